@@ -1,0 +1,35 @@
+// What went wrong, in one type for the whole library.
+//
+// lib/ throws Error and nothing else that a caller must know; exceptions of Xapian and ICU are
+// translated where those libraries are called. lib/ never prints and never exits: the programs
+// turn the kind into an exit code.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace referat {
+
+enum class ErrorKind {
+  input,     // a document can't be read; the others still can
+  usage,     // options or arguments
+  query,     // a known field with an unreadable value
+  database,  // missing, of another version, damaged, locked, not writable, unreachable
+  system,    // the operating system refused: disk full, no permission
+};
+
+class Error : public std::runtime_error {
+ public:
+  // message: one sentence for the user in Danish, with file and place, and what to do next.
+  Error(ErrorKind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
+
+  [[nodiscard]] ErrorKind kind() const { return kind_; }
+
+ private:
+  ErrorKind kind_;
+};
+
+// The text for the operating system's error number (errno), e.g. "No such file or directory".
+[[nodiscard]] std::string system_error_text(int error_number);
+
+}  // namespace referat

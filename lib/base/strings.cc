@@ -1,0 +1,126 @@
+#include "base/strings.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace referat {
+
+namespace {
+
+// The length of the blank at the start of text, 0 if there is none. C2 A0 is U+00A0.
+std::size_t blank_at_start(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
+  return text.starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+std::size_t blank_at_end(std::string_view text) {
+  if (text.ends_with("\xC2\xA0")) return 2;
+  return text.empty() ? 0 : blank_at_start(text.substr(text.size() - 1));
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  while (const auto blank = blank_at_start(text)) text.remove_prefix(blank);
+  while (const auto blank = blank_at_end(text)) text.remove_suffix(blank);
+  return text;
+}
+
+std::string collapse_blanks(std::string_view text) {
+  text = trim(text);
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    if (const auto blank = blank_at_start(text)) {
+      text.remove_prefix(blank);
+      if (result.back() != ' ') result += ' ';
+    } else {
+      result += text[0];
+      text.remove_prefix(1);
+    }
+  }
+  return result;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const auto at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string result;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) result += separator;
+    result += parts[i];
+  }
+  return result;
+}
+
+std::string lower(std::string_view text) {
+  std::string result;
+  icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())})
+      .toLower(icu::Locale("da"))
+      .toUTF8String(result);
+  return result;
+}
+
+bool begins_upper(std::string_view text) {
+  if (text.empty()) return false;
+  UChar32 c = 0;
+  std::size_t i = 0;
+  U8_NEXT(text.data(), i, text.size(), c);
+  return c >= 0 && u_isupper(c);
+}
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+bool word_character_before(std::string_view text, std::size_t offset) {
+  if (offset == 0) return false;
+  UChar32 c = 0;
+  U8_PREV(text.data(), 0, offset, c);
+  return c >= 0 && u_isalnum(c);
+}
+
+bool word_character_at(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return false;
+  UChar32 c = 0;
+  U8_NEXT(text.data(), offset, text.size(), c);
+  return c >= 0 && u_isalnum(c);
+}
+
+std::string slug(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfd = icu::Normalizer2::getNFDInstance(status);
+  icu::UnicodeString folded = icu::UnicodeString::fromUTF8(lower(text));
+  // Before decomposition, which would make å an a with a ring.
+  folded.findAndReplace(icu::UnicodeString(u"\u00E6"), icu::UnicodeString(u"ae"));
+  folded.findAndReplace(icu::UnicodeString(u"\u00F8"), icu::UnicodeString(u"oe"));
+  folded.findAndReplace(icu::UnicodeString(u"\u00E5"), icu::UnicodeString(u"aa"));
+  if (U_SUCCESS(status)) folded = nfd->normalize(folded, status);
+  std::string result;
+  for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
+    const UChar32 c = folded.char32At(i);
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      result += static_cast<char>(c);
+    } else if (u_charType(c) != U_NON_SPACING_MARK && !result.empty() && result.back() != '-') {
+      result += '-';
+    }
+  }
+  if (!result.empty() && result.back() == '-') result.pop_back();
+  return result;
+}
+
+}  // namespace referat

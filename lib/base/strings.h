@@ -1,0 +1,41 @@
+// Small helpers on UTF-8 text that the standard library lacks.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referat {
+
+// Without blanks (space, tab, CR, LF, no-break space U+00A0) at both ends.
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+// Runs of blanks as one space, none at the ends.
+[[nodiscard]] std::string collapse_blanks(std::string_view text);
+
+// The parts between separators; empty parts are kept, so n separators give n + 1 parts.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+
+[[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+// Lower-case by Unicode's rules (Danish letters included). For comparing words; the length in
+// bytes may change.
+[[nodiscard]] std::string lower(std::string_view text);
+
+// True if the text begins with an upper-case letter (Unicode).
+[[nodiscard]] bool begins_upper(std::string_view text);
+
+// The number of code points in valid UTF-8.
+[[nodiscard]] std::size_t code_points(std::string_view text);
+
+// True if the letter or digit property (Unicode) holds for the code point before / at offset;
+// false at the ends. offset must lie on a code point's boundary.
+[[nodiscard]] bool word_character_before(std::string_view text, std::size_t offset);
+[[nodiscard]] bool word_character_at(std::string_view text, std::size_t offset);
+
+// ASCII for identifiers and file names: lower-case, æ→ae, ø→oe, å→aa, accents dropped, every
+// other run of characters one hyphen: "Børne- og Ungeudvalget" → "boerne-og-ungeudvalget".
+[[nodiscard]] std::string slug(std::string_view text);
+
+}  // namespace referat

@@ -1,0 +1,22 @@
+// Case numbers (sagsnumre), as the municipalities' case systems print them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+// The text is, as a whole, of a shape that case numbers have:
+//   18/18284, 18-18284, 2018/18284, 2018-18284       year and running number
+//   85.02.02-G01-3-18                                KLE subject, facet, running number, year
+//   399-2019-1204, EMN-2019-01204, S2019-1204        authority, year, running number
+//   301122                                           running number alone
+// A shape is no proof (21/11 has it): in documents a case number is known by its place.
+[[nodiscard]] bool looks_like_case_number(std::string_view text);
+
+// One key for all spellings of the same case: blanks dropped, upper case, "18-18284" and
+// "18/18284" → "18/18284". Any other text gives itself in that form, never an error.
+[[nodiscard]] std::string case_key(std::string_view case_number);
+
+}  // namespace referat

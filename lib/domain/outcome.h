@@ -1,0 +1,44 @@
+// What a decision came to, recognised from its Danish wording.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace referat {
+
+// In DESIGN's vocabulary: "result". The C++ type is Outcome, so that it isn't taken for the result
+// of a search.
+enum class Outcome {
+  approved,
+  approved_with_changes,
+  rejected,
+  postponed,
+  noted,
+  discussed,
+  referred,
+  withdrawn,
+  mixed,
+  unknown,
+};
+
+inline constexpr std::array all_outcomes{
+    Outcome::approved, Outcome::approved_with_changes, Outcome::rejected, Outcome::postponed,
+    Outcome::noted,    Outcome::discussed,             Outcome::referred, Outcome::withdrawn,
+    Outcome::mixed,    Outcome::unknown};
+
+// "approved_with_changes": the name in JSON, terms and filters.
+[[nodiscard]] std::string_view outcome_name(Outcome outcome);
+
+// "godkendt med ændringer": the name for people.
+[[nodiscard]] std::string_view danish_outcome(Outcome outcome);
+
+// From the English name or any usual Danish word: "postponed", "udskudt", "udsat", "tiltrådt" …
+// Case is ignored.
+[[nodiscard]] std::optional<Outcome> parse_outcome(std::string_view word);
+
+// The outcome of one decision's text (without its heading). Sentences are judged one by one and
+// put together: discussion gives way to a decision, contradicting decisions are mixed.
+[[nodiscard]] Outcome recognise_outcome(std::string_view decision_text);
+
+}  // namespace referat

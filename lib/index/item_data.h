@@ -1,0 +1,24 @@
+// The data of a Xapian document: everything that display needs, as JSON, so that a database works
+// without its sources and on another machine.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/meeting.h"
+
+namespace referat::index {
+
+struct ItemData {
+  std::string id;
+  std::string path;  // of the source file, as it was named when it was indexed, made absolute
+  Meeting meeting;
+  AgendaItem item;
+};
+
+[[nodiscard]] std::string pack_item(const ItemData& data);
+
+// Throws Error(database) if the bytes are not what pack_item wrote.
+[[nodiscard]] ItemData unpack_item(std::string_view bytes);
+
+}  // namespace referat::index

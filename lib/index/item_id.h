@@ -1,0 +1,20 @@
+// The stable, readable names of items.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/meeting.h"
+
+namespace referat::index {
+
+// "hoeje-taastrup/direktionen/2018-11-19": municipality (if known), body, date, and "-dagsorden"
+// for an agenda; "ukendt" and "udateret" stand for what the document doesn't say.
+[[nodiscard]] std::string meeting_id(const Meeting& meeting);
+
+// meeting + "/" + number ("…/2018-11-19/8"); an item without a number is "…/x3" (its order), a
+// number that comes a second time in the document "…/8~2". One id for each item, all different.
+[[nodiscard]] std::vector<std::string> item_ids(const std::string& meeting,
+                                                const std::vector<AgendaItem>& items);
+
+}  // namespace referat::index

@@ -1,0 +1,20 @@
+// AgendaItem → IndexedItem: which terms an item is found by. schema.h names the prefixes.
+#pragma once
+
+#include <string>
+
+#include "domain/center.h"
+#include "domain/meeting.h"
+#include "index/indexed_item.h"
+#include "index/item_data.h"
+#include "text/analyzer.h"
+
+namespace referat::index {
+
+// file_key: file_record.h. The register gives the synonyms of the centers that an item names: an
+// acronym in the text is found by the full name and the reverse.
+[[nodiscard]] IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
+                                            const text::Analyzer& analyzer,
+                                            const CenterRegister& centers);
+
+}  // namespace referat::index

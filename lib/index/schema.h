@@ -1,0 +1,79 @@
+// Everything that is written into a database, in one place: term prefixes, value slots, metadata
+// keys, and the versions that must agree. Searching and indexing both read it from here.
+//
+// One Xapian document per agenda item. Text terms are in lower case, so a prefix of capitals can't
+// be taken for one; boolean terms have a colon after their prefix. DESIGN 5 gives the reasons.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace referat::index {
+
+// Increase when terms, slots, data or metadata change their meaning.
+inline constexpr std::string_view schema_version = "1";
+
+namespace prefix {
+// Text. Surface forms carry positions (phrases); stems don't.
+inline constexpr std::string_view surface = "";          // the whole item
+inline constexpr std::string_view stem = "Z";            // the whole item
+inline constexpr std::string_view title = "S";           // surface forms of one field …
+inline constexpr std::string_view decision = "XD";
+inline constexpr std::string_view recommendation = "XI";
+inline constexpr std::string_view attachment = "XB";
+inline constexpr std::string_view participant = "XP";
+// … and the stems of the same field are Z + its prefix: "ZS", "ZXD" …
+
+// Boolean, wdf 0.
+inline constexpr std::string_view id = "Q:";              // the item's stable id, unique
+inline constexpr std::string_view file = "F:";            // the source file's key (file_key())
+inline constexpr std::string_view year = "XY:";           // "2018": of the meeting
+inline constexpr std::string_view month = "XM:";          // "2018-11"
+inline constexpr std::string_view date = "XT:";           // "2018-11-19"
+inline constexpr std::string_view case_key = "XK:";       // "18/18284"
+inline constexpr std::string_view center = "XC:";         // "ØDC"
+inline constexpr std::string_view recommended_by = "XR:"; // "ØDC", or as written
+inline constexpr std::string_view body = "XU:";           // folded: "direktionen"
+inline constexpr std::string_view municipality = "XN:";   // folded: "høje-taastrup"
+inline constexpr std::string_view result = "XE:";         // "postponed": every decision's and part's
+inline constexpr std::string_view closed = "XL:";         // "1"
+inline constexpr std::string_view doc_type = "XO:";       // "minutes", "agenda"
+inline constexpr std::string_view decision_date = "XF:";  // "2018-11-13": every decision's own date
+}  // namespace prefix
+
+namespace slot {
+// Single strings.
+inline constexpr unsigned date = 0;          // "20181119": sorts as text; empty if undated
+inline constexpr unsigned id = 1;            // the stable id: breaks ties
+inline constexpr unsigned year = 2;          // "2018"
+inline constexpr unsigned month = 3;         // "2018-11"
+inline constexpr unsigned body = 4;          // as printed
+inline constexpr unsigned municipality = 5;  // as printed
+inline constexpr unsigned case_key = 6;
+// Packed sets (packed_set.h): several values in one slot.
+inline constexpr unsigned centers = 7;
+inline constexpr unsigned recommended_by = 8;
+inline constexpr unsigned results = 9;
+}  // namespace slot
+
+namespace metadata {
+inline constexpr std::string_view schema = "referat.schema";
+inline constexpr std::string_view analyzer = "referat.analyzer";
+inline constexpr std::string_view lexicon = "referat.lexicon";
+inline constexpr std::string_view icu = "referat.icu";
+inline constexpr std::string_view xapian = "referat.xapian";
+inline constexpr std::string_view centers = "referat.centers";  // the register's text
+// One key per source file: prefix + file_key; the value is JSON, see file_record.h.
+inline constexpr std::string_view file = "referat.file:";
+}  // namespace metadata
+
+// A term from a prefix and a value, cut to limits::max_term_bytes on a code point.
+[[nodiscard]] std::string term(std::string_view prefix, std::string_view value);
+
+// "Z" + prefix.
+[[nodiscard]] std::string stem_prefix(std::string_view prefix);
+
+// The form in which bodies and municipalities are compared: case folded, blanks collapsed.
+[[nodiscard]] std::string folded_name(std::string_view name);
+
+}  // namespace referat::index

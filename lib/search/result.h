@@ -1,0 +1,64 @@
+// The answer to a search, as plain data: what lib/output renders. No Xapian here.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/meeting.h"
+
+namespace referat::search {
+
+// The document an item stands in.
+struct Source {
+  std::string path;
+  std::string municipality;
+  std::string body;
+  std::string date;  // ISO or empty
+  std::string type;  // "minutes" or "agenda"
+};
+
+struct Hit {
+  std::size_t rank = 0;  // from 1, counted from the very first hit (offset included)
+  double score = 0;      // Xapian's weight; comparable within one answer only
+  std::string id;        // stable
+  Source document;
+  AgendaItem item;  // whole, as indexed
+  std::vector<std::string> missing;  // words of the query that the item lacks
+  std::string snippet;               // one line of text, no markup
+  std::vector<std::pair<std::size_t, std::size_t>> highlights;  // code points of the snippet
+};
+
+struct FacetValue {
+  std::string value;
+  std::size_t count = 0;
+  bool selected = false;  // by a filter of this kind
+};
+
+struct Facet {
+  std::string name;  // "year", "center", "case", "month", "body", "municipality", "result",
+                     // "recommended_by"
+  std::vector<FacetValue> values;  // the largest counts first (years: newest first), cut at the
+                                   // number asked for; selected values always among them
+  std::size_t more = 0;            // how many values were cut
+};
+
+struct Note {
+  std::string kind;  // "relaxed", "limit", "case", "partial" … for programs
+  std::string message;  // Danish, for people
+};
+
+struct SearchResult {
+  std::string query;        // as typed
+  std::string interpreted;  // as understood, in the query language
+  std::optional<std::string> corrected;
+  std::optional<std::string> suggestion;
+  std::vector<Note> notes;
+  std::size_t total = 0;
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;
+};
+
+}  // namespace referat::search

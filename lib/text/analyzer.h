@@ -1,0 +1,63 @@
+// The one pipeline from text to terms. Indexing, queries and snippets all use it, so that a word
+// typed is the word found is the word highlighted.
+//
+// text → words (Unicode TR29 by ICU) → folded surface forms with positions → stems, and joined
+// forms of what ICU splits (DESIGN 6): hyphen words, case numbers, paragraphs, dates, words broken
+// over a line, the full first word of an ellipsis.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referat::text {
+
+struct Token {
+  // The folded form (NFKC_Casefold, ’ as ', soft hyphens dropped): "høje", "18/18284", "bac's".
+  // Never longer than limits::max_term_bytes: longer words are cut there, on a code point.
+  std::string surface;
+  // Its stems, folded further (aa→å, ae→æ, oe→ø, é→e) so that both spellings meet. One for now;
+  // several lemmas later. Words with digits have their folded surface form as only stem.
+  std::vector<std::string> stems;
+  // The bytes of the analysed text that the token stands for.
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  // The place in the sequence of words, from 1. A joined token has the position of its first part.
+  std::uint32_t position = 0;
+  // Made of several words or of part of one ("ehandel" of "e-handel", "2018-11-19" of
+  // "19.11.2018", "lønsystem" of "løn- og økonomisystem"); follows its first part in the list.
+  bool joined = false;
+};
+
+class Analyzer {
+ public:
+  Analyzer();
+  ~Analyzer();
+  Analyzer(Analyzer&&) noexcept;
+  Analyzer& operator=(Analyzer&&) noexcept;
+
+  // Tokens in order of position. Any valid UTF-8 will do; blank or empty text gives none.
+  // first_position: for a text that goes on after another (a gap keeps phrases apart).
+  // Not thread-safe: it caches the words it has met. Use one Analyzer per thread.
+  [[nodiscard]] std::vector<Token> analyze(std::string_view text,
+                                           std::uint32_t first_position = 1) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// Changes whenever the same text may give other terms: kept in the database and compared at open.
+[[nodiscard]] std::string analyzer_version();
+
+// The ICU and lexicon versions behind it, for --version and the database's records.
+[[nodiscard]] std::string icu_version();      // "72.1"
+[[nodiscard]] std::string lexicon_version();  // "snowball-danish-2.2" as long as there is no lexicon
+
+// Danish function words ("i", "og", "for", "hvem"): optional in queries.
+[[nodiscard]] bool is_function_word(std::string_view surface);
+
+}  // namespace referat::text

@@ -4,13 +4,13 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -24,8 +24,7 @@ struct Utf8Survey {
 Utf8Survey survey_utf8(std::string_view bytes) {
   Utf8Survey survey;
   for (std::size_t i = 0; i < bytes.size();) {
-    UChar32 c = 0;
-    U8_NEXT(bytes.data(), i, bytes.size(), c);
+    const std::int32_t c = next_code_point(bytes, i);
     if (c < 0) {
       ++survey.broken;
     } else if (c >= 0x80) {
@@ -53,8 +52,7 @@ DecodedText repaired(std::string_view bytes) {
   std::size_t line = 1;
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t begin = i;
-    UChar32 c = 0;
-    U8_NEXT(bytes.data(), i, bytes.size(), c);
+    const std::int32_t c = next_code_point(bytes, i);
     if (c >= 0) {
       decoded.text.append(bytes.substr(begin, i - begin));
       if (c == '\n') ++line;
@@ -73,10 +71,10 @@ DecodedText repaired(std::string_view bytes) {
 bool looks_like_windows_1252(std::string_view bytes) {
   static constexpr std::string_view undefined = "\x81\x8D\x8F\x90\x9D";
   static constexpr std::string_view usual =
-      "\xE6\xF8\xE5\xC6\xD8\xC5"              // æøåÆØÅ
-      "\xE9\xE8\xE1\xE0\xF6\xE4\xFC\xD6\xC4"  // é è á à ö ä ü Ö Ä
-      "\x85\x91\x92\x93\x94\x95\x96\x97\x80"  // … ‘ ’ “ ” • – — €
-      "\xA0\xA7\xAB\xBB\xB4\xB7\xBD\xB2\xB0"; // nbsp § « » ´ · ½ ² °
+      "\xE6\xF8\xE5\xC6\xD8\xC5"               // æøåÆØÅ
+      "\xE9\xE8\xE1\xE0\xF6\xE4\xFC\xD6\xC4"   // é è á à ö ä ü Ö Ä
+      "\x85\x91\x92\x93\x94\x95\x96\x97\x80"   // … ‘ ’ “ ” • – — €
+      "\xA0\xA7\xAB\xBB\xB4\xB7\xBD\xB2\xB0";  // nbsp § « » ´ · ½ ² °
   std::size_t high = 0;
   std::size_t expected = 0;
   for (const char c : bytes) {
@@ -143,7 +141,8 @@ DecodedText decode_text(std::string_view bytes) {
   }
   const std::string guess = guessed_encoding(text);
   if (guess.empty() || guess == "ISO-8859-1" || guess == "UTF-8") {
-    throw Error(ErrorKind::input, "bytes i filen er hverken UTF-8 eller Windows-1252 (ukendt tegnsæt)");
+    throw Error(ErrorKind::input,
+                "bytes i filen er hverken UTF-8 eller Windows-1252 (ukendt tegnsæt)");
   }
   refuse(guess);
 }

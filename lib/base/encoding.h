@@ -9,9 +9,10 @@
 namespace referat {
 
 struct DecodedText {
-  std::string text;                           // valid UTF-8, no byte order mark, "\n" line ends
-  std::string encoding;                       // "UTF-8" or "windows-1252"
-  std::vector<std::size_t> repaired_lines{};  // lines (from 1) where a broken sequence became U+FFFD
+  std::string text;      // valid UTF-8, no byte order mark, "\n" line ends
+  std::string encoding;  // "UTF-8" or "windows-1252"
+  std::vector<std::size_t>
+      repaired_lines{};  // lines (from 1) where a broken sequence became U+FFFD
 };
 
 // UTF-8 is taken as it is; a UTF-8 text with a few broken sequences (a file cut off, a damaged

@@ -1,11 +1,13 @@
 #include "base/strings.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
+
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -75,30 +77,21 @@ std::string lower(std::string_view text) {
 }
 
 bool begins_upper(std::string_view text) {
-  if (text.empty()) return false;
-  UChar32 c = 0;
   std::size_t i = 0;
-  U8_NEXT(text.data(), i, text.size(), c);
-  return c >= 0 && u_isupper(c);
+  return !text.empty() && u_isupper(next_code_point(text, i));
 }
 
 std::size_t code_points(std::string_view text) {
   return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+      std::count_if(text.begin(), text.end(), [](char c) { return !is_trail_byte(c); }));
 }
 
 bool word_character_before(std::string_view text, std::size_t offset) {
-  if (offset == 0) return false;
-  UChar32 c = 0;
-  U8_PREV(text.data(), 0, offset, c);
-  return c >= 0 && u_isalnum(c);
+  return offset > 0 && u_isalnum(previous_code_point(text, offset));
 }
 
 bool word_character_at(std::string_view text, std::size_t offset) {
-  if (offset >= text.size()) return false;
-  UChar32 c = 0;
-  U8_NEXT(text.data(), offset, text.size(), c);
-  return c >= 0 && u_isalnum(c);
+  return offset < text.size() && u_isalnum(next_code_point(text, offset));
 }
 
 std::string slug(std::string_view text) {

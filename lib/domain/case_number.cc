@@ -1,0 +1,96 @@
+#include "domain/case_number.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+
+namespace referat {
+
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Patterns in a small notation: '9' is one or more digits, 'A' one or more ASCII capitals, each
+// followed by an optional range of lengths; anything else stands for itself.
+struct Piece {
+  char kind = '9';
+  std::size_t least = 1;
+  std::size_t most = 1;
+};
+
+struct Pattern {
+  std::array<Piece, 8> pieces;
+  std::size_t count = 0;
+};
+
+bool fits(char kind, char c) {
+  switch (kind) {
+    case '9':
+      return digit(c);
+    case 'A':
+      return capital(c);
+    case '/':
+      return c == '/' || c == '-';
+    default:
+      return c == kind;
+  }
+}
+
+// Greedy is enough: neighbouring pieces never accept the same character.
+bool matches(const Pattern& pattern, std::string_view text) {
+  for (std::size_t i = 0; i < pattern.count; ++i) {
+    const Piece& piece = pattern.pieces[i];
+    std::size_t n = 0;
+    while (n < text.size() && n < piece.most && fits(piece.kind, text[n])) ++n;
+    if (n < piece.least) return false;
+    text.remove_prefix(n);
+  }
+  return text.empty();
+}
+
+constexpr Piece slash{'/', 1, 1};
+constexpr Piece dash{'-', 1, 1};
+constexpr Piece dot{'.', 1, 1};
+constexpr Piece two{'9', 2, 2};
+constexpr Piece four{'9', 4, 4};
+
+// The shapes that case systems print, as case_number.h lists them.
+constexpr Pattern year_short{{{two, slash, {'9', 2, 6}}}, 3};
+constexpr Pattern year_long{{{four, slash, {'9', 2, 8}}}, 3};
+constexpr Pattern kle{{{two, dot, two, dot, two, dash, {'A', 1, 1}, two}},
+                      8};  // and "-3-18" behind it
+constexpr Pattern kle_tail{{{dash, {'9', 1, 6}, dash, {'9', 2, 4}}}, 4};
+constexpr Pattern authority{{{{'9', 3, 3}, dash, four, dash, {'9', 1, 8}}}, 5};
+constexpr Pattern system{{{{'A', 1, 5}, dash, four, dash, {'9', 1, 8}}}, 5};
+constexpr Pattern system_year{{{{'A', 1, 5}, four, dash, {'9', 1, 8}}}, 4};
+constexpr Pattern running{{{{'9', 5, 9}}}, 1};
+
+constexpr std::size_t kle_head_length = 12;  // "85.02.02-G01"
+
+bool is_kle(std::string_view text) {
+  return text.size() > kle_head_length && matches(kle, text.substr(0, kle_head_length)) &&
+         matches(kle_tail, text.substr(kle_head_length));
+}
+
+}  // namespace
+
+bool looks_like_case_number(std::string_view text) {
+  text = trim(text);
+  return matches(year_short, text) || matches(year_long, text) || is_kle(text) ||
+         matches(authority, text) || matches(system, text) || matches(system_year, text) ||
+         matches(running, text);
+}
+
+std::string case_key(std::string_view case_number) {
+  std::string key;
+  for (const char c : case_number) {
+    if (c != ' ' && c != '\t') key += (c >= 'a' && c <= 'z') ? static_cast<char>(c - 32) : c;
+  }
+  if (matches(year_short, key)) key[2] = '/';
+  if (matches(year_long, key)) key[4] = '/';
+  return key;
+}
+
+}  // namespace referat

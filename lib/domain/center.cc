@@ -1,0 +1,180 @@
+#include "domain/center.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+#include "base/error.h"
+#include "base/strings.h"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t column_count = 6;
+
+std::vector<std::string> list(std::string_view cell) {
+  std::vector<std::string> values;
+  for (const auto part : split(cell, ';')) {
+    if (!trim(part).empty()) values.emplace_back(trim(part));
+  }
+  return values;
+}
+
+Center parse_row(std::string_view row, const std::string& name, std::size_t line) {
+  const auto cells = split(row, '\t');
+  const auto refuse = [&](std::string_view why) {
+    throw Error(ErrorKind::usage, fmt::format("{}:{}: {}", name, line, why));
+  };
+  // The last columns may be left out where they are empty.
+  if (cells.size() < 3 || cells.size() > column_count) {
+    refuse("rækken skal have kolonnerne municipality, acronym, kind, names, variants, source");
+  }
+  Center center;
+  center.municipality = trim(cells[0]);
+  center.acronym = trim(cells[1]);
+  if (center.acronym.empty()) refuse("akronymet mangler");
+  const auto kind = trim(cells[2]);
+  if (kind != "center" && kind != "body") refuse("kind skal være center eller body");
+  center.kind = kind == "center" ? CenterKind::center : CenterKind::body;
+  if (cells.size() > 3) center.names = list(cells[3]);
+  if (cells.size() > 4) center.variants = list(cells[4]);
+  return center;
+}
+
+// The end of the word that begins the text: letters and digits.
+std::size_t first_word_length(std::string_view text) {
+  std::size_t end = 0;
+  while (word_character_at(text, end)) {
+    ++end;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+  }
+  return end;
+}
+
+// What may follow an acronym: nothing of a word, a genitive ("ØDCs", "ØDC's"), or a hyphen and a
+// second element ("BAC-ledelsen"). A bare "s" must end the word, so that "KLs" is KL and "HTKalle"
+// isn't HTK.
+bool acronym_ends(std::string_view text, std::size_t end) {
+  if (!word_character_at(text, end)) return true;
+  return text[end] == 's' && !word_character_at(text, end + 1);
+}
+
+}  // namespace
+
+std::vector<std::string> inflections_of_name(std::string_view name) {
+  static constexpr std::array<std::string_view, 3> definite_endings{"centret", "centeret",
+                                                                    "center"};
+  std::vector<std::string> stems;
+  for (const auto ending : definite_endings) {
+    if (name.size() <= ending.size() || !name.ends_with(ending)) continue;
+    const std::string stem(name.substr(0, name.size() - ending.size()));
+    for (const auto other : definite_endings) stems.push_back(stem + std::string(other));
+    break;
+  }
+  if (stems.empty()) stems.emplace_back(name);
+  std::vector<std::string> forms = stems;
+  for (const auto& stem : stems) {
+    if (!stem.ends_with('s')) forms.push_back(stem + "s");
+  }
+  return forms;
+}
+
+CenterRegister CenterRegister::parse(std::string_view tsv, const std::string& name) {
+  CenterRegister result;
+  result.source_ = std::string(tsv);
+  std::size_t line = 0;
+  for (auto row : split(tsv, '\n')) {
+    ++line;
+    if (row.ends_with('\r')) row.remove_suffix(1);
+    if (trim(row).empty() || row.starts_with('#') || row.starts_with("municipality\t")) continue;
+    result.centers_.push_back(parse_row(row, name, line));
+    result.add_forms(result.centers_.size() - 1);
+  }
+  return result;
+}
+
+CenterRegister CenterRegister::load(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  if (!in || !(text << in.rdbuf())) {
+    throw Error(ErrorKind::usage, fmt::format("{}: centerregistret kan ikke læses", path));
+  }
+  return parse(text.str(), path);
+}
+
+void CenterRegister::add_forms(std::size_t index) {
+  const Center& center = centers_[index];
+  const auto add = [&](std::string text, bool acronym) {
+    const std::string first = lower(text.substr(0, first_word_length(text)));
+    forms_.emplace(first, Form{std::move(text), acronym, index});
+  };
+  add(center.acronym, true);
+  for (const auto& variant : center.variants) add(variant, true);
+  for (const auto& full : center.names) {
+    for (const auto& form : inflections_of_name(lower(full))) add(form, false);
+  }
+}
+
+bool CenterRegister::counts(const Center& center, const std::string& home) {
+  return home.empty() || center.municipality.empty() || lower(center.municipality) == home;
+}
+
+CenterMention CenterRegister::mention_at(std::string_view text, std::size_t begin,
+                                         const std::string& word, const std::string& home) const {
+  CenterMention best;
+  const auto [first, last] = forms_.equal_range(word);
+  for (auto it = first; it != last; ++it) {
+    const Form& form = it->second;
+    const std::size_t end = begin + form.text.size();
+    if (end > text.size() || end <= best.end || !counts(centers_[form.center], home)) continue;
+    const std::string_view here = text.substr(begin, form.text.size());
+    const bool same = form.acronym ? here == form.text && acronym_ends(text, end)
+                                   : lower(here) == form.text && !word_character_at(text, end);
+    if (same) best = {&centers_[form.center], begin, end};
+  }
+  return best;
+}
+
+std::vector<CenterMention> CenterRegister::find(std::string_view text,
+                                                std::string_view municipality) const {
+  std::vector<CenterMention> mentions;
+  const std::string home = lower(municipality);
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = first_word_length(text.substr(i));
+    if (length == 0) {
+      ++i;
+      continue;
+    }
+    std::string word = lower(text.substr(i, length));
+    CenterMention mention = mention_at(text, i, word, home);
+    if (mention.center == nullptr && word.ends_with('s')) {
+      word.pop_back();  // a genitive: "ØDCs"
+      mention = mention_at(text, i, word, home);
+    }
+    if (mention.center != nullptr) mentions.push_back(mention);
+    i = std::max(mention.end, i + length);
+  }
+  return mentions;
+}
+
+std::vector<const Center*> CenterRegister::lookup(std::string_view word) const {
+  const std::string wanted = lower(collapse_blanks(word));
+  std::vector<const Center*> found;
+  const auto [begin, end] = forms_.equal_range(wanted.substr(0, first_word_length(wanted)));
+  for (auto it = begin; it != end; ++it) {
+    const Center* center = &centers_[it->second.center];
+    if (lower(it->second.text) == wanted &&
+        std::find(found.begin(), found.end(), center) == found.end()) {
+      found.push_back(center);
+    }
+  }
+  // The multimap gives no order; the register does.
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace referat

@@ -12,8 +12,8 @@ namespace referat {
 enum class CenterKind { center, body };
 
 struct Center {
-  std::string municipality;           // empty: any municipality
-  std::string acronym;                // canonical, e.g. "ØDC"
+  std::string municipality;  // empty: any municipality
+  std::string acronym;       // canonical, e.g. "ØDC"
   CenterKind kind = CenterKind::center;
   std::vector<std::string> names;     // full names: "Økonomi- og Digitaliseringscentret"
   std::vector<std::string> variants;  // other acronyms and known misspellings: "SOUC"
@@ -55,11 +55,16 @@ class CenterRegister {
 
  private:
   struct Form {
-    std::string text;       // acronym as it is; name in lower case
-    bool acronym = false;   // exact case
-    std::size_t center = 0; // index in centers_
+    std::string text;        // acronym as it is; name in lower case
+    bool acronym = false;    // exact case
+    std::size_t center = 0;  // index in centers_
   };
   void add_forms(std::size_t center);
+  // Entries of another municipality don't count; home is in lower case, empty if unknown.
+  static bool counts(const Center& center, const std::string& home);
+  // The longest mention that begins here with this word (lower case); center null if none.
+  CenterMention mention_at(std::string_view text, std::size_t begin, const std::string& word,
+                           const std::string& home) const;
 
   std::string source_;
   std::vector<Center> centers_;

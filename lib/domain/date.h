@@ -16,9 +16,9 @@ struct Date {
 
   auto operator<=>(const Date&) const = default;
 
-  [[nodiscard]] bool valid() const;         // a day of the Gregorian calendar, years 1800–2199
-  [[nodiscard]] std::string iso() const;    // "2018-11-19"
-  [[nodiscard]] std::string danish() const; // "19. november 2018"
+  [[nodiscard]] bool valid() const;          // a day of the Gregorian calendar, years 1800–2199
+  [[nodiscard]] std::string iso() const;     // "2018-11-19"
+  [[nodiscard]] std::string danish() const;  // "19. november 2018"
 };
 
 // A date with its place in the text it was found in (byte offsets).

@@ -1,0 +1,192 @@
+#include "domain/json.h"
+
+#include <array>
+#include <utility>
+
+namespace referat {
+
+namespace {
+
+constexpr std::array<std::pair<SectionKind, const char*>, 12> section_kinds{{
+    {SectionKind::background, "background"},
+    {SectionKind::recommendation, "recommendation"},
+    {SectionKind::decision, "decision"},
+    {SectionKind::presentation, "presentation"},
+    {SectionKind::economy, "economy"},
+    {SectionKind::legal, "legal"},
+    {SectionKind::hearing, "hearing"},
+    {SectionKind::assessment, "assessment"},
+    {SectionKind::information, "information"},
+    {SectionKind::attachments, "attachments"},
+    {SectionKind::summary, "summary"},
+    {SectionKind::other, "other"},
+}};
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json date_or_null(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
+
+Json optional_text(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
+
+std::optional<std::string> read_optional(const Json& json, const char* key) {
+  const Json& value = json.at(key);
+  if (value.is_null()) return std::nullopt;
+  return value.get<std::string>();
+}
+
+std::string read_text(const Json& json, const char* key) {
+  return read_optional(json, key).value_or("");
+}
+
+std::optional<Date> read_date(const Json& json, const char* key) {
+  const auto text = read_optional(json, key);
+  return text ? parse_date(*text) : std::nullopt;
+}
+
+Outcome read_outcome(const Json& json) {
+  return parse_outcome(json.at("result").get<std::string>()).value_or(Outcome::unknown);
+}
+
+Json to_json(const Section& section) {
+  return {{"name", section.name},
+          {"kind", section_kind_name(section.kind)},
+          {"text", section.text},
+          {"line", section.line}};
+}
+
+Json to_json(const Decision& decision) {
+  Json parts = Json::array();
+  for (const auto& part : decision.parts) {
+    parts.push_back(
+        {{"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}});
+  }
+  return {{"date", date_or_null(decision.date)},
+          {"body", text_or_null(decision.body)},
+          {"text", decision.text},
+          {"result", outcome_name(decision.result)},
+          {"parts", parts},
+          {"line", decision.line}};
+}
+
+Section section_from_json(const Json& json) {
+  Section section;
+  section.name = read_text(json, "name");
+  section.text = read_text(json, "text");
+  section.line = json.at("line").get<std::size_t>();
+  const auto kind = json.at("kind").get<std::string>();
+  for (const auto& [value, name] : section_kinds) {
+    if (kind == name) section.kind = value;
+  }
+  return section;
+}
+
+Decision decision_from_json(const Json& json) {
+  Decision decision;
+  decision.date = read_date(json, "date");
+  decision.body = read_text(json, "body");
+  decision.text = read_text(json, "text");
+  decision.result = read_outcome(json);
+  decision.line = json.at("line").get<std::size_t>();
+  for (const Json& part : json.at("parts")) {
+    decision.parts.push_back(
+        {read_text(part, "subject"), read_text(part, "text"), read_outcome(part)});
+  }
+  return decision;
+}
+
+}  // namespace
+
+std::string section_kind_name(SectionKind kind) {
+  for (const auto& [value, name] : section_kinds) {
+    if (value == kind) return name;
+  }
+  return "other";
+}
+
+std::string doc_type_name(DocumentType type) {
+  return type == DocumentType::agenda ? "agenda" : "minutes";
+}
+
+Json to_json(const Meeting& meeting) {
+  Json participants = Json::array();
+  for (const auto& participant : meeting.participants) {
+    participants.push_back({{"name", participant.name}, {"role", text_or_null(participant.role)}});
+  }
+  return {{"municipality", text_or_null(meeting.municipality)},
+          {"body", text_or_null(meeting.body)},
+          {"date", date_or_null(meeting.date)},
+          {"time", text_or_null(meeting.time)},
+          {"place", text_or_null(meeting.place)},
+          {"participants", participants},
+          {"absent", meeting.absent},
+          {"doc_type", doc_type_name(meeting.doc_type)}};
+}
+
+Json to_json(const AgendaItem& item) {
+  Json sections = Json::array();
+  for (const auto& section : item.sections) sections.push_back(to_json(section));
+  Json decisions = Json::array();
+  for (const auto& decision : item.decisions) decisions.push_back(to_json(decision));
+  Json attachments = Json::array();
+  for (const auto& name : item.attachments) attachments.push_back({{"name", name}});
+  return {{"number", optional_text(item.number)},
+          {"order", item.order},
+          {"title", item.title},
+          {"toc_title", text_or_null(item.toc_title)},
+          {"case_number", optional_text(item.case_number)},
+          {"case_key", optional_text(item.case_key)},
+          {"closed", item.closed},
+          {"lead", item.lead},
+          {"sections", sections},
+          {"recommended_by", item.recommended_by},
+          {"recommended_by_text", text_or_null(item.recommended_by_text)},
+          {"centers", item.centers},
+          {"decisions", decisions},
+          {"attachments", attachments},
+          {"absent", item.absent},
+          {"absence_text", text_or_null(item.absence_text)},
+          {"line", item.line}};
+}
+
+Json to_json(const Minutes& minutes) {
+  Json items = Json::array();
+  for (const auto& item : minutes.items) items.push_back(to_json(item));
+  Json warnings = Json::array();
+  for (const auto& warning : minutes.warnings) {
+    warnings.push_back({{"line", warning.line}, {"message", warning.message}});
+  }
+  return {{"path", minutes.path},
+          {"meeting", to_json(minutes.meeting)},
+          {"items", items},
+          {"warnings", warnings}};
+}
+
+AgendaItem item_from_json(const Json& json) {
+  AgendaItem item;
+  item.number = read_optional(json, "number");
+  item.order = json.at("order").get<std::size_t>();
+  item.title = read_text(json, "title");
+  item.toc_title = read_text(json, "toc_title");
+  item.case_number = read_optional(json, "case_number");
+  item.case_key = read_optional(json, "case_key");
+  item.closed = json.at("closed").get<bool>();
+  item.lead = read_text(json, "lead");
+  for (const Json& section : json.at("sections")) {
+    item.sections.push_back(section_from_json(section));
+  }
+  item.recommended_by = json.at("recommended_by").get<std::vector<std::string>>();
+  item.recommended_by_text = read_text(json, "recommended_by_text");
+  item.centers = json.at("centers").get<std::vector<std::string>>();
+  for (const Json& decision : json.at("decisions")) {
+    item.decisions.push_back(decision_from_json(decision));
+  }
+  for (const Json& attachment : json.at("attachments")) {
+    item.attachments.push_back(attachment.at("name").get<std::string>());
+  }
+  item.absent = json.at("absent").get<std::vector<std::string>>();
+  item.absence_text = read_text(json, "absence_text");
+  item.line = json.at("line").get<std::size_t>();
+  return item;
+}
+
+}  // namespace referat

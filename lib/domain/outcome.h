@@ -22,10 +22,11 @@ enum class Outcome {
   unknown,
 };
 
-inline constexpr std::array all_outcomes{
-    Outcome::approved, Outcome::approved_with_changes, Outcome::rejected, Outcome::postponed,
-    Outcome::noted,    Outcome::discussed,             Outcome::referred, Outcome::withdrawn,
-    Outcome::mixed,    Outcome::unknown};
+inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_with_changes,
+                                         Outcome::rejected, Outcome::postponed,
+                                         Outcome::noted,    Outcome::discussed,
+                                         Outcome::referred, Outcome::withdrawn,
+                                         Outcome::mixed,    Outcome::unknown};
 
 // "approved_with_changes": the name in JSON, terms and filters.
 [[nodiscard]] std::string_view outcome_name(Outcome outcome);

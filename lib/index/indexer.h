@@ -11,48 +11,73 @@
 
 #include "domain/center.h"
 #include "domain/meeting.h"
+#include "index/writer.h"
 
 namespace referat::index {
 
 // A file's text and how it was read. index knows nothing of lib/minutes: the program passes a
 // reader.
 struct SourceDocument {
-  std::string path;   // absolute, or "-"
+  std::string path;   // absolute, or "-" for standard input
   std::string bytes;  // for the fingerprint
 };
 using ReadMinutes = std::function<Minutes(const SourceDocument&)>;
 
 struct IndexOptions {
   std::filesystem::path database;
-  bool rebuild = false;  // a new generation from the given files only
-  bool prune = false;    // remove files that are no longer there, below the given folders or named
-  std::string reading;   // whatever else than bytes decides how a document is read
-                         // (--municipality): part of the fingerprint
+  bool rebuild = false;            // a new generation from the given files only
+  bool prune = false;              // remove files below `roots` that are no longer there
+  std::vector<std::string> roots;  // the files and folders that were named, absolute
+  std::string reading;             // whatever else than bytes decides how a document is read
+                                   // (--municipality): part of the fingerprint
+};
+
+// What became of one document.
+struct Added {
+  enum class Outcome {
+    indexed,    // new or changed
+    unchanged,  // the database has it like this already; or it was given twice
+    no_items,   // no agenda items in it: not indexed, what the database has of it stays
+  };
+  Outcome outcome = Outcome::indexed;
+  std::size_t items = 0;
+  std::size_t decisions = 0;
+  std::vector<Warning> warnings;  // of the reading, and "two files claim the same meeting"
 };
 
 struct IndexReport {
-  std::size_t documents = 0;  // read now: new or changed
+  std::size_t indexed = 0;  // documents, new or changed
   std::size_t unchanged = 0;
   std::size_t removed = 0;
-  std::size_t items = 0;      // in the documents read and in the unchanged ones
+  std::size_t items = 0;  // in the documents indexed and in the unchanged ones
   std::size_t decisions = 0;
   std::set<int> years;
-  std::size_t warnings = 0;
+  std::size_t warnings = 0;          // of the documents indexed
+  std::vector<RefusedItem> refused;  // by the database; all others are in it
+  bool nothing_built = false;        // a new generation would have been empty: an old one stands
 };
 
+// An existing database is updated in place, batch by batch. A first index and --rebuild are built
+// aside, and are searched only after finish() has switched to them.
 class Indexer {
  public:
-  // Takes the lock, opens or makes the generation. Throws Error(database | system).
+  // Takes the lock, opens or makes the generation, prunes. An empty register leaves a database the
+  // one it has. Throws Error(database | system).
   Indexer(IndexOptions options, CenterRegister centers);
+  // Without finish(), an unfinished generation is removed.
   ~Indexer();
+  Indexer(const Indexer&) = delete;
+  Indexer& operator=(const Indexer&) = delete;
 
-  // Reads (unless unchanged) and takes in one document; warnings of the reading and of the index
-  // ("two files claim the same meeting") come back. Throws Error(input) if it can't be read:
+  // The register in use: the one given, else the database's own.
+  [[nodiscard]] const CenterRegister& centers() const;
+
+  // Reads (unless unchanged) and takes in one document. Throws Error(input) if it can't be read:
   // nothing else is lost, what the database already has of it stays.
-  std::vector<Warning> add(const SourceDocument& document, const ReadMinutes& read);
+  Added add(const SourceDocument& document, const ReadMinutes& read);
 
-  // Commits, prunes (files under `roots` that weren't added), switches to a new generation.
-  IndexReport finish(const std::vector<std::string>& roots);
+  // Commits; verifies a new generation and switches to it.
+  IndexReport finish();
 
  private:
   struct State;

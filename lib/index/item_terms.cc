@@ -1,0 +1,249 @@
+#include "index/item_terms.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "index/packed_set.h"
+#include "index/schema.h"
+
+namespace referat::index {
+
+namespace {
+
+// How much one occurrence counts, that is its wdf. BM25 measures an item's length as the sum of
+// all wdf, so a term with weight makes the item "longer". Chosen so that the length stays close to
+// twice the item's own words:
+//   whole item   surface and stem 1 each: both are searched, the surface as a bonus
+//   fields       stems 1 (they are scored), surface forms 0 (they only serve phrases)
+//   participants 0: the same list in every item of a meeting says who, never how much
+struct Weighing {
+  std::uint32_t surface = 0;
+  std::uint32_t stem = 0;
+};
+constexpr Weighing whole_item{1, 1};
+constexpr Weighing scored_field{0, 1};
+constexpr Weighing unscored_field{0, 0};
+
+// Between two texts of a field, so that no phrase and no NEAR runs from one into the next.
+constexpr std::uint32_t position_gap = 100;
+
+using Texts = std::vector<std::string_view>;
+
+class Terms {
+ public:
+  explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
+
+  void add_field(std::string_view prefix, const Texts& texts, Weighing weighing) {
+    const std::string stems = stem_prefix(prefix);
+    std::uint32_t position = 1;
+    for (const auto text : texts) {
+      std::uint32_t last = 0;
+      for (const auto& token : analyzer_.analyze(text, position)) {
+        Posting& surface = postings_[term(prefix, token.surface)];
+        surface.wdf += weighing.surface;
+        surface.positions.push_back(token.position);
+        for (const auto& stem : token.stems) postings_[term(stems, stem)].wdf += weighing.stem;
+        last = std::max(last, token.position);
+      }
+      if (last > 0) position = last + position_gap;
+    }
+  }
+
+  // Words that the item is found by but doesn't hold: they add no more than one occurrence to what
+  // it says itself, and no phrase.
+  void add_context(const std::string& text) {
+    for (const auto& token : analyzer_.analyze(text)) {
+      postings_.try_emplace(term(prefix::surface, token.surface), Posting{1, {}});
+      for (const auto& stem : token.stems) {
+        postings_.try_emplace(term(prefix::stem, stem), Posting{1, {}});
+      }
+    }
+  }
+
+  void add_boolean(std::string_view prefix, std::string_view value) {
+    if (!value.empty()) postings_.try_emplace(term(prefix, value));
+  }
+
+  [[nodiscard]] std::map<std::string, Posting> take() {
+    for (auto& [name, posting] : postings_) {
+      auto& positions = posting.positions;
+      std::sort(positions.begin(), positions.end());
+      positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    }
+    return std::move(postings_);
+  }
+
+ private:
+  const text::Analyzer& analyzer_;
+  std::map<std::string, Posting> postings_;
+};
+
+bool said_in_sections(const AgendaItem& item, const std::string& text) {
+  return item.lead.find(text) != std::string::npos ||
+         std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& section) {
+           return section.text.find(text) != std::string::npos;
+         });
+}
+
+// The whole item in the order of the page. Decisions, attachments and absentees usually stand in a
+// section already; everything counts once.
+Texts whole_text(const AgendaItem& item) {
+  Texts texts{item.title, item.toc_title};
+  if (item.case_number) texts.push_back(*item.case_number);
+  texts.push_back(item.lead);
+  for (const auto& section : item.sections) {
+    texts.push_back(section.name);
+    texts.push_back(section.text);
+  }
+  const auto add_unsaid = [&](const std::string& text) {
+    if (!said_in_sections(item, text)) texts.push_back(text);
+  };
+  for (const auto& decision : item.decisions) add_unsaid(decision.text);
+  std::for_each(item.attachments.begin(), item.attachments.end(), add_unsaid);
+  std::for_each(item.absent.begin(), item.absent.end(), add_unsaid);
+  return texts;
+}
+
+Texts decision_texts(const AgendaItem& item) {
+  Texts texts;
+  for (const auto& decision : item.decisions) {
+    texts.push_back(decision.text);
+    for (const auto& part : decision.parts) {
+      for (const std::string* text : {&part.subject, &part.text}) {
+        if (decision.text.find(*text) == std::string::npos) texts.push_back(*text);
+      }
+    }
+  }
+  return texts;
+}
+
+Texts recommendation_texts(const AgendaItem& item) {
+  Texts texts;
+  for (const auto& section : item.sections) {
+    if (section.kind == SectionKind::recommendation) texts.push_back(section.text);
+  }
+  return texts;
+}
+
+Texts participant_texts(const Meeting& meeting, const AgendaItem& item) {
+  Texts texts;
+  for (const auto& participant : meeting.participants) {
+    texts.push_back(participant.name);
+    texts.push_back(participant.role);
+  }
+  texts.insert(texts.end(), meeting.absent.begin(), meeting.absent.end());
+  texts.insert(texts.end(), item.absent.begin(), item.absent.end());
+  return texts;
+}
+
+// The register's entries that the item names, in its text or as the reader understood it.
+std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
+                                      const CenterRegister& centers) {
+  const std::string& municipality = data.meeting.municipality;
+  std::set<const Center*> named;
+  for (const auto text : texts) {
+    for (const auto& mention : centers.find(text, municipality)) named.insert(mention.center);
+  }
+  const auto add = [&](const std::string& word) {
+    for (const auto* center : centers.lookup(word)) {
+      const bool here = municipality.empty() || center->municipality.empty() ||
+                        folded_name(center->municipality) == folded_name(municipality);
+      if (here) named.insert(center);
+    }
+  };
+  std::for_each(data.item.centers.begin(), data.item.centers.end(), add);
+  std::for_each(data.item.recommended_by.begin(), data.item.recommended_by.end(), add);
+  return named;
+}
+
+void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& centers) {
+  const AgendaItem& item = data.item;
+  const Texts texts = whole_text(item);
+  terms.add_field(prefix::surface, texts, whole_item);
+  terms.add_field(prefix::title, {item.title, item.toc_title}, scored_field);
+  terms.add_field(prefix::decision, decision_texts(item), scored_field);
+  terms.add_field(prefix::recommendation, recommendation_texts(item), scored_field);
+  terms.add_field(prefix::attachment, {item.attachments.begin(), item.attachments.end()},
+                  scored_field);
+  terms.add_field(prefix::participant, participant_texts(data.meeting, item), unscored_field);
+  for (const auto* center : named_centers(data, texts, centers)) {
+    terms.add_context(center->acronym);
+    for (const auto& name : center->names) terms.add_context(name);
+    for (const auto& variant : center->variants) terms.add_context(variant);
+  }
+  terms.add_context(data.meeting.municipality);
+  terms.add_context(data.meeting.body);
+  for (const auto& decision : item.decisions) terms.add_context(decision.body);
+}
+
+std::vector<std::string> result_names(const AgendaItem& item) {
+  std::vector<std::string> names;
+  for (const auto& decision : item.decisions) {
+    names.emplace_back(outcome_name(decision.result));
+    for (const auto& part : decision.parts) names.emplace_back(outcome_name(part.result));
+  }
+  return names;
+}
+
+void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& file_key) {
+  const AgendaItem& item = data.item;
+  terms.add_boolean(prefix::id, data.id);
+  terms.add_boolean(prefix::file, file_key);
+  if (data.meeting.date) {
+    const std::string iso = data.meeting.date->iso();
+    terms.add_boolean(prefix::year, iso.substr(0, 4));
+    terms.add_boolean(prefix::month, iso.substr(0, 7));
+    terms.add_boolean(prefix::date, iso);
+  }
+  terms.add_boolean(prefix::case_key, item.case_key.value_or(""));
+  for (const auto& center : item.centers) terms.add_boolean(prefix::center, center);
+  for (const auto& who : item.recommended_by) terms.add_boolean(prefix::recommended_by, who);
+  terms.add_boolean(prefix::body, folded_name(data.meeting.body));
+  terms.add_boolean(prefix::municipality, folded_name(data.meeting.municipality));
+  for (const auto& result : result_names(item)) terms.add_boolean(prefix::result, result);
+  if (item.closed) terms.add_boolean(prefix::closed, "1");
+  terms.add_boolean(prefix::doc_type,
+                    data.meeting.doc_type == DocumentType::agenda ? "agenda" : "minutes");
+  for (const auto& decision : item.decisions) {
+    if (decision.date) terms.add_boolean(prefix::decision_date, decision.date->iso());
+  }
+}
+
+std::map<unsigned, std::string> slot_values(const ItemData& data) {
+  const AgendaItem& item = data.item;
+  std::map<unsigned, std::string> values;
+  const auto set = [&](unsigned slot, std::string value) {
+    if (!value.empty()) values.emplace(slot, std::move(value));
+  };
+  set(slot::id, data.id);
+  if (data.meeting.date) {
+    const std::string iso = data.meeting.date->iso();
+    set(slot::date, iso.substr(0, 4) + iso.substr(5, 2) + iso.substr(8, 2));
+    set(slot::year, iso.substr(0, 4));
+    set(slot::month, iso.substr(0, 7));
+  }
+  set(slot::body, data.meeting.body);
+  set(slot::municipality, data.meeting.municipality);
+  set(slot::case_key, item.case_key.value_or(""));
+  set(slot::centers, pack_set(item.centers));
+  set(slot::recommended_by, pack_set(item.recommended_by));
+  set(slot::results, pack_set(result_names(item)));
+  return values;
+}
+
+}  // namespace
+
+IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
+                              const text::Analyzer& analyzer, const CenterRegister& centers) {
+  Terms terms(analyzer);
+  add_text_terms(terms, data, centers);
+  add_boolean_terms(terms, data, file_key);
+  return {.id = data.id,
+          .postings = terms.take(),
+          .values = slot_values(data),
+          .data = pack_item(data)};
+}
+
+}  // namespace referat::index

@@ -1,0 +1,53 @@
+#include "index/packed_set.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+
+namespace referat::index {
+
+namespace {
+
+constexpr std::size_t max_value_bytes = 255;  // what a length byte can say
+
+void cut(std::string& value) {
+  if (value.size() <= max_value_bytes) return;
+  std::size_t end = max_value_bytes;
+  while (end > 0 && U8_IS_TRAIL(static_cast<unsigned char>(value[end]))) --end;
+  value.resize(end);
+}
+
+}  // namespace
+
+std::string pack_set(std::vector<std::string> values) {
+  std::for_each(values.begin(), values.end(), cut);
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  std::string bytes;
+  for (const auto& value : values) {
+    if (value.empty()) continue;
+    bytes += static_cast<char>(static_cast<unsigned char>(value.size()));
+    bytes += value;
+  }
+  return bytes;
+}
+
+std::vector<std::string> unpack_set(std::string_view bytes) {
+  std::vector<std::string> values;
+  while (!bytes.empty()) {
+    const auto length = static_cast<unsigned char>(bytes.front());
+    bytes.remove_prefix(1);
+    if (length == 0 || length > bytes.size()) {
+      throw Error(ErrorKind::database,
+                  "databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
+                  "referat-index --rebuild");
+    }
+    values.emplace_back(bytes.substr(0, length));
+    bytes.remove_prefix(length);
+  }
+  return values;
+}
+
+}  // namespace referat::index

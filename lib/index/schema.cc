@@ -1,9 +1,8 @@
 #include "index/schema.h"
 
-#include <unicode/utf8.h>
-
 #include "base/limits.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat::index {
 
@@ -12,7 +11,7 @@ std::string term(std::string_view prefix, std::string_view value) {
   result += value;
   if (result.size() > limits::max_term_bytes) {
     std::size_t end = limits::max_term_bytes;
-    while (U8_IS_TRAIL(static_cast<unsigned char>(result[end]))) --end;
+    while (is_trail_byte(result[end])) --end;
     result.resize(end);
   }
   return result;

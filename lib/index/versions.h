@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace Xapian {
 class Database;
@@ -12,6 +13,10 @@ namespace referat::index {
 
 // metadata key → value, for this program.
 [[nodiscard]] std::map<std::string, std::string> version_metadata();
+
+// What --version prints: the program with its version, and below it those that decide whether a
+// database can be read. Ends with a newline.
+[[nodiscard]] std::string version_text(std::string_view program, std::string_view version);
 
 // Throws Error(database), with "referat-index --rebuild" as the way out, if the database was made
 // by another schema, analyzer, lexicon or ICU major, or is no database of ours. `name` is what the

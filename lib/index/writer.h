@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "index/file_record.h"
@@ -13,13 +14,24 @@
 
 namespace referat::index {
 
-// What one source file has become: replaces everything that the file's key had before.
+// What one source file has become: replaces everything that the file's key had before, wholly or
+// not at all.
 struct FileUpdate {
   std::string file_key;
   FileRecord record;
   std::vector<IndexedItem> items;
 };
 
+// An item that the database can't take. The other items of its file and of the batch stand; the
+// file's record is kept without a fingerprint, so that the file is read again next time.
+struct RefusedItem {
+  std::string path;
+  std::string id;
+  std::string reason;  // Danish
+};
+
+// All functions throw Error(database), or Error(system) when the disk is full. After that the
+// writer is of no more use, and the database is as it was at the last commit.
 class Writer {
  public:
   virtual ~Writer() = default;
@@ -27,19 +39,26 @@ class Writer {
   // The records of all files in the database, by key.
   [[nodiscard]] virtual std::map<std::string, FileRecord> files() const = 0;
 
-  // Takes the update into the current batch. An item that the database refuses doesn't take
-  // others with it: Error(input) names the item, the rest of the batch stands.
-  virtual void replace(const FileUpdate& update) = 0;
+  // Takes the update into the current batch, and commits if that is full.
+  virtual void replace(FileUpdate update) = 0;
 
   // Removes a file's items and record.
   virtual void remove(const std::string& file_key) = 0;
 
-  // Everything taken so far is on disk when this returns. Called by replace() for full batches.
+  // A value of the database itself (schema.h, metadata).
+  [[nodiscard]] virtual std::string metadata(std::string_view key) const = 0;
+  virtual void set_metadata(std::string_view key, const std::string& value) = 0;
+
+  // Everything taken so far is on disk when this returns.
   virtual void commit() = 0;
+
+  // All items refused so far. Some are known only after a commit.
+  [[nodiscard]] virtual const std::vector<RefusedItem>& refused() const = 0;
 };
 
 // Xapian's own writer on a generation, created if it doesn't exist. Throws Error(database), or
-// Error(system) when the disk is full.
-[[nodiscard]] std::unique_ptr<Writer> open_writer(const std::filesystem::path& generation);
+// Error(system) when the disk is full. `name` is what the user calls the database, for messages.
+[[nodiscard]] std::unique_ptr<Writer> open_writer(const std::filesystem::path& generation,
+                                                  const std::string& name);
 
 }  // namespace referat::index

@@ -1,0 +1,207 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <xapian.h>
+
+#include "base/limits.h"
+#include "index/schema.h"
+#include "index/writer.h"
+#include "index/xapian_error.h"
+
+namespace referat::index {
+
+namespace {
+
+// Why Xapian would refuse the item, as far as that is known beforehand; else empty.
+std::string objection(const IndexedItem& item) {
+  for (const auto& [term, posting] : item.postings) {
+    if (term.empty()) return "en tom term";
+    if (term.size() > limits::max_term_bytes) {
+      return fmt::format("en term på {} bytes", term.size());
+    }
+  }
+  return {};
+}
+
+Xapian::Document make_document(const IndexedItem& item) {
+  Xapian::Document document;
+  for (const auto& [term, posting] : item.postings) {
+    document.add_term(term, posting.wdf);
+    for (const auto position : posting.positions) document.add_posting(term, position, 0);
+  }
+  for (const auto& [slot, value] : item.values) document.add_value(slot, value);
+  document.set_data(item.data);
+  return document;
+}
+
+std::string record_key(const std::string& file_key) {
+  return std::string(metadata::file) + file_key;
+}
+
+// Collects a batch and applies it in one transaction. Xapian drops everything uncommitted when it
+// refuses one document (some only at the flush), so the batch is kept until it is on disk, and a
+// refused batch is applied again file by file, at last item by item.
+class XapianWriter : public Writer {
+ public:
+  XapianWriter(const std::filesystem::path& generation, std::string name)
+      : name_(std::move(name)), database_(with_translated_errors(name_, [&] {
+          return Xapian::WritableDatabase(generation.string(),
+                                          Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
+        })) {}
+
+  [[nodiscard]] std::map<std::string, FileRecord> files() const override {
+    return with_translated_errors(name_, [&] {
+      std::map<std::string, FileRecord> records;
+      const std::string prefix(metadata::file);
+      for (auto key = database_.metadata_keys_begin(prefix);
+           key != database_.metadata_keys_end(prefix); ++key) {
+        records.emplace((*key).substr(prefix.size()),
+                        unpack_record(database_.get_metadata(*key)));
+      }
+      return records;
+    });
+  }
+
+  void replace(FileUpdate update) override {
+    auto& items = update.items;
+    const auto bad = std::stable_partition(items.begin(), items.end(), [](const auto& item) {
+      return objection(item).empty();
+    });
+    for (auto item = bad; item != items.end(); ++item) refuse(update, *item, objection(*item));
+    items.erase(bad, items.end());
+    batch_items_ += items.size();
+    batch_.push_back({std::move(update), false});
+    if (batch_items_ >= limits::batch_items) commit();
+  }
+
+  void remove(const std::string& file_key) override {
+    batch_.push_back({{.file_key = file_key, .record = {}, .items = {}}, true});
+  }
+
+  [[nodiscard]] std::string metadata(std::string_view key) const override {
+    const auto pending = metadata_.find(std::string(key));
+    if (pending != metadata_.end()) return pending->second;
+    return with_translated_errors(name_,
+                                  [&] { return database_.get_metadata(std::string(key)); });
+  }
+
+  void set_metadata(std::string_view key, const std::string& value) override {
+    metadata_[std::string(key)] = value;
+  }
+
+  void commit() override {
+    if (batch_.empty() && metadata_.empty()) return;
+    with_translated_errors(name_, [&] {
+      if (!try_transaction([&] { apply_batch(); }).empty()) commit_one_by_one();
+    });
+    batch_.clear();
+    batch_items_ = 0;
+    metadata_.clear();
+  }
+
+  [[nodiscard]] const std::vector<RefusedItem>& refused() const override { return refused_; }
+
+ private:
+  struct Change {
+    FileUpdate update;
+    bool removal = false;
+  };
+
+  // Empty if it is committed; why Xapian refused it, if what it was given is to blame. What is
+  // wrong with the database itself or its disk is thrown on.
+  template <typename Action>
+  std::string try_transaction(const Action& action) {
+    bool applied = false;
+    try {
+      database_.begin_transaction();
+      action();
+      applied = true;
+      database_.commit_transaction();
+      return {};
+    } catch (const Xapian::DatabaseError&) {
+      throw;
+    } catch (const Xapian::Error& error) {
+      if (!applied) database_.cancel_transaction();  // a failed commit has cancelled it already
+      return error.get_description();
+    }
+  }
+
+  void apply_batch() {
+    apply_metadata();
+    for (const auto& change : batch_) apply(change);
+  }
+
+  void apply_metadata() {
+    for (const auto& [key, value] : metadata_) database_.set_metadata(key, value);
+  }
+
+  void apply(const Change& change) {
+    delete_items(change.update);
+    if (change.removal) {
+      database_.set_metadata(record_key(change.update.file_key), "");
+      return;
+    }
+    for (const auto& item : change.update.items) database_.add_document(make_document(item));
+    write_record(change.update);
+  }
+
+  void delete_items(const FileUpdate& update) {
+    database_.delete_document(term(prefix::file, update.file_key));
+  }
+
+  void write_record(const FileUpdate& update) {
+    database_.set_metadata(record_key(update.file_key), pack_record(update.record));
+  }
+
+  void commit_one_by_one() {
+    const std::string reason = try_transaction([&] { apply_metadata(); });
+    if (!reason.empty()) {
+      throw Error(ErrorKind::database,
+                  fmt::format("databasen {} kan ikke tage imod: {}", name_, reason));
+    }
+    for (auto& change : batch_) {
+      if (!try_transaction([&] { apply(change); }).empty()) commit_items(change.update);
+    }
+  }
+
+  // From the first transaction on the record has no fingerprint: if we are killed here, the file
+  // is read again next time.
+  void commit_items(FileUpdate& update) {
+    update.record.fingerprint.clear();
+    const std::string file_reason = try_transaction([&] {
+      delete_items(update);
+      write_record(update);
+    });
+    for (const auto& item : update.items) {
+      const std::string reason =
+          file_reason.empty()
+              ? try_transaction([&] { database_.add_document(make_document(item)); })
+              : file_reason;
+      if (!reason.empty()) refuse(update, item, reason);
+    }
+    if (file_reason.empty()) try_transaction([&] { write_record(update); });
+  }
+
+  void refuse(FileUpdate& update, const IndexedItem& item, const std::string& reason) {
+    update.record.fingerprint.clear();
+    --update.record.items;
+    refused_.push_back({update.record.path, item.id, reason});
+  }
+
+  std::string name_;
+  Xapian::WritableDatabase database_;
+  std::vector<Change> batch_;
+  std::size_t batch_items_ = 0;
+  std::map<std::string, std::string> metadata_;
+  std::vector<RefusedItem> refused_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> open_writer(const std::filesystem::path& generation,
+                                    const std::string& name) {
+  return std::make_unique<XapianWriter>(generation, name);
+}
+
+}  // namespace referat::index

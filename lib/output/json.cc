@@ -1,0 +1,124 @@
+#include "output/json.h"
+
+#include <fmt/format.h>
+#include <unicode/utf8.h>
+
+#include <cstdint>
+#include <ostream>
+
+#include "base/terminal_safe.h"
+#include "domain/json.h"
+
+namespace referat::output {
+
+namespace {
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
+
+Json document_json(const search::Source& document) {
+  return {{"path", document.path},
+          {"municipality", text_or_null(document.municipality)},
+          {"body", text_or_null(document.body)},
+          {"date", text_or_null(document.date)},
+          {"type", document.type}};
+}
+
+// What a list of hits tells of an item; --show has the whole of it.
+Json item_in_short(const Json& item) {
+  Json json = Json::object();
+  for (const char* key : {"number", "title", "case_number", "closed", "line"}) {
+    json[key] = item.at(key);
+  }
+  return json;
+}
+
+Json hit_json(const search::Hit& hit, bool whole_item) {
+  const Json item = to_json(hit.item);
+  return {{"rank", hit.rank},
+          {"score", hit.score},
+          {"id", hit.id},
+          {"document", document_json(hit.document)},
+          {"item", whole_item ? item : item_in_short(item)},
+          {"centers", item.at("centers")},
+          {"recommended_by", item.at("recommended_by")},
+          {"decisions", item.at("decisions")},
+          {"missing", hit.missing},
+          {"snippet", hit.snippet},
+          {"highlights", hit.highlights}};
+}
+
+Json notes_json(const std::vector<search::Note>& notes) {
+  Json json = Json::array();
+  for (const auto& note : notes) {
+    json.push_back({{"kind", note.kind}, {"message", note.message}});
+  }
+  return json;
+}
+
+Json facet_json(const search::Facet& facet) {
+  Json json = Json::array();
+  for (const auto& value : facet.values) {
+    json.push_back({{"value", value.value}, {"count", value.count}, {"selected", value.selected}});
+  }
+  return json;
+}
+
+Json result_json(const search::SearchResult& result) {
+  Json hits = Json::array();
+  for (const auto& hit : result.hits) hits.push_back(hit_json(hit, false));
+  Json facets = Json::object();
+  for (const auto& facet : result.facets) facets[facet.name] = facet_json(facet);
+  return {{"query", result.query},
+          {"interpreted", result.interpreted},
+          {"corrected", text_or_null(result.corrected)},
+          {"suggestion", text_or_null(result.suggestion)},
+          {"notes", notes_json(result.notes)},
+          {"total", result.total},
+          {"hits", hits},
+          {"facets", facets}};
+}
+
+// JSON text with every character that terminal_safe would change as \uXXXX. nlohmann has escaped
+// the C0 controls, so what is left of them can only stand inside strings; the newlines are those
+// of the indentation.
+std::string without_raw_controls(std::string_view json) {
+  std::string result;
+  result.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(json.data(), at, json.size(), c);
+    const std::string_view bytes = json.substr(begin, at - begin);
+    const bool printable_ascii = c >= ' ' && c < 0x7F;  // nearly all of it, and quickly seen
+    if (printable_ascii || c == '\n' || terminal_safe(bytes) == bytes) {
+      result += bytes;
+    } else {
+      result += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    }
+  }
+  return result;
+}
+
+void write(std::ostream& out, const Json& json, bool indented) {
+  const int indent = indented ? 2 : -1;
+  const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
+  out << without_raw_controls(text) << '\n';
+}
+
+}  // namespace
+
+void write_json(std::ostream& out, const search::SearchResult& result) {
+  write(out, result_json(result), true);
+}
+
+void write_jsonl(std::ostream& out, const search::SearchResult& result) {
+  for (const auto& hit : result.hits) write(out, hit_json(hit, false), false);
+}
+
+void write_item_json(std::ostream& out, const search::Hit& hit, bool indented) {
+  write(out, hit_json(hit, true), indented);
+}
+
+}  // namespace referat::output

@@ -1,4 +1,8 @@
-// Results for programs: the JSON of DESIGN 4, stable; additions allowed, nothing renamed.
+// Results for programs: the JSON of DESIGN 4, stable; additions allowed, nothing renamed. The
+// schemas are in searcher/schema.
+//
+// UTF-8; broken sequences become U+FFFD. Control characters, C1 controls and bidirectional
+// controls are always escaped (\u202e), so that nothing steers the terminal that shows them.
 #pragma once
 
 #include <iosfwd>
@@ -7,8 +11,13 @@
 
 namespace referat::output {
 
-void write_json(std::ostream& out, const search::SearchResult& result);   // one object, indented
-void write_jsonl(std::ostream& out, const search::SearchResult& result);  // one hit a line
-void write_item_json(std::ostream& out, const search::Hit& hit, bool indented);  // --show: the hit with the whole AgendaItem in "item"
+// One object, indented.
+void write_json(std::ostream& out, const search::SearchResult& result);
+
+// One hit a line.
+void write_jsonl(std::ostream& out, const search::SearchResult& result);
+
+// One hit with the whole AgendaItem in "item" (--show).
+void write_item_json(std::ostream& out, const search::Hit& hit, bool indented);
 
 }  // namespace referat::output

@@ -1,24 +1,33 @@
-// Results for a person at a terminal or in a pipe.
+// Results for a person at a terminal or in a pipe. Danish.
 #pragma once
 
 #include <cstddef>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
+#include "output/style.h"
 #include "search/result.h"
 
 namespace referat::output {
 
-struct TextOptions {
-  std::size_t width = 80;  // columns
-  bool colour = false;     // SGR sequences; without it matches are marked by *asterisks*
-  bool unicode = true;     // bars and ellipses; ASCII otherwise
-  std::string command;     // how the user called the search ("referat-search -d db indkøb"), for
-                           // the line that narrows by a facet
-  std::size_t first = 1;   // rank of the page's first hit
+// How the user called the search, in pieces that a shell takes as they are, so that the next
+// command can be shown whole.
+struct Invocation {
+  std::string program = "referat-search";  // with its databases: "referat-search -d db"
+  std::string arguments;                   // query and options but --offset: " skole --year 2018"
+  std::string tail;                        // what must stay last: " -- -drift", or empty
 };
 
-// Hits, then facets with bars, then notes. Every text passes terminal_safe.
+struct TextOptions {
+  std::size_t width = 80;  // columns
+  Style style;             // without colour, matches are marked by *asterisks*
+  Invocation invocation;
+  std::vector<std::string> filters;  // what the filters say: "center ØDC", "fra 1. marts 2018"
+};
+
+// How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
+// searched for and what to try. Every text passes terminal_safe.
 void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options);
 
 // One item whole, for reading (--show).

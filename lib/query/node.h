@@ -10,14 +10,14 @@
 namespace referat::query {
 
 enum class NodeKind {
-  empty,     // nothing was asked for
-  word,      // text: one blank-free piece of the query, as typed ("e-handel", "18/18284")
-  phrase,    // text: what stood between the quotes
-  all,       // children, every one wanted (AND; the order is the query's)
-  any,       // children, at least one (OR)
-  except,    // children[0] without children[1] (NOT); children[0] may be empty = everything
-  date,      // first..last, a field's range: år:, dato:
-  filter,    // field + text: a boolean field (sag:, center:, resultat: …)
+  empty,   // nothing was asked for
+  word,    // text: one blank-free piece of the query, as typed ("e-handel", "18/18284")
+  phrase,  // text: what stood between the quotes
+  all,     // children, every one wanted (AND; the order is the query's)
+  any,     // children, at least one (OR)
+  except,  // children[0] without children[1] (NOT); children[0] may be empty = everything
+  date,    // first..last, a field's range: år:, dato:
+  filter,  // field + text: a boolean field (sag:, center:, resultat: …)
 };
 
 // The text fields and the boolean fields of the contract; `none` is the whole item.
@@ -41,10 +41,10 @@ enum class Field {
 struct Node {
   NodeKind kind = NodeKind::empty;
   Field field = Field::none;
-  std::string text;
+  std::string text{};
   Date first{};  // kind date: both ends included
   Date last{};
-  std::vector<Node> children;
+  std::vector<Node> children{};
   std::size_t begin = 0;  // bytes of the query
   std::size_t end = 0;
 };

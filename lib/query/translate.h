@@ -1,10 +1,11 @@
 // Syntax tree → Xapian::Query. Here are the field weights.
 #pragma once
 
+#include <xapian.h>
+
 #include <functional>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "domain/center.h"
 #include "query/node.h"
@@ -36,7 +37,7 @@ struct Translation {
   // dominates). Exclusions and fields hold as in strict. Equal to strict where nothing can be
   // left out.
   Xapian::Query relaxed;
-  std::vector<Leaf> leaves;  // wanted, in the query's order
+  std::vector<Leaf> leaves;           // wanted, in the query's order
   std::vector<Leaf> optional_leaves;  // function words, bare years and dates: only for highlights
   std::vector<std::string> notes;     // Danish
   bool has_text = false;              // false: nothing to rank by

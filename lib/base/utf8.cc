@@ -1,0 +1,33 @@
+#include "base/utf8.h"
+
+#include <unicode/utf8.h>
+
+namespace referat {
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
+std::int32_t next_code_point(std::string_view text, std::size_t& offset) {
+  UChar32 c = 0;
+  U8_NEXT(text.data(), offset, text.size(), c);
+  return c;
+}
+
+std::int32_t previous_code_point(std::string_view text, std::size_t offset) {
+  auto i = static_cast<std::int32_t>(offset);
+  UChar32 c = 0;
+  U8_PREV(text.data(), 0, i, c);
+  return c;
+}
+
+void append_code_point(std::string& text, std::int32_t code_point) {
+  char buffer[U8_MAX_LENGTH];
+  std::size_t length = 0;
+  U8_APPEND_UNSAFE(buffer, length, code_point);
+  text.append(buffer, length);
+}
+
+#pragma GCC diagnostic pop
+
+}  // namespace referat

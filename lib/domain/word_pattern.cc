@@ -1,0 +1,80 @@
+#include "domain/word_pattern.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/strings.h"
+
+namespace referat {
+
+namespace {
+
+constexpr std::size_t long_gap = 6;
+constexpr std::size_t short_gap = 2;
+
+bool is_number(std::string_view word) {
+  return !word.empty() &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool word_fits(std::string_view word, std::string_view piece) {
+  if (piece == "#") return is_number(word);
+  const bool open_end = piece.size() > 1 && piece.ends_with('*');
+  if (open_end) piece.remove_suffix(1);
+  const bool open_start = piece.size() > 1 && piece.starts_with('*');
+  if (open_start) piece.remove_prefix(1);
+  if (open_start) return word.find(piece) != std::string_view::npos;
+  return open_end ? word.starts_with(piece) : word == piece;
+}
+
+std::size_t gap(std::string_view piece) {
+  if (piece == "~") return long_gap;
+  return piece == "*" ? short_gap : 0;
+}
+
+bool matches_at(const std::vector<std::string>& words, std::size_t at, std::string_view pattern) {
+  while (pattern.starts_with(' ')) pattern.remove_prefix(1);
+  if (pattern.empty()) return true;
+  const auto end = pattern.find(' ');
+  const std::string_view piece = pattern.substr(0, end);
+  const std::string_view rest = end == std::string_view::npos ? "" : pattern.substr(end + 1);
+  if (const std::size_t most = gap(piece)) {
+    for (std::size_t skipped = 0; skipped <= most && at + skipped <= words.size(); ++skipped) {
+      if (matches_at(words, at + skipped, rest)) return true;
+    }
+    return false;
+  }
+  return at < words.size() && word_fits(words[at], piece) && matches_at(words, at + 1, rest);
+}
+
+}  // namespace
+
+std::vector<std::string> pattern_words(std::string_view sentence) {
+  std::vector<std::string> words;
+  const std::string text = lower(sentence);
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    // Bytes of multi-byte letters are part of a word; so is the hyphen.
+    const bool inside = i < text.size() &&
+                        (static_cast<unsigned char>(text[i]) >= 0x80 ||
+                         std::isalnum(static_cast<unsigned char>(text[i])) != 0 || text[i] == '-');
+    if (inside) continue;
+    if (i > begin) words.push_back(text.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return words;
+}
+
+std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
+                                        std::string_view pattern) {
+  if (pattern.starts_with("^ ")) {
+    if (matches_at(words, 0, pattern.substr(2))) return 0;
+    return std::nullopt;
+  }
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (matches_at(words, at, pattern)) return at;
+  }
+  return std::nullopt;
+}
+
+}  // namespace referat

@@ -1,0 +1,23 @@
+// A small notation for wordings, so that a table of them reads like the minutes themselves:
+//   word    the word itself        stem*   a word that begins so      *mid*   one that contains it
+//   ~       up to six other words  *       up to two other words      #       a number
+//   ^       the sentence's beginning
+// Words are compared in lower case; punctuation doesn't count.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace referat {
+
+// The words of a sentence in the form that patterns are compared with.
+[[nodiscard]] std::vector<std::string> pattern_words(std::string_view sentence);
+
+// The index of the first word of the first match.
+[[nodiscard]] std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
+                                                      std::string_view pattern);
+
+}  // namespace referat

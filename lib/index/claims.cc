@@ -1,0 +1,39 @@
+#include "index/claims.h"
+
+#include <fmt/format.h>
+
+namespace referat::index {
+
+MeetingClaims::MeetingClaims(const std::map<std::string, FileRecord>& files) {
+  for (const auto& [key, record] : files) {
+    owner_[record.meeting] = key;
+    held_[key] = record.meeting;
+  }
+}
+
+MeetingClaims::Claim MeetingClaims::claim(const std::string& file_key, const std::string& meeting) {
+  const auto held = held_.find(file_key);
+  const bool keeps = held != held_.end() && (held->second == meeting ||
+                                             held->second.starts_with(meeting + "~"));
+  Claim claim{.meeting = keeps ? held->second : meeting, .other_key = {}};
+  if (!keeps) {
+    give_up(file_key);
+    for (int n = 2; owner_.contains(claim.meeting); ++n) {
+      claim.meeting = fmt::format("{}~{}", meeting, n);
+    }
+  }
+  const auto first = owner_.find(meeting);
+  if (first != owner_.end() && first->second != file_key) claim.other_key = first->second;
+  owner_[claim.meeting] = file_key;
+  held_[file_key] = claim.meeting;
+  return claim;
+}
+
+void MeetingClaims::give_up(const std::string& file_key) {
+  const auto held = held_.find(file_key);
+  if (held == held_.end()) return;
+  owner_.erase(held->second);
+  held_.erase(held);
+}
+
+}  // namespace referat::index

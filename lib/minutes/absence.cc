@@ -1,0 +1,61 @@
+#include "minutes/absence.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+#include "domain/word_pattern.h"
+#include "minutes/names.h"
+
+namespace referat::minutes {
+
+namespace {
+
+// In lower case; the longest first where one begins another.
+constexpr std::array<std::string_view, 8> labels{
+    "fraværende med afbud", "fraværende medlemmer", "fraværende", "fravær",
+    "afbud fra",            "afbud",                "ikke til stede", "ej til stede"};
+
+// Words that say a part of the list isn't about an absentee.
+constexpr std::array<std::string_view, 7> others{"mødte", "stedfortræder*", "deltog",  "deltager",
+                                                 "suppleant*", "indkaldt",  "stedet"};
+
+bool is_about_somebody_else(std::string_view part) {
+  const auto words = pattern_words(part);
+  return std::any_of(others.begin(), others.end(),
+                     [&](std::string_view word) { return find_pattern(words, word).has_value(); });
+}
+
+bool is_nobody(const std::string& name) {
+  const std::string word = lower(name);
+  return word == "ingen" || word == "intet" || word == "-" || word == "–";
+}
+
+}  // namespace
+
+std::vector<std::string> absent_names(std::string_view list) {
+  std::vector<std::string> names;
+  std::string text(list);
+  // " - " divides those who stayed away from those who came for them.
+  for (std::size_t at = 0; (at = text.find(" - ", at)) != std::string::npos;) {
+    text.replace(at, 3, " ; ");
+  }
+  for (auto& name : split_names(text)) {
+    if (!is_nobody(name) && !is_about_somebody_else(name)) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+std::optional<std::vector<std::string>> recognise_absence(std::string_view line) {
+  const std::string start = lower(line.substr(0, 30));
+  for (const auto label : labels) {
+    if (!start.starts_with(label)) continue;
+    const std::string_view rest = trim(line.substr(label.size()));
+    // Without a colon the line is prose: "Fraværende medlemmer kan …".
+    if (!rest.starts_with(':')) return std::nullopt;
+    return absent_names(rest.substr(1));
+  }
+  return std::nullopt;
+}
+
+}  // namespace referat::minutes

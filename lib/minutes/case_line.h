@@ -1,0 +1,19 @@
+// The line that gives an item's case number. A number is a case number by its place only: alone on
+// a line beside the heading, or behind a label such as Sagsnr.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat::minutes {
+
+struct CaseLine {
+  std::string number;          // as printed
+  std::optional<bool> closed;  // where the line says so too
+  std::string rest;            // whatever else stands on the line: "Dok.nr.: 399-2019-44120"
+};
+
+[[nodiscard]] std::optional<CaseLine> recognise_case_line(std::string_view line);
+
+}  // namespace referat::minutes

@@ -1,0 +1,67 @@
+#include "minutes/item_label.h"
+
+#include <array>
+
+#include "base/strings.h"
+
+namespace referat::minutes {
+
+namespace {
+
+// The longest first where one begins another.
+constexpr std::array<std::string_view, 9> labels{"dagsordenspunkt", "punkt nr.", "punkt", "pkt.nr.",
+                                                 "pkt. nr.",        "pkt.",      "pkt",   "sag nr.",
+                                                 "sag"};
+
+std::string_view without_bullet_mark(std::string_view line) {
+  for (const std::string_view mark : {"•", "●", "- ", "* "}) {
+    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
+  }
+  return line;
+}
+
+// The rest of the line behind a label, or nothing.
+std::optional<std::string_view> behind_label(std::string_view line) {
+  const std::string start = lower(line.substr(0, 20));
+  for (const auto label : labels) {
+    if (start.starts_with(label)) return trim(line.substr(label.size()));
+  }
+  return std::nullopt;
+}
+
+constexpr std::size_t longest_number = 4;
+
+std::optional<ItemLabel> parse_number(std::string_view text) {
+  std::size_t n = 0;
+  while (n < text.size() && n <= longest_number && text[n] >= '0' && text[n] <= '9') ++n;
+  if (n == 0 || n > longest_number) return std::nullopt;
+  ItemLabel label;
+  if (n < text.size() && text[n] >= 'a' && text[n] <= 'h' && !word_character_at(text, n + 1)) ++n;
+  label.number = text.substr(0, n);
+  text.remove_prefix(n);
+  if (!text.empty() && word_character_at(text, 0)) return std::nullopt;
+  text = trim(text);
+  for (const std::string_view mark : {":", ".", ")", "-", "–"}) {
+    if (!text.starts_with(mark)) continue;
+    label.separator = mark == "–" ? '-' : mark[0];
+    text = trim(text.substr(mark.size()));
+    break;
+  }
+  label.title = text;
+  return label;
+}
+
+}  // namespace
+
+std::optional<ItemLabel> parse_item_label(std::string_view line) {
+  const auto rest = behind_label(without_bullet_mark(trim(line)));
+  return rest ? parse_number(*rest) : std::nullopt;
+}
+
+std::optional<ItemLabel> parse_numbered(std::string_view line) {
+  auto label = parse_number(trim(line));
+  if (!label || (label->separator != '.' && label->separator != ')')) return std::nullopt;
+  return label;
+}
+
+}  // namespace referat::minutes

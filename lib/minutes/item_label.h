@@ -1,0 +1,22 @@
+// The beginning of an item's heading: a label and the number.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat::minutes {
+
+struct ItemLabel {
+  std::string number;      // digits, with one letter behind them where printed ("3a")
+  char separator = 0;      // ':' '.' '-' ')' behind the number; 0 for none
+  std::string_view title;  // the rest of the line, may be empty
+};
+
+// "Punkt 1: Title", "Pkt. 61 Title", "• Pkt. 61", "Punkt nr. 4 - Title", "Sag 3: Title".
+[[nodiscard]] std::optional<ItemLabel> parse_item_label(std::string_view line);
+
+// "41. Title", "2.     Title", "1.Title", "7) Title": no label but the number itself.
+[[nodiscard]] std::optional<ItemLabel> parse_numbered(std::string_view line);
+
+}  // namespace referat::minutes

@@ -1,0 +1,115 @@
+#include "minutes/section_names.h"
+
+#include <string>
+#include <unordered_map>
+
+#include "base/strings.h"
+
+namespace referat::minutes {
+
+namespace {
+
+using Kind = SectionKind;
+
+// In lower case. Left out are words that serve as sub-headings within a section just as often:
+// implementering, videre proces, tidsplan, formål, organisering, alternativer.
+const std::unordered_map<std::string, Kind>& names() {
+  static const std::unordered_map<std::string, Kind> table{
+      {"baggrund", Kind::background},
+      {"sagens baggrund", Kind::background},
+      {"baggrund for sagen", Kind::background},
+      {"anledning", Kind::background},
+      {"indledning", Kind::background},
+      {"historik", Kind::background},
+      {"resume", Kind::summary},
+      {"resumé", Kind::summary},
+      {"resumè", Kind::summary},
+      {"sagsresume", Kind::summary},
+      {"sagsresumé", Kind::summary},
+      {"kort resume", Kind::summary},
+      {"sammenfatning", Kind::summary},
+      {"sammendrag", Kind::summary},
+      {"beslutningstema", Kind::summary},
+      {"indstilling", Kind::recommendation},
+      {"indstillinger", Kind::recommendation},
+      {"administrativ indstilling", Kind::recommendation},
+      {"administrationens indstilling", Kind::recommendation},
+      {"forvaltningens indstilling", Kind::recommendation},
+      {"direktionens indstilling", Kind::recommendation},
+      {"borgmesterens indstilling", Kind::recommendation},
+      {"indstilling til beslutning", Kind::recommendation},
+      {"forslag til beslutning", Kind::recommendation},
+      {"beslutning", Kind::decision},
+      {"beslutninger", Kind::decision},
+      {"afgørelse", Kind::decision},
+      {"vedtagelse", Kind::decision},
+      {"sagsfremstilling", Kind::presentation},
+      {"fremstilling", Kind::presentation},
+      {"sagsbeskrivelse", Kind::presentation},
+      {"sagens indhold", Kind::presentation},
+      {"supplerende sagsfremstilling", Kind::presentation},
+      {"uddybende sagsfremstilling", Kind::presentation},
+      {"redegørelse", Kind::presentation},
+      {"økonomi", Kind::economy},
+      {"økonomi og finansiering", Kind::economy},
+      {"økonomiske konsekvenser", Kind::economy},
+      {"økonomiske forhold", Kind::economy},
+      {"økonomiske og personalemæssige konsekvenser", Kind::economy},
+      {"bevillingsmæssige konsekvenser", Kind::economy},
+      {"finansiering", Kind::economy},
+      {"retsgrundlag", Kind::legal},
+      {"lovgrundlag", Kind::legal},
+      {"lov- og plangrundlag", Kind::legal},
+      {"retsregler", Kind::legal},
+      {"retsregler og andre forskrifter", Kind::legal},
+      {"juridiske forhold", Kind::legal},
+      {"juridiske konsekvenser", Kind::legal},
+      {"lovgivning", Kind::legal},
+      {"høring", Kind::hearing},
+      {"høringer", Kind::hearing},
+      {"høringssvar", Kind::hearing},
+      {"udtalelser", Kind::hearing},
+      {"inddragelse og høring", Kind::hearing},
+      {"høring og inddragelse", Kind::hearing},
+      {"borgerinddragelse", Kind::hearing},
+      {"vurdering", Kind::assessment},
+      {"forvaltningens vurdering", Kind::assessment},
+      {"administrationens vurdering", Kind::assessment},
+      {"information", Kind::information},
+      {"kommunikation", Kind::information},
+      {"bilag", Kind::attachments},
+      {"bilagsliste", Kind::attachments},
+      {"bilagsoversigt", Kind::attachments},
+      {"vedlagte bilag", Kind::attachments},
+      {"vedhæftede bilag", Kind::attachments},
+      {"vedhæftede filer", Kind::attachments},
+      {"politik/plan", Kind::other},
+      {"politik og plan", Kind::other},
+      {"beslutningskompetence", Kind::other},
+      {"kompetence", Kind::other},
+      {"forventet sagsgang", Kind::other},
+      {"sagsgang", Kind::other},
+      {"tidligere behandling", Kind::other},
+      {"tidligere beslutninger", Kind::other},
+      {"relation til tidligere vedtagelser", Kind::other},
+      {"personalemæssige konsekvenser", Kind::other},
+      {"miljømæssige konsekvenser", Kind::other},
+      {"klimamæssige konsekvenser", Kind::other},
+      {"sundhedsmæssige konsekvenser", Kind::other},
+  };
+  return table;
+}
+
+}  // namespace
+
+std::optional<SectionKind> section_kind(std::string_view name) {
+  name = trim(name);
+  if (name.ends_with(':')) name = trim(name.substr(0, name.size() - 1));
+  // The longest name has 44 bytes; longer lines aren't worth folding.
+  if (name.empty() || name.size() > 60) return std::nullopt;
+  const auto found = names().find(lower(name));
+  if (found == names().end()) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace referat::minutes

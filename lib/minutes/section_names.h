@@ -1,0 +1,15 @@
+// The names under which an item's text is divided. Data: a new name is a new row.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "domain/meeting.h"
+
+namespace referat::minutes {
+
+// The kind of the section with this name; case and a colon at the end don't count. A heading that
+// isn't in the table is text of the section it stands in.
+[[nodiscard]] std::optional<SectionKind> section_kind(std::string_view name);
+
+}  // namespace referat::minutes

@@ -1,0 +1,55 @@
+#include "output/decision_text.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "base/terminal_safe.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+// True if the text's first words are the label, whatever the case.
+bool begins_with_label(std::string_view text, std::string_view label) {
+  return text.size() >= label.size() && lower(text.substr(0, label.size())) == lower(label) &&
+         !word_character_at(text, label.size());
+}
+
+}  // namespace
+
+std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions) {
+  std::vector<const Decision*> sorted;
+  for (const auto& decision : decisions) sorted.push_back(&decision);
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Decision* a, const Decision* b) { return a->date > b->date; });
+  return sorted;
+}
+
+std::string decided_elsewhere(const Decision& decision, const search::Source& document) {
+  const std::string date = decision.date ? decision.date->iso() : document.date;
+  const std::string& body = decision.body.empty() ? document.body : decision.body;
+  if (date == document.date && body == document.body) return {};
+  return body + (body.empty() ? "" : ", ") + danish_date(date);
+}
+
+Paragraph decision_paragraph(const Decision& decision, const search::Source& document) {
+  const std::string label = outcome_label(decision.result);
+  const std::string_view sgr = outcome_sgr(decision.result);
+  const std::string place = decided_elsewhere(decision, document);
+  const std::string safe_text = terminal_safe(decision.text);
+  const std::string_view text = trim(safe_text);
+  Paragraph paragraph;
+  if (place.empty() && begins_with_label(text, label)) {
+    paragraph.append(text.substr(0, label.size()), sgr);
+    paragraph.append(text.substr(label.size()));
+    return paragraph;
+  }
+  paragraph.append(label, sgr);
+  if (!place.empty()) paragraph.append(" (" + place + ")");
+  const bool only_label = begins_with_label(text, label) && text.size() <= label.size() + 1;
+  if (!text.empty() && !only_label) paragraph.append(": " + std::string(text));
+  return paragraph;
+}
+
+}  // namespace referat::output

@@ -1,0 +1,24 @@
+// A decision as people read it: what came of it first.
+#pragma once
+
+#include <vector>
+
+#include "domain/meeting.h"
+#include "output/paragraph.h"
+#include "search/result.h"
+
+namespace referat::output {
+
+// By date, the latest first; without dates in the document's order.
+[[nodiscard]] std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions);
+
+// "Byrådet, 24. marts 2015", where that isn't the document's own body and date; else empty.
+[[nodiscard]] std::string decided_elsewhere(const Decision& decision,
+                                            const search::Source& document);
+
+// "Godkendt: Begge indstillingspunkter blev godkendt.", "Godkendt (Byrådet, 24. marts 2015): …".
+// A text that begins with its result's name isn't told twice.
+[[nodiscard]] Paragraph decision_paragraph(const Decision& decision,
+                                           const search::Source& document);
+
+}  // namespace referat::output

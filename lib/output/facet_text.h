@@ -1,0 +1,22 @@
+// Facets with bars, and the options that narrow a search by them.
+#pragma once
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "output/text.h"
+
+namespace referat::output {
+
+void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
+                  const TextOptions& options);
+
+// " --center ØDC": the option that narrows by the facet's most frequent value. Nothing where a
+// value is chosen already (another one would widen the search) or where every value has all the
+// `total` items.
+[[nodiscard]] std::optional<std::string> narrowing_option(const search::Facet& facet,
+                                                          std::size_t total);
+
+}  // namespace referat::output

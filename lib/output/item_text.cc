@@ -1,0 +1,119 @@
+#include <fmt/format.h>
+
+#include <ostream>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/strings.h"
+#include "output/body_text.h"
+#include "output/decision_text.h"
+#include "output/text.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+constexpr std::size_t label_columns = 13;
+
+void write_title(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+  Paragraph title;
+  title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title, sgr::bold);
+  write_paragraph(out, title, {.width = options.width}, options.style);
+}
+
+void write_fact(std::ostream& out, std::string_view label, const Paragraph& value,
+                const TextOptions& options) {
+  const Block block{.width = options.width,
+                    .indent = label_columns,
+                    .first = options.style.paint(sgr::faint, padded(label, label_columns))};
+  write_paragraph(out, value, block, options.style);
+}
+
+std::string meeting_of(const search::Source& document, const Style& style) {
+  std::vector<std::string> facts;
+  if (!document.body.empty()) facts.push_back(document.body);
+  facts.push_back(danish_date(document.date));
+  if (!document.municipality.empty()) facts.push_back(document.municipality);
+  if (document.type == "agenda") facts.emplace_back("dagsorden");
+  return join(facts, style.dot());
+}
+
+void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+  const AgendaItem& item = hit.item;
+  const std::vector<std::pair<std::string_view, std::string>> facts{
+      {"Møde", meeting_of(hit.document, options.style)},
+      {"Punkt", item.number.value_or("")},
+      {"Sag", item.case_number.value_or("")},
+      {"Indstiller", join(item.recommended_by, ", ")},
+      {"Nævner", join(item.centers, " ")},
+      {"Fraværende", join(item.absent, ", ")},
+      {"Lukket", item.closed ? "behandlet for lukkede døre" : ""},
+  };
+  for (const auto& [label, value] : facts) {
+    Paragraph paragraph;
+    paragraph.append(value);
+    write_fact(out, label, paragraph, options);
+  }
+  for (const Decision* decision : newest_first(item.decisions)) {
+    Paragraph result;
+    result.append(outcome_label(decision->result), outcome_sgr(decision->result));
+    const std::string place = decided_elsewhere(*decision, hit.document);
+    if (!place.empty()) result.append(" (" + place + ")");
+    write_fact(out, "Beslutning", result, options);
+  }
+  // Not wrapped: both are there to be copied.
+  Paragraph id, source;
+  id.append(hit.id);
+  source.append(fmt::format("{}:{}", hit.document.path, item.line));
+  for (const auto& [label, value] : {std::pair("Id", id.text), std::pair("Kilde", source.text)}) {
+    out << options.style.paint(sgr::faint, padded(label, label_columns)) << value << '\n';
+  }
+}
+
+void write_section(std::ostream& out, std::string_view name, std::string_view text,
+                   const TextOptions& options) {
+  Paragraph heading;
+  heading.append(name, sgr::bold);
+  out << '\n';
+  write_paragraph(out, heading, {.width = options.width}, options.style);
+  write_body(out, text, {.width = options.width, .indent = 2}, options.style);
+}
+
+// The decision that stands in this section, if its heading can be told from the others'.
+std::string section_heading(const Section& section, const search::Hit& hit) {
+  for (const auto& decision : hit.item.decisions) {
+    if (section.kind != SectionKind::decision || decision.line != section.line) continue;
+    const std::string place = decided_elsewhere(decision, hit.document);
+    if (!place.empty()) return fmt::format("{} ({})", section.name, place);
+  }
+  return section.name;
+}
+
+bool has_section(const AgendaItem& item, SectionKind kind) {
+  for (const auto& section : item.sections) {
+    if (section.kind == kind) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void write_item_text(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+  const AgendaItem& item = hit.item;
+  write_title(out, hit, options);
+  write_facts(out, hit, options);
+  if (!item.lead.empty()) {
+    out << '\n';
+    write_body(out, item.lead, {.width = options.width, .indent = 2}, options.style);
+  }
+  for (const auto& section : item.sections) {
+    write_section(out, section_heading(section, hit), section.text, options);
+  }
+  if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
+    write_section(out, "Bilag", join(item.attachments, "\n"), options);
+  }
+}
+
+}  // namespace referat::output

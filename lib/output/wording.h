@@ -1,0 +1,24 @@
+// Numbers, dates and names of outcomes as Danes write them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "domain/date.h"
+#include "domain/outcome.h"
+
+namespace referat::output {
+
+// "1.234"
+[[nodiscard]] std::string danish_number(std::size_t number);
+
+// "1 punkt", "12 punkter", "Ingen punkter"
+[[nodiscard]] std::string count_of_items(std::size_t count);
+
+// "17. marts 2014" of "2014-03-17"; "udateret" if empty; anything else unchanged.
+[[nodiscard]] std::string danish_date(const std::string& iso);
+
+// The outcome's Danish name with a capital; "Beslutning" where the outcome is unknown.
+[[nodiscard]] std::string outcome_label(Outcome outcome);
+
+}  // namespace referat::output

@@ -1,0 +1,34 @@
+// Query text → tokens: words, phrases, brackets, operators, with the signs that stand before them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/node.h"
+
+namespace referat::query {
+
+enum class TokenKind { word, phrase, open, close, op_and, op_or, op_not };
+
+struct QueryToken {
+  TokenKind kind = TokenKind::word;
+  std::string text{};         // of a word as typed, of a phrase without its quotes
+  bool negated = false;       // "-" before a word, phrase or opening bracket
+  Field field = Field::none;  // "titel:" before it
+  std::size_t begin = 0;      // bytes of the query, signs included
+  std::size_t value = 0;      // where the text begins
+  std::size_t end = 0;
+};
+
+struct LexedQuery {
+  std::vector<QueryToken> tokens;
+  bool too_deep = false;  // brackets beyond limits::max_query_depth were left out
+};
+
+// Any valid UTF-8. Every opening bracket has its closing one in the list; single ones and lone
+// quotes are left out.
+[[nodiscard]] LexedQuery lex(std::string_view query);
+
+}  // namespace referat::query

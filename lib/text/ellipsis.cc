@@ -1,0 +1,118 @@
+#include "text/ellipsis.h"
+
+#include <optional>
+#include <string>
+
+#include "base/limits.h"
+#include "base/strings.h"
+#include "text/compound_heads.h"
+#include "text/fold.h"
+
+namespace referat::text {
+
+namespace {
+
+// Longer lists are no sentence; it also keeps the work linear for any text.
+constexpr std::size_t max_list_words = 16;
+
+bool is_conjunction(const Passage& passage, std::size_t i) {
+  return passage.words[i].lexeme->conjunction;
+}
+
+// What stands between two members of a list apart from hyphens: blanks, a comma, a slash.
+bool is_list_gap(std::string_view gap) {
+  if (is_blank_gap(gap)) return true;
+  const auto sign = trim(gap);
+  return (sign == "," || sign == "/") && gap.size() <= 3;
+}
+
+// "løn-" in "løn- og …": a hyphen follows word i and the next member of the list comes after it.
+bool lacks_head(const Passage& passage, std::size_t i) {
+  const auto gap = passage.gap_after(i);
+  const auto hyphen = hyphen_at_start(gap);
+  return hyphen > 0 && i + 1 < passage.words.size() && is_list_gap(gap.substr(hyphen));
+}
+
+// "-strategi" in "… og -strategi".
+bool lacks_beginning(const Passage& passage, std::size_t i) {
+  const auto gap = passage.gap_before(i);
+  const auto hyphen = hyphen_at_end(gap);
+  return hyphen > 0 && i > 0 && is_list_gap(gap.substr(0, gap.size() - hyphen));
+}
+
+bool is_tied_by_hyphen(const Passage& passage, std::size_t i) {
+  const auto gap = passage.gap_after(i);
+  return i + 1 < passage.words.size() && !gap.empty() && hyphen_at_start(gap) == gap.size();
+}
+
+// The whole word at the end of the list that word i begins.
+std::optional<std::size_t> last_of_list(const Passage& passage, std::size_t i) {
+  bool conjunction = false;
+  for (std::size_t n = 0; n < max_list_words && i + 1 < passage.words.size(); ++n) {
+    const auto gap = passage.gap_after(i);
+    // "løn-/økonomisystem" needs no conjunction.
+    conjunction = conjunction || gap.ends_with('/');
+    ++i;
+    if (is_conjunction(passage, i)) {
+      conjunction = true;
+      if (i + 1 == passage.words.size() || !is_list_gap(passage.gap_after(i))) return std::nullopt;
+    } else if (!lacks_head(passage, i)) {
+      return conjunction ? std::optional(i) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+// The second element of the compound at word i: behind its last hyphen, or a known one.
+std::string_view head_at(const Passage& passage, std::size_t i) {
+  const std::size_t first = i;
+  while (i < first + max_list_words && is_tied_by_hyphen(passage, i)) ++i;
+  const std::string& word = passage.words[i].surface();
+  return i > first ? std::string_view(word) : compound_head(word);
+}
+
+// The whole word before the list member i, which lacks its beginning.
+std::optional<std::size_t> first_of_list(const Passage& passage, std::size_t i) {
+  for (std::size_t n = 0; n < max_list_words && i > 0; ++n) {
+    --i;
+    if (!is_conjunction(passage, i) && !lacks_beginning(passage, i)) return i;
+    if (i == 0 || (is_conjunction(passage, i) && !is_list_gap(passage.gap_before(i)))) break;
+  }
+  return std::nullopt;
+}
+
+void add(const Passage& passage, std::size_t i, std::string_view beginning, std::string_view head,
+         std::vector<JoinedForm>& forms) {
+  std::string surface(beginning);
+  surface += head;
+  surface = cut_to_bytes(surface, limits::max_term_bytes);
+  forms.push_back({.first = i, .end = passage.words[i].end, .surface = std::move(surface)});
+}
+
+void complete_head(const Passage& passage, std::size_t i, std::vector<JoinedForm>& forms) {
+  const auto last = last_of_list(passage, i);
+  if (!last) return;
+  const auto head = head_at(passage, *last);
+  if (!head.empty()) add(passage, i, passage.words[i].surface(), head, forms);
+}
+
+void complete_beginning(const Passage& passage, std::size_t i, std::vector<JoinedForm>& forms) {
+  const auto first = first_of_list(passage, i);
+  if (!first) return;
+  std::string_view whole = passage.words[*first].surface();
+  const auto head = compound_head(whole);
+  if (head.empty()) return;
+  whole.remove_suffix(head.size());
+  add(passage, i, whole, passage.words[i].surface(), forms);
+}
+
+}  // namespace
+
+void find_ellipses(const Passage& passage, std::vector<JoinedForm>& forms) {
+  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+    if (lacks_head(passage, i)) complete_head(passage, i, forms);
+    if (lacks_beginning(passage, i)) complete_beginning(passage, i, forms);
+  }
+}
+
+}  // namespace referat::text

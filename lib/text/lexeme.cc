@@ -1,0 +1,70 @@
+#include "text/lexeme.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "domain/date.h"
+#include "text/fold.h"
+
+namespace referat::text {
+
+namespace {
+
+// The vocabulary of ten thousand meetings is some 100,000 forms of 10 bytes: it fits; what a
+// hostile text fills up is dropped again.
+constexpr std::size_t max_lexemes = 200'000;
+constexpr std::size_t max_bytes = 8'000'000;
+
+bool has_digits(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), i, text.size(), c);
+    if (c >= 0 && u_isdigit(c)) return true;
+  }
+  return false;
+}
+
+bool only_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_conjunction(std::string_view surface) {
+  return surface == "og" || surface == "eller" || surface == "samt";
+}
+
+}  // namespace
+
+Lexeme LexemeCache::make(std::string_view raw) const {
+  Lexeme lexeme;
+  lexeme.surface = cut_to_bytes(fold(raw), limits::max_term_bytes);
+  const std::string& surface = lexeme.surface;
+  lexeme.has_digits = has_digits(surface);
+  lexeme.only_digits = only_digits(surface);
+  lexeme.conjunction = is_conjunction(surface);
+  lexeme.month = parse_month(surface).has_value();
+  if (lexeme.has_digits) {
+    lexeme.stems = {surface};
+  } else {
+    lexeme.stems = stemmer_.stems(raw, surface);
+  }
+  return lexeme;
+}
+
+const Lexeme& LexemeCache::find(std::string_view raw) {
+  const auto known = lexemes_.find(raw);
+  if (known != lexemes_.end()) return known->second;
+  const Lexeme& lexeme = lexemes_.emplace(raw, make(raw)).first->second;
+  bytes_ += raw.size() + lexeme.surface.size();
+  return lexeme;
+}
+
+void LexemeCache::trim() {
+  if (lexemes_.size() <= max_lexemes && bytes_ <= max_bytes) return;
+  lexemes_.clear();
+  bytes_ = 0;
+}
+
+}  // namespace referat::text

@@ -1,0 +1,47 @@
+// What is known of a word by itself, without the text around it: found once for each distinct word.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/stemmer.h"
+
+namespace referat::text {
+
+struct Lexeme {
+  std::string surface;             // folded and cut to limits::max_term_bytes; see Token
+  std::vector<std::string> stems;  // see Token
+  bool has_digits = false;
+  bool only_digits = false;  // ASCII digits
+  bool conjunction = false;  // og, eller, samt
+  bool month = false;        // a month's name or abbreviation
+};
+
+class LexemeCache {
+ public:
+  // The lexeme of a word as it stands in a text. Stays valid until trim().
+  [[nodiscard]] const Lexeme& find(std::string_view raw);
+
+  // Forgets everything if that has grown beyond a few megabytes.
+  void trim();
+
+ private:
+  [[nodiscard]] Lexeme make(std::string_view raw) const;
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+
+  Stemmer stemmer_;
+  std::unordered_map<std::string, Lexeme, Hash, std::equal_to<>> lexemes_;
+  std::size_t bytes_ = 0;  // of all raw words and surfaces
+};
+
+}  // namespace referat::text

@@ -1,0 +1,84 @@
+#include "text/references.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/limits.h"
+#include "base/strings.h"
+#include "domain/date.h"
+#include "text/fold.h"
+
+namespace referat::text {
+
+namespace {
+
+// The letter in "§ 5 a" at word i, which follows the number.
+bool is_paragraph_letter(const Passage& passage, std::size_t i) {
+  if (i == passage.words.size()) return false;
+  const std::string& surface = passage.words[i].surface();
+  const auto gap = passage.gap_before(i);
+  return surface.size() == 1 && surface[0] >= 'a' && surface[0] <= 'z' && surface[0] != 'i' &&
+         is_blank_gap(gap) && !has_line_break(gap) && hyphen_at_start(passage.gap_after(i)) == 0;
+}
+
+// Cheap signs that a date may begin at word i; most words have none.
+bool may_begin_date(const Passage& passage, std::size_t i) {
+  const Lexeme& word = *passage.words[i].lexeme;
+  const auto dots = std::count(word.surface.begin(), word.surface.end(), '.');
+  if (word.has_digits && dots == 2) return true;
+  if (i + 1 == passage.words.size()) return false;
+  const Lexeme& next = *passage.words[i + 1].lexeme;
+  if (word.has_digits && dots == 1) return next.only_digits;
+  return (word.only_digits && (next.month || next.only_digits)) || (word.month && next.only_digits);
+}
+
+// Part of a longer number, such as 27.69.40-G01-1-18.
+bool tied_outside(const Passage& passage, std::size_t first, std::size_t last) {
+  const auto before = passage.gap_before(first);
+  const auto after = passage.gap_after(last);
+  const bool tied_before = first > 0 && (hyphen_at_start(before) == before.size() || before == "/");
+  const bool tied_after = last + 1 < passage.words.size() &&
+                          (hyphen_at_start(after) == after.size() || after == "/");
+  return tied_before || tied_after;
+}
+
+// The date that begins at word i, and its last word: of three words, two or one.
+std::optional<std::pair<Date, std::size_t>> date_at(const Passage& passage, std::size_t i) {
+  const auto& words = passage.words;
+  for (std::size_t last = std::min(i + 2, words.size() - 1) + 1; last-- > i;) {
+    const auto text = passage.text.substr(words[i].begin, words[last].end - words[i].begin);
+    const auto date = parse_date(text);
+    if (date && !tied_outside(passage, i, last)) return std::pair(*date, last);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void find_paragraphs(const Passage& passage, std::vector<JoinedForm>& forms) {
+  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+    const Word& word = passage.words[i];
+    if (!word.lexeme->has_digits || !trim(passage.gap_before(i)).ends_with("§")) continue;
+    JoinedForm form{.first = i, .end = word.end, .surface = "§" + word.surface()};
+    if (word.lexeme->only_digits && is_paragraph_letter(passage, i + 1)) {
+      form.surface += passage.words[i + 1].surface();
+      form.end = passage.words[i + 1].end;
+    }
+    form.surface = cut_to_bytes(form.surface, limits::max_term_bytes);
+    forms.push_back(std::move(form));
+  }
+}
+
+void find_dates(const Passage& passage, std::vector<JoinedForm>& forms) {
+  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+    if (!may_begin_date(passage, i)) continue;
+    if (const auto found = date_at(passage, i)) {
+      const auto& [date, last] = *found;
+      forms.push_back({.first = i, .end = passage.words[last].end, .surface = date.iso()});
+      i = last;
+    }
+  }
+}
+
+}  // namespace referat::text

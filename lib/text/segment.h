@@ -1,0 +1,40 @@
+// Where the words of a text are: Unicode's word breaks (TR29) by ICU, with a few rules of our own.
+#pragma once
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace referat::text {
+
+// Bytes of a text.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+class Segmenter {
+ public:
+  // Throws Error(system) if ICU's data is missing.
+  Segmenter();
+  ~Segmenter();
+  Segmenter(const Segmenter&) = delete;
+  Segmenter& operator=(const Segmenter&) = delete;
+
+  // Replaces `words` by the segments of the text that hold letters or digits, in order. As ICU has
+  // them ("11.09.2017", "1.000", "ØDC's" stay whole), but
+  //   - "_" separates, and so does "." after a letter ("indkøb.docx", "godkendt.Direktionen"),
+  //   - ´ is an apostrophe within a word ("ØDC´s").
+  // The text is UTF-8 of less than 2 GB, ICU's own limit.
+  void find_words(std::string_view text, std::vector<Span>& words);
+
+ private:
+  std::unique_ptr<icu::BreakIterator> breaks_;
+  UText utext_ = UTEXT_INITIALIZER;
+};
+
+}  // namespace referat::text

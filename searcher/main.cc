@@ -1,0 +1,47 @@
+// referat-search: argv → options → search → renderer → standard output.
+#include <clocale>
+#include <csignal>
+#include <exception>
+#include <iostream>
+
+#include "answer.h"
+#include "base/error.h"
+#include "base/terminal_safe.h"
+#include "terminal.h"
+
+namespace {
+
+using referat::Error;
+using referat::ErrorKind;
+
+constexpr int usage_exit = 2;
+constexpr int database_exit = 3;
+
+void complain(const std::string& message) {
+  std::cerr << "referat-search: " << referat::terminal_safe(message, true) << '\n';
+}
+
+int failed(const Error& error) {
+  complain(error.what());
+  if (error.kind() == ErrorKind::usage) std::cerr << "Se referat-search --help.\n";
+  const bool usage = error.kind() == ErrorKind::usage || error.kind() == ErrorKind::query;
+  return usage ? usage_exit : database_exit;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
+  std::setlocale(LC_CTYPE, "");   // for the terminal's encoding
+  try {
+    const auto options = referat::searcher::parse_options({argv, argv + argc});
+    const auto answer = referat::searcher::answer_to(options);
+    std::cerr << referat::terminal_safe(answer.messages, true);
+    return referat::searcher::write_to_stdout(answer.text) ? answer.exit_code : 0;
+  } catch (const Error& error) {
+    return failed(error);
+  } catch (const std::exception& error) {
+    complain(std::string("uventet fejl: ") + error.what());
+    return database_exit;
+  }
+}

@@ -1,0 +1,233 @@
+#include "options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <boost/program_options/value_semantic.hpp>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "arguments.h"
+#include "base/error.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "database_names.h"
+#include "invocation.h"
+#include "query/parser.h"
+
+namespace referat::searcher {
+
+namespace po = boost::program_options;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// A page is for reading, and its items are held in memory as text.
+constexpr std::size_t max_limit = 1000;
+// Xapian counts in 32 bits; offset and limit together stay far below.
+constexpr std::size_t max_offset = 1'000'000'000;
+constexpr std::size_t max_facet_values = 1000;
+
+[[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
+
+po::options_description known_options() {
+  po::options_description known;
+  const auto one = [] { return po::value<std::string>(); };
+  const auto several = [] { return po::value<Strings>()->composing(); };
+  auto add = known.add_options();
+  add("db,d", several());
+  for (const char* filter :
+       {"year", "center", "recommended-by", "case", "body", "municipality", "result"}) {
+    add(filter, several());
+  }
+  for (const char* name :
+       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
+    add(name, one());
+  }
+  add("no-facets", "")("help,h", "")("version", "");
+  return known;
+}
+
+std::string valid_utf8(std::string_view bytes) {
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::int32_t c = next_code_point(bytes, at);
+    append_code_point(text, c == broken_utf8 ? 0xFFFD : c);
+  }
+  return text;
+}
+
+// Option values by name, as the second stage asks for them.
+class Values {
+ public:
+  explicit Values(po::variables_map values) : values_(std::move(values)) {}
+
+  [[nodiscard]] bool has(const char* name) const { return values_.count(name) > 0; }
+
+  [[nodiscard]] std::optional<std::string> text(const char* name) const {
+    if (!has(name)) return std::nullopt;
+    return valid_utf8(values_[name].as<std::string>());
+  }
+
+  [[nodiscard]] Strings bytes(const char* name) const {
+    return has(name) ? values_[name].as<Strings>() : Strings();
+  }
+
+  [[nodiscard]] Strings texts(const char* name) const {
+    Strings texts = bytes(name);
+    std::transform(texts.begin(), texts.end(), texts.begin(), valid_utf8);
+    return texts;
+  }
+
+ private:
+  po::variables_map values_;
+};
+
+std::size_t number(const std::string& option, std::string_view text, std::size_t largest) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value > largest) {
+    refuse(fmt::format("{} tager et helt tal fra 0 til {}, ikke „{}“", option, largest, text));
+  }
+  return value;
+}
+
+std::size_t number_or(const Values& values, const char* name, std::size_t largest,
+                      std::size_t otherwise) {
+  const auto text = values.text(name);
+  return text ? number(std::string("--") + name, *text, largest) : otherwise;
+}
+
+template <class Value>
+using Choices = std::vector<std::pair<std::string_view, Value>>;
+
+// The first choice is the default.
+template <class Value>
+Value choice(const Values& values, const char* name, const Choices<Value>& choices) {
+  const auto text = values.text(name);
+  if (!text) return choices.front().second;
+  Strings names;
+  for (const auto& [known, value] : choices) {
+    if (*text == known) return value;
+    names.emplace_back(known);
+  }
+  refuse(fmt::format("--{} er {}, ikke „{}“", name, join(names, ", "), *text));
+}
+
+// A year or month as a limit: its first day for --since, its last for --until.
+std::pair<Date, Date> days_of(const char* name, const std::string& text) {
+  Date first;
+  Date last;
+  if (text.find("..") != std::string::npos || !query::parse_date_range(text, first, last)) {
+    refuse(
+        fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19 eller "
+                    "„19. november 2018“, ikke „{}“",
+                    name, text));
+  }
+  return {first, last};
+}
+
+search::Filters filters(const Values& values) {
+  search::Filters filters;
+  filters.years = values.texts("year");
+  filters.centers = values.texts("center");
+  filters.recommended_by = values.texts("recommended-by");
+  filters.cases = values.texts("case");
+  filters.bodies = values.texts("body");
+  filters.municipalities = values.texts("municipality");
+  filters.results = values.texts("result");
+  if (const auto since = values.text("since")) filters.since = days_of("since", *since).first;
+  if (const auto until = values.text("until")) filters.until = days_of("until", *until).second;
+  if (filters.since && filters.until && *filters.until < *filters.since) {
+    refuse(fmt::format("--since {} ligger efter --until {}", filters.since->iso(),
+                       filters.until->iso()));
+  }
+  return filters;
+}
+
+// "year,center=20,case"
+std::vector<search::FacetRequest> facets(const Values& values) {
+  if (values.has("no-facets")) {
+    if (values.has("facets")) refuse("--facets og --no-facets kan ikke gives sammen");
+    return {};
+  }
+  std::vector<search::FacetRequest> requests;
+  const std::string list = values.text("facets").value_or("year,center,case");
+  for (const auto part : split(list, ',')) {
+    const std::string_view entry = trim(part);
+    const auto equals = entry.find('=');
+    search::FacetRequest request{.name = std::string(entry.substr(0, equals))};
+    if (equals != std::string_view::npos) {
+      request.values =
+          number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);
+    }
+    if (request.name.empty()) refuse(fmt::format("--facets „{}“ har et tomt navn", list));
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+std::string query_text(const std::vector<Argument>& arguments) {
+  Strings words;
+  for (const auto& argument : arguments) {
+    if (argument.option.empty()) words.push_back(argument.value);
+  }
+  return valid_utf8(join(words, " "));
+}
+
+Mode mode_of(const Values& values, const search::SearchRequest& request) {
+  const bool asks = !trim(request.query).empty() || !request.filters.empty();
+  if (values.has("show")) {
+    if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
+    return Mode::show;
+  }
+  if (!asks) {
+    refuse(
+        "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
+        "(referat-search --year 2018)");
+  }
+  return Mode::search;
+}
+
+}  // namespace
+
+Options parse_options(const std::vector<std::string>& argv) {
+  const auto known = known_options();
+  const auto arguments =
+      split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
+  const Values values(option_values(arguments, known));
+  Options options;
+  if (values.has("help")) options.mode = Mode::help;
+  if (values.has("version")) options.mode = Mode::version;
+  if (options.mode != Mode::search) return options;
+
+  search::SearchRequest& request = options.request;
+  request.query = query_text(arguments);
+  request.filters = filters(values);
+  request.sort = choice<search::Sort>(values, "sort",
+                                      {{"relevance", search::Sort::relevance},
+                                       {"newest", search::Sort::newest},
+                                       {"oldest", search::Sort::oldest}});
+  request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  request.offset = number_or(values, "offset", max_offset, 0);
+  request.facets = facets(values);
+  options.format = choice<Format>(values, "format",
+                                  {{"text", Format::text},
+                                   {"json", Format::json},
+                                   {"jsonl", Format::jsonl},
+                                   {"csv", Format::csv}});
+  options.colour = choice<Colour>(
+      values, "color",
+      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
+  options.mode = mode_of(values, request);
+  options.show_id = values.text("show").value_or("");
+  options.databases = database_names(values.bytes("db"));
+  options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
+  options.filters = filter_names(request.filters);
+  return options;
+}
+
+}  // namespace referat::searcher

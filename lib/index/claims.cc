@@ -13,8 +13,8 @@ MeetingClaims::MeetingClaims(const std::map<std::string, FileRecord>& files) {
 
 MeetingClaims::Claim MeetingClaims::claim(const std::string& file_key, const std::string& meeting) {
   const auto held = held_.find(file_key);
-  const bool keeps = held != held_.end() && (held->second == meeting ||
-                                             held->second.starts_with(meeting + "~"));
+  const bool keeps =
+      held != held_.end() && (held->second == meeting || held->second.starts_with(meeting + "~"));
   Claim claim{.meeting = keeps ? held->second : meeting, .other_key = {}};
   if (!keeps) {
     give_up(file_key);

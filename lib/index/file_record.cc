@@ -1,12 +1,12 @@
 #include "index/file_record.h"
 
 #include <fmt/format.h>
-#include <unicode/utf8.h>
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 namespace referat::index {
 
@@ -20,10 +20,10 @@ constexpr std::size_t max_key_bytes = 160;
 }  // namespace
 
 std::string pack_record(const FileRecord& record) {
-  const Json json = {{"path", record.path},         {"fingerprint", record.fingerprint},
-                     {"meeting", record.meeting},   {"items", record.items},
-                     {"decisions", record.decisions}, {"warnings", record.warnings},
-                     {"date", record.date}};
+  const Json json = {
+      {"path", record.path},   {"fingerprint", record.fingerprint}, {"meeting", record.meeting},
+      {"items", record.items}, {"decisions", record.decisions},     {"warnings", record.warnings},
+      {"date", record.date}};
   // A file's name may be any bytes; what isn't UTF-8 is replaced.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -49,7 +49,7 @@ std::string file_key(std::string_view path) {
   if (path.size() <= max_key_bytes) return std::string(path);
   const std::string hash = fingerprint(path);
   std::size_t end = max_key_bytes - hash.size() - 1;
-  while (end > 0 && U8_IS_TRAIL(static_cast<unsigned char>(path[end]))) --end;
+  while (end > 0 && is_trail_byte(path[end])) --end;
   return fmt::format("{}~{}", path.substr(0, end), hash);
 }
 

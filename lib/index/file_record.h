@@ -15,11 +15,11 @@ struct FileRecord {
   std::size_t items = 0;
   std::size_t decisions = 0;
   std::size_t warnings = 0;
-  std::string date;         // ISO or empty
+  std::string date;  // ISO or empty
 };
 
-[[nodiscard]] std::string pack_record(const FileRecord& record);           // JSON
-[[nodiscard]] FileRecord unpack_record(std::string_view bytes);            // Error(database)
+[[nodiscard]] std::string pack_record(const FileRecord& record);  // JSON
+[[nodiscard]] FileRecord unpack_record(std::string_view bytes);   // Error(database)
 
 // A key of bounded length for a path: the path itself, or its beginning and a hash.
 [[nodiscard]] std::string file_key(std::string_view path);

@@ -43,8 +43,8 @@ class Descriptor {
 };
 
 [[noreturn]] void system_failure(const fs::path& path, std::string_view what, int error_number) {
-  throw Error(ErrorKind::system, fmt::format("{}: {} ({})", path.string(), what,
-                                             system_error_text(error_number)));
+  throw Error(ErrorKind::system,
+              fmt::format("{}: {} ({})", path.string(), what, system_error_text(error_number)));
 }
 
 // The number of "gen-0001", or 0 for any other name.
@@ -70,8 +70,8 @@ std::vector<std::string> names_in(const fs::path& folder) {
     names.push_back(entry->path().filename().string());
   }
   if (error && error != std::errc::no_such_file_or_directory) {
-    throw Error(ErrorKind::database, fmt::format("databasen {} kan ikke læses ({})",
-                                                 folder.string(), error.message()));
+    throw Error(ErrorKind::database,
+                fmt::format("databasen {} kan ikke læses ({})", folder.string(), error.message()));
   }
   return names;
 }

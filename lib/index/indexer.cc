@@ -1,0 +1,256 @@
+#include "index/indexer.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/error.h"
+#include "index/claims.h"
+#include "index/generation.h"
+#include "index/item_id.h"
+#include "index/item_terms.h"
+#include "index/schema.h"
+#include "index/versions.h"
+#include "index/xapian_error.h"
+#include "text/analyzer.h"
+
+namespace referat::index {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view standard_input = "-";
+
+bool is_below(const std::string& path, const std::string& root) {
+  return path.starts_with(root.ends_with('/') ? root : root + "/");
+}
+
+// Gone for certain: a folder that is itself missing (not mounted) says nothing of its files, and a
+// name that was no UTF-8 was recorded with U+FFFD, so it can't be looked up.
+bool has_vanished(const std::string& path, const std::vector<std::string>& roots) {
+  if (path == standard_input || path.find("\xEF\xBF\xBD") != std::string::npos) return false;
+  std::error_code error;
+  if (fs::symlink_status(path, error).type() != fs::file_type::not_found) return false;
+  return std::any_of(roots.begin(), roots.end(), [&](const std::string& root) {
+    return path == root || (is_below(path, root) && fs::is_directory(root, error));
+  });
+}
+
+std::size_t count_decisions(const Minutes& minutes) {
+  std::size_t count = 0;
+  for (const auto& item : minutes.items) count += item.decisions.size();
+  return count;
+}
+
+// Standard input has no name that tells documents apart; the meeting does.
+std::string key_of(const SourceDocument& document, const Meeting& meeting) {
+  if (document.path != standard_input) return file_key(document.path);
+  return file_key("-:" + (meeting.date ? meeting_id(meeting) : fingerprint(document.bytes)));
+}
+
+Xapian::Database open_for_check(const fs::path& generation, const std::string& name) {
+  return with_translated_errors(name, [&] {
+    Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
+    check_versions(database, name);
+    return database;
+  });
+}
+
+fs::path checked_generation(const fs::path& database) {
+  // Before anything is made there: a folder that isn't ours is left as it is.
+  static_cast<void>(current_generation(database));
+  return database;
+}
+
+}  // namespace
+
+struct Indexer::State {
+  State(IndexOptions given, CenterRegister given_centers)
+      : options(std::move(given)),
+        name(options.database.string()),
+        lock(checked_generation(options.database)),
+        centers(std::move(given_centers)) {
+    open_generation();
+    known = writer->files();
+    adopt_register();
+    record_versions();
+    fingerprint_of_rules =
+        fingerprint(fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
+                                text::lexicon_version(), schema_version, centers.source()));
+    if (options.prune) prune();
+    claims.emplace(known);
+  }
+
+  void open_generation() {
+    const auto current = current_generation(options.database);
+    remove_other_generations(options.database);
+    fresh = options.rebuild || !current;
+    if (fresh) {
+      generation = next_generation(options.database);
+    } else {
+      generation = *current;
+      static_cast<void>(open_for_check(generation, name));
+    }
+    writer = open_writer(generation, name);
+  }
+
+  void adopt_register() {
+    const std::string theirs = writer->metadata(metadata::centers);
+    if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
+    if (centers.source() != theirs) writer->set_metadata(metadata::centers, centers.source());
+  }
+
+  void record_versions() {
+    for (const auto& [key, value] : version_metadata()) {
+      if (writer->metadata(key) != value) writer->set_metadata(key, value);
+    }
+  }
+
+  void prune() {
+    for (auto file = known.begin(); file != known.end();) {
+      if (has_vanished(file->second.path, options.roots)) {
+        writer->remove(file->first);
+        file = known.erase(file);
+        ++report.removed;
+      } else {
+        ++file;
+      }
+    }
+  }
+
+  [[nodiscard]] std::string fingerprint_of(const SourceDocument& document) const {
+    return fingerprint(document.bytes) + "-" + fingerprint_of_rules;
+  }
+
+  [[nodiscard]] bool is_unchanged(const std::string& key, const SourceDocument& document) const {
+    const auto file = known.find(key);
+    return file != known.end() && file->second.fingerprint == fingerprint_of(document);
+  }
+
+  Added count(const std::string& key, Added added) {
+    const FileRecord& record = known.at(key);
+    added.items = record.items;
+    added.decisions = record.decisions;
+    if (!counted.insert(key).second) return added;
+    ++(added.outcome == Added::Outcome::indexed ? report.indexed : report.unchanged);
+    report.items += record.items;
+    report.decisions += record.decisions;
+    report.warnings += added.warnings.size();
+    if (!record.date.empty()) report.years.insert(std::stoi(record.date.substr(0, 4)));
+    return added;
+  }
+
+  std::string claim_meeting(const std::string& key, const std::string& path, Minutes& minutes) {
+    known[key].path = path;  // whoever claims a meeting can be named, whatever comes of it
+    const auto claim = claims->claim(key, meeting_id(minutes.meeting));
+    if (!claim.other_key.empty()) {
+      minutes.warnings.push_back(
+          {0, fmt::format("mødet er allerede indekseret fra {}; begge filer bliver i databasen, "
+                          "denne som {}",
+                          known.at(claim.other_key).path, claim.meeting)});
+    }
+    return claim.meeting;
+  }
+
+  FileUpdate make_update(const std::string& key, const SourceDocument& document, Minutes& minutes) {
+    FileUpdate update;
+    update.file_key = key;
+    update.record = {.path = document.path,
+                     .fingerprint = fingerprint_of(document),
+                     .meeting = claim_meeting(key, document.path, minutes),
+                     .items = minutes.items.size(),
+                     .decisions = count_decisions(minutes),
+                     .warnings = minutes.warnings.size(),
+                     .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
+    const auto ids = item_ids(update.record.meeting, minutes.items);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const ItemData data{ids[i], document.path, minutes.meeting, std::move(minutes.items[i])};
+      update.items.push_back(make_indexed_item(data, key, analyzer, centers));
+    }
+    return update;
+  }
+
+  void verify() {
+    std::size_t expected = 0;
+    for (const auto& [key, record] : writer->files()) expected += record.items;
+    writer.reset();
+    const auto found = open_for_check(generation, name).get_doccount();
+    if (found != expected) {
+      throw Error(ErrorKind::database,
+                  fmt::format("det nye indeks i {} har {} punkter i stedet for {} og bliver ikke "
+                              "taget i brug; se efter fejl på disken, og prøv igen",
+                              name, found, expected));
+    }
+  }
+
+  void put_in_force() {
+    report.nothing_built = report.indexed == 0;
+    if (!report.nothing_built) {
+      verify();
+      switch_to_generation(options.database, generation);
+    }
+    writer.reset();
+    remove_other_generations(options.database);
+  }
+
+  IndexOptions options;
+  std::string name;
+  DatabaseLock lock;
+  CenterRegister centers;
+  fs::path generation;
+  bool fresh = false;  // not in force yet
+  bool finished = false;
+  std::unique_ptr<Writer> writer;
+  std::map<std::string, FileRecord> known;  // by key; with what this run has added
+  std::optional<MeetingClaims> claims;
+  std::set<std::string> counted;
+  std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
+  text::Analyzer analyzer;
+  IndexReport report;
+};
+
+Indexer::Indexer(IndexOptions options, CenterRegister centers)
+    : state_(std::make_unique<State>(std::move(options), std::move(centers))) {}
+
+Indexer::~Indexer() {
+  if (state_->finished || !state_->fresh) return;
+  state_->writer.reset();
+  std::error_code ignored;  // what can't be removed now is removed by the next run
+  fs::remove_all(state_->generation, ignored);
+}
+
+const CenterRegister& Indexer::centers() const { return state_->centers; }
+
+Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
+  State& state = *state_;
+  if (const std::string key = file_key(document.path); state.is_unchanged(key, document)) {
+    return state.count(key, {.outcome = Added::Outcome::unchanged});
+  }
+  Minutes minutes = read(document);
+  if (minutes.items.empty()) {
+    return {.outcome = Added::Outcome::no_items, .warnings = std::move(minutes.warnings)};
+  }
+  const std::string key = key_of(document, minutes.meeting);
+  FileUpdate update = state.make_update(key, document, minutes);
+  state.known[key] = update.record;
+  state.writer->replace(std::move(update));
+  return state.count(key,
+                     {.outcome = Added::Outcome::indexed, .warnings = std::move(minutes.warnings)});
+}
+
+IndexReport Indexer::finish() {
+  State& state = *state_;
+  state.writer->commit();
+  state.report.refused = state.writer->refused();
+  state.report.items -= state.report.refused.size();
+  if (state.fresh) state.put_in_force();
+  state.finished = true;
+  return state.report;
+}
+
+}  // namespace referat::index

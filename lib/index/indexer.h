@@ -42,7 +42,7 @@ struct Added {
   Outcome outcome = Outcome::indexed;
   std::size_t items = 0;
   std::size_t decisions = 0;
-  std::vector<Warning> warnings;  // of the reading, and "two files claim the same meeting"
+  std::vector<Warning> warnings{};  // of the reading, and "two files claim the same meeting"
 };
 
 struct IndexReport {

@@ -1,10 +1,9 @@
 #include "index/packed_set.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 namespace referat::index {
 
@@ -15,7 +14,7 @@ constexpr std::size_t max_value_bytes = 255;  // what a length byte can say
 void cut(std::string& value) {
   if (value.size() <= max_value_bytes) return;
   std::size_t end = max_value_bytes;
-  while (end > 0 && U8_IS_TRAIL(static_cast<unsigned char>(value[end]))) --end;
+  while (end > 0 && is_trail_byte(value[end])) --end;
   value.resize(end);
 }
 

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "base/utf8.h"
 
 namespace referat::index {
 

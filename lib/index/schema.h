@@ -15,9 +15,9 @@ inline constexpr std::string_view schema_version = "1";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); stems don't.
-inline constexpr std::string_view surface = "";          // the whole item
-inline constexpr std::string_view stem = "Z";            // the whole item
-inline constexpr std::string_view title = "S";           // surface forms of one field …
+inline constexpr std::string_view surface = "";  // the whole item
+inline constexpr std::string_view stem = "Z";    // the whole item
+inline constexpr std::string_view title = "S";   // surface forms of one field …
 inline constexpr std::string_view decision = "XD";
 inline constexpr std::string_view recommendation = "XI";
 inline constexpr std::string_view attachment = "XB";
@@ -25,19 +25,19 @@ inline constexpr std::string_view participant = "XP";
 // … and the stems of the same field are Z + its prefix: "ZS", "ZXD" …
 
 // Boolean, wdf 0.
-inline constexpr std::string_view id = "Q:";              // the item's stable id, unique
-inline constexpr std::string_view file = "F:";            // the source file's key (file_key())
-inline constexpr std::string_view year = "XY:";           // "2018": of the meeting
-inline constexpr std::string_view month = "XM:";          // "2018-11"
-inline constexpr std::string_view date = "XT:";           // "2018-11-19"
-inline constexpr std::string_view case_key = "XK:";       // "18/18284"
-inline constexpr std::string_view center = "XC:";         // "ØDC"
-inline constexpr std::string_view recommended_by = "XR:"; // "ØDC", or as written
-inline constexpr std::string_view body = "XU:";           // folded: "direktionen"
-inline constexpr std::string_view municipality = "XN:";   // folded: "høje-taastrup"
-inline constexpr std::string_view result = "XE:";         // "postponed": every decision's and part's
-inline constexpr std::string_view closed = "XL:";         // "1"
-inline constexpr std::string_view doc_type = "XO:";       // "minutes", "agenda"
+inline constexpr std::string_view id = "Q:";               // the item's stable id, unique
+inline constexpr std::string_view file = "F:";             // the source file's key (file_key())
+inline constexpr std::string_view year = "XY:";            // "2018": of the meeting
+inline constexpr std::string_view month = "XM:";           // "2018-11"
+inline constexpr std::string_view date = "XT:";            // "2018-11-19"
+inline constexpr std::string_view case_key = "XK:";        // "18/18284"
+inline constexpr std::string_view center = "XC:";          // "ØDC"
+inline constexpr std::string_view recommended_by = "XR:";  // "ØDC", or as written
+inline constexpr std::string_view body = "XU:";            // folded: "direktionen"
+inline constexpr std::string_view municipality = "XN:";    // folded: "høje-taastrup"
+inline constexpr std::string_view result = "XE:";    // "postponed": every decision's and part's
+inline constexpr std::string_view closed = "XL:";    // "1"
+inline constexpr std::string_view doc_type = "XO:";  // "minutes", "agenda"
 inline constexpr std::string_view decision_date = "XF:";  // "2018-11-13": every decision's own date
 }  // namespace prefix
 

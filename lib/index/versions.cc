@@ -32,10 +32,11 @@ constexpr std::array must_agree{
 
 [[noreturn]] void refuse(const std::string& name, const Part& part, const std::string& theirs,
                          const std::string& ours) {
-  throw Error(ErrorKind::database,
-              fmt::format("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg "
-                          "den igen: referat-index --rebuild -d {} MAPPE…",
-                          name, part.danish, theirs.empty() ? "ukendt" : theirs, ours, name));
+  throw Error(
+      ErrorKind::database,
+      fmt::format("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg "
+                  "den igen: referat-index --rebuild -d {} MAPPE…",
+                  name, part.danish, theirs.empty() ? "ukendt" : theirs, ours, name));
 }
 
 }  // namespace
@@ -50,27 +51,26 @@ std::map<std::string, std::string> version_metadata() {
 
 std::string version_text(std::string_view program, std::string_view version) {
   const auto versions = version_metadata();
-  return fmt::format("{} {}\nskema {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program,
-                     version, versions.at(std::string(metadata::schema)),
-                     versions.at(std::string(metadata::analyzer)),
-                     versions.at(std::string(metadata::lexicon)),
-                     versions.at(std::string(metadata::xapian)),
-                     versions.at(std::string(metadata::icu)));
+  return fmt::format(
+      "{} {}\nskema {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program, version,
+      versions.at(std::string(metadata::schema)), versions.at(std::string(metadata::analyzer)),
+      versions.at(std::string(metadata::lexicon)), versions.at(std::string(metadata::xapian)),
+      versions.at(std::string(metadata::icu)));
 }
 
 void check_versions(const Xapian::Database& database, const std::string& name) {
   with_translated_errors(name, [&] {
     if (database.get_metadata(std::string(metadata::schema)).empty()) {
-      throw Error(ErrorKind::database,
-                  fmt::format("databasen {} er ikke lavet af referat-index; vælg en anden med --db",
-                              name));
+      throw Error(
+          ErrorKind::database,
+          fmt::format("databasen {} er ikke lavet af referat-index; vælg en anden med --db", name));
     }
     const auto ours = version_metadata();
     for (const auto& part : must_agree) {
       const std::string key(part.key);
       const std::string theirs = database.get_metadata(key);
-      const bool same = part.major_only ? major(theirs) == major(ours.at(key))
-                                        : theirs == ours.at(key);
+      const bool same =
+          part.major_only ? major(theirs) == major(ours.at(key)) : theirs == ours.at(key);
       if (!same) refuse(name, part, theirs, ours.at(key));
     }
   });

@@ -37,13 +37,14 @@ Error translated(const Xapian::Error& error, const std::string& database) {
                         "sted med --db",
                         database, error.get_error_string())};
   }
-  if (dynamic_cast<const Xapian::DatabaseLockError*>(&error) != nullptr) {
+  const std::string_view type = error.get_type();  // Xapian's errors are not polymorphic
+  if (type == "DatabaseLockError") {
     return {ErrorKind::database,
             fmt::format("databasen {} er låst af et andet program, eller den kan ikke skrives; "
                         "vent, til det er færdigt, og se efter rettighederne",
                         database)};
   }
-  if (dynamic_cast<const Xapian::DatabaseCorruptError*>(&error) != nullptr) {
+  if (type == "DatabaseCorruptError") {
     return damaged(database);
   }
   return {ErrorKind::database,

@@ -1,9 +1,10 @@
 // Xapian's exceptions in our own type: what the user was doing, and what to do next.
 #pragma once
 
+#include <xapian.h>
+
 #include <stdexcept>
 #include <string>
-#include <xapian.h>
 
 #include "base/error.h"
 

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
+#include <xapian.h>
 
 #include <algorithm>
 #include <utility>
-#include <xapian.h>
 
 #include "base/limits.h"
 #include "index/schema.h"
@@ -56,8 +56,7 @@ class XapianWriter : public Writer {
       const std::string prefix(metadata::file);
       for (auto key = database_.metadata_keys_begin(prefix);
            key != database_.metadata_keys_end(prefix); ++key) {
-        records.emplace((*key).substr(prefix.size()),
-                        unpack_record(database_.get_metadata(*key)));
+        records.emplace((*key).substr(prefix.size()), unpack_record(database_.get_metadata(*key)));
       }
       return records;
     });
@@ -65,9 +64,8 @@ class XapianWriter : public Writer {
 
   void replace(FileUpdate update) override {
     auto& items = update.items;
-    const auto bad = std::stable_partition(items.begin(), items.end(), [](const auto& item) {
-      return objection(item).empty();
-    });
+    const auto bad = std::stable_partition(
+        items.begin(), items.end(), [](const auto& item) { return objection(item).empty(); });
     for (auto item = bad; item != items.end(); ++item) refuse(update, *item, objection(*item));
     items.erase(bad, items.end());
     batch_items_ += items.size();
@@ -82,8 +80,7 @@ class XapianWriter : public Writer {
   [[nodiscard]] std::string metadata(std::string_view key) const override {
     const auto pending = metadata_.find(std::string(key));
     if (pending != metadata_.end()) return pending->second;
-    return with_translated_errors(name_,
-                                  [&] { return database_.get_metadata(std::string(key)); });
+    return with_translated_errors(name_, [&] { return database_.get_metadata(std::string(key)); });
   }
 
   void set_metadata(std::string_view key, const std::string& value) override {

@@ -13,12 +13,12 @@ namespace {
 
 // In lower case; the longest first where one begins another.
 constexpr std::array<std::string_view, 8> labels{
-    "fraværende med afbud", "fraværende medlemmer", "fraværende", "fravær",
-    "afbud fra",            "afbud",                "ikke til stede", "ej til stede"};
+    "fraværende med afbud", "fraværende medlemmer", "fraværende", "fravær", "afbud fra", "afbud",
+    "ikke til stede",       "ej til stede"};
 
 // Words that say a part of the list isn't about an absentee.
-constexpr std::array<std::string_view, 7> others{"mødte", "stedfortræder*", "deltog",  "deltager",
-                                                 "suppleant*", "indkaldt",  "stedet"};
+constexpr std::array<std::string_view, 7> others{
+    "mødte", "stedfortræder*", "deltog", "deltager", "suppleant*", "indkaldt", "stedet"};
 
 bool is_about_somebody_else(std::string_view part) {
   const auto words = pattern_words(part);

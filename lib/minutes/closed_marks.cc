@@ -10,8 +10,8 @@ namespace referat::minutes {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> items_as_group{
-    "dagsordenspunkter", "punkter", "sager", "dagsorden", "møde", "del"};
+constexpr std::array<std::string_view, 6> items_as_group{"dagsordenspunkter", "punkter", "sager",
+                                                         "dagsorden",         "møde",    "del"};
 constexpr std::array<std::string_view, 4> item_as_one{"punkt", "sag", "dagsordenspunkt", "referat"};
 
 std::string plain(std::string_view text) {

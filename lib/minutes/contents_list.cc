@@ -12,14 +12,14 @@ namespace referat::minutes {
 namespace {
 
 constexpr std::array<std::string_view, 6> list_headings{
-    "indholdsfortegnelse", "indhold", "dagsordenspunkter", "punkter på dagsordenen",
-    "punktliste", "sagsoversigt"};
+    "indholdsfortegnelse",    "indhold",    "dagsordenspunkter",
+    "punkter på dagsordenen", "punktliste", "sagsoversigt"};
 
 bool is_list_heading(const Line& line) {
   std::string_view text = line.text;
   if (text.ends_with(':')) text.remove_suffix(1);
-  return text.size() < 40 && std::find(list_headings.begin(), list_headings.end(), lower(text)) !=
-                                 list_headings.end();
+  return text.size() < 40 &&
+         std::find(list_headings.begin(), list_headings.end(), lower(text)) != list_headings.end();
 }
 
 // "title.....\t3" → "title"; nothing if the line has neither dots nor a page behind a tab.

@@ -14,9 +14,9 @@ namespace referat::minutes {
 struct ItemHeading {
   std::string number;
   std::string title;
-  std::size_t begin = 0;  // index of the first line that belongs to the heading
-  std::size_t line = 0;   // index of the line with the number
-  std::size_t end = 0;    // index behind its last line
+  std::size_t begin = 0;                 // index of the first line that belongs to the heading
+  std::size_t line = 0;                  // index of the line with the number
+  std::size_t end = 0;                   // index behind its last line
   std::string case_number;               // where the heading holds it, else empty
   std::vector<std::string> attachments;  // file names printed within the heading
 };

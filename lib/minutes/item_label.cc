@@ -9,9 +9,9 @@ namespace referat::minutes {
 namespace {
 
 // The longest first where one begins another.
-constexpr std::array<std::string_view, 9> labels{"dagsordenspunkt", "punkt nr.", "punkt", "pkt.nr.",
-                                                 "pkt. nr.",        "pkt.",      "pkt",   "sag nr.",
-                                                 "sag"};
+constexpr std::array<std::string_view, 9> labels{
+    "dagsordenspunkt", "punkt nr.", "punkt", "pkt.nr.", "pkt. nr.", "pkt.", "pkt",
+    "sag nr.",         "sag"};
 
 std::string_view without_bullet_mark(std::string_view line) {
   for (const std::string_view mark : {"•", "●", "- ", "* "}) {

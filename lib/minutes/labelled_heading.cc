@@ -30,9 +30,13 @@ std::vector<ItemHeading> labelled_with_colon(const std::vector<Line>& lines,
     if (contents.contains(i)) continue;
     const auto label = parse_item_label(lines[i].text);
     if (!label || label->separator != ':') continue;
-    ItemHeading heading{
-        .number = label->number, .title = std::string(label->title), .begin = i, .line = i,
-        .end = i + 1, .case_number = {}, .attachments = {}};
+    ItemHeading heading{.number = label->number,
+                        .title = std::string(label->title),
+                        .begin = i,
+                        .line = i,
+                        .end = i + 1,
+                        .case_number = {},
+                        .attachments = {}};
     take_rest_of_title(lines, heading);
     headings.push_back(std::move(heading));
   }

@@ -8,8 +8,8 @@ namespace referat::minutes {
 namespace {
 
 bool is_stray_mark(std::string_view text) {
-  return text.size() <= 3 && (text == "-" || text == "." || text == "*" || text == "–" ||
-                              text == "•" || text == "\f");
+  return text.size() <= 3 &&
+         (text == "-" || text == "." || text == "*" || text == "–" || text == "•" || text == "\f");
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace {
 
 // Tags that format. Anything else in angle brackets is text (an e-mail address, a placeholder).
 constexpr std::array<std::string_view, 16> formatting_tags{
-    "b", "i", "u", "em", "strong", "br", "p", "sup", "sub", "span", "div", "td", "tr", "th",
-    "table", "font"};
+    "b",   "i",    "u",   "em", "strong", "br", "p",     "sup",
+    "sub", "span", "div", "td", "tr",     "th", "table", "font"};
 
 bool is_formatting_tag(std::string_view inside) {
   if (inside.starts_with('/')) inside.remove_prefix(1);
@@ -110,8 +110,8 @@ bool is_markdown(std::string_view text) {
 }
 
 std::string without_markup(std::string_view line, bool markdown) {
-  std::string text = line.find('<') == std::string_view::npos ? std::string(line)
-                                                              : without_tags(line);
+  std::string text =
+      line.find('<') == std::string_view::npos ? std::string(line) : without_tags(line);
   if (!markdown) return text;
   text.erase(0, static_cast<std::size_t>(heading_level(text)));
   if (text.find('[') != std::string::npos) text = without_links(text);

@@ -8,6 +8,7 @@
 
 #include "base/terminal_safe.h"
 #include "output/shell_quote.h"
+#include "output/width.h"
 #include "output/wording.h"
 
 namespace referat::output {
@@ -86,18 +87,19 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
                  const Style& style) {
   std::size_t largest = 0;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
-  std::string label = padded(terminal_safe(words_for(facet.name).label), columns.label);
+  const std::string name = terminal_safe(words_for(facet.name).label);
+  const std::string no_label(columns.label, ' ');
+  std::string label = style.paint(sgr::bold, padded(name, columns.label));
   for (const auto& value : facet.values) {
-    out << style.paint(sgr::bold, label) << "  "
-        << padded(shown_value(facet, value, style), columns.value) << "  "
+    out << label << "  " << padded(shown_value(facet, value, style), columns.value) << "  "
         << fmt::format("{:>{}}", danish_number(value.count), columns.count);
     const std::string drawn = bar(value.count, largest, style.unicode);
     if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
     out << (value.selected ? "  valgt\n" : "\n");
-    label.assign(columns.label, ' ');
+    label = no_label;
   }
   if (facet.more > 0) {
-    out << label << "  " << style.ellipsis() << " og " << danish_number(facet.more) << " mere\n";
+    out << no_label << "  " << style.ellipsis() << " og " << danish_number(facet.more) << " mere\n";
   }
 }
 

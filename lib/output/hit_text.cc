@@ -1,12 +1,12 @@
 #include "output/hit_text.h"
 
 #include <fmt/format.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <ostream>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "output/decision_text.h"
 #include "output/wording.h"
 
@@ -18,7 +18,7 @@ namespace {
 std::size_t byte_offset(const std::string& text, std::size_t code_point) {
   std::size_t at = 0;
   for (; code_point > 0 && at < text.size(); --code_point) {
-    U8_FWD_1(text.data(), at, text.size());
+    static_cast<void>(next_code_point(text, at));
   }
   return at;
 }

@@ -1,12 +1,12 @@
 #include "output/json.h"
 
 #include <fmt/format.h>
-#include <unicode/utf8.h>
 
 #include <cstdint>
 #include <ostream>
 
 #include "base/terminal_safe.h"
+#include "base/utf8.h"
 #include "domain/json.h"
 
 namespace referat::output {
@@ -88,8 +88,7 @@ std::string without_raw_controls(std::string_view json) {
   result.reserve(json.size());
   for (std::size_t at = 0; at < json.size();) {
     const std::size_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(json.data(), at, json.size(), c);
+    const std::int32_t c = next_code_point(json, at);
     const std::string_view bytes = json.substr(begin, at - begin);
     const bool printable_ascii = c >= ' ' && c < 0x7F;  // nearly all of it, and quickly seen
     if (printable_ascii || c == '\n' || terminal_safe(bytes) == bytes) {

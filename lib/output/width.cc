@@ -1,26 +1,24 @@
 #include "output/width.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstdint>
+
+#include "base/utf8.h"
 
 namespace referat::output {
 
 namespace {
 
-constexpr UChar32 soft_hyphen = 0xAD;  // a format character, yet terminals print it
-
-std::size_t columns(UChar32 c) {
+std::size_t columns(std::int32_t c) {
   if (c < 0x20) return 0;
-  if (c < 0x300) return 1;
+  if (c < 0x300) return 1;  // the soft hyphen too: terminals print it
   const auto type = u_charType(c);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) return 0;
   const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
-
-static_assert(soft_hyphen < 0x300);
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
@@ -35,8 +33,7 @@ std::size_t end_of_line(std::string_view text, std::size_t begin, std::size_t wi
   std::size_t word_end = begin;  // of the last whole word
   for (std::size_t at = begin; at < text.size();) {
     const std::size_t start = at;
-    UChar32 c = 0;
-    U8_NEXT(text.data(), at, text.size(), c);
+    const std::int32_t c = next_code_point(text, at);
     const bool blank = is_blank(text[start]);
     if (blank && !is_blank(text[start - 1])) word_end = start;
     used += blank ? 1 : columns(c);
@@ -53,8 +50,7 @@ std::size_t end_of_line(std::string_view text, std::size_t begin, std::size_t wi
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
-    UChar32 c = 0;
-    U8_NEXT(text.data(), at, text.size(), c);
+    const std::int32_t c = next_code_point(text, at);
     width += columns(c);
   }
   return width;

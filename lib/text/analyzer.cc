@@ -1,0 +1,91 @@
+#include "text/analyzer.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "text/ellipsis.h"
+#include "text/hyphen_words.h"
+#include "text/passage.h"
+#include "text/references.h"
+#include "text/segment.h"
+
+namespace referat::text {
+
+namespace {
+
+// All joined forms of the passage, by first word.
+std::vector<JoinedForm> joined_forms(const Passage& passage) {
+  std::vector<JoinedForm> dates;
+  std::vector<JoinedForm> forms;
+  find_dates(passage, dates);
+  find_hyphen_words(passage, forms);
+  // The hyphens of a date tie nothing else: 19-11-2018 is 2018-11-19 and that is enough.
+  auto date = dates.begin();
+  std::erase_if(forms, [&](const JoinedForm& form) {
+    while (date != dates.end() && date->end < form.end) ++date;
+    return date != dates.end() && date->first <= form.first;
+  });
+  find_slash_numbers(passage, forms);
+  find_paragraphs(passage, forms);
+  find_ellipses(passage, forms);
+  std::move(dates.begin(), dates.end(), std::back_inserter(forms));
+  std::stable_sort(forms.begin(), forms.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  return forms;
+}
+
+}  // namespace
+
+struct Analyzer::State {
+  Segmenter segmenter;
+  LexemeCache lexemes;
+  std::vector<Span> spans;  // kept for their memory
+  Passage passage;
+
+  void read(std::string_view text) {
+    segmenter.find_words(text, spans);
+    passage.text = text;
+    passage.words.clear();
+    for (const auto& [begin, end] : spans) {
+      const Lexeme& lexeme = lexemes.find(text.substr(begin, end - begin));
+      // Invisible letters (U+3164) fold to nothing.
+      if (!lexeme.surface.empty()) passage.words.push_back({begin, end, &lexeme});
+    }
+  }
+
+  Token joined_token(const JoinedForm& form, std::uint32_t position) {
+    const Lexeme& lexeme = lexemes.find(form.surface);
+    return {.surface = lexeme.surface,
+            .stems = lexeme.stems,
+            .begin = passage.words[form.first].begin,
+            .end = form.end,
+            .position = position,
+            .joined = true};
+  }
+};
+
+Analyzer::Analyzer() : state_(std::make_unique<State>()) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_position) const {
+  state_->lexemes.trim();
+  state_->read(text);
+  const auto& words = state_->passage.words;
+  const auto forms = joined_forms(state_->passage);
+  std::vector<Token> tokens;
+  tokens.reserve(words.size() + forms.size());
+  auto form = forms.begin();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto position = first_position + static_cast<std::uint32_t>(i);
+    const auto& [begin, end, lexeme] = words[i];
+    tokens.push_back({lexeme->surface, lexeme->stems, begin, end, position, false});
+    for (; form != forms.end() && form->first == i; ++form) {
+      tokens.push_back(state_->joined_token(*form, position));
+    }
+  }
+  return tokens;
+}
+
+}  // namespace referat::text

@@ -54,8 +54,9 @@ class Analyzer {
 [[nodiscard]] std::string analyzer_version();
 
 // The ICU and lexicon versions behind it, for --version and the database's records.
-[[nodiscard]] std::string icu_version();      // "72.1"
-[[nodiscard]] std::string lexicon_version();  // "snowball-danish-2.2" as long as there is no lexicon
+[[nodiscard]] std::string icu_version();  // "72.1"
+[[nodiscard]] std::string
+lexicon_version();  // "snowball-danish-2.2" as long as there is no lexicon
 
 // Danish function words ("i", "og", "for", "hvem"): optional in queries.
 [[nodiscard]] bool is_function_word(std::string_view surface);

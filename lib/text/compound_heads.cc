@@ -1,11 +1,10 @@
 #include "text/compound_heads.h"
 
-#include <unicode/utf8.h>
-
 #include <string>
 #include <unordered_set>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat::text {
 
@@ -21,6 +20,7 @@ afdeling - en er erne
 aftale - n r rne
 aktivitet - en er erne
 analyse - n r rne
+antal - let
 ansvar - et
 anvisning - en er erne
 arbejde - t r rne
@@ -46,8 +46,6 @@ drift - en
 ejendom - men me mene
 enhed - en er erne
 erklæring - en er erne
-faglig - t e
-flade - n r rne
 foranstaltning - en er erne
 forbund - et ene
 forening - en er erne
@@ -60,7 +58,6 @@ forslag - et ene
 forsyning - en er erne
 forvaltning - en er erne
 funktion - en er erne
-følge - n r rne
 gruppe - n r rne
 handel - en
 handleplan - en er erne
@@ -68,7 +65,6 @@ hjælp - en
 hus - et e ene
 indsats - en er erne
 indtægt - en er erne
-indvendig - t e
 institution - en er erne
 kommission - en er erne
 komite - en er erne
@@ -89,16 +85,17 @@ linje - n r rne
 lov - en e ene
 lovgivning - en
 løsning - en er erne
-mappe - n r rne
 marked - et er erne
 medarbejder - en e ne
 minister - en
 ministeri et er erne um ums
 mod el ellen eller ellerne
 møde - t r rne
+måltal - let lene
 mål - et ene
 niveau - et er erne
 nævn - et ene
+nøgletal - let lene
 omkostning - en er erne
 områd e et er erne
 opfølgning - en er erne
@@ -106,7 +103,6 @@ opgave - n r rne
 opgørelse - n r rne
 ordning - en er erne
 organisation - en er erne
-parti - et er erne
 personale - t r rne
 plads - en er erne
 plan - en er erne
@@ -114,7 +110,6 @@ planlægning - en
 pleje - n
 plejecent er ret eret re rene
 politik - ken ker kerne
-port - en e ene
 proces - sen ser serne
 program - met mer merne
 projekt - et er erne
@@ -129,14 +124,11 @@ regn skab skabet skaber skaberne
 regulativ - et er erne
 relation - en er erne
 ressource - n r rne
-retning - en er erne
-retslig - t e
 råd - et ene
 rådgiver - en e ne
 rådgivning - en er erne
 sag - en er erne
 samarbejde - t r rne
-samling - en er erne
 sekretariat - et er erne
 selskab - et er erne
 service - n
@@ -152,9 +144,7 @@ struktur - en er erne
 styrelse - n r rne
 styring - en
 støtte - n
-syn - et ene
 system - et er erne
-tal - let lene
 takst - en er erne
 tid - en er erne
 tilbud - det dene
@@ -200,11 +190,10 @@ std::unordered_set<std::string> make_heads() {
 std::string_view compound_head(std::string_view word) {
   static const std::unordered_set<std::string> heads = make_heads();
   std::size_t begin = 0;
-  U8_FWD_N(word.data(), begin, word.size(), 2);
-  while (begin < word.size()) {
+  for (std::size_t letters = 0; begin < word.size(); ++letters) {
     const auto head = word.substr(begin);
-    if (heads.contains(std::string(head))) return head;
-    U8_FWD_1(word.data(), begin, word.size());
+    if (letters >= 2 && heads.contains(std::string(head))) return head;
+    (void)next_code_point(word, begin);
   }
   return {};
 }

@@ -37,7 +37,10 @@ bool lacks_head(const Passage& passage, std::size_t i) {
 bool lacks_beginning(const Passage& passage, std::size_t i) {
   const auto gap = passage.gap_before(i);
   const auto hyphen = hyphen_at_end(gap);
-  return hyphen > 0 && i > 0 && is_list_gap(gap.substr(0, gap.size() - hyphen));
+  if (hyphen == 0 || i == 0) return false;
+  const auto rest = gap.substr(0, gap.size() - hyphen);
+  // "indkøb -drift" is no list.
+  return is_list_gap(rest) && (is_conjunction(passage, i - 1) || !is_blank_gap(rest));
 }
 
 bool is_tied_by_hyphen(const Passage& passage, std::size_t i) {
@@ -64,11 +67,15 @@ std::optional<std::size_t> last_of_list(const Passage& passage, std::size_t i) {
 }
 
 // The second element of the compound at word i: behind its last hyphen, or a known one.
-std::string_view head_at(const Passage& passage, std::size_t i) {
+std::string head_at(const Passage& passage, std::size_t i) {
   const std::size_t first = i;
   while (i < first + max_list_words && is_tied_by_hyphen(passage, i)) ++i;
-  const std::string& word = passage.words[i].surface();
-  return i > first ? std::string_view(word) : compound_head(word);
+  std::string word = passage.words[i].surface();
+  if (i > first) return word;
+  const auto gap = passage.gap_before(i);
+  const bool broken = hyphen_at_start(gap) > 0 && has_line_break(gap);
+  if (broken) word.insert(0, passage.words[i - 1].surface());
+  return std::string(compound_head(word));
 }
 
 // The whole word before the list member i, which lacks its beginning.

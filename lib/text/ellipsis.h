@@ -9,9 +9,9 @@ namespace referat::text {
 
 // The full form of each word that a hyphen cuts short, at that word's place:
 //   løn- og økonomisystem → lønsystem
-//   uddannelses-, beskæftigelses- og socialindsatsen → uddannelsesindsatsen, beskæftigelsesindsatsen
-//   indkøbspolitik og -strategi → indkøbsstrategi
-//   IT- og HR-systemer → itsystemer, 1- og 2-årige → 1årige
+//   uddannelses-, beskæftigelses- og socialindsatsen → uddannelsesindsatsen,
+//   beskæftigelsesindsatsen indkøbspolitik og -strategi → indkøbsstrategi IT- og HR-systemer →
+//   itsystemer, 1- og 2-årige → 1årige
 // The common part is the last word's second element, if compound_head() knows it or a hyphen shows
 // it; otherwise there is no form.
 void find_ellipses(const Passage& passage, std::vector<JoinedForm>& forms);

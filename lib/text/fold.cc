@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 namespace referat::text {
 
@@ -79,7 +79,7 @@ std::string fold_spelling(std::string_view folded) {
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
   if (text.size() <= max_bytes) return text;
   std::size_t end = max_bytes;
-  while (end > 0 && U8_IS_TRAIL(text[end])) --end;
+  while (end > 0 && is_trail_byte(text[end])) --end;
   return text.substr(0, end);
 }
 

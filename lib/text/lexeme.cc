@@ -1,11 +1,11 @@
 #include "text/lexeme.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "domain/date.h"
 #include "text/fold.h"
 
@@ -20,9 +20,7 @@ constexpr std::size_t max_bytes = 8'000'000;
 
 bool has_digits(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    UChar32 c = 0;
-    U8_NEXT(text.data(), i, text.size(), c);
-    if (c >= 0 && u_isdigit(c)) return true;
+    if (u_isdigit(next_code_point(text, i))) return true;
   }
   return false;
 }
@@ -56,7 +54,8 @@ Lexeme LexemeCache::make(std::string_view raw) const {
 const Lexeme& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);
   if (known != lexemes_.end()) return known->second;
-  const Lexeme& lexeme = lexemes_.emplace(raw, make(raw)).first->second;
+  const std::string& word = words_.emplace_back(raw);
+  const Lexeme& lexeme = lexemes_.emplace(word, make(word)).first->second;
   bytes_ += raw.size() + lexeme.surface.size();
   return lexeme;
 }
@@ -64,6 +63,7 @@ const Lexeme& LexemeCache::find(std::string_view raw) {
 void LexemeCache::trim() {
   if (lexemes_.size() <= max_lexemes && bytes_ <= max_bytes) return;
   lexemes_.clear();
+  words_.clear();
   bytes_ = 0;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,15 +32,9 @@ class LexemeCache {
  private:
   [[nodiscard]] Lexeme make(std::string_view raw) const;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-
   Stemmer stemmer_;
-  std::unordered_map<std::string, Lexeme, Hash, std::equal_to<>> lexemes_;
+  std::deque<std::string> words_;  // the keys' bytes
+  std::unordered_map<std::string_view, Lexeme> lexemes_;
   std::size_t bytes_ = 0;  // of all raw words and surfaces
 };
 

@@ -1,4 +1,5 @@
-// A text as a sequence of words and of what stands between them: what the joined forms are found in.
+// A text as a sequence of words and of what stands between them: what the joined forms are found
+// in.
 #pragma once
 
 #include <cstddef>
@@ -31,9 +32,9 @@ struct Passage {
 
 // A token made of several words, or of part of one.
 struct JoinedForm {
-  std::size_t first = 0;   // the word whose position and beginning it has
-  std::uint32_t end = 0;   // byte of the text
-  std::string surface;     // folded
+  std::size_t first = 0;  // the word whose position and beginning it has
+  std::uint32_t end = 0;  // byte of the text
+  std::string surface;    // folded
 };
 
 // The length in bytes of the hyphen (-, U+2010, U+2011) at the beginning or end of the text; 0 if

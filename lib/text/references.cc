@@ -38,8 +38,8 @@ bool tied_outside(const Passage& passage, std::size_t first, std::size_t last) {
   const auto before = passage.gap_before(first);
   const auto after = passage.gap_after(last);
   const bool tied_before = first > 0 && (hyphen_at_start(before) == before.size() || before == "/");
-  const bool tied_after = last + 1 < passage.words.size() &&
-                          (hyphen_at_start(after) == after.size() || after == "/");
+  const bool tied_after =
+      last + 1 < passage.words.size() && (hyphen_at_start(after) == after.size() || after == "/");
   return tied_before || tied_after;
 }
 

@@ -2,13 +2,12 @@
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <limits>
 #include <string>
 
 #include "base/error.h"
-#include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat::text {
 
@@ -16,16 +15,13 @@ namespace {
 
 void check(UErrorCode status, const char* action) {
   if (U_SUCCESS(status)) return;
-  throw Error(ErrorKind::system,
-              fmt::format("ICU kan ikke {} ({}); geninstallér ICU-biblioteket.", action,
-                          u_errorName(status)));
+  throw Error(ErrorKind::system, fmt::format("ICU kan ikke {} ({}); geninstallér ICU-biblioteket.",
+                                             action, u_errorName(status)));
 }
 
 bool has_letter_or_digit(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    UChar32 c = 0;
-    U8_NEXT(text.data(), i, text.size(), c);
-    if (c >= 0 && u_isalnum(c)) return true;
+    if (u_isalnum(next_code_point(text, i))) return true;
   }
   return false;
 }
@@ -34,9 +30,7 @@ bool has_letter_or_digit(std::string_view text) {
 bool separates(std::string_view text, std::size_t i) {
   if (text[i] == '_') return true;
   if (text[i] != '.' || i == 0) return false;
-  UChar32 before = 0;
-  U8_PREV(text.data(), 0, i, before);
-  return !u_isdigit(before);
+  return !u_isdigit(previous_code_point(text, i));
 }
 
 void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<Span>& words) {

@@ -2,13 +2,13 @@
 
 #include <libstemmer.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <new>
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "text/fold.h"
 
 namespace referat::text {
@@ -21,10 +21,8 @@ std::string_view acronym(std::string_view raw) {
   std::size_t capitals = 0;
   std::size_t end = 0;
   while (end < raw.size()) {
-    UChar32 c = 0;
     std::size_t next = end;
-    U8_NEXT(raw.data(), next, raw.size(), c);
-    if (c < 0 || !u_isupper(c)) break;
+    if (!u_isupper(next_code_point(raw, next))) break;
     ++capitals;
     end = next;
   }

@@ -22,7 +22,8 @@ class Stemmer {
   //   - Other words are stemmed before and after their spelling is folded. The second makes
   //     "sygefravaeret" meet "sygefraværet"; the first keeps "temaet" with "tema", where a+e is no
   //     æ. Both give the same for nearly every word, which then has one stem.
-  [[nodiscard]] std::vector<std::string> stems(std::string_view raw, std::string_view surface) const;
+  [[nodiscard]] std::vector<std::string> stems(std::string_view raw,
+                                               std::string_view surface) const;
 
  private:
   [[nodiscard]] std::string snowball(std::string_view word) const;

@@ -1,0 +1,33 @@
+// Command line → Options: what the user asked for, checked and complete.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace referat::indexer {
+
+enum class Mode { index, parse, help, version };
+enum class ProgressMode { automatic, always, never };
+
+struct Options {
+  Mode mode = Mode::index;
+  std::string database;                 // --db, else the default; "~/" expanded
+  std::optional<std::string> centers;   // --centers; "~/" expanded
+  std::string municipality;             // or empty
+  bool rebuild = false;
+  bool prune = false;
+  ProgressMode progress = ProgressMode::automatic;
+  bool quiet = false;
+  bool verbose = false;
+  std::vector<std::string> paths;  // as named, "~/" expanded; "-" is standard input
+};
+
+// arguments: without the program's name. Throws Error(usage). --help and --version win over
+// everything else that is well-formed, and need no PATH.
+[[nodiscard]] Options parse_options(const std::vector<std::string>& arguments);
+
+// What --help prints: at most 24 lines of 80 columns.
+[[nodiscard]] std::string help_text();
+
+}  // namespace referat::indexer

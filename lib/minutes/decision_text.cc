@@ -1,0 +1,118 @@
+#include "minutes/decision_text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "base/strings.h"
+#include "domain/sentences.h"
+#include "domain/word_pattern.h"
+
+namespace referat::minutes {
+
+namespace {
+
+constexpr std::size_t longest_subject = 100;  // code points
+
+// A line that begins so is a sentence, whatever it ends with.
+constexpr std::array<std::string_view, 14> sentence_beginnings{
+    "sagen",         "punktet",       "det",      "der",  "direktionen",  "udvalget", "byrådet",
+    "indstillingen", "orienteringen", "godkendt", "ikke", "beslutningen", "mødet",    "for"};
+
+bool begins_a_sentence(std::string_view text) {
+  const auto words = pattern_words(text);
+  return !words.empty() && std::find(sentence_beginnings.begin(), sentence_beginnings.end(),
+                                     words[0]) != sentence_beginnings.end();
+}
+
+bool ends_a_sentence(std::string_view text) {
+  return text.find_last_of(".:;!?,") == text.size() - 1;
+}
+
+// A heading within the decision: bold, or a short line that says nothing of an outcome itself.
+bool is_subject(const Line& line) {
+  if (is_bullet(line.text)) return false;
+  if (line.bold || line.heading > 0) return true;
+  return begins_upper(line.text) && code_points(line.text) <= longest_subject &&
+         !ends_a_sentence(line.text) && !begins_a_sentence(line.text) &&
+         recognise_outcome(line.text) == Outcome::unknown &&
+         line.text.find('\t') == std::string::npos;
+}
+
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+// "Ad 1: Godkendt." → subject "Ad 1", text "Godkendt."
+std::optional<DecisionPart> parse_ad(std::string_view line) {
+  if (!line.starts_with("Ad ") && !line.starts_with("Ad.")) return std::nullopt;
+  const auto number = line.find_first_of("0123456789");
+  if (number == std::string_view::npos || number > 5) return std::nullopt;
+  const auto end = line.find_first_not_of("0123456789", number);
+  if (end == std::string_view::npos) return std::nullopt;
+  const auto text = line.find_first_not_of(".:)- \t", end);
+  if (text == std::string_view::npos) return std::nullopt;
+  return DecisionPart{std::string(line.substr(0, end)), std::string(line.substr(text)), {}};
+}
+
+// Subjects with what was decided on each; nothing if the decision isn't divided so from its first
+// line on.
+std::vector<DecisionPart> parts_by_subject(const std::vector<Line>& lines) {
+  std::vector<DecisionPart> parts;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (auto part = parse_ad(lines[i].text)) {
+      parts.push_back(std::move(*part));
+      continue;
+    }
+    const bool followed = i + 1 < lines.size() && !is_subject(lines[i + 1]);
+    if (followed && is_subject(lines[i])) {
+      parts.push_back({lines[i].text, "", {}});
+      continue;
+    }
+    if (parts.empty()) return {};
+    append_line(parts.back().text, lines[i].text);
+  }
+  return parts;
+}
+
+// Numbered lines that each say what a point of the recommendation came to: "1. Godkendt".
+std::vector<DecisionPart> parts_by_number(const std::vector<Line>& lines) {
+  std::vector<DecisionPart> parts;
+  for (const auto& line : lines) {
+    const auto text = without_bullet(line.text);
+    const bool numbered = is_bullet(line.text) && line.text[0] >= '0' && line.text[0] <= '9';
+    if (!numbered || recognise_outcome(text) == Outcome::unknown) return {};
+    const auto end = line.text.find_first_not_of("0123456789");
+    parts.push_back({line.text.substr(0, end), std::string(text), {}});
+  }
+  return parts;
+}
+
+Outcome outcome_of(const std::vector<DecisionPart>& parts) {
+  Outcome common = Outcome::unknown;
+  for (const auto& part : parts) {
+    if (part.result == Outcome::unknown || part.result == common) continue;
+    if (common != Outcome::unknown) return Outcome::mixed;
+    common = part.result;
+  }
+  return common;
+}
+
+}  // namespace
+
+void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
+  for (const auto& line : lines) append_line(decision.text, line.text);
+  decision.parts = parts_by_subject(lines);
+  if (decision.parts.size() < 2) decision.parts = parts_by_number(lines);
+  if (decision.parts.size() < 2) {
+    decision.parts.clear();
+    decision.result = recognise_outcome(decision.text);
+    return;
+  }
+  for (auto& part : decision.parts) part.result = recognise_outcome(part.text);
+  decision.result = outcome_of(decision.parts);
+}
+
+}  // namespace referat::minutes

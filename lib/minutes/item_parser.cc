@@ -1,0 +1,174 @@
+#include "minutes/item_parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/strings.h"
+#include "domain/case_number.h"
+#include "minutes/absence.h"
+#include "minutes/case_line.h"
+#include "minutes/closed_marks.h"
+#include "minutes/decision_heading.h"
+#include "minutes/decision_text.h"
+#include "minutes/recommender.h"
+#include "minutes/section_names.h"
+
+namespace referat::minutes {
+
+namespace {
+
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+std::string_view without_colon(std::string_view name) {
+  return name.ends_with(':') ? trim(name.substr(0, name.size() - 1)) : name;
+}
+
+std::string_view attachment_name(std::string_view line) {
+  for (const std::string_view mark : {"- ", "• ", "* ", "•"}) {
+    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
+  }
+  return line;
+}
+
+class ItemReader {
+ public:
+  ItemReader(const ItemContext& context, const ItemHeading& heading) : context_(context) {
+    item_.number = heading.number;
+    item_.title = heading.title;
+    item_.line = context.lines[heading.line].number;
+    item_.closed = title_says_closed(heading.title);
+    item_.attachments = heading.attachments;
+    set_case(heading.case_number);
+  }
+
+  void take(const Line& line) {
+    if (line.blank()) return;
+    if (const auto kind = context_.style.opens(line)) {
+      open_section(line, *kind);
+    } else if (const auto absent = recognise_absence(line.text)) {
+      item_.absent.insert(item_.absent.end(), absent->begin(), absent->end());
+      append_line(item_.absence_text, line.text);
+    } else if (item_.sections.empty()) {
+      take_lead(line);
+    } else {
+      take_text(line);
+    }
+  }
+
+  AgendaItem finish(std::vector<Warning>& warnings) {
+    close_decision();
+    find_recommended_by(warnings);
+    find_centers();
+    return std::move(item_);
+  }
+
+ private:
+  void set_case(const std::string& number) {
+    if (number.empty()) return;
+    item_.case_number = number;
+    item_.case_key = case_key(number);
+  }
+
+  void open_section(const Line& line, SectionKind kind) {
+    close_decision();
+    Section section{std::string(without_colon(line.text)), kind, "", line.number};
+    if (kind == SectionKind::decision) {
+      Decision decision;
+      decision.date = context_.meeting.date;
+      decision.body = context_.meeting.body;
+      decision.line = line.number;
+      if (const auto heading = recognise_decision_heading(line.text)) {
+        section.name = "Beslutning";
+        if (heading->date) decision.date = heading->date;
+        if (!heading->body.empty()) decision.body = heading->body;
+      }
+      item_.decisions.push_back(std::move(decision));
+    }
+    item_.sections.push_back(std::move(section));
+  }
+
+  void close_decision() {
+    if (item_.sections.empty() || item_.sections.back().kind != SectionKind::decision) return;
+    read_decision_text(decision_lines_, item_.decisions.back());
+    decision_lines_.clear();
+  }
+
+  // Between heading and first section: the case number, marks of openness, the title once more.
+  void take_lead(const Line& line) {
+    if (!item_.case_number && item_.lead.empty()) {
+      if (const auto found = recognise_case_line(line.text)) {
+        set_case(found->number);
+        if (found->closed) item_.closed = *found->closed;
+        if (!found->rest.empty()) append_line(item_.lead, found->rest);
+        return;
+      }
+    }
+    if (const auto closed = openness(line.text)) {
+      item_.closed = *closed;
+    } else if (collapse_blanks(line.text) != collapse_blanks(item_.title)) {
+      append_line(item_.lead, line.text);
+    }
+  }
+
+  void take_text(const Line& line) {
+    Section& section = item_.sections.back();
+    append_line(section.text, line.text);
+    if (section.kind == SectionKind::decision) decision_lines_.push_back(line);
+    if (section.kind == SectionKind::attachments) {
+      item_.attachments.emplace_back(attachment_name(line.text));
+    }
+  }
+
+  void find_recommended_by(std::vector<Warning>& warnings) {
+    for (const auto& section : item_.sections) {
+      if (section.kind != SectionKind::recommendation) continue;
+      const auto found =
+          find_recommenders(section.text, context_.centers, context_.meeting.municipality);
+      if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
+      for (const auto& name : found.names) {
+        auto& names = item_.recommended_by;
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      }
+      for (const auto& acronym : found.unknown) {
+        warnings.push_back(
+            {section.line, fmt::format("{} indstiller, men står ikke i centerregistret", acronym)});
+      }
+    }
+  }
+
+  void find_centers() {
+    std::set<std::string> names;
+    const auto look = [&](std::string_view text) {
+      for (const auto& mention : context_.centers.find(text, context_.meeting.municipality)) {
+        if (mention.center->kind == CenterKind::center) names.insert(mention.center->acronym);
+      }
+    };
+    look(item_.title);
+    look(item_.lead);
+    for (const auto& section : item_.sections) look(section.text);
+    for (const auto& attachment : item_.attachments) look(attachment);
+    item_.centers.assign(names.begin(), names.end());
+  }
+
+  const ItemContext& context_;
+  AgendaItem item_;
+  std::vector<Line> decision_lines_;
+};
+
+}  // namespace
+
+AgendaItem parse_item(const ItemContext& context, const ItemHeading& heading, std::size_t end,
+                      std::vector<Warning>& warnings) {
+  ItemReader reader(context, heading);
+  for (std::size_t i = heading.end; i < end; ++i) {
+    reader.take(context.lines[i]);
+  }
+  return reader.finish(warnings);
+}
+
+}  // namespace referat::minutes

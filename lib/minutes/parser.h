@@ -1,0 +1,17 @@
+// Text of a document → Minutes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/center.h"
+#include "domain/meeting.h"
+
+namespace referat::minutes {
+
+// Never fails: what can't be read gives a warning with its line. No items is an answer too (the
+// caller decides what that means). municipality: taken where the document doesn't say.
+[[nodiscard]] Minutes parse_minutes(std::string_view text, const CenterRegister& centers,
+                                    const std::string& municipality = "");
+
+}  // namespace referat::minutes

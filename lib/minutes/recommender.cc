@@ -1,0 +1,114 @@
+#include "minutes/recommender.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "domain/sentences.h"
+#include "domain/word_pattern.h"
+
+namespace referat::minutes {
+
+namespace {
+
+constexpr std::string_view verb = "indstiller";
+
+// Who stands for the whole house, so for nobody in particular.
+constexpr std::array<std::string_view, 10> nobody{"administrationen",
+                                                  "forvaltningen",
+                                                  "administration",
+                                                  "forvaltning",
+                                                  "det",
+                                                  "der",
+                                                  "at",
+                                                  "hvor",
+                                                  "som",
+                                                  "hvilket"};
+
+// The subject of each "indstiller": the text before it in its sentence, or the line above where
+// the verb begins a line.
+std::vector<std::string> subjects(std::string_view recommendation) {
+  std::vector<std::string> found;
+  std::string_view previous;
+  for (const auto line : split(recommendation, '\n')) {
+    for (const auto sentence : split_sentences(line)) {
+      const auto at = sentence.find(verb);
+      const bool whole_word = at != std::string_view::npos &&
+                              !word_character_before(sentence, at) &&
+                              !word_character_at(sentence, at + verb.size());
+      if (!whole_word) continue;
+      const auto before = trim(sentence.substr(0, at));
+      found.push_back(collapse_blanks(without_bullet(before.empty() ? previous : before)));
+    }
+    if (!trim(line).empty()) previous = line;
+  }
+  return found;
+}
+
+bool is_acronym(std::string_view word) {
+  if (word.size() < 2 || code_points(word) > 6) return false;
+  for (std::size_t i = 0; i < word.size();) {
+    if (!u_isupper(next_code_point(word, i))) return false;
+  }
+  return code_points(word) >= 2;
+}
+
+void add(std::vector<std::string>& names, const std::string& name) {
+  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+// The subject without what the register knows, in words.
+std::vector<std::string_view> other_words(std::string_view subject,
+                                          const std::vector<CenterMention>& mentions) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  const auto take = [&](std::size_t end) {
+    for (const auto word : split(subject.substr(begin, end - begin), ' ')) {
+      const auto first = word.find_first_not_of(",;:()");
+      if (first == std::string_view::npos) continue;
+      words.push_back(word.substr(first, word.find_last_not_of(",;:()") - first + 1));
+    }
+  };
+  for (const auto& mention : mentions) {
+    take(mention.begin);
+    begin = mention.end;
+  }
+  take(subject.size());
+  return words;
+}
+
+void read_subject(const std::string& subject, const CenterRegister& centers,
+                  std::string_view municipality, Recommenders& result) {
+  constexpr std::size_t longest_name = 8;  // words
+  const auto mentions = centers.find(subject, municipality);
+  for (const auto& mention : mentions) add(result.names, mention.center->acronym);
+  const auto words = other_words(subject, mentions);
+  bool unknown_acronym = false;
+  for (const auto word : words) {
+    if (!is_acronym(word)) continue;
+    unknown_acronym = true;
+    add(result.names, std::string(word));
+    add(result.unknown, std::string(word));
+  }
+  if (!mentions.empty() || unknown_acronym || words.empty() || words.size() > longest_name) return;
+  const bool general = std::find(nobody.begin(), nobody.end(), lower(words[0])) != nobody.end();
+  if (!general && begins_upper(words[0])) add(result.names, subject);
+}
+
+}  // namespace
+
+Recommenders find_recommenders(std::string_view recommendation, const CenterRegister& centers,
+                               std::string_view municipality) {
+  Recommenders result;
+  for (const auto& subject : subjects(recommendation)) {
+    if (subject.empty()) continue;
+    if (result.text.empty()) result.text = subject;
+    read_subject(subject, centers, municipality, result);
+  }
+  return result;
+}
+
+}  // namespace referat::minutes

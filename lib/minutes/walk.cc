@@ -1,0 +1,135 @@
+#include "minutes/walk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <set>
+#include <system_error>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "base/strings.h"
+
+namespace referat::minutes {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 3> extensions{".txt", ".md", ".markdown"};
+
+bool is_minutes_file(const fs::path& path) {
+  const std::string extension = lower(path.extension().string());
+  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
+std::string problem(const std::string& path, const std::error_code& error) {
+  if (error == std::errc::no_such_file_or_directory) {
+    return fmt::format("{}: findes ikke", path);
+  }
+  if (error == std::errc::permission_denied) {
+    return fmt::format("{}: må ikke læses (manglende rettighed)", path);
+  }
+  return fmt::format("{}: {}", path, error.message());
+}
+
+class Walker {
+ public:
+  Walk take() { return std::move(walk_); }
+
+  void add(const std::string& path) {
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (path == "-") {
+      found(path, true);
+    } else if (!fs::exists(status)) {
+      walk_.problems.push_back(problem(
+          path, error ? error : std::make_error_code(std::errc::no_such_file_or_directory)));
+    } else if (fs::is_directory(status)) {
+      add_folder(path, 0);
+    } else {
+      found(path, true);
+    }
+  }
+
+ private:
+  void found(const std::string& path, bool named) {
+    std::error_code ignored;  // a path that can't be made absolute is its own name
+    const auto absolute = fs::weakly_canonical(path, ignored).string();
+    if (seen_.insert(path == "-" ? path : absolute).second) walk_.files.push_back({path, named});
+  }
+
+  void add_folder(const fs::path& folder, int depth) {
+    if (depth > limits::max_walk_depth) {
+      walk_.problems.push_back(fmt::format("{}: mappen ligger for dybt (over {} niveauer)",
+                                           folder.string(), limits::max_walk_depth));
+      return;
+    }
+    std::error_code error;
+    std::vector<fs::directory_entry> entries;
+    for (auto it = fs::directory_iterator(folder, error); !error && it != fs::end(it);
+         it.increment(error)) {
+      entries.push_back(*it);
+    }
+    if (error) walk_.problems.push_back(problem(folder.string(), error));
+    std::sort(entries.begin(), entries.end());
+    for (const auto& entry : entries) add_entry(entry, depth);
+  }
+
+  void add_entry(const fs::directory_entry& entry, int depth) {
+    std::error_code error;
+    const auto status = entry.symlink_status(error);
+    if (entry.path().filename().string().starts_with('.')) return;
+    if (fs::is_directory(status)) {
+      add_folder(entry.path(), depth + 1);
+    } else if (fs::is_regular_file(status) && is_minutes_file(entry.path())) {
+      found(entry.path().string(), false);
+    }
+  }
+
+  Walk walk_;
+  std::set<std::string> seen_;
+};
+
+std::string read_stream(std::istream& in, const std::string& path) {
+  std::string bytes;
+  std::array<char, 65536> buffer{};
+  while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
+    bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
+    if (bytes.size() > limits::max_file_bytes) {
+      throw Error(ErrorKind::input, fmt::format("{}: filen er større end {} MB", path,
+                                                limits::max_file_bytes / (1024 * 1024)));
+    }
+  }
+  if (in.bad()) throw Error(ErrorKind::input, fmt::format("{}: kan ikke læses", path));
+  return bytes;
+}
+
+}  // namespace
+
+Walk walk(const std::vector<std::string>& paths) {
+  Walker walker;
+  for (const auto& path : paths) walker.add(path);
+  return walker.take();
+}
+
+std::string read_file(const std::string& path) {
+  if (path == "-") return read_stream(std::cin, path);
+  std::error_code error;
+  if (!fs::is_regular_file(path, error)) {
+    throw Error(ErrorKind::input,
+                error ? problem(path, error) : fmt::format("{}: er ikke en almindelig fil", path));
+  }
+  std::ifstream in(path, std::ios::binary);
+  if (!in) {
+    throw Error(ErrorKind::input, problem(path, std::error_code(errno, std::generic_category())));
+  }
+  return read_stream(in, path);
+}
+
+}  // namespace referat::minutes

@@ -1,0 +1,27 @@
+// From the paths on the command line to the files to read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace referat::minutes {
+
+struct FoundFile {
+  std::string path;
+  bool named = false;  // by the user; else found in a folder
+};
+
+struct Walk {
+  std::vector<FoundFile> files;       // each once, folders in the order of names
+  std::vector<std::string> problems;  // "PATH: reason", in Danish
+};
+
+// Folders are walked recursively for .txt and .md, regular files only, no symbolic links, at most
+// limits::max_walk_depth deep; hidden files and folders are left out. "-" is standard input.
+[[nodiscard]] Walk walk(const std::vector<std::string>& paths);
+
+// The whole file; "-" is standard input. Throws Error(input) naming the path: not readable, no
+// regular file, larger than limits::max_file_bytes.
+[[nodiscard]] std::string read_file(const std::string& path);
+
+}  // namespace referat::minutes

@@ -1,0 +1,92 @@
+#include "query/filter_query.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "base/strings.h"
+#include "domain/case_number.h"
+#include "domain/outcome.h"
+#include "index/schema.h"
+#include "query/text_query.h"
+
+namespace referat::query {
+
+namespace {
+
+namespace prefix = index::prefix;
+using Xapian::Query;
+
+Query any_term(std::string_view prefix, const std::vector<std::string>& values) {
+  std::vector<Query> terms;
+  for (const std::string& value : values) terms.emplace_back(index::term(prefix, value));
+  if (terms.empty()) return Query::MatchNothing;
+  return scaled(combined(Query::OP_OR, terms), 0);
+}
+
+std::vector<std::string> body_names(const std::string& name, const CenterRegister* centers) {
+  std::vector<std::string> names{index::folded_name(name)};
+  if (centers == nullptr) return names;
+  for (const Center* center : centers->lookup(name)) {
+    names.push_back(index::folded_name(center->acronym));
+    for (const auto& full : center->names) names.push_back(index::folded_name(full));
+  }
+  return names;
+}
+
+std::vector<std::string> recommenders(const std::string& name, const CenterRegister* centers) {
+  std::vector<std::string> names = center_acronyms(name, centers);
+  names.push_back(name);  // others are indexed as they are written
+  return names;
+}
+
+std::vector<std::string> outcomes(const std::string& word) {
+  const auto outcome = parse_outcome(word);
+  if (!outcome) return {};
+  return {std::string(outcome_name(*outcome))};
+}
+
+std::string slot_date(const Date& date) {
+  return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+}
+
+}  // namespace
+
+std::vector<std::string> center_acronyms(const std::string& name, const CenterRegister* centers) {
+  std::vector<std::string> acronyms;
+  if (centers == nullptr) return acronyms;
+  for (const Center* center : centers->lookup(name)) acronyms.push_back(center->acronym);
+  return acronyms;
+}
+
+std::string folded_municipality(const std::string& name) {
+  static constexpr std::string_view kind = " kommune";
+  std::string folded = index::folded_name(name);
+  if (folded.ends_with(kind)) folded.resize(folded.size() - kind.size());
+  return folded;
+}
+
+Query filter_query(Field field, const std::string& value, const CenterRegister* centers) {
+  switch (field) {
+    case Field::case_number:
+      return any_term(prefix::case_key, {case_key(value)});
+    case Field::center:
+      return any_term(prefix::center, center_acronyms(value, centers));
+    case Field::recommended_by:
+      return any_term(prefix::recommended_by, recommenders(value, centers));
+    case Field::body:
+      return any_term(prefix::body, body_names(value, centers));
+    case Field::municipality:
+      return any_term(prefix::municipality, {folded_municipality(value)});
+    case Field::result:
+      return any_term(prefix::result, outcomes(value));
+    default:
+      return Query::MatchNothing;
+  }
+}
+
+Query date_range_query(const Date& first, const Date& last) {
+  return {Query::OP_VALUE_RANGE, index::slot::date, slot_date(first), slot_date(last)};
+}
+
+}  // namespace referat::query

@@ -1,0 +1,31 @@
+// Boolean fields → Xapian::Query without weight: sag:, center:, udvalg: … and the filters of the
+// command line.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "domain/center.h"
+#include "domain/date.h"
+#include "query/node.h"
+
+namespace referat::query {
+
+// The acronyms that a name, acronym or variant of a center stands for; empty if it is unknown.
+[[nodiscard]] std::vector<std::string> center_acronyms(const std::string& name,
+                                                       const CenterRegister* centers);
+
+// "Høje-Taastrup Kommune" → "høje-taastrup", as index::folded_name() has it.
+[[nodiscard]] std::string folded_municipality(const std::string& name);
+
+// Items whose field has the value. What is unknown matches nothing. field: case_number, center,
+// recommended_by, body, municipality or result (a value that parse_outcome() knows).
+[[nodiscard]] Xapian::Query filter_query(Field field, const std::string& value,
+                                         const CenterRegister* centers);
+
+// Items of meetings from first to last, both included.
+[[nodiscard]] Xapian::Query date_range_query(const Date& first, const Date& last);
+
+}  // namespace referat::query

@@ -1,0 +1,36 @@
+// What counts how much in a ranking. All numbers of relevance stand here and nowhere else.
+//
+// The unit is BM25's weight of a stem in the whole item: about the logarithm of how rare it is, 1
+// to 10. The factors below scale the BM25 weight of another term of the same word; the constants
+// are added as they are. First choice by reason, checked on the judged queries: a title says what
+// an item is about; a decision and a recommendation say it in short; the rest only breaks
+// near-ties.
+#pragma once
+
+namespace referat::query::weights {
+
+// BM25: how soon repetitions stop counting, and how much long items are held back.
+inline constexpr double bm25_k1 = 1.0;
+inline constexpr double bm25_b = 0.5;
+
+// Factors.
+inline constexpr double exact_form = 0.25;  // the very form that was typed
+inline constexpr double title = 1.5;
+inline constexpr double decision = 0.3;
+inline constexpr double recommendation = 0.2;
+inline constexpr double attachment = 0.1;
+inline constexpr double function_word = 0.05;
+
+// Constants.
+inline constexpr double year = 2.0;  // an item of the year that the query names
+inline constexpr double month = 3.0;
+inline constexpr double day = 4.0;
+inline constexpr double decision_date = 2.0;  // a decision of that day, reported in another meeting
+inline constexpr double only_date = 100.0;   // factor: nothing else was asked, the date comes first
+inline constexpr double case_number = 50.0;  // the items of the case before those that mention it
+inline constexpr double result = 3.0;        // beslutning:udskudt, by its result
+
+// For each word that an item has, where not all words are demanded: above any sum of the others.
+inline constexpr double coordination = 100'000.0;
+
+}  // namespace referat::query::weights

@@ -1,0 +1,45 @@
+// Words of a query that mean more than their letters: centers, cases, dates, function words.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "domain/center.h"
+#include "domain/date.h"
+#include "query/node.h"
+
+namespace referat::query {
+
+// What the translation must know of the database it is for.
+struct Vocabulary {
+  std::function<bool(const std::string& term)> has_term;
+  const CenterRegister* centers = nullptr;
+};
+
+enum class UnitKind {
+  node,           // as the tree has it
+  center,         // an acronym, or a full name of one or several words
+  case_number,    // a case that the database has
+  date,           // a year, month or day
+  day_month,      // 21/11, which is no case in the database
+  function_word,  // optional: "for", and "sag" before a case number
+};
+
+// One or several words in a row.
+struct Unit {
+  UnitKind kind = UnitKind::node;
+  const Node* node = nullptr;            // the first
+  std::size_t count = 1;                 // nodes that it is made of
+  std::string text{};                    // as typed, words joined by a blank
+  std::vector<const Center*> centers{};  // owned by the register
+  Date first{};
+  Date last{};
+};
+
+// The children of an `all` node, which every one of them is part of one unit. Only plain words
+// (no field, no quotes) are looked at; all else is a unit as it is.
+[[nodiscard]] std::vector<Unit> recognise(const std::vector<const Node*>& nodes,
+                                          const Vocabulary& vocabulary);
+
+}  // namespace referat::query

@@ -1,0 +1,186 @@
+#include "query/text_query.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "index/schema.h"
+#include "query/ranking_weights.h"
+
+namespace referat::query {
+
+namespace {
+
+namespace prefix = index::prefix;
+using text::Token;
+using Xapian::Query;
+
+std::string_view prefix_of(Field field) {
+  switch (field) {
+    case Field::title:
+      return prefix::title;
+    case Field::decision:
+      return prefix::decision;
+    case Field::recommendation:
+      return prefix::recommendation;
+    case Field::attachment:
+      return prefix::attachment;
+    case Field::participant:
+      return prefix::participant;
+    default:
+      return prefix::surface;
+  }
+}
+
+// A word or phrase, analysed: its parts in a row, and the forms that stand for all of it.
+struct Analysis {
+  std::vector<Token> parts;
+  std::vector<Token> wholes;
+};
+
+Analysis analyse(const std::string& text, const text::Analyzer& analyzer) {
+  Analysis analysis;
+  const std::vector<Token> tokens = analyzer.analyze(text);
+  for (const Token& token : tokens) {
+    if (!token.joined) analysis.parts.push_back(token);
+  }
+  if (analysis.parts.empty()) return analysis;
+  for (const Token& token : tokens) {
+    if (token.joined && token.position == analysis.parts.front().position &&
+        token.end >= analysis.parts.back().end) {
+      analysis.wholes.push_back(token);
+    }
+  }
+  // "§5" is indexed as such wherever it stands: its part "5" alone says less.
+  if (analysis.parts.size() == 1 && !analysis.wholes.empty()) {
+    analysis.parts = std::move(analysis.wholes);
+    analysis.wholes.clear();
+    analysis.parts.resize(1);
+  }
+  return analysis;
+}
+
+// Any of the token's stems in a field; the best of them counts.
+Query stems_in(const Token& token, std::string_view field) {
+  const std::string stem_prefix = index::stem_prefix(field);
+  std::vector<Query> stems;
+  for (const std::string& stem : token.stems) {
+    stems.emplace_back(index::term(stem_prefix, stem));
+  }
+  return combined(Query::OP_MAX, stems);
+}
+
+Query form_query(const Token& token, Field field) {
+  const Query stems = stems_in(token, prefix_of(field));
+  if (field != Field::none) return stems;
+  const std::vector<Query> bonuses{
+      scaled(Query(index::term(prefix::surface, token.surface)), weights::exact_form),
+      scaled(stems_in(token, prefix::title), weights::title),
+      scaled(stems_in(token, prefix::decision), weights::decision),
+      scaled(stems_in(token, prefix::recommendation), weights::recommendation),
+      scaled(stems_in(token, prefix::attachment), weights::attachment),
+  };
+  return with_bonus(stems, combined(Query::OP_OR, bonuses));
+}
+
+std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
+  std::vector<std::string> surfaces;
+  for (const Token& token : tokens) surfaces.push_back(token.surface);
+  return surfaces;
+}
+
+Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field) {
+  std::vector<std::string> terms;
+  for (const std::string& surface : surfaces) terms.push_back(index::term(field, surface));
+  if (terms.size() == 1) return Query(terms[0]);
+  return {Query::OP_PHRASE, terms.begin(), terms.end(),
+          static_cast<Xapian::termcount>(terms.size())};
+}
+
+void highlight(Leaf& leaf, const Token& token) {
+  leaf.surfaces.push_back(token.surface);
+  leaf.stems.insert(leaf.stems.end(), token.stems.begin(), token.stems.end());
+}
+
+}  // namespace
+
+void Leaf::add_highlights(const Leaf& other) {
+  surfaces.insert(surfaces.end(), other.surfaces.begin(), other.surfaces.end());
+  stems.insert(stems.end(), other.stems.begin(), other.stems.end());
+  phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
+}
+
+Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer) {
+  Leaf leaf{.text = text};
+  const Analysis analysis = analyse(text, analyzer);
+  if (analysis.parts.empty()) return leaf;
+  if (analysis.parts.size() == 1) {
+    leaf.query = form_query(analysis.parts[0], field);
+    highlight(leaf, analysis.parts[0]);
+    return leaf;
+  }
+  std::vector<Query> alternatives;
+  for (const Token& whole : analysis.wholes) {
+    alternatives.push_back(form_query(whole, field));
+    highlight(leaf, whole);
+  }
+  std::vector<std::string> parts = surfaces_of(analysis.parts);
+  parts.resize(std::min(parts.size(), limits::max_phrase_words));
+  alternatives.push_back(in_a_row(parts, prefix_of(field)));
+  leaf.phrases.push_back(std::move(parts));
+  // The same words found both ways count once.
+  leaf.query = combined(Query::OP_MAX, alternatives);
+  return leaf;
+}
+
+Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer, bool& cut) {
+  Leaf leaf{.text = '"' + text + '"'};
+  const Analysis analysis = analyse(text, analyzer);
+  if (analysis.parts.empty()) return leaf;
+  std::vector<std::string> parts = surfaces_of(analysis.parts);
+  cut = parts.size() > limits::max_phrase_words;
+  if (cut) parts.resize(limits::max_phrase_words);
+
+  const std::string_view prefix = prefix_of(field);
+  std::vector<Query> alternatives{in_a_row(parts, prefix)};
+  leaf.phrases.push_back(parts);
+  for (const Token& whole : analysis.wholes) {
+    alternatives.emplace_back(index::term(prefix, whole.surface));
+    leaf.phrases.push_back({whole.surface});
+  }
+  // Surface forms of a field have no weight of their own, and a title says most.
+  std::vector<Query> bonuses;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    bonuses.push_back(field == Field::none
+                          ? scaled(stems_in(analysis.parts[i], prefix::title), weights::title)
+                          : stems_in(analysis.parts[i], prefix));
+  }
+  leaf.query = with_bonus(combined(Query::OP_MAX, alternatives), combined(Query::OP_OR, bonuses));
+  return leaf;
+}
+
+Query constant(const Query& query, double weight) {
+  // The source is Xapian's own, so that a server knows it too; the query takes it over.
+  return {Query::OP_FILTER, Query((new Xapian::FixedWeightPostingSource(weight))->release()),
+          query};
+}
+
+Query combined(Query::op op, const std::vector<Query>& queries) {
+  std::vector<Query> real;
+  std::copy_if(queries.begin(), queries.end(), std::back_inserter(real),
+               [](const Query& query) { return !query.empty(); });
+  if (real.empty()) return {};
+  if (real.size() == 1) return real[0];
+  return {op, real.begin(), real.end()};
+}
+
+Query scaled(const Query& query, double factor) {
+  if (query.empty()) return query;
+  return {Query::OP_SCALE_WEIGHT, query, factor};
+}
+
+Query with_bonus(const Query& query, const Query& bonus) {
+  if (query.empty() || bonus.empty()) return query;
+  return {Query::OP_AND_MAYBE, query, bonus};
+}
+
+}  // namespace referat::query

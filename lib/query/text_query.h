@@ -1,0 +1,50 @@
+// One word or phrase → what matches it in a database, and what to highlight.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/node.h"
+#include "text/analyzer.h"
+
+namespace referat::query {
+
+// One wanted word or phrase: what `missing` speaks of.
+struct Leaf {
+  std::string text{};                   // as typed
+  Xapian::Query query{};                // matches the items that have it
+  std::vector<std::string> surfaces{};  // folded surface forms and stems for highlighting …
+  std::vector<std::string> stems{};
+  std::vector<std::vector<std::string>> phrases{};  // … and sequences of surface forms
+
+  void add_highlights(const Leaf& other);
+};
+
+// Both leave the leaf's query empty if the text holds no word.
+
+// A word in any of its forms; a word of several parts (e-handel, 18/18284) as one or as its parts
+// in a row. In the whole item (Field::none) with a bonus for the places where it says most, or in
+// one text field.
+[[nodiscard]] Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer);
+
+// The words exactly as they are said, in a row; hyphen or blank between them is all the same.
+// cut: set if the phrase was cut to limits::max_phrase_words.
+[[nodiscard]] Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
+                               bool& cut);
+
+// A query's matches with a constant weight instead of their own.
+[[nodiscard]] Xapian::Query constant(const Xapian::Query& query, double weight);
+
+// OP_OR, OP_AND … of the queries; a single one is itself, none is the empty query.
+[[nodiscard]] Xapian::Query combined(Xapian::Query::op op,
+                                     const std::vector<Xapian::Query>& queries);
+
+[[nodiscard]] Xapian::Query scaled(const Xapian::Query& query, double factor);
+
+// `query`, with the weights of `bonus` where that matches too. Either may be empty.
+[[nodiscard]] Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& bonus);
+
+}  // namespace referat::query

@@ -1,0 +1,128 @@
+#include "arguments.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <boost/program_options/errors.hpp>
+#include <numeric>
+#include <optional>
+#include <string_view>
+
+#include "base/error.h"
+
+namespace referat::searcher {
+
+namespace po = boost::program_options;
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0]++;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+[[noreturn]] void refuse_unknown(const std::string& name, const po::options_description& known) {
+  std::string nearest;
+  std::size_t least = 3;  // more differences than two are no typing error
+  for (const auto& option : known.options()) {
+    const std::size_t distance = edit_distance(name, option->long_name());
+    if (distance < least) {
+      least = distance;
+      nearest = option->long_name();
+    }
+  }
+  const std::string offer = nearest.empty() ? "" : fmt::format("; mente du --{}?", nearest);
+  refuse(fmt::format("ukendt valg --{}{} Ord, der begynder med to streger, skrives efter --.", name,
+                     nearest.empty() ? "." : offer));
+}
+
+// An option's token: its long name, and the value behind "=" if there is one.
+struct OptionToken {
+  std::string name;
+  std::optional<std::string> value;
+};
+
+std::optional<OptionToken> as_option(const std::string& token,
+                                     const po::options_description& known) {
+  if (token.size() > 2 && token.starts_with("--")) {
+    const auto equals = token.find('=');
+    OptionToken option{token.substr(2, equals - 2), std::nullopt};
+    if (equals != std::string::npos) option.value = token.substr(equals + 1);
+    if (known.find_nothrow(option.name, false) == nullptr) refuse_unknown(option.name, known);
+    return option;
+  }
+  if (token.size() != 2 || token[0] != '-') return std::nullopt;
+  const auto* option = known.find_nothrow(token, false);  // short names are kept with their dash
+  if (option == nullptr) return std::nullopt;
+  return OptionToken{option->long_name(), std::nullopt};
+}
+
+void check_value(const OptionToken& option) {
+  if (!option.value || option.value->empty()) {
+    refuse(fmt::format("--{} mangler sin værdi", option.name));
+  }
+  if (option.value->starts_with("--")) {
+    refuse(fmt::format("--{} mangler sin værdi: {} er et valg", option.name, *option.value));
+  }
+}
+
+}  // namespace
+
+std::vector<Argument> split_arguments(const std::vector<std::string>& arguments,
+                                      const po::options_description& known) {
+  std::vector<Argument> result;
+  auto token = arguments.begin();
+  for (; token != arguments.end() && *token != "--"; ++token) {
+    auto option = as_option(*token, known);
+    if (!option) {
+      result.push_back({.value = *token});
+      continue;
+    }
+    const bool takes_value = known.find(option->name, false).semantic()->max_tokens() > 0;
+    if (takes_value) {
+      if (!option->value && std::next(token) != arguments.end()) option->value = *++token;
+      check_value(*option);
+    } else if (option->value) {
+      refuse(fmt::format("--{} tager ingen værdi", option->name));
+    }
+    result.push_back({.option = option->name, .value = option->value.value_or("")});
+  }
+  if (token != arguments.end()) ++token;  // the "--" itself
+  for (; token != arguments.end(); ++token) {
+    result.push_back({.value = *token, .after_dashes = true});
+  }
+  return result;
+}
+
+po::variables_map option_values(const std::vector<Argument>& arguments,
+                                const po::options_description& known) {
+  po::parsed_options parsed(&known);
+  for (const auto& argument : arguments) {
+    if (argument.option.empty()) continue;
+    std::vector<std::string> values;
+    if (!argument.value.empty()) values.push_back(argument.value);
+    parsed.options.emplace_back(argument.option, values);
+  }
+  po::variables_map result;
+  try {
+    po::store(parsed, result);
+  } catch (const po::multiple_occurrences& error) {
+    refuse(fmt::format("{} kan kun gives én gang", error.get_option_name()));
+  } catch (const po::error& error) {
+    refuse(error.what());
+  }
+  return result;
+}
+
+}  // namespace referat::searcher

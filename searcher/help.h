@@ -1,0 +1,13 @@
+// --help and --version.
+#pragma once
+
+#include <string>
+
+namespace referat::searcher {
+
+// Fits a terminal of 24 lines and 80 columns.
+[[nodiscard]] std::string help_text();
+
+[[nodiscard]] std::string version_text();
+
+}  // namespace referat::searcher

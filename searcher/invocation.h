@@ -1,0 +1,21 @@
+// The user's own call, told back: for the commands and the header that text output shows.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "arguments.h"
+#include "output/text.h"
+#include "search/engine.h"
+
+namespace referat::searcher {
+
+// The call in pieces that a shell takes; --offset is left out, so that a narrowed search begins
+// at its first hit.
+[[nodiscard]] output::Invocation invocation(const std::string& program,
+                                            const std::vector<Argument>& arguments);
+
+// "2018", "center ØDC", "udskudt", "fra 1. marts 2018": what the filters say.
+[[nodiscard]] std::vector<std::string> filter_names(const search::Filters& filters);
+
+}  // namespace referat::searcher

@@ -1,0 +1,23 @@
+// What standard output is, and what may be written to it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "options.h"
+#include "output/style.h"
+
+namespace referat::searcher {
+
+// The terminal's columns, 40 to 120; 80 for a pipe or file.
+[[nodiscard]] std::size_t output_width();
+
+// Automatic colour: a terminal that can (TERM is set and not "dumb") and no $NO_COLOR. Bars and
+// signs beyond ASCII: always, but on a terminal whose locale isn't UTF-8.
+[[nodiscard]] output::Style output_style(Colour colour);
+
+// Writes all of it. False if the reader has gone (a closed pipe), which is no error. Throws
+// Error(system) for everything else, e.g. a full disk.
+[[nodiscard]] bool write_to_stdout(const std::string& text);
+
+}  // namespace referat::searcher

@@ -12,9 +12,9 @@ enum class ProgressMode { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::index;
-  std::string database;                 // --db, else the default; "~/" expanded
-  std::optional<std::string> centers;   // --centers; "~/" expanded
-  std::string municipality;             // or empty
+  std::string database;                // --db, else the default; "~/" expanded
+  std::optional<std::string> centers;  // --centers; "~/" expanded
+  std::string municipality;            // or empty
   bool rebuild = false;
   bool prune = false;
   ProgressMode progress = ProgressMode::automatic;

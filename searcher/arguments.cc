@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <boost/program_options/errors.hpp>
+#include <boost/program_options/parsers.hpp>
 #include <numeric>
 #include <optional>
 #include <string_view>

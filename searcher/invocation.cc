@@ -23,7 +23,8 @@ std::string as_typed(const Argument& argument) {
 }  // namespace
 
 output::Invocation invocation(const std::string& program, const std::vector<Argument>& arguments) {
-  output::Invocation call{.program = shell_quote(program)};
+  output::Invocation call;
+  call.program = shell_quote(program);
   for (const auto& argument : arguments) {
     if (argument.option == "offset") continue;
     if (argument.option == "db") {

@@ -179,29 +179,28 @@ constexpr std::array wordings{
 };
 
 // What makes an approval conditional.
-constexpr std::array<std::string_view, 23> conditions{"med følgende",
-                                                      "med den bemærkning",
-                                                      "med de bemærkninger",
-                                                      "med bemærkning*",
-                                                      "med den tilføjelse",
-                                                      "med tilføjelse*",
-                                                      "med de tilføjelser",
-                                                      "med den ændring",
-                                                      "med de ændringer",
-                                                      "med ændring*",
-                                                      "med de ~ ændringer",
-                                                      "med den præcisering",
-                                                      "med forbehold",
-                                                      "under forudsætning",
-                                                      "forudsat",
-                                                      "på betingelse",
-                                                      "på den betingelse",
-                                                      "med undtagelse",
-                                                      "bortset fra",
-                                                      "dog således",
-                                                      "men skal",
-                                                      "men med",
-                                                      "dog med"};
+constexpr std::array conditions{std::string_view("med følgende"),
+                                "med den bemærkning",
+                                "med de bemærkninger",
+                                "med bemærkning*",
+                                "med den tilføjelse",
+                                "med tilføjelse*",
+                                "med de tilføjelser",
+                                "med den ændring",
+                                "med de ændringer",
+                                "med ændring*",
+                                "med de ~ ændringer",
+                                "med den præcisering",
+                                "med forbehold",
+                                "under forudsætning",
+                                "forudsat",
+                                "på betingelse",
+                                "på den betingelse",
+                                "med undtagelse",
+                                "bortset fra",
+                                "dog",
+                                "men skal",
+                                "men med"};
 
 // "idet det vil være hensigtsmæssigt" gives a reason; "idet udgiften afsættes fra puljen" a
 // condition.
@@ -222,7 +221,18 @@ struct Judgement {
   Strength strength = Strength::talked;
 };
 
-Judgement judge(const std::vector<std::string>& words) {
+// "Ida Holm (A) kunne ikke tiltræde": a party in brackets and a refusal.
+bool is_dissent(std::string_view sentence) {
+  constexpr std::size_t longest_party = 4;
+  const auto open = sentence.find('(');
+  const auto close = sentence.find(')', open);
+  return open != std::string_view::npos && close != std::string_view::npos &&
+         close - open <= longest_party + 1 && begins_upper(sentence.substr(open + 1)) &&
+         sentence.find(" ikke ", close) != std::string_view::npos;
+}
+
+Judgement judge(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
   Judgement best;
   std::size_t best_place = words.size() + 1;
   for (const auto& wording : wordings) {
@@ -250,7 +260,8 @@ Judgement judge(const std::vector<std::string>& words) {
 Outcome combine(const std::set<Outcome>& outcomes) {
   const auto has = [&](Outcome outcome) { return outcomes.contains(outcome); };
   const bool approved = has(Outcome::approved) || has(Outcome::approved_with_changes);
-  const bool positive = approved || has(Outcome::noted);
+  const bool sent_on = has(Outcome::referred) && !has(Outcome::postponed);
+  const bool positive = approved || has(Outcome::noted) || sent_on;
   const int kinds = static_cast<int>(positive) + static_cast<int>(has(Outcome::rejected)) +
                     static_cast<int>(has(Outcome::postponed)) +
                     static_cast<int>(has(Outcome::withdrawn));
@@ -265,7 +276,7 @@ Outcome combine(const std::set<Outcome>& outcomes) {
 
 Outcome judge_all(const std::vector<std::string_view>& sentences) {
   std::vector<Judgement> judgements;
-  for (const auto sentence : sentences) judgements.push_back(judge(pattern_words(sentence)));
+  for (const auto sentence : sentences) judgements.push_back(judge(sentence));
   const auto strongest = std::min_element(
       judgements.begin(), judgements.end(), [](const Judgement& a, const Judgement& b) {
         if ((a.outcome == Outcome::unknown) != (b.outcome == Outcome::unknown)) {

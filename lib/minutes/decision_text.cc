@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "base/strings.h"
@@ -77,6 +78,19 @@ std::vector<DecisionPart> parts_by_subject(const std::vector<Line>& lines) {
   return parts;
 }
 
+// Lines that each name a subject and its outcome: "Linje 77: Godkendt."
+std::vector<DecisionPart> parts_by_colon(const std::vector<Line>& lines) {
+  std::vector<DecisionPart> parts;
+  for (const auto& line : lines) {
+    const auto colon = line.text.find(": ");
+    if (colon == std::string::npos || colon > longest_subject || is_bullet(line.text)) return {};
+    const std::string text = line.text.substr(colon + 2);
+    if (recognise_outcome(text) == Outcome::unknown) return {};
+    parts.push_back({line.text.substr(0, colon), text, {}});
+  }
+  return parts;
+}
+
 // Numbered lines that each say what a point of the recommendation came to: "1. Godkendt".
 std::vector<DecisionPart> parts_by_number(const std::vector<Line>& lines) {
   std::vector<DecisionPart> parts;
@@ -91,21 +105,20 @@ std::vector<DecisionPart> parts_by_number(const std::vector<Line>& lines) {
 }
 
 Outcome outcome_of(const std::vector<DecisionPart>& parts) {
-  Outcome common = Outcome::unknown;
-  for (const auto& part : parts) {
-    if (part.result == Outcome::unknown || part.result == common) continue;
-    if (common != Outcome::unknown) return Outcome::mixed;
-    common = part.result;
-  }
-  return common;
+  std::set<Outcome> outcomes;
+  for (const auto& part : parts) outcomes.insert(part.result);
+  if (outcomes.contains(Outcome::approved_with_changes)) outcomes.erase(Outcome::approved);
+  return outcomes.size() == 1 ? *outcomes.begin() : Outcome::mixed;
 }
 
 }  // namespace
 
 void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   for (const auto& line : lines) append_line(decision.text, line.text);
-  decision.parts = parts_by_subject(lines);
-  if (decision.parts.size() < 2) decision.parts = parts_by_number(lines);
+  for (const auto divide : {parts_by_subject, parts_by_number, parts_by_colon}) {
+    decision.parts = divide(lines);
+    if (decision.parts.size() > 1) break;
+  }
   if (decision.parts.size() < 2) {
     decision.parts.clear();
     decision.result = recognise_outcome(decision.text);

@@ -165,6 +165,11 @@ class HeaderReader {
 
   // A line that ends within a name goes on in the next; a list with a name a line has no commas.
   static void append(std::string& list, const std::string& value) {
+    if (list.ends_with('-') && !begins_upper(value)) {
+      list.pop_back();  // a word broken over the line
+      list += value;
+      return;
+    }
     const bool line_each = !list.empty() && list.find(',') == std::string::npos &&
                            value.find(',') == std::string::npos;
     if (!list.empty()) list += line_each ? ", " : " ";

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
 #include <string_view>
 
 #include "base/strings.h"
@@ -18,9 +19,10 @@ namespace prefix = index::prefix;
 using Xapian::Query;
 
 Query any_term(std::string_view prefix, const std::vector<std::string>& values) {
+  // Xapian takes its MatchNothing for no query at all; no item has the prefix alone.
+  if (values.empty()) return Query(std::string(prefix));
   std::vector<Query> terms;
   for (const std::string& value : values) terms.emplace_back(index::term(prefix, value));
-  if (terms.empty()) return Query::MatchNothing;
   return scaled(combined(Query::OP_OR, terms), 0);
 }
 
@@ -81,7 +83,7 @@ Query filter_query(Field field, const std::string& value, const CenterRegister* 
     case Field::result:
       return any_term(prefix::result, outcomes(value));
     default:
-      return Query::MatchNothing;
+      throw std::logic_error("no boolean field");
   }
 }
 

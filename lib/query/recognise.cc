@@ -74,6 +74,7 @@ class Recogniser {
     if (!is_plain_word(node)) return unit;
     if (is_case(node.text)) {
       unit.kind = UnitKind::case_number;
+      unit.text = without_punctuation(node.text);
       return unit;
     }
     for (std::size_t count = words_in_a_row(i); count > 0; --count) {

@@ -96,6 +96,12 @@ Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field)
           static_cast<Xapian::termcount>(terms.size())};
 }
 
+// All items with this weight. The source is Xapian's own class, so that a server knows it too; the
+// query takes it over.
+Query every_item(double weight) {
+  return Query((new Xapian::FixedWeightPostingSource(weight))->release());
+}
+
 void highlight(Leaf& leaf, const Token& token) {
   leaf.surfaces.push_back(token.surface);
   leaf.stems.insert(leaf.stems.end(), token.stems.begin(), token.stems.end());
@@ -159,9 +165,11 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
 }
 
 Query constant(const Query& query, double weight) {
-  // The source is Xapian's own, so that a server knows it too; the query takes it over.
-  return {Query::OP_FILTER, Query((new Xapian::FixedWeightPostingSource(weight))->release()),
-          query};
+  return {Query::OP_FILTER, every_item(weight), query};
+}
+
+Query raised(const Query& query, double weight) {
+  return {Query::OP_AND, query, every_item(weight)};
 }
 
 Query combined(Query::op op, const std::vector<Query>& queries) {

@@ -38,6 +38,9 @@ struct Leaf {
 // A query's matches with a constant weight instead of their own.
 [[nodiscard]] Xapian::Query constant(const Xapian::Query& query, double weight);
 
+// `query` with a constant added to every weight.
+[[nodiscard]] Xapian::Query raised(const Xapian::Query& query, double weight);
+
 // OP_OR, OP_AND … of the queries; a single one is itself, none is the empty query.
 [[nodiscard]] Xapian::Query combined(Xapian::Query::op op,
                                      const std::vector<Xapian::Query>& queries);

@@ -23,6 +23,7 @@ using Xapian::Query;
 struct Parts {
   std::vector<Leaf> wanted;
   std::vector<Leaf> dates;           // years, months, days: a bonus, or what to look for if alone
+  std::vector<Query> date_items;     // the items of those dates
   std::vector<Leaf> function_words;  // the same
   std::vector<Leaf> field_words;     // for highlights; their queries are in `held`
   std::vector<Query> held;           // fields: never left out
@@ -45,12 +46,14 @@ void promote_lone_parts(Parts& parts) {
   if (!parts.wanted.empty() || !parts.held.empty()) return;
   if (!parts.dates.empty()) {
     Leaf all;
-    std::vector<Query> dates;
     for (const Leaf& date : parts.dates) {
       all.text += (all.text.empty() ? "" : " ") + date.text;
       all.add_highlights(date);
     }
+    // Items of the date come before those that only mention it.
+    const Query items = combined(Query::OP_OR, parts.date_items);
     all.query = combined(Query::OP_OR, queries_of(parts.dates));
+    if (!items.empty()) all.query = with_bonus(all.query, constant(items, weights::only_date));
     parts.dates.clear();
     parts.wanted.push_back(std::move(all));
   } else {
@@ -90,7 +93,7 @@ Query relaxed_query(const Parts& parts) {
   if (parts.wanted.size() < 2) return strict_query(parts, {});
   std::vector<Query> wanted;
   for (const Leaf& leaf : parts.wanted) {
-    wanted.emplace_back(Query::OP_AND, leaf.query, constant(leaf.query, weights::coordination));
+    wanted.push_back(raised(leaf.query, weights::coordination));
   }
   return completed(combined(Query::OP_OR, wanted), parts);
 }
@@ -144,7 +147,7 @@ class Translator {
         add_leaf(case_leaf(unit), parts.wanted);
         break;
       case UnitKind::date:
-        add_leaf(date_leaf(unit), parts.dates);
+        add_date(unit, parts);
         break;
       case UnitKind::day_month:
         add_leaf(word_leaf(unit.text, Field::none, analyzer_), parts.dates);
@@ -163,6 +166,10 @@ class Translator {
   }
 
   void add_node(const Node& node, Parts& parts) {
+    if (is_choice_of_dates(node)) {
+      for (const Node& child : node.children) collect(child, parts);
+      return;
+    }
     Leaf leaf = node_leaf(node);
     if (leaf.query.empty()) return;
     if (!has_field(node)) {
@@ -171,6 +178,15 @@ class Translator {
     }
     parts.held.push_back(leaf.query);
     parts.field_words.push_back(std::move(leaf));
+  }
+
+  // "2018 ELLER 2019" raises the items of both, as a bare year does.
+  [[nodiscard]] bool is_choice_of_dates(const Node& node) const {
+    return node.kind == NodeKind::any &&
+           std::all_of(node.children.begin(), node.children.end(), [&](const Node& child) {
+             const std::vector<Unit> units = recognise({&child}, vocabulary_);
+             return units.front().kind == UnitKind::date;
+           });
   }
 
   Leaf node_leaf(const Node& node) {
@@ -260,26 +276,26 @@ class Translator {
   }
 
   // Items of that year, month or day, and items that name it.
-  Leaf date_leaf(const Unit& unit) {
-    Leaf leaf = word_leaf(unit.text, Field::none, analyzer_);
+  void add_date(const Unit& unit, Parts& parts) {
     const std::string iso = unit.first.iso();
-    std::vector<Query> meetings;
-    if (unit.first == unit.last) {
-      leaf = word_leaf(iso, Field::none, analyzer_);
-      meetings.push_back(constant(Query(index::term(prefix::date, iso)), weights::day));
-      meetings.push_back(
-          constant(Query(index::term(prefix::decision_date, iso)), weights::decision_date));
-    } else if (unit.first.month == unit.last.month) {
-      meetings.push_back(
-          constant(Query(index::term(prefix::month, iso.substr(0, 7))), weights::month));
-    } else {
-      meetings.push_back(
-          constant(Query(index::term(prefix::year, iso.substr(0, 4))), weights::year));
-    }
+    const bool one_day = unit.first == unit.last;
+    Leaf leaf = word_leaf(one_day ? iso : unit.text, Field::none, analyzer_);
     leaf.text = unit.text;
-    meetings.push_back(leaf.query);
-    leaf.query = combined(Query::OP_OR, meetings);
-    return leaf;
+    std::vector<Query> alternatives{leaf.query};
+    const auto add_items = [&](std::string_view prefix, const std::string& value, double weight) {
+      parts.date_items.emplace_back(index::term(prefix, value));
+      alternatives.push_back(constant(parts.date_items.back(), weight));
+    };
+    if (one_day) {
+      add_items(prefix::date, iso, weights::day);
+      add_items(prefix::decision_date, iso, weights::decision_date);
+    } else if (unit.first.month == unit.last.month) {
+      add_items(prefix::month, iso.substr(0, 7), weights::month);
+    } else {
+      add_items(prefix::year, iso.substr(0, 4), weights::year);
+    }
+    leaf.query = combined(Query::OP_OR, alternatives);
+    parts.dates.push_back(std::move(leaf));
   }
 
   const text::Analyzer& analyzer_;
@@ -293,7 +309,9 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
                       const Vocabulary& vocabulary, const std::vector<std::size_t>& without) {
   Translator translator(analyzer, vocabulary);
   Parts parts = translator.parts_of(root);
-  Translation translation{.strict = strict_query(parts, without), .relaxed = relaxed_query(parts)};
+  Translation translation;
+  translation.strict = strict_query(parts, without);
+  translation.relaxed = relaxed_query(parts);
   const auto show = [&](const std::vector<Leaf>& leaves) {
     translation.other_leaves.insert(translation.other_leaves.end(), leaves.begin(), leaves.end());
   };

@@ -48,9 +48,9 @@ struct Analyzer::State {
     passage.words.clear();
     for (const auto& [begin, end] : spans) {
       const Lexeme& lexeme = lexemes.find(text.substr(begin, end - begin));
-      // Invisible letters (U+3164) fold to nothing.
-      if (!lexeme.surface.empty()) passage.words.push_back({begin, end, &lexeme});
+      if (lexeme.is_word) passage.words.push_back({begin, end, &lexeme});
     }
+    passage.find_candidates();
   }
 
   Token joined_token(const JoinedForm& form, std::uint32_t position) {

@@ -116,7 +116,7 @@ void complete_beginning(const Passage& passage, std::size_t i, std::vector<Joine
 }  // namespace
 
 void find_ellipses(const Passage& passage, std::vector<JoinedForm>& forms) {
-  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+  for (const auto i : passage.candidates) {
     if (lacks_head(passage, i)) complete_head(passage, i, forms);
     if (lacks_beginning(passage, i)) complete_beginning(passage, i, forms);
   }

@@ -65,20 +65,24 @@ bool is_number_chain(const Passage& passage, std::size_t first, std::size_t last
 }  // namespace
 
 void find_hyphen_words(const Passage& passage, std::vector<JoinedForm>& forms) {
-  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+  std::size_t next = 0;
+  for (const auto i : passage.candidates) {
+    if (i < next) continue;
     const auto last = chain_end(passage, i, tied_by_hyphen);
     if (last == i) continue;
     forms.push_back(join_words(passage, i, last, is_number_chain(passage, i, last) ? "-" : ""));
-    i = last;
+    next = last + 1;
   }
 }
 
 void find_slash_numbers(const Passage& passage, std::vector<JoinedForm>& forms) {
-  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+  std::size_t next = 0;
+  for (const auto i : passage.candidates) {
+    if (i < next) continue;
     const auto last = chain_end(passage, i, tied_by_slash);
     if (last == i) continue;
     forms.push_back(join_words(passage, i, last, "/"));
-    i = last;
+    next = last + 1;
   }
 }
 

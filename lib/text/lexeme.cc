@@ -18,9 +18,10 @@ namespace {
 constexpr std::size_t max_lexemes = 200'000;
 constexpr std::size_t max_bytes = 8'000'000;
 
-bool has_digits(std::string_view text) {
+template <typename Property>
+bool has(Property property, std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (u_isdigit(next_code_point(text, i))) return true;
+    if (property(next_code_point(text, i))) return true;
   }
   return false;
 }
@@ -39,7 +40,8 @@ Lexeme LexemeCache::make(std::string_view raw) const {
   Lexeme lexeme;
   lexeme.surface = cut_to_bytes(fold(raw), limits::max_term_bytes);
   const std::string& surface = lexeme.surface;
-  lexeme.has_digits = has_digits(surface);
+  lexeme.is_word = has(u_isalnum, surface);
+  lexeme.has_digits = has(u_isdigit, surface);
   lexeme.only_digits = only_digits(surface);
   lexeme.conjunction = is_conjunction(surface);
   lexeme.month = parse_month(surface).has_value();

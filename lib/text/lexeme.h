@@ -15,6 +15,7 @@ namespace referat::text {
 struct Lexeme {
   std::string surface;             // folded and cut to limits::max_term_bytes; see Token
   std::vector<std::string> stems;  // see Token
+  bool is_word = false;  // has letters or digits, also when folded (U+3164 folds to nothing)
   bool has_digits = false;
   bool only_digits = false;  // ASCII digits
   bool conjunction = false;  // og, eller, samt

@@ -11,7 +11,26 @@ namespace {
 
 constexpr std::array<std::string_view, 3> hyphens = {"-", "\u2010", "\u2011"};
 
+// By the bytes beside the word, which may be parts of U+2010, U+2011 and U+00AD.
+bool has_sign_beside(std::string_view text, const Word& word) {
+  const char last = word.end > 0 ? text[word.end - 1] : ' ';
+  const char before = word.begin > 0 ? text[word.begin - 1] : ' ';
+  const char after = word.end < text.size() ? text[word.end] : ' ';
+  return after == '-' || after == '/' || after == '\xE2' || before == '-' || before == '\x90' ||
+         before == '\x91' || last == '\xAD';
+}
+
 }  // namespace
+
+void Passage::find_candidates() {
+  candidates.clear();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.lexeme->has_digits || word.lexeme->month || has_sign_beside(text, word)) {
+      candidates.push_back(i);
+    }
+  }
+}
 
 std::string_view Passage::gap_before(std::size_t i) const {
   const std::size_t begin = i == 0 ? 0 : words[i - 1].end;

@@ -23,6 +23,12 @@ struct Word {
 struct Passage {
   std::string_view text;
   std::vector<Word> words;
+  // The words at which a joined form can begin: a hyphen or a slash is beside them, or they hold
+  // digits or name a month. Most words are none, and everything that joins looks at these only.
+  std::vector<std::size_t> candidates;
+
+  // Fills candidates, once the words are there.
+  void find_candidates();
 
   // What stands between words i - 1 and i; before the first and after the last word: up to the
   // text's ends. i may be words.size().

@@ -57,7 +57,7 @@ std::optional<std::pair<Date, std::size_t>> date_at(const Passage& passage, std:
 }  // namespace
 
 void find_paragraphs(const Passage& passage, std::vector<JoinedForm>& forms) {
-  for (std::size_t i = 0; i < passage.words.size(); ++i) {
+  for (const auto i : passage.candidates) {
     const Word& word = passage.words[i];
     if (!word.lexeme->has_digits || !trim(passage.gap_before(i)).ends_with("§")) continue;
     JoinedForm form{.first = i, .end = word.end, .surface = "§" + word.surface()};
@@ -71,12 +71,13 @@ void find_paragraphs(const Passage& passage, std::vector<JoinedForm>& forms) {
 }
 
 void find_dates(const Passage& passage, std::vector<JoinedForm>& forms) {
-  for (std::size_t i = 0; i < passage.words.size(); ++i) {
-    if (!may_begin_date(passage, i)) continue;
+  std::size_t next = 0;
+  for (const auto i : passage.candidates) {
+    if (i < next || !may_begin_date(passage, i)) continue;
     if (const auto found = date_at(passage, i)) {
       const auto& [date, last] = *found;
       forms.push_back({.first = i, .end = passage.words[last].end, .surface = date.iso()});
-      i = last;
+      next = last + 1;
     }
   }
 }

@@ -19,13 +19,6 @@ void check(UErrorCode status, const char* action) {
                                              action, u_errorName(status)));
 }
 
-bool has_letter_or_digit(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    if (u_isalnum(next_code_point(text, i))) return true;
-  }
-  return false;
-}
-
 // Whether the byte at i ends one word and begins another.
 bool separates(std::string_view text, std::size_t i) {
   if (text[i] == '_') return true;
@@ -34,7 +27,7 @@ bool separates(std::string_view text, std::size_t i) {
 }
 
 void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<Span>& words) {
-  if (!has_letter_or_digit(text.substr(begin, end - begin))) return;
+  if (begin == end) return;
   static constexpr std::string_view acute = "´";
   if (!words.empty() && words.back().end + acute.size() == begin &&
       text.substr(words.back().end, acute.size()) == acute) {

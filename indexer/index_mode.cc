@@ -1,0 +1,106 @@
+#include "index_mode.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "base/error.h"
+#include "console.h"
+#include "documents.h"
+#include "index/indexer.h"
+#include "minutes/reader.h"
+#include "places.h"
+#include "reporter.h"
+#include "summary.h"
+
+namespace referat::indexer {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+index::IndexOptions index_options(const Options& options) {
+  index::IndexOptions result;
+  result.database = options.database;
+  result.rebuild = options.rebuild;
+  result.prune = options.prune;
+  for (const auto& path : options.paths) result.roots.push_back(absolute_path(path));
+  // Another program version may read the same bytes otherwise.
+  result.reading = fmt::format("{} {}", REFERAT_VERSION, options.municipality);
+  return result;
+}
+
+void report_added(const minutes::FoundFile& file, const index::Added& added, Reporter& reporter) {
+  reporter.warnings(file.path, added.warnings);
+  switch (added.outcome) {
+    case index::Added::Outcome::indexed:
+      reporter.detail(
+          fmt::format("{}: {} punkter, {} beslutninger", file.path, added.items, added.decisions));
+      break;
+    case index::Added::Outcome::unchanged:
+      reporter.detail(fmt::format("{}: uændret", file.path));
+      break;
+    case index::Added::Outcome::no_items:
+      if (file.named) {
+        reporter.failure(file.path, no_items_message);
+      } else {
+        reporter.note(file.path, fmt::format("sprunget over, {}", no_items_message));
+      }
+      break;
+  }
+}
+
+void add_document(const minutes::FoundFile& file, const Options& options, index::Indexer& indexer,
+                  Reporter& reporter) {
+  const auto read = [&](const index::SourceDocument& document) {
+    return minutes::read_minutes(file.path, document.bytes, indexer.centers(),
+                                 {.municipality = options.municipality});
+  };
+  try {
+    const index::SourceDocument document{absolute_path(file.path), read_document(file.path)};
+    report_added(file, indexer.add(document, read), reporter);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::input) throw;
+    reporter.failure(file.path, error.what());
+  }
+}
+
+void report_register(const std::string& path, const index::Indexer& indexer, Reporter& reporter) {
+  if (!path.empty()) {
+    reporter.detail(fmt::format("centerregister: {}", path));
+  } else if (indexer.centers().source().empty()) {
+    reporter.warning(no_register_warning);
+  } else {
+    reporter.detail("centerregister: databasens eget");
+  }
+}
+
+}  // namespace
+
+int index_documents(const Options& options) {
+  const auto start = Clock::now();
+  FoundRegister found = find_register(options);
+  const minutes::Walk walk = find_documents(options.paths);
+  Reporter reporter(options, walk.files.size());
+  for (const auto& problem : walk.problems) reporter.failure(problem);
+
+  index::Indexer indexer(index_options(options), std::move(found.centers));
+  report_register(found.path, indexer, reporter);
+  for (const auto& file : walk.files) {
+    reporter.progress(file.path);
+    add_document(file, options, indexer, reporter);
+  }
+  const index::IndexReport report = indexer.finish();
+  reporter.end_of_files();
+  for (const auto& item : report.refused) {
+    reporter.failure(item.path,
+                     fmt::format("punktet {} kan ikke indekseres: {}", item.id, item.reason));
+  }
+  const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+  if (!options.quiet) {
+    write_out(summary(report, {options.database, reporter.failures(), elapsed}));
+  }
+  return reporter.failures() > 0 ? 1 : 0;
+}
+
+}  // namespace referat::indexer

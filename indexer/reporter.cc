@@ -1,0 +1,49 @@
+#include "reporter.h"
+
+#include <fmt/format.h>
+
+#include "base/terminal_safe.h"
+#include "console.h"
+
+namespace referat::indexer {
+
+Reporter::Reporter(const Options& options, std::size_t files)
+    : quiet_(options.quiet),
+      verbose_(options.verbose),
+      progress_(options.quiet ? ProgressMode::never : options.progress, files) {}
+
+void Reporter::failure(const std::string& path, const std::string& reason) {
+  failure(fmt::format("{}: fejl: {}", path, reason));
+}
+
+void Reporter::failure(const std::string& message) {
+  ++failures_;
+  progress_.erase();
+  write_error_line(message);
+}
+
+void Reporter::warnings(const std::string& path, const std::vector<Warning>& warnings) {
+  for (const auto& [line, message] : warnings) {
+    // Line 0 is the whole document.
+    const std::string place = line == 0 ? path : fmt::format("{}:{}", path, line);
+    warning(fmt::format("{}: advarsel: {}", place, message));
+  }
+}
+
+void Reporter::warning(const std::string& message) {
+  if (quiet_) return;
+  progress_.erase();
+  write_error_line(message);
+}
+
+void Reporter::note(const std::string& path, const std::string& message) {
+  warning(fmt::format("{}: {}", path, message));
+}
+
+void Reporter::detail(const std::string& line) {
+  if (!verbose_) return;
+  progress_.erase();
+  write_out(terminal_safe(line) + "\n");
+}
+
+}  // namespace referat::indexer

@@ -1,0 +1,42 @@
+// What the user hears of each file while the work goes on. Standard error, but for the list of
+// files that -v asks for.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "domain/meeting.h"
+#include "options.h"
+#include "progress.h"
+
+namespace referat::indexer {
+
+class Reporter {
+ public:
+  Reporter(const Options& options, std::size_t files);
+
+  void progress(const std::string& path) { progress_.show(done_++, path); }
+  void end_of_files() { progress_.erase(); }
+
+  // A document that couldn't be read, or a PATH that is missing; also with -q.
+  void failure(const std::string& path, const std::string& reason);
+  void failure(const std::string& message);
+  // "path:line: advarsel: message"; not with -q.
+  void warnings(const std::string& path, const std::vector<Warning>& warnings);
+  void warning(const std::string& message);
+  void note(const std::string& path, const std::string& message);
+  // Only with -v.
+  void detail(const std::string& line);
+
+  [[nodiscard]] std::size_t failures() const { return failures_; }
+
+ private:
+  bool quiet_;
+  bool verbose_;
+  Progress progress_;
+  std::size_t done_ = 0;
+  std::size_t failures_ = 0;
+};
+
+}  // namespace referat::indexer

@@ -1,0 +1,71 @@
+#include "summary.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "base/strings.h"
+#include "base/terminal_safe.h"
+
+namespace referat::indexer {
+
+namespace {
+
+// 12345 → "12.345"
+std::string danish_number(std::size_t number) {
+  std::string digits = fmt::format("{}", number);
+  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ".");
+  return digits;
+}
+
+std::string counted(std::size_t number, const char* one, const char* many) {
+  return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
+}
+
+// 400 ms → "0,4 s"
+std::string seconds(std::chrono::milliseconds elapsed) {
+  const auto tenths = (elapsed.count() + 50) / 100;
+  return fmt::format("{},{} s", tenths / 10, tenths % 10);
+}
+
+std::string totals(const index::IndexReport& report, const Run& run) {
+  std::vector<std::string> parts{
+      counted(report.indexed + report.unchanged, "dokument", "dokumenter"),
+      counted(report.items, "punkt", "punkter"),
+      counted(report.decisions, "beslutning", "beslutninger")};
+  if (!report.years.empty()) {
+    const int first = *report.years.begin();
+    const int last = *report.years.rbegin();
+    parts.push_back(first == last ? fmt::format("{}", first) : fmt::format("{}–{}", first, last));
+  }
+  if (report.warnings > 0) parts.push_back(counted(report.warnings, "advarsel", "advarsler"));
+  parts.push_back(seconds(run.elapsed));
+  return join(parts, ", ");
+}
+
+std::string changes(const index::IndexReport& report, const Run& run) {
+  std::vector<std::string> parts;
+  if (report.unchanged > 0) {
+    parts.push_back(counted(report.indexed, "ny eller ændret", "nye eller ændrede"));
+    parts.push_back(counted(report.unchanged, "uændret", "uændrede"));
+  }
+  if (report.removed > 0) parts.push_back(counted(report.removed, "fjernet", "fjernede"));
+  if (run.failures > 0) {
+    parts.push_back(counted(run.failures, "fejl: se ovenfor", "fejl: se ovenfor"));
+  }
+  return join(parts, ", ");
+}
+
+}  // namespace
+
+std::string summary(const index::IndexReport& report, const Run& run) {
+  if (report.nothing_built) {
+    return fmt::format("Ingen dokumenter indekseret; databasen {} er ikke ændret\n",
+                       terminal_safe(run.database));
+  }
+  const std::string second = changes(report, run);
+  return fmt::format("{}\n{}{}Database: {}\n", totals(report, run), second,
+                     second.empty() ? "" : "\n", terminal_safe(run.database));
+}
+
+}  // namespace referat::indexer

@@ -1,0 +1,22 @@
+// The last lines of a run: what the database has got.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+#include "index/indexer.h"
+
+namespace referat::indexer {
+
+struct Run {
+  std::string database;
+  std::size_t failures = 0;
+  std::chrono::milliseconds elapsed{0};
+};
+
+// "14 dokumenter, 105 punkter, 98 beslutninger, 2014–2021, 2 advarsler, 0,4 s", what was new if
+// not all of it was, and the database. Safe for the terminal.
+[[nodiscard]] std::string summary(const index::IndexReport& report, const Run& run);
+
+}  // namespace referat::indexer

@@ -6,10 +6,11 @@
 
 #include "base/error.h"
 #include "console.h"
-#include "documents.h"
 #include "index/indexer.h"
 #include "minutes/reader.h"
+#include "minutes/walk.h"
 #include "places.h"
+#include "register.h"
 #include "reporter.h"
 #include "summary.h"
 
@@ -18,6 +19,8 @@ namespace referat::indexer {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr const char* no_items = "ingen dagsordenspunkter fundet";
 
 index::IndexOptions index_options(const Options& options) {
   index::IndexOptions result;
@@ -42,9 +45,9 @@ void report_added(const minutes::FoundFile& file, const index::Added& added, Rep
       break;
     case index::Added::Outcome::no_items:
       if (file.named) {
-        reporter.failure(file.path, no_items_message);
+        reporter.failure(fmt::format("{}: {}", file.path, no_items));
       } else {
-        reporter.note(file.path, fmt::format("sprunget over, {}", no_items_message));
+        reporter.warning(fmt::format("{}: sprunget over, {}", file.path, no_items));
       }
       break;
   }
@@ -57,11 +60,11 @@ void add_document(const minutes::FoundFile& file, const Options& options, index:
                                  {.municipality = options.municipality});
   };
   try {
-    const index::SourceDocument document{absolute_path(file.path), read_document(file.path)};
+    const index::SourceDocument document{absolute_path(file.path), minutes::read_file(file.path)};
     report_added(file, indexer.add(document, read), reporter);
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::input) throw;
-    reporter.failure(file.path, error.what());
+    reporter.failure(error.what());
   }
 }
 
@@ -80,7 +83,7 @@ void report_register(const std::string& path, const index::Indexer& indexer, Rep
 int index_documents(const Options& options) {
   const auto start = Clock::now();
   FoundRegister found = find_register(options);
-  const minutes::Walk walk = find_documents(options.paths);
+  const minutes::Walk walk = minutes::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
 
@@ -93,8 +96,8 @@ int index_documents(const Options& options) {
   const index::IndexReport report = indexer.finish();
   reporter.end_of_files();
   for (const auto& item : report.refused) {
-    reporter.failure(item.path,
-                     fmt::format("punktet {} kan ikke indekseres: {}", item.id, item.reason));
+    reporter.failure(
+        fmt::format("{}: punktet {} kan ikke indekseres: {}", item.path, item.id, item.reason));
   }
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
   if (!options.quiet) {

@@ -6,9 +6,10 @@
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "console.h"
-#include "documents.h"
 #include "domain/json.h"
 #include "minutes/reader.h"
+#include "minutes/walk.h"
+#include "register.h"
 #include "reporter.h"
 
 namespace referat::indexer {
@@ -17,21 +18,22 @@ namespace {
 
 void print_document(const minutes::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(file.path, read_document(file.path), centers,
+  const Minutes minutes = minutes::read_minutes(file.path, minutes::read_file(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
   const std::string json = to_json(minutes).dump(-1, ' ', false, Json::error_handler_t::replace);
   write_out(escape_controls(json) + "\n");
   if (!minutes.items.empty()) return;
-  if (file.named) throw Error(ErrorKind::input, no_items_message);
-  reporter.note(file.path, no_items_message);
+  const std::string message = fmt::format("{}: ingen dagsordenspunkter fundet", file.path);
+  if (file.named) throw Error(ErrorKind::input, message);
+  reporter.warning(message);
 }
 
 }  // namespace
 
 int print_documents(const Options& options) {
   const FoundRegister found = find_register(options);
-  const minutes::Walk walk = find_documents(options.paths);
+  const minutes::Walk walk = minutes::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
   if (found.path.empty()) reporter.warning(no_register_warning);
@@ -41,7 +43,7 @@ int print_documents(const Options& options) {
       print_document(file, options, found.centers, reporter);
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::input) throw;
-      reporter.failure(file.path, error.what());
+      reporter.failure(error.what());
     }
   }
   return reporter.failures() > 0 ? 1 : 0;

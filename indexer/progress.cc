@@ -28,7 +28,7 @@ std::size_t terminal_columns() {
 std::string first_code_points(const std::string& text, std::size_t count) {
   std::size_t end = 0;
   while (end < text.size() && count > 0) {
-    next_code_point(text, end);
+    static_cast<void>(next_code_point(text, end));
     --count;
   }
   return text.substr(0, end);

@@ -12,10 +12,6 @@ Reporter::Reporter(const Options& options, std::size_t files)
       verbose_(options.verbose),
       progress_(options.quiet ? ProgressMode::never : options.progress, files) {}
 
-void Reporter::failure(const std::string& path, const std::string& reason) {
-  failure(fmt::format("{}: fejl: {}", path, reason));
-}
-
 void Reporter::failure(const std::string& message) {
   ++failures_;
   progress_.erase();
@@ -34,10 +30,6 @@ void Reporter::warning(const std::string& message) {
   if (quiet_) return;
   progress_.erase();
   write_error_line(message);
-}
-
-void Reporter::note(const std::string& path, const std::string& message) {
-  warning(fmt::format("{}: {}", path, message));
 }
 
 void Reporter::detail(const std::string& line) {

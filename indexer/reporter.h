@@ -20,12 +20,11 @@ class Reporter {
   void end_of_files() { progress_.erase(); }
 
   // A document that couldn't be read, or a PATH that is missing; also with -q.
-  void failure(const std::string& path, const std::string& reason);
+  // The message names it.
   void failure(const std::string& message);
   // "path:line: advarsel: message"; not with -q.
   void warnings(const std::string& path, const std::vector<Warning>& warnings);
   void warning(const std::string& message);
-  void note(const std::string& path, const std::string& message);
   // Only with -v.
   void detail(const std::string& line);
 

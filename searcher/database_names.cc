@@ -29,7 +29,8 @@ std::string without_tilde(const std::string& name) {
 std::string default_database() {
   if (const std::string name = environment("REFERAT_DB"); !name.empty()) return name;
   const std::string data = environment("XDG_DATA_HOME");
-  return (data.empty() ? home() + "/.local/share" : data) + "/referat/db";
+  // The XDG specification: a relative path is to be ignored.
+  return (data.starts_with('/') ? data : home() + "/.local/share") + "/referat/db";
 }
 
 }  // namespace

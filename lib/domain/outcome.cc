@@ -179,28 +179,28 @@ constexpr std::array wordings{
 };
 
 // What makes an approval conditional.
-constexpr std::array conditions{std::string_view("med følgende"),
-                                "med den bemærkning",
-                                "med de bemærkninger",
-                                "med bemærkning*",
-                                "med den tilføjelse",
-                                "med tilføjelse*",
-                                "med de tilføjelser",
-                                "med den ændring",
-                                "med de ændringer",
-                                "med ændring*",
-                                "med de ~ ændringer",
-                                "med den præcisering",
-                                "med forbehold",
-                                "under forudsætning",
-                                "forudsat",
-                                "på betingelse",
-                                "på den betingelse",
-                                "med undtagelse",
-                                "bortset fra",
-                                "dog",
-                                "men skal",
-                                "men med"};
+constexpr std::array<std::string_view, 22> conditions{"med følgende",
+                                                      "med den bemærkning",
+                                                      "med de bemærkninger",
+                                                      "med bemærkning*",
+                                                      "med den tilføjelse",
+                                                      "med tilføjelse*",
+                                                      "med de tilføjelser",
+                                                      "med den ændring",
+                                                      "med de ændringer",
+                                                      "med ændring*",
+                                                      "med de ~ ændringer",
+                                                      "med den præcisering",
+                                                      "med forbehold",
+                                                      "under forudsætning",
+                                                      "forudsat",
+                                                      "på betingelse",
+                                                      "på den betingelse",
+                                                      "med undtagelse",
+                                                      "bortset fra",
+                                                      "dog",
+                                                      "men skal",
+                                                      "men med"};
 
 // "idet det vil være hensigtsmæssigt" gives a reason; "idet udgiften afsættes fra puljen" a
 // condition.
@@ -249,8 +249,9 @@ Judgement judge(std::string_view sentence) {
       conditional(words)) {
     best.outcome = Outcome::approved_with_changes;
   }
-  // A lost amendment says nothing of the case itself.
-  if (best.outcome == Outcome::rejected && find_pattern(words, "*ændringsforslag*").has_value()) {
+  // A lost amendment or a member's dissent says nothing of the case itself.
+  if (best.outcome == Outcome::rejected &&
+      (find_pattern(words, "*ændringsforslag*").has_value() || is_dissent(sentence))) {
     best = {};
   }
   return best;

@@ -20,7 +20,40 @@ std::optional<CaseLine> number_alone(std::string_view line) {
   return CaseLine{std::string(line), std::nullopt, ""};
 }
 
-constexpr std::array<Recogniser, 1> recognisers{number_alone};
+// In lower case; the longest first where one begins another.
+constexpr std::array<std::string_view, 17> labels{
+    "sagsnummer", "sagsnr.", "sagsnr",  "sags-id", "sags id", "sagsid",
+    "sags nr.",   "sag nr.", "sag-nr.", "sagen:",  "sag:",    "journalnummer",
+    "journalnr.", "j.nr.",   "j. nr.",  "acadre",  "esdh-sag"};
+
+// Marks of openness at the end of the line are taken out of it.
+std::optional<bool> take_openness(std::string& rest) {
+  for (const std::string_view mark :
+       {"Åbent punkt", "Lukket punkt", "Åben sag", "Lukket sag", "Åbent", "Lukket", "Åben"}) {
+    if (!rest.ends_with(mark)) continue;
+    rest = trim(std::string_view(rest).substr(0, rest.size() - mark.size()));
+    return openness(mark);
+  }
+  return std::nullopt;
+}
+
+// Sagsnr.: 399-2019-1204   Dok.nr.: 399-2019-44120   Åbent
+std::optional<CaseLine> labelled_number(std::string_view line) {
+  const std::string start = lower(line.substr(0, 24));
+  for (const auto label : labels) {
+    if (!start.starts_with(label)) continue;
+    std::string_view rest = trim(line.substr(label.size()));
+    if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
+    const std::string_view number = rest.substr(0, rest.find_first_of(" \t,;"));
+    if (number.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+    CaseLine found{std::string(number), std::nullopt, collapse_blanks(rest.substr(number.size()))};
+    found.closed = take_openness(found.rest);
+    return found;
+  }
+  return std::nullopt;
+}
+
+constexpr std::array<Recogniser, 2> recognisers{number_alone, labelled_number};
 
 }  // namespace
 

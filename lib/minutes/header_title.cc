@@ -156,7 +156,9 @@ std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   before = without_joining_words(before);
   after = without_joining_words(after);
   title.body = after.empty() ? before : after;
-  return title;
+  // "Sbsys dagsorden preview" holds the word, but is no title.
+  const bool is_title = title.body.empty() || title.date || is_body_name(title.body);
+  return is_title ? std::optional(title) : std::nullopt;
 }
 
 }  // namespace referat::minutes

@@ -12,7 +12,7 @@ using Style = std::vector<ItemHeading> (*)(const std::vector<Line>& lines,
                                            const ContentsList& contents);
 
 // The surest first: the first style that a document shows is its style.
-constexpr std::array<Style, 1> styles{labelled_with_colon};
+constexpr std::array<Style, 3> styles{labelled_with_colon, labelled_without_colon, numbered};
 
 }  // namespace
 

@@ -11,4 +11,15 @@ namespace referat::minutes {
 [[nodiscard]] std::vector<ItemHeading> labelled_with_colon(const std::vector<Line>& lines,
                                                            const ContentsList& contents);
 
+// Pkt. 61 Title, Punkt 3 - Title, Punkt 3 with the title in the next line. A heading may be printed
+// twice; what stands between (names of attached files) belongs to it.
+[[nodiscard]] std::vector<ItemHeading> labelled_without_colon(const std::vector<Line>& lines,
+                                                              const ContentsList& contents);
+
+// 41. Title: a number alone proves nothing (lists within the text have them too), so a heading
+// needs a sign beside it: its case number, its repetition, its entry in the contents list, the
+// beginning of a group of items; and the numbers must grow.
+[[nodiscard]] std::vector<ItemHeading> numbered(const std::vector<Line>& lines,
+                                                const ContentsList& contents);
+
 }  // namespace referat::minutes

@@ -9,11 +9,12 @@
 namespace referat::minutes {
 
 struct Line {
-  std::string text;        // without markup and blanks at the ends; tabs within part table cells
-  std::size_t number = 0;  // in the document, from 1
-  int heading = 0;         // markdown level, 0 for none
-  bool bold = false;       // as a whole
-  bool indented = false;   // begins with a blank in the source
+  std::string text;          // without markup and blanks at the ends; tabs within part table cells
+  std::size_t number = 0;    // in the document, from 1
+  int heading = 0;           // markdown level, 0 for none
+  bool bold = false;         // as a whole
+  bool indented = false;     // begins with a blank in the source
+  bool opens_group = false;  // held "Lukkede dagsordenspunkter" or the like; its text is empty
 
   [[nodiscard]] bool blank() const { return text.empty(); }
 };

@@ -27,6 +27,7 @@ std::map<std::size_t, bool> take_groups(std::vector<Line>& lines) {
     if (const auto closed = group_of_items(lines[i].text)) {
       groups[i] = *closed;
       lines[i].text.clear();
+      lines[i].opens_group = true;
     }
   }
   return groups;

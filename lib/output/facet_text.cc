@@ -38,13 +38,14 @@ FacetWords words_for(const std::string& name) {
   return found != facet_words.end() ? *found : FacetWords{name, name, ""};
 }
 
-constexpr std::size_t bar_columns = 24;
+constexpr std::size_t max_bar_columns = 24;
 constexpr std::size_t max_value_columns = 32;
+constexpr std::string_view chosen = "  valgt";
 
-// A bar of count/largest of bar_columns, in eighths of a column; at least the thinnest.
-std::string bar(std::size_t count, std::size_t largest, bool unicode) {
-  if (largest == 0 || count == 0) return {};
-  const std::size_t eighths = std::max<std::size_t>(count * bar_columns * 8 / largest, 1);
+// A bar of count/largest of so many columns, in eighths of a column; at least the thinnest.
+std::string bar(std::size_t count, std::size_t largest, std::size_t columns, bool unicode) {
+  if (largest == 0 || count == 0 || columns == 0) return {};
+  const std::size_t eighths = std::max<std::size_t>(count * columns * 8 / largest, 1);
   if (!unicode) return std::string((eighths + 7) / 8, '#');
   std::string result;
   for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
@@ -69,17 +70,21 @@ struct Columns {
   std::size_t label = 0;
   std::size_t value = 0;
   std::size_t count = 0;
+  std::size_t bar = 0;
 };
 
-Columns columns_for(const std::vector<search::Facet>& facets, const Style& style) {
+Columns columns_for(const std::vector<search::Facet>& facets, const TextOptions& options) {
   Columns columns;
   for (const auto& facet : facets) {
     columns.label = std::max(columns.label, display_width(words_for(facet.name).label));
     for (const auto& value : facet.values) {
-      columns.value = std::max(columns.value, display_width(shown_value(facet, value, style)));
+      columns.value =
+          std::max(columns.value, display_width(shown_value(facet, value, options.style)));
       columns.count = std::max(columns.count, danish_number(value.count).size());
     }
   }
+  const std::size_t taken = columns.label + columns.value + columns.count + 6 + chosen.size();
+  columns.bar = std::min(max_bar_columns, options.width - std::min(options.width, taken));
   return columns;
 }
 
@@ -93,9 +98,9 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
   for (const auto& value : facet.values) {
     out << label << "  " << padded(shown_value(facet, value, style), columns.value) << "  "
         << fmt::format("{:>{}}", danish_number(value.count), columns.count);
-    const std::string drawn = bar(value.count, largest, style.unicode);
+    const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
     if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
-    out << (value.selected ? "  valgt\n" : "\n");
+    out << (value.selected ? chosen : "") << '\n';
     label = no_label;
   }
   if (facet.more > 0) {
@@ -107,7 +112,7 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options) {
-  const Columns columns = columns_for(facets, options.style);
+  const Columns columns = columns_for(facets, options);
   for (const auto& facet : facets) {
     if (facet.values.empty()) continue;
     out << '\n';

@@ -64,12 +64,14 @@ Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& st
   return paragraph;
 }
 
-void write_decisions(std::ostream& out, const search::Hit& hit, const Block& block,
-                     const Style& style) {
+void write_decisions(std::ostream& out, const search::Hit& hit, Block block, const Style& style) {
   const auto decisions = newest_first(hit.item.decisions);
   if (decisions.empty()) return;
+  block.first = std::string(block.indent, ' ') + std::string(style.arrow());
+  block.indent = display_width(block.first);
   write_paragraph(out, decision_paragraph(*decisions.front(), hit.document), block, style);
   if (decisions.size() == 1) return;
+  block.first.clear();
   std::vector<std::string> others;
   for (std::size_t i = 1; i < decisions.size(); ++i) {
     const std::string place = decided_elsewhere(*decisions[i], hit.document);

@@ -81,6 +81,15 @@ void write_section(std::ostream& out, std::string_view name, std::string_view te
   write_body(out, text, {.width = options.width, .indent = 2}, options.style);
 }
 
+// Attachments stand a line each.
+std::string as_list(std::string_view lines) {
+  std::string list;
+  for (const auto line : split(lines, '\n')) {
+    if (!trim(line).empty()) list += "- " + std::string(line) + "\n";
+  }
+  return list;
+}
+
 // The decision that stands in this section, if its heading can be told from the others'.
 std::string section_heading(const Section& section, const search::Hit& hit) {
   for (const auto& decision : hit.item.decisions) {
@@ -103,16 +112,19 @@ bool has_section(const AgendaItem& item, SectionKind kind) {
 void write_item_text(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
   const AgendaItem& item = hit.item;
   write_title(out, hit, options);
+  out << '\n';
   write_facts(out, hit, options);
   if (!item.lead.empty()) {
     out << '\n';
     write_body(out, item.lead, {.width = options.width, .indent = 2}, options.style);
   }
   for (const auto& section : item.sections) {
-    write_section(out, section_heading(section, hit), section.text, options);
+    const bool attachments = section.kind == SectionKind::attachments;
+    write_section(out, section_heading(section, hit),
+                  attachments ? as_list(section.text) : section.text, options);
   }
   if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
-    write_section(out, "Bilag", join(item.attachments, "\n"), options);
+    write_section(out, "Bilag", as_list(join(item.attachments, "\n")), options);
   }
 }
 

@@ -26,6 +26,7 @@ struct Style {
 
   [[nodiscard]] std::string_view dot() const { return unicode ? " · " : " | "; }
   [[nodiscard]] std::string_view dash() const { return unicode ? "–" : "-"; }
+  [[nodiscard]] std::string_view arrow() const { return unicode ? "→ " : "> "; }
   [[nodiscard]] std::string_view ellipsis() const { return unicode ? "…" : "..."; }
 };
 

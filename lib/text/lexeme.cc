@@ -53,6 +53,8 @@ Lexeme LexemeCache::make(std::string_view raw) const {
   return lexeme;
 }
 
+LexemeCache::LexemeCache() { lexemes_.max_load_factor(0.5F); }
+
 const Lexeme& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);
   if (known != lexemes_.end()) return known->second;

@@ -24,6 +24,8 @@ struct Lexeme {
 
 class LexemeCache {
  public:
+  LexemeCache();
+
   // The lexeme of a word as it stands in a text. Stays valid until trim().
   [[nodiscard]] const Lexeme& find(std::string_view raw);
 

@@ -25,15 +25,19 @@ class Segmenter {
   Segmenter(const Segmenter&) = delete;
   Segmenter& operator=(const Segmenter&) = delete;
 
-  // Replaces `words` by the words of the text, in order. As ICU has
-  // them ("11.09.2017", "1.000", "ØDC's" stay whole), but
+  // Replaces `words` by the words of the text, in order. As ICU has them ("11.09.2017", "1.000",
+  // "ØDC's" stay whole), but
   //   - "_" separates, and so does "." after a letter ("indkøb.docx", "godkendt.Direktionen"),
   //   - ´ is an apostrophe within a word ("ØDC´s").
-  // A piece of signs that ICU takes for a word's can be among them: see Lexeme::is_word.
+  // What ICU calls a word but has no letters or digits can be among them: see Lexeme::is_word.
   // The text is UTF-8 of less than 2 GB, ICU's own limit.
   void find_words(std::string_view text, std::vector<Span>& words);
 
  private:
+  // ICU is asked about what isn't plain to see, blank by blank: no word reaches over a blank.
+  void find_words_by_icu(std::string_view text, std::size_t offset, std::size_t stop,
+                         std::vector<Span>& words);
+
   std::unique_ptr<icu::BreakIterator> breaks_;
   UText utext_ = UTEXT_INITIALIZER;
 };

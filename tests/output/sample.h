@@ -52,8 +52,9 @@ inline search::Hit new_schools() {
                   "minutes"};
   hit.item.number = "7";
   hit.item.order = 7;
-  hit.item.title = "Ny skolestruktur: høringssvar, forslag til skoledistrikter og tidsplan for "
-                   "sammenlægningerne";
+  hit.item.title =
+      "Ny skolestruktur: høringssvar, forslag til skoledistrikter og tidsplan for "
+      "sammenlægningerne";
   hit.item.case_number = "13/2204";
   hit.item.line = 140;
   hit.item.decisions = {

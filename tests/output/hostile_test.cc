@@ -1,0 +1,159 @@
+// Whatever stands in documents, queries and file names: no renderer lets it steer the terminal.
+#include <catch2/catch.hpp>
+#include <functional>
+#include <random>
+#include <sstream>
+
+#include "base/terminal_safe.h"
+#include "base/utf8.h"
+#include "output/csv.h"
+#include "output/json.h"
+#include "output/sample.h"
+#include "output/shell_quote.h"
+#include "output/text.h"
+
+namespace referat::output {
+
+namespace {
+
+// Control characters, broken UTF-8 and ordinary text, in any order; the same in every run.
+class HostileText {
+ public:
+  explicit HostileText(unsigned seed) : random_(seed) {}
+
+  std::string operator()() {
+    static const std::vector<std::string> pieces{"\x1b[2J",
+                                                 "\x1b]0;titel\x07",
+                                                 "\x1bP1$q\x1b\\",
+                                                 "\u009B31m",
+                                                 "\u0085",
+                                                 "\x7f",
+                                                 "\r",
+                                                 "\b",
+                                                 "\t",
+                                                 "\n",
+                                                 "\v",
+                                                 "\u202E",
+                                                 "\u2066",
+                                                 "\u2028",
+                                                 "\xFF",
+                                                 "\xE2\x80",
+                                                 "\xC2",
+                                                 "\xED\xA0\x80",
+                                                 "æøå",
+                                                 "skole",
+                                                 " ",
+                                                 "\033[1;31m",
+                                                 "'",
+                                                 "\"",
+                                                 "\\",
+                                                 "会議",
+                                                 "e\u0301",
+                                                 "=1+1",
+                                                 "*"};
+    std::string text;
+    for (auto count = 1 + random_() % 12; count > 0; --count)
+      text += pieces[random_() % pieces.size()];
+    return text;
+  }
+
+ private:
+  std::mt19937 random_;
+};
+
+search::SearchResult hostile_answer(HostileText& text) {
+  search::SearchResult result;
+  result.query = text();
+  result.interpreted = text();
+  result.corrected = text();
+  result.suggestion = text();
+  result.notes = {{text(), text()}};
+  auto hit = test::new_schools();
+  hit.id = text();
+  hit.document = {text(), text(), text(), text(), text()};
+  hit.item.number = text();
+  hit.item.title = text();
+  hit.item.lead = text() + "\t" + text() + "\n- " + text();
+  hit.item.case_number = text();
+  hit.item.centers = {text(), text()};
+  hit.item.recommended_by = {text()};
+  hit.item.absent = {text()};
+  hit.item.attachments = {text()};
+  hit.item.sections = {{text(), SectionKind::decision, text() + "\n" + text(), 1}};
+  for (auto& decision : hit.item.decisions) {
+    decision.text = text();
+    decision.body = text();
+    decision.parts = {{text(), text(), Outcome::unknown}};
+  }
+  hit.missing = {text()};
+  hit.snippet = text();
+  hit.highlights = {{1, 3}, {2, 9}, {40, 80}};
+  result.hits = {hit, test::sick_leave()};
+  result.facets = {{"center", {{text(), 1, false}, {text(), 2, false}}, 0},
+                   {text(), {{text(), 3, true}}, 2}};
+  result.total = 7;
+  return result;
+}
+
+std::string without_our_colours(std::string text) {
+  for (const std::string_view sgr : {"\033[0m", "\033[1m", "\033[2m", "\033[33m", "\033[36m",
+                                     "\033[1;31m", "\033[1;32m", "\033[1;33m"}) {
+    for (auto at = text.find(sgr); at != std::string::npos; at = text.find(sgr, at)) {
+      text.erase(at, sgr.size());
+    }
+  }
+  return text;
+}
+
+// Nothing is left to make visible, and colours are closed on their own line.
+void check_harmless(const std::string& text) {
+  const std::string plain = without_our_colours(text);
+  CAPTURE(plain);
+  CHECK(terminal_safe(plain, true) == plain);
+}
+
+}  // namespace
+
+TEST_CASE("hostile texts reach no terminal raw, in any format") {
+  const auto seed = GENERATE(range(0U, 200U));
+  HostileText text(seed);
+  const auto result = hostile_answer(text);
+  TextOptions options;
+  options.style.colour = seed % 2 == 0;
+  options.style.unicode = seed % 3 != 0;
+  options.width = 40 + seed % 50;
+  options.filters = {text()};
+  options.invocation.arguments = " " + shell_quote(text());
+
+  std::ostringstream out;
+  write_text(out, result, options);
+  write_text(out, {.query = result.query, .interpreted = result.interpreted}, options);
+  write_item_text(out, result.hits[0], options);
+  check_harmless(out.str());
+
+  std::ostringstream csv;
+  write_csv(csv, result);
+  std::string lines = csv.str();
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
+  lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
+  check_harmless(lines);
+
+  std::ostringstream json;
+  write_json(json, result);
+  write_jsonl(json, result);
+  write_item_json(json, result.hits[0], true);
+  check_harmless(json.str());
+}
+
+TEST_CASE("a highlight outside the snippet or over another one is harmless") {
+  search::SearchResult result;
+  result.total = 1;
+  result.hits = {test::sick_leave()};
+  result.hits[0].snippet = "Æblehaven";
+  result.hits[0].highlights = {{0, 4}, {2, 6}, {50, 60}};
+  std::ostringstream out;
+  write_text(out, result, {});
+  CHECK(out.str().find("    *Æble**ha*ven\n") != std::string::npos);
+}
+
+}  // namespace referat::output

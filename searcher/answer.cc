@@ -1,14 +1,14 @@
-#include "answer.h"
+#include "searcher/answer.h"
 
 #include <fmt/format.h>
 
 #include <sstream>
 
-#include "help.h"
 #include "output/csv.h"
 #include "output/json.h"
 #include "search/source.h"
-#include "terminal.h"
+#include "searcher/help.h"
+#include "searcher/terminal.h"
 
 namespace referat::searcher {
 

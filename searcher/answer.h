@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "options.h"
+#include "searcher/options.h"
 
 namespace referat::searcher {
 

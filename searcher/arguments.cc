@@ -1,4 +1,4 @@
-#include "arguments.h"
+#include "searcher/arguments.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "database_names.h"
+#include "searcher/database_names.h"
 
 #include <cstdlib>
 

@@ -1,4 +1,4 @@
-#include "help.h"
+#include "searcher/help.h"
 
 #include <fmt/format.h>
 

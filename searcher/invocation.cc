@@ -1,4 +1,4 @@
-#include "invocation.h"
+#include "searcher/invocation.h"
 
 #include <string_view>
 

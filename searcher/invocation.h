@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "arguments.h"
 #include "output/text.h"
 #include "search/engine.h"
+#include "searcher/arguments.h"
 
 namespace referat::searcher {
 

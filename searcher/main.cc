@@ -4,10 +4,10 @@
 #include <exception>
 #include <iostream>
 
-#include "answer.h"
 #include "base/error.h"
 #include "base/terminal_safe.h"
-#include "terminal.h"
+#include "searcher/answer.h"
+#include "searcher/terminal.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "options.h"
+#include "searcher/options.h"
 
 #include <fmt/format.h>
 
@@ -9,13 +9,13 @@
 #include <string_view>
 #include <utility>
 
-#include "arguments.h"
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "database_names.h"
-#include "invocation.h"
 #include "query/parser.h"
+#include "searcher/arguments.h"
+#include "searcher/database_names.h"
+#include "searcher/invocation.h"
 
 namespace referat::searcher {
 

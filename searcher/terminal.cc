@@ -1,4 +1,4 @@
-#include "terminal.h"
+#include "searcher/terminal.h"
 
 #include <fmt/format.h>
 #include <langinfo.h>

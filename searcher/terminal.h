@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <string>
 
-#include "options.h"
 #include "output/style.h"
+#include "searcher/options.h"
 
 namespace referat::searcher {
 

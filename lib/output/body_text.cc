@@ -48,7 +48,7 @@ std::string aligned(const Row& row, const std::vector<std::size_t>& widths) {
     if (i > 0) line += "  ";
     line += i + 1 < row.size() ? padded(row[i], widths[i]) : row[i];
   }
-  return line;
+  return std::string(line, 0, line.find_last_not_of(' ') + 1);
 }
 
 void write_table(std::ostream& out, const std::vector<Row>& table, const Block& block,

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "base/limits.h"
@@ -317,7 +318,6 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
   };
   show(parts.field_words);
   show(parts.dates);
-  show(parts.function_words);
   translation.leaves = std::move(parts.wanted);
   const auto is_text = [](const Leaf& leaf) {
     return !leaf.surfaces.empty() || !leaf.stems.empty() || !leaf.phrases.empty();

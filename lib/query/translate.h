@@ -24,7 +24,7 @@ struct Translation {
   // and fields hold as in strict. Equal to strict where nothing can be left out.
   Xapian::Query relaxed;
   std::vector<Leaf> leaves;        // wanted, in the query's order
-  std::vector<Leaf> other_leaves;  // words of fields, function words, dates: only for highlights
+  std::vector<Leaf> other_leaves;  // words of fields, and dates: only for highlights
   std::vector<std::string> notes;  // Danish, limits that were met
   bool has_text = false;           // false: nothing to rank by
 };

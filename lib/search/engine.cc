@@ -1,0 +1,188 @@
+#include "search/engine.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/strings.h"
+#include "index/schema.h"
+#include "index/xapian_error.h"
+#include "query/parser.h"
+#include "query/ranking_weights.h"
+#include "query/translate.h"
+#include "search/facets.h"
+#include "search/filters.h"
+#include "search/hit.h"
+#include "search/missing.h"
+#include "search/page.h"
+#include "search/snippet.h"
+
+namespace referat::search {
+
+namespace {
+
+using query::Leaf;
+using Indexes = std::vector<std::size_t>;
+
+// The answer is worked out from scratch for one snapshot of the database.
+class Answer {
+ public:
+  Answer(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer)
+      : source_(source), request_(request), analyzer_(analyzer) {}
+
+  SearchResult run() {
+    filters_ = filters_by_kind(request_.filters, source_.centers);
+    read_query();
+    choose_set();
+    add_hits();
+    return std::move(result_);
+  }
+
+ private:
+  void read_query() {
+    query::ParsedQuery parsed = query::parse(request_.query);
+    root_ = std::move(parsed.root);
+    translation_ = translate({});
+    result_.query = request_.query;
+    result_.interpreted = query::to_text(root_);
+    for (const std::string& note : parsed.notes) result_.notes.push_back({"limit", note});
+    for (const std::string& note : translation_.notes) result_.notes.push_back({"limit", note});
+    if (root_.kind == query::NodeKind::empty && !trim(request_.query).empty()) {
+      result_.notes.push_back({"empty", "Søgningen har ingen ord at søge efter; alt vises."});
+    }
+  }
+
+  [[nodiscard]] query::Translation translate(const Indexes& without) const {
+    const query::Vocabulary vocabulary{
+        .has_term = [this](const std::string& term) { return source_.database.term_exists(term); },
+        .centers = &source_.centers};
+    return query::translate(root_, analyzer_, vocabulary, without);
+  }
+
+  // What total and facets count: the items that have all words; if there are none, those that have
+  // the words that occur at all, or any of the words.
+  void choose_set() {
+    if (count(translation_.strict) || translation_.leaves.size() < 2) return;
+    complete_ = false;
+    const Indexes absent = absent_leaves(source_.database, translation_.leaves);
+    const bool some = !absent.empty() && absent.size() < translation_.leaves.size();
+    if (some && count(translate(absent).strict)) {
+      note_relaxed(fmt::format("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.",
+                               texts(absent)));
+    } else if (count(translation_.relaxed)) {
+      note_relaxed(fmt::format("Ingen punkter har alle ordene; her er dem, der har nogle af dem{}.",
+                               some ? fmt::format(" ({} findes ikke)", texts(absent)) : ""));
+    }
+  }
+
+  bool count(const Xapian::Query& query) {
+    set_ = filtered(query, filters_);
+    Tally counted = tally(source_.database, query, filters_, request_.facets);
+    result_.total = counted.total;
+    result_.facets = std::move(counted.facets);
+    return result_.total > 0;
+  }
+
+  void note_relaxed(const std::string& message) { result_.notes.push_back({"relaxed", message}); }
+
+  [[nodiscard]] std::string texts(const Indexes& leaves) const {
+    std::vector<std::string> quoted;
+    for (const std::size_t leaf : leaves) {
+      quoted.push_back("„" + translation_.leaves[leaf].text + "“");
+    }
+    return join(quoted, ", ");
+  }
+
+  void add_hits() {
+    Sort sort = request_.sort;
+    if (sort == Sort::relevance && !translation_.has_text) sort = Sort::newest;
+    // A first page that would stay half empty is filled with what comes closest.
+    const bool fill = sort == Sort::relevance && translation_.leaves.size() > 1 &&
+                      result_.total > 0 && result_.total < request_.limit;
+    const bool by_words = sort == Sort::relevance && (fill || !complete_);
+    const Xapian::Query ranked = by_words ? filtered(translation_.relaxed, filters_) : set_;
+    const std::size_t end = std::max(result_.total, fill ? request_.limit : 0);
+    const std::size_t limit = std::min(request_.limit, end - std::min(end, request_.offset));
+    const auto items = page_of(source_.database, ranked, sort, request_.offset, limit);
+    read_hits(items, by_words);
+  }
+
+  void read_hits(const std::vector<RankedItem>& items, bool by_words) {
+    std::vector<Xapian::docid> ids;
+    for (const RankedItem& item : items) ids.push_back(item.id);
+    std::vector<Indexes> missing(items.size());
+    if (by_words || !complete_) {
+      missing = missing_leaves(source_.database, ids, translation_.leaves);
+    }
+    const std::vector<Leaf> leaves = all_leaves();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      Hit hit = read_hit(source_.database, ids[i]);
+      hit.rank = request_.offset + i + 1;
+      hit.score = items[i].weight;
+      if (by_words) hit.score -= coordination(missing[i].size());
+      for (const std::size_t leaf : missing[i]) {
+        hit.missing.push_back(translation_.leaves[leaf].text);
+      }
+      Snippet snippet = make_snippet(hit.item, leaves, analyzer_);
+      hit.snippet = std::move(snippet.text);
+      hit.highlights = std::move(snippet.highlights);
+      result_.hits.push_back(std::move(hit));
+    }
+  }
+
+  // What translation_.relaxed has added to the weight of an item that lacks so many leaves.
+  [[nodiscard]] double coordination(std::size_t lacking) const {
+    return query::weights::coordination * static_cast<double>(translation_.leaves.size() - lacking);
+  }
+
+  [[nodiscard]] std::vector<Leaf> all_leaves() const {
+    std::vector<Leaf> leaves = translation_.leaves;
+    leaves.insert(leaves.end(), translation_.other_leaves.begin(), translation_.other_leaves.end());
+    return leaves;
+  }
+
+  const OpenSource& source_;
+  const SearchRequest& request_;
+  const text::Analyzer& analyzer_;
+  std::vector<KindFilter> filters_;
+  query::Node root_;
+  query::Translation translation_;
+  Xapian::Query set_;     // what total counts, filters included
+  bool complete_ = true;  // every item of the set has all wanted words
+  SearchResult result_;
+};
+
+// Runs an action on the opened databases, again from the start when a writer has replaced the
+// snapshot under it.
+template <typename Action>
+auto on_one_snapshot(OpenSource& source, const Action& action) {
+  return index::with_translated_errors(source.name, [&] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return action();
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == limits::max_search_attempts) throw;
+        source.database.reopen();
+      }
+    }
+  });
+}
+
+}  // namespace
+
+SearchResult search(OpenSource& source, const SearchRequest& request) {
+  const text::Analyzer analyzer;
+  return on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
+}
+
+std::optional<Hit> find_item(OpenSource& source, const std::string& id) {
+  const std::string term = index::term(index::prefix::id, id);
+  return on_one_snapshot(source, [&]() -> std::optional<Hit> {
+    const auto posting = source.database.postlist_begin(term);
+    if (posting == source.database.postlist_end(term)) return std::nullopt;
+    return read_hit(source.database, *posting);
+  });
+}
+
+}  // namespace referat::search

@@ -17,14 +17,14 @@ enum class Sort { relevance, newest, oldest };
 
 // Values of one kind are joined by or, kinds by and.
 struct Filters {
-  std::vector<std::string> years;  // "2018" or "2017..2020", checked by engine: Error(usage)
-  std::vector<std::string> centers;         // acronym, variant or full name
+  std::vector<std::string> years;    // "2018" or "2017..2020", checked by engine: Error(usage)
+  std::vector<std::string> centers;  // acronym, variant or full name
   std::vector<std::string> recommended_by;  // the same
   std::vector<std::string> cases;
   std::vector<std::string> bodies;
   std::vector<std::string> municipalities;
-  std::vector<std::string> results;         // English or Danish
-  std::optional<Date> since;                // both included
+  std::vector<std::string> results;  // English or Danish
+  std::optional<Date> since;         // both included
   std::optional<Date> until;
 
   [[nodiscard]] bool empty() const;

@@ -1,9 +1,11 @@
-// Exact facet counts: the second pass.
+// Exact counts: the second pass.
 #pragma once
 
+#include <xapian.h>
+
+#include <cstddef>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "search/engine.h"
 
@@ -17,14 +19,33 @@ struct FacetSlot {
 };
 [[nodiscard]] FacetSlot facet_slot(const std::string& name);
 
-// Counts the values of each facet over all items that pass `query` (weights ignored). `selected`
-// are the values chosen by filters of that kind.
-struct FacetPass {
-  FacetRequest request;
-  Xapian::Query query;  // the query with all filters of other kinds
-  std::vector<std::string> selected;
+// A value chosen by a filter, and all filters of one kind.
+struct ChosenValue {
+  std::string value;
+  bool named = true;  // by itself, so that it is shown even with no items; not by a range
 };
-[[nodiscard]] std::vector<Facet> count_facets(const Xapian::Database& database,
-                                              const std::vector<FacetPass>& passes);
+
+struct KindFilter {
+  std::string kind;  // the facet it belongs to, or "period"
+  Xapian::Query query;
+  std::vector<ChosenValue> chosen;
+};
+
+// The query's items that pass all filters but those of the kind.
+[[nodiscard]] Xapian::Query filtered(const Xapian::Query& query,
+                                     const std::vector<KindFilter>& filters,
+                                     const std::string& except_kind = "");
+
+struct Tally {
+  std::size_t total = 0;  // items that pass, exactly
+  std::vector<Facet> facets;
+};
+
+// Counts the items that pass `query` and all filters, and for each facet the values of those that
+// pass the filters of other kinds. Facets without a filter of their own share one pass over all
+// items; each of the others takes a pass of its own. Weights are ignored.
+[[nodiscard]] Tally tally(const Xapian::Database& database, const Xapian::Query& query,
+                          const std::vector<KindFilter>& filters,
+                          const std::vector<FacetRequest>& requests);
 
 }  // namespace referat::search

@@ -25,7 +25,7 @@ struct Hit {
   double score = 0;      // Xapian's weight; comparable within one answer only
   std::string id;        // stable
   Source document;
-  AgendaItem item;  // whole, as indexed
+  AgendaItem item;                   // whole, as indexed
   std::vector<std::string> missing;  // words of the query that the item lacks
   std::string snippet;               // one line of text, no markup
   std::vector<std::pair<std::size_t, std::size_t>> highlights;  // code points of the snippet
@@ -46,7 +46,7 @@ struct Facet {
 };
 
 struct Note {
-  std::string kind;  // "relaxed", "limit", "case", "partial" … for programs
+  std::string kind;     // "relaxed", "limit", "case", "partial" … for programs
   std::string message;  // Danish, for people
 };
 

@@ -1,0 +1,117 @@
+#include "search/source.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "base/strings.h"
+#include "index/generation.h"
+#include "index/schema.h"
+#include "index/versions.h"
+#include "index/xapian_error.h"
+
+namespace referat::search {
+
+namespace {
+
+bool is_folder(const std::string& name) {
+  std::error_code ignored;  // what can't be looked at doesn't count as existing
+  return name.find('/') != std::string::npos || std::filesystem::exists(name, ignored);
+}
+
+struct Server {
+  std::string host;
+  unsigned port = 0;
+};
+
+// "localhost:4711", "[::1]:4711"
+std::optional<Server> parse_server(std::string_view name) {
+  const auto colon = name.rfind(':');
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  std::string_view host = name.substr(0, colon);
+  if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
+  const std::string_view digits = name.substr(colon + 1);
+  unsigned port = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size();
+  if (host.empty() || !whole || port == 0 || port > 65535) return std::nullopt;
+  return Server{std::string(host), port};
+}
+
+Xapian::Database open_generation(const std::string& name) {
+  const auto generation = index::current_generation(name);
+  if (!generation) {
+    throw Error(
+        ErrorKind::database,
+        fmt::format("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
+                    "vælg en anden med --db",
+                    name, name));
+  }
+  // Never auto-detection: see index/generation.h.
+  return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
+}
+
+// The pointer may name a generation that a writer replaces before it is open.
+Xapian::Database open_folder(const std::string& name) {
+  return index::with_translated_errors(name, [&] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return open_generation(name);
+      } catch (const Xapian::DatabaseOpeningError&) {  // DatabaseNotFoundError is one
+        if (attempt == limits::max_search_attempts) throw;
+      }
+    }
+  });
+}
+
+Xapian::Database open_server(const Server& server, const std::string& name) {
+  constexpr unsigned patience = limits::remote_timeout_seconds * 1000;
+  try {
+    return Xapian::Remote::open(server.host, server.port, patience, patience);
+  } catch (const Xapian::Error& error) {
+    throw Error(
+        ErrorKind::database,
+        fmt::format("serveren {} svarer ikke ({}); se efter, om xapian-tcpsrv kører der, og "
+                    "om navn og port er rigtige",
+                    name, error.get_msg()));
+  }
+}
+
+CenterRegister read_centers(const Xapian::Database& database, const std::string& name) {
+  return index::with_translated_errors(name, [&] {
+    const std::string tsv = database.get_metadata(std::string(index::metadata::centers));
+    try {
+      return CenterRegister::parse(tsv, name);
+    } catch (const Error&) {
+      throw index::damaged(name);
+    }
+  });
+}
+
+}  // namespace
+
+OpenSource open_source(const std::vector<std::string>& names) {
+  OpenSource source;
+  source.name = join(names, ", ");
+  for (const std::string& name : names) {
+    const auto server = is_folder(name) ? std::nullopt : parse_server(name);
+    if (!server && !is_folder(name)) {
+      throw Error(ErrorKind::database,
+                  fmt::format("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT",
+                              name, name));
+    }
+    const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
+    index::check_versions(database, name);
+    if (&name == &names.front()) source.centers = read_centers(database, name);
+    source.database.add_database(database);
+    source.remote |= server.has_value();
+  }
+  return source;
+}
+
+}  // namespace referat::search

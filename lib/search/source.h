@@ -1,9 +1,10 @@
 // Opening databases: folders, servers, several as one.
 #pragma once
 
+#include <xapian.h>
+
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "domain/center.h"
 
@@ -13,11 +14,15 @@ struct OpenSource {
   Xapian::Database database;  // all of them as one
   CenterRegister centers;     // of the first database
   bool remote = false;        // a server among them
+  std::string name{};         // what the user called them, for messages
 };
 
 // Each name is a folder if it holds "/" or exists, else HOST:PORT of a stock xapian-tcpsrv.
 // Checks every database's versions. Throws Error(database): missing, not ours, another version,
 // unreachable, each with what to do next.
+//
+// From the first server on, Xapian ignores SIGPIPE for the whole process (until 1.4.24): a program
+// then learns of a closed pipe from its own writes, as EPIPE.
 [[nodiscard]] OpenSource open_source(const std::vector<std::string>& names);
 
 }  // namespace referat::search

@@ -13,6 +13,17 @@ namespace referat::text {
 
 namespace {
 
+void add_token(const Lexeme& lexeme, Span bytes, std::uint32_t position, bool joined,
+               std::vector<Token>& tokens) {
+  Token& token = tokens.emplace_back();
+  token.surface = lexeme.surface;
+  token.stems = lexeme.stems;
+  token.begin = bytes.begin;
+  token.end = bytes.end;
+  token.position = position;
+  token.joined = joined;
+}
+
 // All joined forms of the passage, by first word.
 std::vector<JoinedForm> joined_forms(const Passage& passage) {
   std::vector<JoinedForm> dates;
@@ -52,16 +63,6 @@ struct Analyzer::State {
     }
     passage.find_candidates();
   }
-
-  Token joined_token(const JoinedForm& form, std::uint32_t position) {
-    const Lexeme& lexeme = lexemes.find(form.surface);
-    return {.surface = lexeme.surface,
-            .stems = lexeme.stems,
-            .begin = passage.words[form.first].begin,
-            .end = form.end,
-            .position = position,
-            .joined = true};
-  }
 };
 
 Analyzer::Analyzer() : state_(std::make_unique<State>()) {}
@@ -78,11 +79,11 @@ std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_
   tokens.reserve(words.size() + forms.size());
   auto form = forms.begin();
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto position = first_position + static_cast<std::uint32_t>(i);
     const auto& [begin, end, lexeme] = words[i];
-    tokens.push_back({lexeme->surface, lexeme->stems, begin, end, position, false});
+    const auto position = first_position + static_cast<std::uint32_t>(i);
+    add_token(*lexeme, {begin, end}, position, false, tokens);
     for (; form != forms.end() && form->first == i; ++form) {
-      tokens.push_back(state_->joined_token(*form, position));
+      add_token(state_->lexemes.find(form->surface), {begin, form->end}, position, true, tokens);
     }
   }
   return tokens;

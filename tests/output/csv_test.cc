@@ -22,7 +22,7 @@ std::string csv_of_title(const std::string& title) {
   std::string row = csv(result);
   row.erase(0, row.find("\r\n") + 2);
   // 0,0.0000,,,,,,TITLE,,,,,,
-  return row.substr(15, row.size() - 15 - 8);
+  return row.substr(14, row.size() - 14 - 8);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "output/sample.h"
+#include "output/width.h"
 
 namespace referat::output {
 

@@ -1,0 +1,115 @@
+#include "search/filters.h"
+
+#include <fmt/format.h>
+
+#include <functional>
+
+#include "base/error.h"
+#include "domain/case_number.h"
+#include "domain/outcome.h"
+#include "index/schema.h"
+#include "query/filter_query.h"
+#include "query/parser.h"
+#include "query/text_query.h"
+
+namespace referat::search {
+
+namespace {
+
+using query::Field;
+using Xapian::Query;
+
+constexpr Date calendar_begin{1800, 1, 1};
+constexpr Date calendar_end{2199, 12, 31};
+
+// Years from A to B; Error(usage) for anything else.
+std::pair<Date, Date> year_range(const std::string& text) {
+  Date first;
+  Date last;
+  const bool years = query::parse_date_range(text, first, last) && first.month == 1 &&
+                     first.day == 1 && last.month == 12 && last.day == 31;
+  if (!years) {
+    throw Error(
+        ErrorKind::usage,
+        fmt::format("„{}“ er ikke et årstal; skriv fx --year 2018 eller --year 2017..2020", text));
+  }
+  return {first, last};
+}
+
+void add_year(KindFilter& filter, const std::string& text) {
+  const auto [first, last] = year_range(text);
+  const bool single = first.year == last.year;
+  for (int year = first.year; year <= last.year; ++year) {
+    filter.chosen.push_back({fmt::format("{:04}", year), single});
+  }
+  const Query items =
+      single ? query::scaled(Query(index::term(index::prefix::year, filter.chosen.back().value)), 0)
+             : query::date_range_query(first, last);
+  filter.query = query::combined(Query::OP_OR, {filter.query, items});
+}
+
+// How a facet shows the values that a filter's text stands for.
+std::vector<std::string> facet_values(Field field, const std::string& text,
+                                      const CenterRegister& centers) {
+  switch (field) {
+    case Field::case_number:
+      return {case_key(text)};
+    case Field::center:
+    case Field::recommended_by: {
+      auto acronyms = query::center_acronyms(text, &centers);
+      return acronyms.empty() ? std::vector{text} : acronyms;
+    }
+    case Field::result:
+      if (const auto outcome = parse_outcome(text)) return {std::string(outcome_name(*outcome))};
+      throw Error(ErrorKind::usage,
+                  fmt::format("resultatet „{}“ kendes ikke; skriv fx --result godkendt, udskudt, "
+                              "afvist eller \"taget til efterretning\"",
+                              text));
+    default:
+      return {text};
+  }
+}
+
+void add_value(KindFilter& filter, Field field, const std::string& text,
+               const CenterRegister& centers) {
+  for (auto& value : facet_values(field, text, centers)) filter.chosen.push_back({value});
+  filter.query =
+      query::combined(Query::OP_OR, {filter.query, query::filter_query(field, text, &centers)});
+}
+
+}  // namespace
+
+bool Filters::empty() const {
+  return years.empty() && centers.empty() && recommended_by.empty() && cases.empty() &&
+         bodies.empty() && municipalities.empty() && results.empty() && !since && !until;
+}
+
+std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers) {
+  std::vector<KindFilter> kinds;
+  const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
+                       const std::function<void(KindFilter&, const std::string&)>& add_text) {
+    if (texts.empty()) return;
+    kinds.push_back({.kind = kind, .query = {}, .chosen = {}});
+    for (const std::string& text : texts) add_text(kinds.back(), text);
+  };
+  const auto field = [&](Field which) {
+    return [which, &centers](KindFilter& filter, const std::string& text) {
+      add_value(filter, which, text, centers);
+    };
+  };
+  add("year", filters.years, add_year);
+  add("center", filters.centers, field(Field::center));
+  add("recommended_by", filters.recommended_by, field(Field::recommended_by));
+  add("case", filters.cases, field(Field::case_number));
+  add("body", filters.bodies, field(Field::body));
+  add("municipality", filters.municipalities, field(Field::municipality));
+  add("result", filters.results, field(Field::result));
+  if (filters.since || filters.until) {
+    const Query period = query::date_range_query(filters.since.value_or(calendar_begin),
+                                                 filters.until.value_or(calendar_end));
+    kinds.push_back({.kind = "period", .query = period, .chosen = {}});
+  }
+  return kinds;
+}
+
+}  // namespace referat::search

@@ -1,0 +1,19 @@
+// The filters of a request as queries, one for each kind, so that a facet can leave out its own.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "domain/center.h"
+#include "search/engine.h"
+#include "search/facets.h"
+
+namespace referat::search {
+
+// Kinds without a filter are left out. Throws Error(usage) for a year or result that can't be read.
+[[nodiscard]] std::vector<KindFilter> filters_by_kind(const Filters& filters,
+                                                      const CenterRegister& centers);
+
+}  // namespace referat::search

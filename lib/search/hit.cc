@@ -1,0 +1,23 @@
+#include "search/hit.h"
+
+#include <utility>
+
+#include "domain/json.h"
+#include "index/item_data.h"
+
+namespace referat::search {
+
+Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
+  index::ItemData data = index::unpack_item(database.get_document(id).get_data());
+  Hit hit;
+  hit.id = std::move(data.id);
+  hit.document = {.path = std::move(data.path),
+                  .municipality = std::move(data.meeting.municipality),
+                  .body = std::move(data.meeting.body),
+                  .date = data.meeting.date ? data.meeting.date->iso() : "",
+                  .type = doc_type_name(data.meeting.doc_type)};
+  hit.item = std::move(data.item);
+  return hit;
+}
+
+}  // namespace referat::search

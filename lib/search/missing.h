@@ -1,0 +1,22 @@
+// Which words of a query an item lacks.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <vector>
+
+#include "query/text_query.h"
+
+namespace referat::search {
+
+// For each of the items, the indexes of the leaves that it doesn't match, ascending.
+[[nodiscard]] std::vector<std::vector<std::size_t>> missing_leaves(
+    const Xapian::Database& database, const std::vector<Xapian::docid>& items,
+    const std::vector<query::Leaf>& leaves);
+
+// The leaves that no item of the database matches.
+[[nodiscard]] std::vector<std::size_t> absent_leaves(const Xapian::Database& database,
+                                                     const std::vector<query::Leaf>& leaves);
+
+}  // namespace referat::search

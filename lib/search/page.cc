@@ -1,0 +1,142 @@
+#include "search/page.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "index/schema.h"
+#include "query/ranking_weights.h"
+
+namespace referat::search {
+
+namespace {
+
+namespace weights = query::weights;
+namespace slot = index::slot;
+
+// The same sum added in another order (several databases, a server) differs by less than this.
+constexpr double rounding = 1e-6;
+// How many items beyond the page are looked at for ties at its end; items of equal weight are cut
+// off by date after that many.
+constexpr std::size_t patience = 1000;
+
+struct Candidate {
+  RankedItem item;
+  std::string date;  // "20181119", or empty
+};
+
+class Ranking {
+ public:
+  Ranking(const Xapian::Database& database, Sort sort, std::size_t offset, std::size_t end)
+      : database_(database), sort_(sort), offset_(offset), end_(end) {}
+
+  void append(const Xapian::Query& query) {
+    if (candidates_.size() >= end_) return;
+    const std::size_t first = candidates_.size();
+    fetch(query, end_ - first);
+    sort_ties(first);
+    candidates_.resize(std::min(candidates_.size(), end_));
+  }
+
+  [[nodiscard]] std::vector<RankedItem> page() const {
+    std::vector<RankedItem> items;
+    for (std::size_t i = offset_; i < candidates_.size(); ++i) {
+      items.push_back(candidates_[i].item);
+    }
+    return items;
+  }
+
+ private:
+  // The first `wanted` items and all that are tied with the last of them.
+  void fetch(const Xapian::Query& query, std::size_t wanted) {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    if (sort_ == Sort::relevance) {
+      enquire.set_weighting_scheme(
+          Xapian::BM25Weight(weights::bm25_k1, 0, 1, weights::bm25_b, 0.5));
+      enquire.set_sort_by_relevance_then_value(slot::date, true);
+    } else {
+      enquire.set_weighting_scheme(Xapian::BoolWeight());
+      enquire.set_sort_by_value(slot::date, sort_ == Sort::newest);
+    }
+    const std::size_t all = database_.get_doccount();
+    for (std::size_t count = std::min(all, wanted + 10);; count = std::min(all, count * 2)) {
+      const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(count));
+      if (found.size() < count || count == all || ties_end(found, wanted)) {
+        for (auto hit = found.begin(); hit != found.end(); ++hit) {
+          candidates_.push_back({{*hit, hit.get_weight()}, hit.get_sort_key()});
+        }
+        return;
+      }
+    }
+  }
+
+  // No item that wasn't fetched may belong before the last wanted one.
+  [[nodiscard]] bool ties_end(const Xapian::MSet& found, std::size_t wanted) const {
+    if (wanted == 0) return true;
+    const auto last_wanted = found[static_cast<Xapian::doccount>(wanted - 1)];
+    const auto last = found[found.size() - 1];
+    const bool other_date = last_wanted.get_sort_key() != last.get_sort_key();
+    if (sort_ != Sort::relevance) return other_date;
+    const double gap = last_wanted.get_weight() - last.get_weight();
+    return gap > rounding || (found.size() > wanted + patience && other_date);
+  }
+
+  void sort_ties(std::size_t first) {
+    while (first < candidates_.size()) {
+      std::size_t last = first + 1;
+      while (last < candidates_.size() && tied(candidates_[last - 1], candidates_[last])) ++last;
+      if (last - first > 1 && last > offset_ && first < end_) sort_group(first, last);
+      first = last;
+    }
+  }
+
+  [[nodiscard]] bool tied(const Candidate& a, const Candidate& b) const {
+    if (sort_ != Sort::relevance) return a.date == b.date;
+    return std::abs(a.item.weight - b.item.weight) <= rounding;
+  }
+
+  // Newest first; ids are fetched only where dates are equal too.
+  void sort_group(std::size_t first, std::size_t last) {
+    std::map<Xapian::docid, std::string> ids;
+    const auto id_of = [&](Xapian::docid docid) -> const std::string& {
+      auto [entry, added] = ids.try_emplace(docid);
+      if (added) entry->second = database_.get_document(docid).get_value(slot::id);
+      return entry->second;
+    };
+    const auto begin = candidates_.begin();
+    std::sort(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
+              [&](const Candidate& a, const Candidate& b) {
+                if (a.date != b.date) return a.date > b.date;
+                return id_of(a.item.id) < id_of(b.item.id);
+              });
+  }
+
+  const Xapian::Database& database_;
+  Sort sort_;
+  std::size_t offset_;
+  std::size_t end_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<RankedItem> page_of(const Xapian::Database& database, const Xapian::Query& query,
+                                Sort sort, std::size_t offset, std::size_t limit) {
+  const std::size_t all = database.get_doccount();
+  if (offset >= all || limit == 0) return {};
+  const std::size_t end = offset + std::min(limit, all - offset);
+  Ranking ranking(database, sort, offset, end);
+  if (sort != Sort::oldest) {
+    ranking.append(query);
+    return ranking.page();
+  }
+  // An empty value sorts first, but items without a date aren't the oldest.
+  const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, slot::date, "0");
+  ranking.append(Xapian::Query(Xapian::Query::OP_FILTER, query, dated));
+  ranking.append(Xapian::Query(Xapian::Query::OP_AND_NOT, query, dated));
+  return ranking.page();
+}
+
+}  // namespace referat::search

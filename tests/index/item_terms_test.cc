@@ -1,0 +1,164 @@
+#include "index/item_terms.h"
+
+#include <catch2/catch.hpp>
+
+#include "index/examples.h"
+#include "index/packed_set.h"
+#include "index/schema.h"
+
+using namespace referat;
+using namespace referat::test;
+
+namespace {
+
+index::IndexedItem indexed(const AgendaItem& item) {
+  const text::Analyzer analyzer;
+  return index::make_indexed_item(
+      {"hoeje-taastrup/direktionen/2018-11-19/8", "/1.txt", example_meeting(), item}, "/1.txt",
+      analyzer, example_register());
+}
+
+bool has(const index::IndexedItem& item, const std::string& term) {
+  return item.postings.count(term) > 0;
+}
+
+// The only stem that the analyzer gives a word.
+std::string stem(const std::string& word) {
+  return text::Analyzer().analyze(word).at(0).stems.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("every text of an item is found by its words") {
+  const auto item = indexed(purchasing_item());
+  for (const char* word : {"indkøbsstrategi", "18/18284", "genoptages", "sagsfremstilling",
+                           "deltaget", "udbuddet", "spendanalyse", "gitte"}) {
+    INFO(word);
+    CHECK(has(item, word));
+    CHECK(has(item, "Z" + stem(word)));
+  }
+}
+
+TEST_CASE("surface forms carry positions for phrases, stems and booleans don't") {
+  const auto item = indexed(purchasing_item());
+  CHECK_FALSE(item.postings.at("udbuddet").positions.empty());
+  CHECK(item.postings.at("Z" + stem("udbuddet")).positions.empty());
+  CHECK(item.postings.at("XY:2018").positions.empty());
+  CHECK(item.postings.at("XY:2018").wdf == 0);
+}
+
+TEST_CASE("what stands in a section and in a list counts once") {
+  const auto item = indexed(purchasing_item());
+  CHECK(item.postings.at("evalueringen").wdf == 1);  // in the decision section, and a decision
+  CHECK(item.postings.at("udbuddet").wdf == 2);      // in recommendation and decision
+  CHECK(item.postings.at("spendanalyse").wdf == 1);  // an attachment without a section
+}
+
+TEST_CASE("no phrase runs from one text of an item into the next") {
+  AgendaItem example = example_item("1", "Ny skole");
+  example.lead = "Vedtaget i byrådet";
+  const auto item = indexed(example);
+  const auto end_of_title = item.postings.at("skole").positions.at(0);
+  const auto begin_of_lead = item.postings.at("vedtaget").positions.at(0);
+  CHECK(end_of_title == item.postings.at("ny").positions.at(0) + 1);
+  CHECK(begin_of_lead >= end_of_title + 100);
+}
+
+TEST_CASE("each field is found by itself") {
+  const auto item = indexed(purchasing_item());
+  CHECK(has(item, "Sindkøbsstrategi"));
+  CHECK(has(item, "ZS" + stem("indkøbsstrategi")));
+  CHECK(has(item, "XDudskydes"));
+  CHECK(has(item, "XDevaluering"));  // the subject of a part
+  CHECK(has(item, "XIindstiller"));
+  CHECK(has(item, "XBspendanalyse"));
+  CHECK(has(item, "XPkragelund"));
+  CHECK(has(item, "XPhvidberg"));
+  CHECK(has(item, "XPgitte"));
+  CHECK_FALSE(has(item, "Sudbuddet"));
+  CHECK_FALSE(has(item, "XDindstiller"));
+  CHECK_FALSE(has(item, "kragelund"));
+}
+
+TEST_CASE("a phrase works within a field") {
+  const auto item = indexed(purchasing_item());
+  CHECK(item.postings.at("XDgodkendes").positions.at(0) ==
+        item.postings.at("XDudbuddet").positions.at(0) + 1);
+}
+
+TEST_CASE("field terms are scored by their stems, and don't make the item longer otherwise") {
+  const auto item = indexed(purchasing_item());
+  CHECK(item.postings.at("Sindkøbsstrategi").wdf == 0);
+  CHECK(item.postings.at("ZS" + stem("indkøbsstrategi")).wdf == 1);
+  CHECK(item.postings.at("ZXP" + stem("kragelund")).wdf == 0);
+}
+
+TEST_CASE("a center's name finds the item that writes its acronym, and the reverse") {
+  AgendaItem by_acronym = example_item("1", "HRC's budget");
+  AgendaItem by_name = example_item("1", "Budget for HR-Centret");
+  CHECK(has(indexed(by_acronym), "Z" + stem("centret")));
+  CHECK(has(indexed(by_name), "hrc"));
+  CHECK(indexed(by_name).postings.at("hrc").positions.empty());
+  CHECK(has(indexed(example_item("1", "Drøftet i HU")), "hovedudvalget"));
+  CHECK(has(indexed(purchasing_item()), "økodig"));  // a variant
+}
+
+TEST_CASE("another municipality's center of the same acronym is left out") {
+  CHECK_FALSE(has(indexed(example_item("1", "HRC's budget")), "renovationscentret"));
+}
+
+TEST_CASE("the deciding bodies find the item") {
+  const auto item = indexed(purchasing_item());
+  CHECK(has(item, "direktionen"));
+  CHECK(has(item, "økonomiudvalget"));
+  CHECK(item.postings.at("direktionen").positions.empty());
+}
+
+TEST_CASE("boolean terms hold what filters ask for") {
+  auto example = purchasing_item();
+  example.closed = true;
+  const auto item = indexed(example);
+  for (const char* term :
+       {"Q:hoeje-taastrup/direktionen/2018-11-19/8", "F:/1.txt", "XY:2018", "XM:2018-11",
+        "XT:2018-11-19", "XK:18/18284", "XC:HRC", "XC:ØDC", "XR:ØDC", "XU:direktionen",
+        "XN:høje-taastrup", "XE:mixed", "XE:approved", "XE:postponed", "XL:1", "XO:minutes",
+        "XF:2018-11-13"}) {
+    INFO(term);
+    CHECK(has(item, term));
+  }
+  CHECK_FALSE(has(indexed(purchasing_item()), "XL:1"));
+}
+
+TEST_CASE("value slots hold what sorts and facets need") {
+  namespace slot = index::slot;
+  const auto values = indexed(purchasing_item()).values;
+  CHECK(values.at(slot::date) == "20181119");
+  CHECK(values.at(slot::year) == "2018");
+  CHECK(values.at(slot::month) == "2018-11");
+  CHECK(values.at(slot::body) == "Direktionen");
+  CHECK(values.at(slot::municipality) == "Høje-Taastrup");
+  CHECK(values.at(slot::case_key) == "18/18284");
+  CHECK(index::unpack_set(values.at(slot::centers)) == std::vector<std::string>{"HRC", "ØDC"});
+  CHECK(index::unpack_set(values.at(slot::recommended_by)) == std::vector<std::string>{"ØDC"});
+  CHECK(index::unpack_set(values.at(slot::results)) ==
+        std::vector<std::string>{"approved", "mixed", "postponed"});
+}
+
+TEST_CASE("an item without date, case and decisions has no such terms or values") {
+  const text::Analyzer analyzer;
+  const auto item = index::make_indexed_item(
+      {"ukendt/udateret/1", "-", Meeting{}, example_item("1", "Eventuelt")}, "-", analyzer, {});
+  CHECK(item.values.size() == 1);  // the id
+  for (const auto& [term, posting] : item.postings) {
+    CHECK_FALSE(term.starts_with("XK:"));
+    CHECK_FALSE(term.starts_with("XE:"));
+    CHECK_FALSE(term.starts_with("XT:"));
+  }
+}
+
+TEST_CASE("no term is longer than Xapian takes, whatever the text") {
+  AgendaItem example = example_item("1", std::string(5000, 'a'));
+  example.case_key = std::string(5000, '1');
+  example.recommended_by = {std::string(5000, 'b')};
+  for (const auto& [term, posting] : indexed(example).postings) CHECK(term.size() <= 200);
+}

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 #include "base/error.h"
 #include "console.h"
@@ -78,18 +80,13 @@ void report_register(const std::string& path, const index::Indexer& indexer, Rep
   }
 }
 
-}  // namespace
-
-int index_documents(const Options& options) {
-  const auto start = Clock::now();
-  FoundRegister found = find_register(options);
-  const minutes::Walk walk = minutes::walk(options.paths);
-  Reporter reporter(options, walk.files.size());
-  for (const auto& problem : walk.problems) reporter.failure(problem);
-
+index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const Options& options,
+                             FoundRegister found, Reporter& reporter) {
+  // Where there is nothing to do, not even an empty folder is made.
+  if (files.empty() && !options.prune) return {};
   index::Indexer indexer(index_options(options), std::move(found.centers));
   report_register(found.path, indexer, reporter);
-  for (const auto& file : walk.files) {
+  for (const auto& file : files) {
     reporter.progress(file.path);
     add_document(file, options, indexer, reporter);
   }
@@ -99,6 +96,18 @@ int index_documents(const Options& options) {
     reporter.failure(
         fmt::format("{}: punktet {} kan ikke indekseres: {}", item.path, item.id, item.reason));
   }
+  return report;
+}
+
+}  // namespace
+
+int index_documents(const Options& options) {
+  const auto start = Clock::now();
+  FoundRegister found = find_register(options);
+  const minutes::Walk walk = minutes::walk(options.paths);
+  Reporter reporter(options, walk.files.size());
+  for (const auto& problem : walk.problems) reporter.failure(problem);
+  const auto report = index_all(walk.files, options, std::move(found), reporter);
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
   if (!options.quiet) {
     write_out(summary(report, {options.database, reporter.failures(), elapsed}));

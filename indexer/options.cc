@@ -4,10 +4,10 @@
 
 #include <boost/program_options.hpp>
 
-#include "arguments.h"
 #include "base/error.h"
 #include "base/strings.h"
-#include "places.h"
+#include "program/arguments.h"
+#include "program/places.h"
 
 namespace referat::indexer {
 
@@ -31,26 +31,19 @@ po::options_description known_options() {
   return known;
 }
 
-po::variables_map parse(const std::vector<std::string>& options,
-                        const po::options_description& known) {
-  namespace style = po::command_line_style;
-  po::variables_map values;
-  try {
-    // No guessing from prefixes, no short options: separate() has made them long.
-    po::store(po::command_line_parser(options)
-                  .options(known)
-                  .style(style::allow_long | style::long_allow_adjacent)
-                  .run(),
-              values);
-  } catch (const po::unknown_option& error) {
-    throw Error(ErrorKind::usage, fmt::format("ukendt valg {}", error.get_option_name()));
-  } catch (const po::multiple_occurrences& error) {
-    throw Error(ErrorKind::usage,
-                fmt::format("{} er givet mere end én gang", error.get_option_name()));
-  } catch (const po::invalid_command_line_syntax& error) {
-    throw Error(ErrorKind::usage, fmt::format("{} tager ingen værdi", error.get_option_name()));
+// What isn't an option is a path; a single dash before it would be an option that isn't there.
+std::vector<std::string> paths(const std::vector<program::Argument>& arguments) {
+  std::vector<std::string> found;
+  for (const auto& argument : arguments) {
+    if (!argument.option.empty()) continue;
+    const std::string& word = argument.value;
+    if (word.starts_with('-') && word != "-" && !argument.after_dashes) {
+      throw Error(ErrorKind::usage,
+                  fmt::format("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
+    }
+    found.push_back(program::expand_home(word));
   }
-  return values;
+  return found;
 }
 
 std::string text(const po::variables_map& values, const char* name) {
@@ -84,8 +77,8 @@ void check_together(const Options& options) {
 
 Options parse_options(const std::vector<std::string>& arguments) {
   const auto known = known_options();
-  const auto [typed, positional] = separate(arguments, known);
-  const auto values = parse(typed, known);
+  const auto typed = program::split_arguments(arguments, known);
+  const auto values = program::option_values(typed, known);
   Options options;
   options.mode = mode(values);
   if (options.mode == Mode::help || options.mode == Mode::version) return options;
@@ -95,18 +88,19 @@ Options parse_options(const std::vector<std::string>& arguments) {
   options.verbose = values["verbose"].as<bool>();
   options.progress = progress_mode(text(values, "progress"));
   options.municipality = collapse_blanks(text(values, "municipality"));
-  if (values.count("centers") > 0) options.centers = expand_home(text(values, "centers"));
-  for (const auto& path : positional) options.paths.push_back(expand_home(path));
+  if (values.count("centers") > 0) options.centers = program::expand_home(text(values, "centers"));
+  options.paths = paths(typed);
   check_together(options);
   const std::string database = text(values, "db");
-  options.database = database.empty() ? default_database() : expand_home(database);
+  options.database =
+      database.empty() ? program::default_database() : program::expand_home(database);
   return options;
 }
 
 std::string help_text() {
   return R"(Brug: referat-index [valg] STI…
-Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe læses
-med alt, hvad der er i den. Kør igen, når der er kommet nyt: kun det læses.
+Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe
+læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun det.
 
   referat-index ~/referater                     alt i mappen
   referat-index -d byraad.db ~/referater/2018   i en database for sig

@@ -1,17 +1,10 @@
-// Where things are on this machine: the home folder, the default database, the register.
+// Paths of sources and of the register.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace referat::indexer {
-
-// "~" and "~/…" below $HOME; any other path as it is. Error(usage) if HOME isn't set.
-[[nodiscard]] std::string expand_home(std::string_view path);
-
-// $REFERAT_DB, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db.
-[[nodiscard]] std::string default_database();
 
 // Without ".", ".." and a slash at the end; "-" as it is.
 [[nodiscard]] std::string absolute_path(const std::string& path);

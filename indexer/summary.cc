@@ -11,13 +11,6 @@ namespace referat::indexer {
 
 namespace {
 
-// 12345 → "12.345"
-std::string danish_number(std::size_t number) {
-  std::string digits = fmt::format("{}", number);
-  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ".");
-  return digits;
-}
-
 std::string counted(std::size_t number, const char* one, const char* many) {
   return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
 }
@@ -51,7 +44,7 @@ std::string changes(const index::IndexReport& report, const Run& run) {
   }
   if (report.removed > 0) parts.push_back(counted(report.removed, "fjernet", "fjernede"));
   if (run.failures > 0) {
-    parts.push_back(counted(run.failures, "fejl: se ovenfor", "fejl: se ovenfor"));
+    parts.push_back(fmt::format("{} fejl: se ovenfor", danish_number(run.failures)));
   }
   return join(parts, ", ");
 }
@@ -59,8 +52,8 @@ std::string changes(const index::IndexReport& report, const Run& run) {
 }  // namespace
 
 std::string summary(const index::IndexReport& report, const Run& run) {
-  if (report.nothing_built) {
-    return fmt::format("Ingen dokumenter indekseret; databasen {} er ikke ændret\n",
+  if (report.indexed + report.unchanged + report.removed == 0) {
+    return fmt::format("Ingen dokumenter indekseret; databasen {} er som før\n",
                        terminal_safe(run.database));
   }
   const std::string second = changes(report, run);

@@ -4,6 +4,7 @@
 
 #include <sstream>
 
+#include "index/versions.h"
 #include "output/csv.h"
 #include "output/json.h"
 #include "search/source.h"
@@ -91,7 +92,9 @@ Answer answer_to(const Options& options) {
     case Mode::help:
       return {.text = help_text(), .messages = {}, .exit_code = 0};
     case Mode::version:
-      return {.text = version_text(), .messages = {}, .exit_code = 0};
+      return {.text = index::version_text("referat-search", REFERAT_VERSION),
+              .messages = {},
+              .exit_code = 0};
     case Mode::show:
       return show_answer(options);
     case Mode::search:

@@ -1,13 +1,5 @@
 #include "searcher/help.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
-#include "index/schema.h"
-#include "index/versions.h"
-#include "text/analyzer.h"
-
 namespace referat::searcher {
 
 std::string help_text() {
@@ -21,12 +13,12 @@ std::string help_text() {
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --show ID                      læs et punkt helt
 
-Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  ( )  begynd*  A NÆR/5 B
+Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
          indstiller: år: dato: udvalg: resultat:   Efter -- er alt søgeord.
-Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR  --body NAVN
-         --municipality NAVN  --result RESULTAT  (kan gentages: eller)
-         --since DATO  --until DATO
+Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
+         --body NAVN  --municipality NAVN  --result RESULTAT
+         (disse kan gentages: eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
          recommended_by)  --no-facets
@@ -35,13 +27,6 @@ Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version
 Svar     0 fundet, 1 intet fundet, 2 kaldet kan ikke læses, 3 databasen
 )";
-}
-
-std::string version_text() {
-  const auto versions = index::version_metadata();
-  return fmt::format("referat-search {}\nskema {}, leksikon {}, Xapian {}, ICU {}\n",
-                     REFERAT_VERSION, index::schema_version, text::lexicon_version(),
-                     versions.at(std::string(index::metadata::xapian)), text::icu_version());
 }
 
 }  // namespace referat::searcher

@@ -1,4 +1,4 @@
-// --help and --version.
+// --help.
 #pragma once
 
 #include <string>
@@ -7,7 +7,5 @@ namespace referat::searcher {
 
 // Fits a terminal of 24 lines and 80 columns.
 [[nodiscard]] std::string help_text();
-
-[[nodiscard]] std::string version_text();
 
 }  // namespace referat::searcher

@@ -12,7 +12,7 @@ namespace {
 
 using output::shell_quote;
 
-std::string as_typed(const Argument& argument) {
+std::string as_typed(const program::Argument& argument) {
   if (argument.option.empty()) return " " + shell_quote(argument.value);
   const std::string option = argument.option == "db"      ? " -d"
                              : argument.option == "limit" ? " -n"
@@ -22,9 +22,10 @@ std::string as_typed(const Argument& argument) {
 
 }  // namespace
 
-output::Invocation invocation(const std::string& program, const std::vector<Argument>& arguments) {
+output::Invocation invocation(const std::string& name,
+                              const std::vector<program::Argument>& arguments) {
   output::Invocation call;
-  call.program = shell_quote(program);
+  call.program = shell_quote(name);
   for (const auto& argument : arguments) {
     if (argument.option == "offset") continue;
     if (argument.option == "db") {

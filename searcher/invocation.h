@@ -5,15 +5,15 @@
 #include <vector>
 
 #include "output/text.h"
+#include "program/arguments.h"
 #include "search/engine.h"
-#include "searcher/arguments.h"
 
 namespace referat::searcher {
 
 // The call in pieces that a shell takes; --offset is left out, so that a narrowed search begins
 // at its first hit.
-[[nodiscard]] output::Invocation invocation(const std::string& program,
-                                            const std::vector<Argument>& arguments);
+[[nodiscard]] output::Invocation invocation(const std::string& name,
+                                            const std::vector<program::Argument>& arguments);
 
 // "2018", "center ØDC", "udskudt", "fra 1. marts 2018": what the filters say.
 [[nodiscard]] std::vector<std::string> filter_names(const search::Filters& filters);

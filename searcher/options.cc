@@ -12,9 +12,9 @@
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "program/arguments.h"
+#include "program/places.h"
 #include "query/parser.h"
-#include "searcher/arguments.h"
-#include "searcher/database_names.h"
 #include "searcher/invocation.h"
 
 namespace referat::searcher {
@@ -170,7 +170,7 @@ std::vector<search::FacetRequest> facets(const Values& values) {
   return requests;
 }
 
-std::string query_text(const std::vector<Argument>& arguments) {
+std::string query_text(const std::vector<program::Argument>& arguments) {
   Strings words;
   for (const auto& argument : arguments) {
     if (argument.option.empty()) words.push_back(argument.value);
@@ -197,8 +197,8 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
 Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
   const auto arguments =
-      split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
-  const Values values(option_values(arguments, known));
+      program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
+  const Values values(program::option_values(arguments, known));
   Options options;
   if (values.has("help")) options.mode = Mode::help;
   if (values.has("version")) options.mode = Mode::version;
@@ -219,12 +219,16 @@ Options parse_options(const std::vector<std::string>& argv) {
                                    {"json", Format::json},
                                    {"jsonl", Format::jsonl},
                                    {"csv", Format::csv}});
+  // Lists of hits have no place for facets: don't count them.
+  if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   options.colour = choice<Colour>(
       values, "color",
       {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
   options.show_id = values.text("show").value_or("");
-  options.databases = database_names(values.bytes("db"));
+  options.databases = values.bytes("db");
+  if (options.databases.empty()) options.databases.push_back(program::default_database());
+  for (auto& name : options.databases) name = program::expand_home(name);
   options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
   options.filters = filter_names(request.filters);
   return options;

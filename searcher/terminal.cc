@@ -1,16 +1,12 @@
 #include "searcher/terminal.h"
 
-#include <fmt/format.h>
 #include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <string_view>
-
-#include "base/error.h"
 
 namespace referat::searcher {
 
@@ -43,22 +39,6 @@ output::Style output_style(Colour colour) {
   const bool utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
   return {.colour = colour == Colour::always || automatic,
           .unicode = utf8 || isatty(STDOUT_FILENO) == 0};
-}
-
-bool write_to_stdout(const std::string& text) {
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    const ssize_t written = write(STDOUT_FILENO, rest.data(), rest.size());
-    if (written >= 0) {
-      rest.remove_prefix(static_cast<std::size_t>(written));
-    } else if (errno == EPIPE) {
-      return false;
-    } else if (errno != EINTR) {
-      throw Error(ErrorKind::system,
-                  fmt::format("svaret kan ikke skrives: {}", system_error_text(errno)));
-    }
-  }
-  return true;
 }
 
 }  // namespace referat::searcher

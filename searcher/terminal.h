@@ -1,8 +1,7 @@
-// What standard output is, and what may be written to it.
+// What standard output is.
 #pragma once
 
 #include <cstddef>
-#include <string>
 
 #include "output/style.h"
 #include "searcher/options.h"
@@ -15,9 +14,5 @@ namespace referat::searcher {
 // Automatic colour: a terminal that can (TERM is set and not "dumb") and no $NO_COLOR. Bars and
 // signs beyond ASCII: always, but on a terminal whose locale isn't UTF-8.
 [[nodiscard]] output::Style output_style(Colour colour);
-
-// Writes all of it. False if the reader has gone (a closed pipe), which is no error. Throws
-// Error(system) for everything else, e.g. a full disk.
-[[nodiscard]] bool write_to_stdout(const std::string& text);
 
 }  // namespace referat::searcher

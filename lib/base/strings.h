@@ -23,6 +23,10 @@ namespace referat {
 // bytes may change.
 [[nodiscard]] std::string lower(std::string_view text);
 
+// The text begins with this prefix, case ignored as lower() does it for Danish. The prefix must be
+// in lower case.
+[[nodiscard]] bool starts_with_ignoring_case(std::string_view text, std::string_view prefix);
+
 // True if the text begins with an upper-case letter (Unicode).
 [[nodiscard]] bool begins_upper(std::string_view text);
 
@@ -34,8 +38,14 @@ namespace referat {
 [[nodiscard]] bool word_character_before(std::string_view text, std::size_t offset);
 [[nodiscard]] bool word_character_at(std::string_view text, std::size_t offset);
 
+// The length in bytes of the run of letters and digits that the text begins with.
+[[nodiscard]] std::size_t word_length(std::string_view text);
+
 // ASCII for identifiers and file names: lower-case, æ→ae, ø→oe, å→aa, accents dropped, every
 // other run of characters one hyphen: "Børne- og Ungeudvalget" → "boerne-og-ungeudvalget".
 [[nodiscard]] std::string slug(std::string_view text);
+
+// The number as Danes write it: 12345 → "12.345".
+[[nodiscard]] std::string danish_number(std::size_t number);
 
 }  // namespace referat

@@ -45,22 +45,16 @@ Center parse_row(std::string_view row, const std::string& name, std::size_t line
   return center;
 }
 
-// The end of the word that begins the text: letters and digits.
-std::size_t first_word_length(std::string_view text) {
-  std::size_t end = 0;
-  while (word_character_at(text, end)) {
-    ++end;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-  }
-  return end;
-}
-
 // What may follow an acronym: nothing of a word, a genitive ("ØDCs", "ØDC's"), or a hyphen and a
 // second element ("BAC-ledelsen"). A bare "s" must end the word, so that "KLs" is KL and "HTKalle"
 // isn't HTK.
 bool acronym_ends(std::string_view text, std::size_t end) {
   if (!word_character_at(text, end)) return true;
   return text[end] == 's' && !word_character_at(text, end + 1);
+}
+
+std::uint64_t length_bit(std::size_t bytes) {
+  return std::uint64_t{1} << std::min<std::size_t>(bytes, 63);
 }
 
 }  // namespace
@@ -109,7 +103,12 @@ CenterRegister CenterRegister::load(const std::string& path) {
 void CenterRegister::add_forms(std::size_t index) {
   const Center& center = centers_[index];
   const auto add = [&](std::string text, bool acronym) {
-    const std::string first = lower(text.substr(0, first_word_length(text)));
+    const std::string first = lower(text.substr(0, word_length(text)));
+    // A name (here in lower case) may be written in either case, an acronym only as it is.
+    const bool either = !acronym && text[0] >= 'a' && text[0] <= 'z';
+    for (const int byte : {int{text[0]}, either ? text[0] - 0x20 : text[0]}) {
+      lengths_[static_cast<unsigned char>(byte)] |= length_bit(first.size());
+    }
     forms_.emplace(first, Form{std::move(text), acronym, index});
   };
   add(center.acronym, true);
@@ -124,19 +123,33 @@ bool CenterRegister::counts(const Center& center, const std::string& home) {
 }
 
 CenterMention CenterRegister::mention_at(std::string_view text, std::size_t begin,
-                                         const std::string& word, const std::string& home) const {
+                                         std::string_view word, const std::string& home) const {
   CenterMention best;
   const auto [first, last] = forms_.equal_range(word);
   for (auto it = first; it != last; ++it) {
     const Form& form = it->second;
     const std::size_t end = begin + form.text.size();
-    if (end > text.size() || end <= best.end || !counts(centers_[form.center], home)) continue;
-    const std::string_view here = text.substr(begin, form.text.size());
-    const bool same = form.acronym ? here == form.text && acronym_ends(text, end)
-                                   : lower(here) == form.text && !word_character_at(text, end);
-    if (same) best = {&centers_[form.center], begin, end};
+    if (end > text.size() || end <= best.end) continue;
+    const std::string_view rest = text.substr(begin);
+    const bool same =
+        form.acronym
+            ? rest.starts_with(form.text) && acronym_ends(text, end)
+            : starts_with_ignoring_case(rest, form.text) && !word_character_at(text, end);
+    if (same && counts(centers_[form.center], home)) best = {&centers_[form.center], begin, end};
   }
   return best;
+}
+
+CenterMention CenterRegister::mention_of_word(std::string_view text, std::size_t begin,
+                                              std::size_t length, const std::string& home) const {
+  const std::uint64_t known = lengths_[static_cast<unsigned char>(text[begin])];
+  if ((known & (length_bit(length) | length_bit(length - 1))) == 0) return {};
+  const std::string word = lower(text.substr(begin, length));
+  CenterMention mention = mention_at(text, begin, word, home);
+  if (mention.center == nullptr && word.ends_with('s')) {  // a genitive: "ØDCs"
+    mention = mention_at(text, begin, std::string_view(word).substr(0, word.size() - 1), home);
+  }
+  return mention;
 }
 
 std::vector<CenterMention> CenterRegister::find(std::string_view text,
@@ -144,17 +157,12 @@ std::vector<CenterMention> CenterRegister::find(std::string_view text,
   std::vector<CenterMention> mentions;
   const std::string home = lower(municipality);
   for (std::size_t i = 0; i < text.size();) {
-    const std::size_t length = first_word_length(text.substr(i));
+    const std::size_t length = word_length(text.substr(i));
     if (length == 0) {
       ++i;
       continue;
     }
-    std::string word = lower(text.substr(i, length));
-    CenterMention mention = mention_at(text, i, word, home);
-    if (mention.center == nullptr && word.ends_with('s')) {
-      word.pop_back();  // a genitive: "ØDCs"
-      mention = mention_at(text, i, word, home);
-    }
+    const CenterMention mention = mention_of_word(text, i, length, home);
     if (mention.center != nullptr) mentions.push_back(mention);
     i = std::max(mention.end, i + length);
   }
@@ -164,7 +172,7 @@ std::vector<CenterMention> CenterRegister::find(std::string_view text,
 std::vector<const Center*> CenterRegister::lookup(std::string_view word) const {
   const std::string wanted = lower(collapse_blanks(word));
   std::vector<const Center*> found;
-  const auto [begin, end] = forms_.equal_range(wanted.substr(0, first_word_length(wanted)));
+  const auto [begin, end] = forms_.equal_range(wanted.substr(0, word_length(wanted)));
   for (auto it = begin; it != end; ++it) {
     const Center* center = &centers_[it->second.center];
     if (lower(it->second.text) == wanted &&

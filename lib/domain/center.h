@@ -1,7 +1,10 @@
 // The register of centers (municipal departments) and other bodies: corpus/centers.tsv.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,13 +66,27 @@ class CenterRegister {
   // Entries of another municipality don't count; home is in lower case, empty if unknown.
   static bool counts(const Center& center, const std::string& home);
   // The longest mention that begins here with this word (lower case); center null if none.
-  CenterMention mention_at(std::string_view text, std::size_t begin, const std::string& word,
+  CenterMention mention_at(std::string_view text, std::size_t begin, std::string_view word,
                            const std::string& home) const;
+  // The same for the word that takes `length` bytes, with or without a genitive's s.
+  CenterMention mention_of_word(std::string_view text, std::size_t begin, std::size_t length,
+                                const std::string& home) const;
+
+  // Lets a string_view be looked up without making a string of it.
+  struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const {
+      return std::hash<std::string_view>()(word);
+    }
+  };
 
   std::string source_;
   std::vector<Center> centers_;
   // By the form's first word in lower case.
-  std::unordered_multimap<std::string, Form> forms_;
+  std::unordered_multimap<std::string, Form, WordHash, std::equal_to<>> forms_;
+  // By a word's first byte, in either case: which lengths in bytes the first words of forms have,
+  // a bit each, the last for 63 and more. Nearly all words of a text are ruled out by it.
+  std::array<std::uint64_t, 256> lengths_{};
 };
 
 // Endings a full name takes: "…centret" → "…center", "…centeret", "…centerets" …; the name itself

@@ -31,6 +31,10 @@ int days_in_month(int year, int month) {
   return month == 2 && leap ? 29 : days.at(static_cast<std::size_t>(month - 1));
 }
 
+bool may_begin_month(char c) {
+  return std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
+}
+
 // Reads from a place in the text; every step returns whether it could be taken.
 class Cursor {
  public:
@@ -180,7 +184,7 @@ std::string Date::danish() const {
 
 std::optional<int> parse_month(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (word.size() < 3) return std::nullopt;
+  if (word.size() < 3 || !may_begin_month(word[0])) return std::nullopt;
   const std::string wanted = lower(word);
   const auto is = [&](std::string_view name) {
     return wanted == name || wanted == name.substr(0, 3) ||
@@ -195,8 +199,8 @@ std::optional<int> parse_month(std::string_view word) {
 std::optional<DateMatch> find_date(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool starts_number = digit(text[i]) && (i == 0 || !digit(text[i - 1]));
-    const bool starts_word =
-        letter(text[i]) && !word_character_before(text, i) && parse_month(text.substr(i, 3));
+    const bool starts_word = may_begin_month(text[i]) && !word_character_before(text, i) &&
+                             parse_month(text.substr(i, 3));
     if (!starts_number && !starts_word) continue;
     if (const auto match = date_at(text, i)) return match;
   }

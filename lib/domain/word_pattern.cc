@@ -71,7 +71,10 @@ std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
     if (matches_at(words, 0, pattern.substr(2))) return 0;
     return std::nullopt;
   }
+  // Most words differ in their first letter already.
+  const bool letter_known = pattern.find_first_of("*~#") != 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
+    if (letter_known && words[at][0] != pattern[0]) continue;
     if (matches_at(words, at, pattern)) return at;
   }
   return std::nullopt;

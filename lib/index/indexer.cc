@@ -189,8 +189,7 @@ struct Indexer::State {
   }
 
   void put_in_force() {
-    report.nothing_built = report.indexed == 0;
-    if (!report.nothing_built) {
+    if (report.indexed > 0) {
       verify();
       switch_to_generation(options.database, generation);
     }

@@ -54,7 +54,6 @@ struct IndexReport {
   std::set<int> years;
   std::size_t warnings = 0;          // of the documents indexed
   std::vector<RefusedItem> refused;  // by the database; all others are in it
-  bool nothing_built = false;        // a new generation would have been empty: an old one stands
 };
 
 // An existing database is updated in place, batch by batch. A first index and --rebuild are built
@@ -76,7 +75,8 @@ class Indexer {
   // nothing else is lost, what the database already has of it stays.
   Added add(const SourceDocument& document, const ReadMinutes& read);
 
-  // Commits; verifies a new generation and switches to it.
+  // Commits; verifies a new generation and switches to it. An empty one isn't put in force: an old
+  // database stands, and a first one isn't made.
   IndexReport finish();
 
  private:

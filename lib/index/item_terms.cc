@@ -1,10 +1,13 @@
 #include "index/item_terms.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <vector>
 
+#include "base/strings.h"
+#include "index/item_texts.h"
 #include "index/packed_set.h"
 #include "index/schema.h"
 
@@ -29,8 +32,6 @@ constexpr Weighing unscored_field{0, 0};
 // Between two texts of a field, so that no phrase and no NEAR runs from one into the next.
 constexpr std::uint32_t position_gap = 100;
 
-using Texts = std::vector<std::string_view>;
-
 class Terms {
  public:
   explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
@@ -53,7 +54,7 @@ class Terms {
 
   // Words that the item is found by but doesn't hold: they add no more than one occurrence to what
   // it says itself, and no phrase.
-  void add_context(const std::string& text) {
+  void add_context(std::string_view text) {
     for (const auto& token : analyzer_.analyze(text)) {
       postings_.try_emplace(term(prefix::surface, token.surface), Posting{1, {}});
       for (const auto& stem : token.stems) {
@@ -80,64 +81,6 @@ class Terms {
   std::map<std::string, Posting> postings_;
 };
 
-bool said_in_sections(const AgendaItem& item, const std::string& text) {
-  return item.lead.find(text) != std::string::npos ||
-         std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& section) {
-           return section.text.find(text) != std::string::npos;
-         });
-}
-
-// The whole item in the order of the page. Decisions, attachments and absentees usually stand in a
-// section already; everything counts once.
-Texts whole_text(const AgendaItem& item) {
-  Texts texts{item.title, item.toc_title};
-  if (item.case_number) texts.push_back(*item.case_number);
-  texts.push_back(item.lead);
-  for (const auto& section : item.sections) {
-    texts.push_back(section.name);
-    texts.push_back(section.text);
-  }
-  const auto add_unsaid = [&](const std::string& text) {
-    if (!said_in_sections(item, text)) texts.push_back(text);
-  };
-  for (const auto& decision : item.decisions) add_unsaid(decision.text);
-  std::for_each(item.attachments.begin(), item.attachments.end(), add_unsaid);
-  std::for_each(item.absent.begin(), item.absent.end(), add_unsaid);
-  return texts;
-}
-
-Texts decision_texts(const AgendaItem& item) {
-  Texts texts;
-  for (const auto& decision : item.decisions) {
-    texts.push_back(decision.text);
-    for (const auto& part : decision.parts) {
-      for (const std::string* text : {&part.subject, &part.text}) {
-        if (decision.text.find(*text) == std::string::npos) texts.push_back(*text);
-      }
-    }
-  }
-  return texts;
-}
-
-Texts recommendation_texts(const AgendaItem& item) {
-  Texts texts;
-  for (const auto& section : item.sections) {
-    if (section.kind == SectionKind::recommendation) texts.push_back(section.text);
-  }
-  return texts;
-}
-
-Texts participant_texts(const Meeting& meeting, const AgendaItem& item) {
-  Texts texts;
-  for (const auto& participant : meeting.participants) {
-    texts.push_back(participant.name);
-    texts.push_back(participant.role);
-  }
-  texts.insert(texts.end(), meeting.absent.begin(), meeting.absent.end());
-  texts.insert(texts.end(), item.absent.begin(), item.absent.end());
-  return texts;
-}
-
 // The register's entries that the item names, in its text or as the reader understood it.
 std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
                                       const CenterRegister& centers) {
@@ -158,6 +101,27 @@ std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
   return named;
 }
 
+// The words of a full name that name the center by themselves: "HR-Centret", "Hovedudvalget", and
+// "Digitaliseringscentret" of "Økonomi- og Digitaliseringscentret". The others (økonomi, indkøb)
+// would find every item of that center; queries by the whole name are turned into its acronym.
+std::vector<std::string_view> naming_words(std::string_view name) {
+  const auto words = split(name, ' ');
+  if (words.size() == 1) return words;
+  std::vector<std::string_view> naming;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(naming), [](std::string_view word) {
+    return word.ends_with("centret") || word.ends_with("centeret");
+  });
+  return naming;
+}
+
+void add_center(Terms& terms, const Center& center) {
+  terms.add_context(center.acronym);
+  for (const auto& variant : center.variants) terms.add_context(variant);
+  for (const auto& name : center.names) {
+    for (const auto word : naming_words(name)) terms.add_context(word);
+  }
+}
+
 void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& centers) {
   const AgendaItem& item = data.item;
   const Texts texts = whole_text(item);
@@ -168,11 +132,7 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
   terms.add_field(prefix::attachment, {item.attachments.begin(), item.attachments.end()},
                   scored_field);
   terms.add_field(prefix::participant, participant_texts(data.meeting, item), unscored_field);
-  for (const auto* center : named_centers(data, texts, centers)) {
-    terms.add_context(center->acronym);
-    for (const auto& name : center->names) terms.add_context(name);
-    for (const auto& variant : center->variants) terms.add_context(variant);
-  }
+  for (const auto* center : named_centers(data, texts, centers)) add_center(terms, *center);
   terms.add_context(data.meeting.municipality);
   terms.add_context(data.meeting.body);
   for (const auto& decision : item.decisions) terms.add_context(decision.body);

@@ -11,8 +11,8 @@
 
 namespace referat::index {
 
-// file_key: file_record.h. The register gives the synonyms of the centers that an item names: an
-// acronym in the text is found by the full name and the reverse.
+// file_key: file_record.h. The register gives the acronyms and names of the centers that an item
+// names: "HR-Centret" in the text is found by HRC, and the reverse.
 [[nodiscard]] IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
                                             const text::Analyzer& analyzer,
                                             const CenterRegister& centers);

@@ -3,7 +3,6 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "base/utf8.h"
 
 namespace referat::index {
 

@@ -27,8 +27,13 @@ std::string objection(const IndexedItem& item) {
 Xapian::Document make_document(const IndexedItem& item) {
   Xapian::Document document;
   for (const auto& [term, posting] : item.postings) {
-    document.add_term(term, posting.wdf);
-    for (const auto position : posting.positions) document.add_posting(term, position, 0);
+    // Each call looks the term up: the first position brings the wdf along.
+    Xapian::termcount wdf = posting.wdf;
+    if (posting.positions.empty()) document.add_term(term, wdf);
+    for (const auto position : posting.positions) {
+      document.add_posting(term, position, wdf);
+      wdf = 0;
+    }
   }
   for (const auto& [slot, value] : item.values) document.add_value(slot, value);
   document.set_data(item.data);

@@ -12,9 +12,20 @@ namespace referat::minutes {
 namespace {
 
 // In lower case; the longest first where one begins another.
-constexpr std::array<std::string_view, 8> labels{
-    "fraværende med afbud", "fraværende medlemmer", "fraværende", "fravær", "afbud fra", "afbud",
-    "ikke til stede",       "ej til stede"};
+constexpr std::array<std::string_view, 14> labels{"fraværende med afbud",
+                                                  "fraværende uden afbud",
+                                                  "fraværende medlemmer",
+                                                  "fraværende",
+                                                  "ikke-mødte medlemmer",
+                                                  "ikke mødt",
+                                                  "fravær",
+                                                  "afbud fra",
+                                                  "afbud",
+                                                  "meldt afbud",
+                                                  "ikke til stede",
+                                                  "ikke tilstede",
+                                                  "ej til stede",
+                                                  "ej tilstede"};
 
 // Words that say a part of the list isn't about an absentee.
 constexpr std::array<std::string_view, 7> others{
@@ -26,9 +37,10 @@ bool is_about_somebody_else(std::string_view part) {
                      [&](std::string_view word) { return find_pattern(words, word).has_value(); });
 }
 
+// "Ingen", "-"; and what is said of a person before: "sag 129-130", "fra kl. 18".
 bool is_nobody(const std::string& name) {
   const std::string word = lower(name);
-  return word == "ingen" || word == "intet" || word == "-" || word == "–";
+  return word == "ingen" || word == "intet" || !begins_upper(name);
 }
 
 }  // namespace
@@ -47,9 +59,8 @@ std::vector<std::string> absent_names(std::string_view list) {
 }
 
 std::optional<std::vector<std::string>> recognise_absence(std::string_view line) {
-  const std::string start = lower(line.substr(0, 30));
   for (const auto label : labels) {
-    if (!start.starts_with(label)) continue;
+    if (!starts_with_ignoring_case(line, label)) continue;
     const std::string_view rest = trim(line.substr(label.size()));
     // Without a colon the line is prose: "Fraværende medlemmer kan …".
     if (!rest.starts_with(':')) return std::nullopt;

@@ -26,6 +26,16 @@ constexpr std::array<std::string_view, 17> labels{
     "sags nr.",   "sag nr.", "sag-nr.", "sagen:",  "sag:",    "journalnummer",
     "journalnr.", "j.nr.",   "j. nr.",  "acadre",  "esdh-sag"};
 
+// "Sag 306-2009-600" without a colon: prose begins so too, hence the shape must be right.
+std::optional<CaseLine> number_behind_word(std::string_view line) {
+  for (const std::string_view word : {"sag ", "sagen ", "acadre "}) {
+    if (!starts_with_ignoring_case(line, word)) continue;
+    const auto number = trim(line.substr(word.size()));
+    if (looks_like_case_number(number)) return CaseLine{std::string(number), std::nullopt, ""};
+  }
+  return std::nullopt;
+}
+
 // Marks of openness at the end of the line are taken out of it.
 std::optional<bool> take_openness(std::string& rest) {
   for (const std::string_view mark :
@@ -39,9 +49,8 @@ std::optional<bool> take_openness(std::string& rest) {
 
 // Sagsnr.: 399-2019-1204   Dok.nr.: 399-2019-44120   Åbent
 std::optional<CaseLine> labelled_number(std::string_view line) {
-  const std::string start = lower(line.substr(0, 24));
   for (const auto label : labels) {
-    if (!start.starts_with(label)) continue;
+    if (!starts_with_ignoring_case(line, label)) continue;
     std::string_view rest = trim(line.substr(label.size()));
     if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
     const std::string_view number = rest.substr(0, rest.find_first_of(" \t,;"));
@@ -53,7 +62,7 @@ std::optional<CaseLine> labelled_number(std::string_view line) {
   return std::nullopt;
 }
 
-constexpr std::array<Recogniser, 2> recognisers{number_alone, labelled_number};
+constexpr std::array<Recogniser, 3> recognisers{number_alone, labelled_number, number_behind_word};
 
 }  // namespace
 
@@ -63,6 +72,16 @@ std::optional<CaseLine> recognise_case_line(std::string_view line) {
     if (auto found = recognise(line)) return found;
   }
   return std::nullopt;
+}
+
+std::string_view case_in_title(std::string_view title) {
+  constexpr std::ptrdiff_t least_digits = 9;
+  const auto open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos) return {};
+  const auto inside = trim(title.substr(open + 1, title.size() - open - 2));
+  const auto digits =
+      std::count_if(inside.begin(), inside.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return looks_like_case_number(inside) && digits >= least_digits ? inside : std::string_view();
 }
 
 }  // namespace referat::minutes

@@ -16,4 +16,8 @@ struct CaseLine {
 
 [[nodiscard]] std::optional<CaseLine> recognise_case_line(std::string_view line);
 
+// The case number in brackets at the end of a title, "Cykelsti langs Møllevej (2018-0123456)", or
+// nothing. It must be too long for anything else: "(2019-2022)" are years.
+[[nodiscard]] std::string_view case_in_title(std::string_view title);
+
 }  // namespace referat::minutes

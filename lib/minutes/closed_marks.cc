@@ -33,7 +33,9 @@ bool is_adjective_and_noun(const std::string& text, std::string_view stem,
 }  // namespace
 
 std::optional<bool> group_of_items(std::string_view line) {
-  if (line.size() > 60) return std::nullopt;
+  const bool possible = line.size() <= 60 && (starts_with_ignoring_case(line, "lukke") ||
+                                              starts_with_ignoring_case(line, "åb"));
+  if (!possible) return std::nullopt;
   const std::string text = plain(line);
   if (is_adjective_and_noun(text, "lukke", items_as_group)) return true;
   if (is_adjective_and_noun(text, "åbn", items_as_group)) return false;

@@ -4,16 +4,27 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 #include "base/strings.h"
+#include "minutes/item_label.h"
 
 namespace referat::minutes {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> list_headings{
-    "indholdsfortegnelse",    "indhold",    "dagsordenspunkter",
-    "punkter på dagsordenen", "punktliste", "sagsoversigt"};
+// No agenda comes near; it bounds the work of comparing headings with entries.
+constexpr std::size_t most_entries = 1000;
+
+constexpr std::array<std::string_view, 9> list_headings{"indholdsfortegnelse",
+                                                        "indhold",
+                                                        "dagsordenspunkter",
+                                                        "punkter på dagsordenen",
+                                                        "punktliste",
+                                                        "sagsoversigt",
+                                                        "dagsorden",
+                                                        "oversigt over punkter",
+                                                        "punkter"};
 
 bool is_list_heading(const Line& line) {
   std::string_view text = line.text;
@@ -22,9 +33,20 @@ bool is_list_heading(const Line& line) {
          std::find(list_headings.begin(), list_headings.end(), lower(text)) != list_headings.end();
 }
 
+std::optional<ItemLabel> any_label(std::string_view text) {
+  auto label = parse_item_label(text);
+  return label ? label : parse_numbered(text);
+}
+
+ContentsEntry entry_of(std::string_view text, bool cut, const Line& line) {
+  const auto label = any_label(text);
+  const bool labelled = label && !label->title.empty();
+  return {collapse_blanks(labelled ? label->title : text), labelled ? label->number : "", cut,
+          line.number};
+}
+
 // "title.....\t3" → "title"; nothing if the line has neither dots nor a page behind a tab.
-std::optional<ContentsEntry> parse_entry(const Line& line) {
-  std::string_view text = line.text;
+std::optional<ContentsEntry> parse_paged(std::string_view text, const Line& line) {
   const auto last = text.find_last_not_of("0123456789");
   if (last == std::string_view::npos) return std::nullopt;
   const bool page = last + 1 < text.size();
@@ -38,47 +60,109 @@ std::optional<ContentsEntry> parse_entry(const Line& line) {
   const std::size_t dots = rest.size() - title_end - 1;
   if (!page || (dots < 3 && !tab)) return std::nullopt;
   // A leader has five dots here, an ellipsis three.
-  return ContentsEntry{std::string(trim(rest.substr(0, title_end + 1))), dots == 3, line.number};
+  return entry_of(trim(rest.substr(0, title_end + 1)), dots == 3, line);
+}
+
+void add(ContentsList& list, ContentsEntry entry) {
+  if (list.entries.size() < most_entries) list.entries.push_back(std::move(entry));
 }
 
 // One entry may be broken over lines: its first lines have no page.
-std::size_t take_entry(const std::vector<Line>& lines, std::size_t index, ContentsList& list) {
+std::size_t take_paged(const std::vector<Line>& lines, std::size_t index, ContentsList& list) {
   constexpr std::size_t most_lines = 3;
-  std::string before;
+  std::string text;
   for (std::size_t i = index; i < lines.size() && i < index + most_lines; ++i) {
     if (lines[i].blank()) return index;
-    if (auto entry = parse_entry(lines[i])) {
-      if (!before.empty()) entry->title = before + " " + entry->title;
-      list.entries.push_back(*entry);
+    text += (text.empty() ? "" : " ") + lines[i].text;
+    if (auto entry = parse_paged(text, lines[i])) {
+      add(list, std::move(*entry));
       return i + 1;
     }
-    before += (before.empty() ? "" : " ") + lines[i].text;
   }
   return index;
 }
 
-}  // namespace
-
-ContentsList find_contents_list(const std::vector<Line>& lines) {
-  ContentsList list;
-  const auto heading = std::find_if(lines.begin(), lines.end(), is_list_heading);
-  if (heading == lines.end()) return list;
-  list.begin = static_cast<std::size_t>(heading - lines.begin());
-  list.end = list.begin + 1;
+ContentsList paged_list(const std::vector<Line>& lines, std::size_t begin) {
+  ContentsList list{{}, begin, begin + 1};
   for (;;) {
     const std::size_t index = next_filled(lines, list.end, lines.size());
     if (index == lines.size()) break;
-    const std::size_t after = take_entry(lines, index, list);
+    const std::size_t after = take_paged(lines, index, list);
     if (after == index) break;
     list.end = after;
   }
   return list;
 }
 
+// Titles of lines → the last line with each.
+using LastLines = std::unordered_map<std::string, std::size_t>;
+
+LastLines last_lines(const std::vector<Line>& lines) {
+  constexpr std::size_t longest = 300;
+  LastLines last;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].blank() && lines[i].text.size() < longest) {
+      last[entry_of(lines[i].text, false, lines[i]).title] = i;
+    }
+  }
+  return last;
+}
+
+bool same_entry(const ContentsEntry& a, const ContentsEntry& b) {
+  return a.number == b.number && a.title == b.title;
+}
+
+// The run of lines from `index` on that are all printed again below, up to the first one's
+// repetition. labelled: only lines with a number count.
+ContentsList repeated_list(const std::vector<Line>& lines, const LastLines& last, std::size_t index,
+                           bool labelled) {
+  ContentsList list{{}, index, index};
+  for (;;) {
+    const std::size_t i = next_filled(lines, list.end, lines.size());
+    if (i == lines.size()) break;
+    auto entry = entry_of(lines[i].text, false, lines[i]);
+    const auto again = last.find(entry.title);
+    const bool listed =
+        again != last.end() && again->second > i && (!labelled || !entry.number.empty());
+    if (!listed || (!list.entries.empty() && same_entry(entry, list.entries[0]))) break;
+    add(list, std::move(entry));
+    list.end = i + 1;
+  }
+  constexpr std::size_t least = 2;
+  return list.entries.size() < least ? ContentsList{} : list;
+}
+
+// A list without pages: below a heading of lists, or at the first numbers of the document.
+ContentsList list_without_pages(const std::vector<Line>& lines,
+                                const std::vector<std::size_t>& headings) {
+  const auto last = last_lines(lines);
+  for (const auto heading : headings) {
+    auto list = repeated_list(lines, last, heading + 1, false);
+    list.begin = heading;
+    if (!list.entries.empty()) return list;
+  }
+  const auto labelled = [](const Line& line) { return any_label(line.text).has_value(); };
+  const auto first = std::find_if(lines.begin(), lines.end(), labelled);
+  return repeated_list(lines, last, static_cast<std::size_t>(first - lines.begin()), true);
+}
+
+}  // namespace
+
+ContentsList find_contents_list(const std::vector<Line>& lines) {
+  std::vector<std::size_t> headings;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_list_heading(lines[i])) continue;
+    auto list = paged_list(lines, i);
+    if (!list.entries.empty()) return list;
+    headings.push_back(i);
+  }
+  return list_without_pages(lines, headings);
+}
+
 bool same_title(const ContentsEntry& entry, const std::string& title) {
-  const std::string listed = collapse_blanks(entry.title);
-  const std::string printed = collapse_blanks(title);
-  return entry.cut ? printed.starts_with(listed) : printed == listed;
+  if (entry.cut) return title.starts_with(entry.title);
+  if (title == entry.title) return true;
+  return !entry.number.empty() && title.ends_with(entry.title) && title.starts_with(entry.number);
 }
 
 }  // namespace referat::minutes

@@ -1,4 +1,4 @@
-// The contents list: "title.....<TAB>page", a line each.
+// The contents list: "title.....<TAB>page", or the headings once more without pages, a line each.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,8 @@
 namespace referat::minutes {
 
 struct ContentsEntry {
-  std::string title;
+  std::string title;     // blanks collapsed, without page and without the number below
+  std::string number;    // the item's, where it is printed; else empty
   bool cut = false;      // ended by "...", so only the title's beginning
   std::size_t line = 0;  // number
 };
@@ -23,9 +24,12 @@ struct ContentsList {
   [[nodiscard]] bool contains(std::size_t index) const { return index >= begin && index < end; }
 };
 
+// A list with page numbers is known by them and by its heading (Indholdsfortegnelse); one without
+// by its entries being printed again below, with the same titles.
 [[nodiscard]] ContentsList find_contents_list(const std::vector<Line>& lines);
 
-// The entry is this title, or its beginning where it is cut.
+// The entry is this title (blanks collapsed), or its beginning where it is cut. A number that
+// belongs to the title ("2. behandling af budgettet") doesn't part them.
 [[nodiscard]] bool same_title(const ContentsEntry& entry, const std::string& title);
 
 }  // namespace referat::minutes

@@ -12,10 +12,14 @@ namespace referat::minutes {
 struct DecisionHeading {
   std::string body;          // as printed, empty if the heading doesn't say
   std::optional<Date> date;  // nothing if the heading doesn't say
+  // False for a body and a date alone ("Økonomiudvalget den 12. marts 2019"), which may as well
+  // announce a meeting that is still to come.
+  bool says_decision = true;
+  std::string_view text{};  // of the decision, where it follows behind a colon on the same line
 };
 
-// The line as a whole is a decision's heading that names body or date. A plain "Beslutning" is in
-// the table of section names.
+// The line is a decision's heading that names body or date, with nothing behind it but perhaps a
+// colon and the decision itself. A plain "Beslutning" is in the table of section names.
 [[nodiscard]] std::optional<DecisionHeading> recognise_decision_heading(std::string_view line);
 
 }  // namespace referat::minutes

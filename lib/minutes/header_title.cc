@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "domain/word_pattern.h"
 
 namespace referat::minutes {
 
@@ -15,7 +14,9 @@ namespace {
 
 constexpr std::size_t longest_title = 200;
 
-constexpr std::array<std::pair<std::string_view, DocumentType>, 7> kinds{{
+using Type = std::optional<DocumentType>;
+
+constexpr std::array<std::pair<std::string_view, Type>, 8> kinds{{
     {"beslutningsprotokol", DocumentType::minutes},
     {"beslutningsreferat", DocumentType::minutes},
     {"mødereferat", DocumentType::minutes},
@@ -23,10 +24,11 @@ constexpr std::array<std::pair<std::string_view, DocumentType>, 7> kinds{{
     {"referat", DocumentType::minutes},
     {"mødedagsorden", DocumentType::agenda},
     {"dagsorden", DocumentType::agenda},
+    {"møde", std::nullopt},
 }};
 
 struct Kind {
-  DocumentType type = DocumentType::minutes;
+  Type type;
   std::size_t begin = 0;
   std::size_t end = 0;
 };
@@ -44,52 +46,59 @@ std::optional<Kind> find_kind(std::string_view line) {
   return std::nullopt;
 }
 
+constexpr std::array<std::string_view, 7> weekdays{"mandag", "tirsdag", "onsdag", "torsdag",
+                                                   "fredag", "lørdag",  "søndag"};
+
 // Words and marks that stand around a body's name in a title.
+constexpr std::array<std::string_view, 17> joining_words{
+    "til",   "fra",  "for",  "af",       "i",
+    "den",   "d.",   "d",    "mødet",    "møde",
+    "åbent", "åben", "åbne", "ordinært", "ekstraordinært",
+    "et",    "det"};
+constexpr std::array<std::string_view, 6> joining_marks{"–", "-", ":", ",", "|", "."};
+
+bool take_first(std::string_view& text, std::string_view word, bool whole_word) {
+  if (!starts_with_ignoring_case(text, word)) return false;
+  if (whole_word && word_character_at(text, word.size())) return false;
+  text = trim(text.substr(word.size()));
+  return true;
+}
+
+bool take_last(std::string_view& text, std::string_view word, bool whole_word) {
+  if (text.size() < word.size()) return false;
+  const std::size_t at = text.size() - word.size();
+  if (!starts_with_ignoring_case(text.substr(at), word)) return false;
+  if (whole_word && word_character_before(text, at)) return false;
+  text = trim(text.substr(0, at));
+  return true;
+}
+
 std::string_view without_joining_words(std::string_view text) {
-  static constexpr std::array<std::string_view, 15> before{
-      "til mødet i ", "til møde i ", "fra mødet i ", "fra møde i ", "af mødet i ",
-      "af møde i ",   "for møde i ", "møde i ",      "mødet i ",    "fra ",
-      "for ",         "af ",         "åbent ",       "åben ",       "i "};
-  static constexpr std::array<std::string_view, 6> marks{"–", "-", ":", ",", "|", "."};
+  text = trim(text);
   for (bool again = true; again;) {
     again = false;
-    text = trim(text);
-    for (const auto mark : marks) {
-      if (text.starts_with(mark)) text.remove_prefix(mark.size()), again = true;
-      if (text.ends_with(mark)) text.remove_suffix(mark.size()), again = true;
-    }
-    const std::string start = lower(text.substr(0, 16));
-    for (const auto word : before) {
-      if (!again && start.starts_with(word)) text.remove_prefix(word.size()), again = true;
-    }
-    for (const std::string_view word : {" den", " d.", " d", " mødet", " møde"}) {
-      if (!again && text.ends_with(word)) text.remove_suffix(word.size()), again = true;
-    }
-    for (const std::string_view word : {"den", "d."}) {
-      if (text == word) text = "";
-    }
+    const auto take = [&](std::string_view word, bool whole_word) {
+      again = take_first(text, word, whole_word) || take_last(text, word, whole_word) || again;
+    };
+    for (const auto mark : joining_marks) take(mark, false);
+    for (const auto word : joining_words) take(word, true);
+    for (const auto weekday : weekdays) take(weekday, true);
   }
   return text;
 }
 
-std::string_view without_weekday(std::string_view text) {
-  static constexpr std::array<std::string_view, 7> weekdays{
-      "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
-  const std::string start = lower(text);
-  for (const auto weekday : weekdays) {
-    const auto at = start.rfind(weekday);
-    if (at != std::string::npos && trim(start.substr(at + weekday.size())).size() <= 4 &&
-        start.size() == text.size()) {
-      return text.substr(0, at);
-    }
-  }
-  return text;
-}
-
-// "kl. 16:30 i Nordby Rådhus" → "Nordby Rådhus".
-std::string place_after_time(std::string_view text) {
-  const auto at = text.find(" i ");
-  return at == std::string_view::npos ? "" : std::string(trim(text.substr(at + 3)));
+// A date and nothing before it but a weekday.
+std::optional<HeaderTitle> date_alone(std::string_view line) {
+  const auto date = find_date(line);
+  if (!date || !without_joining_words(line.substr(0, date->begin)).empty()) return std::nullopt;
+  const std::string_view rest = trim(line.substr(date->end));
+  const std::string time = find_time(rest);
+  if (!rest.empty() && time.empty()) return std::nullopt;
+  return HeaderTitle{.type = {},
+                     .body = {},
+                     .date = date->date,
+                     .time = time,
+                     .place = find_place_after_time(rest)};
 }
 
 }  // namespace
@@ -118,46 +127,68 @@ std::string find_time(std::string_view text) {
   return "";
 }
 
+std::string find_place_after_time(std::string_view text) {
+  std::size_t at = std::string_view::npos;
+  for (const std::string_view word : {" i ", " på "}) at = std::min(at, text.find(word));
+  if (find_time(text.substr(0, at)).empty() || at == std::string_view::npos) return "";
+  return std::string(trim(text.substr(text.find(' ', at + 1))));
+}
+
 bool is_body_name(std::string_view line) {
-  static constexpr std::array<std::string_view, 9> words{
-      "*udvalg*",     "*råd",   "*rådet",  "direktion*",  "*bestyrelse*",
-      "*kommission*", "*nævn*", "*forum*", "*chefgruppe*"};
+  static constexpr std::array<std::string_view, 19> endings{
+      "udvalg",          "udvalget",    "råd",
+      "rådet",           "direktion",   "direktionen",
+      "bestyrelse",      "bestyrelsen", "kommission",
+      "kommissionen",    "nævn",        "nævnet",
+      "forum",           "chefgruppe",  "chefgruppen",
+      "magistrat",       "magistraten", "repræsentation",
+      "repræsentationen"};
   constexpr std::size_t longest = 70;
   if (line.size() > longest || !begins_upper(line) ||
       line.find_first_of("0123456789:;?!") != std::string_view::npos || line.ends_with('.')) {
     return false;
   }
-  const auto parts = pattern_words(line);
-  return parts.size() <= 8 && std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-           return find_pattern(parts, word).has_value();
-         });
+  const auto words = split(line, ' ');
+  const auto is_body = [&](std::string_view word) {
+    const std::string small = lower(word.substr(0, word.find(',')));
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return small.ends_with(ending); });
+  };
+  const auto body = std::find_if(words.begin(), words.end(), is_body);
+  if (words.size() > 8 || body == words.end()) return false;
+  // A verb behind it makes a sentence: "Byrådet besluttede".
+  static constexpr std::array<std::string_view, 5> goes_on{"for", "i", "og", "på", "-"};
+  const auto next = std::next(body);
+  return next == words.end() || begins_upper(*next) ||
+         std::find(goes_on.begin(), goes_on.end(), *next) != goes_on.end();
 }
 
 std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   line = trim(line);
   if (line.size() > longest_title) return std::nullopt;
   const auto kind = find_kind(line);
-  if (!kind) return std::nullopt;
+  if (!kind) return date_alone(line);
   HeaderTitle title;
   title.type = kind->type;
-  const auto date = find_date(line);
   std::string_view before = line.substr(0, kind->begin);
   std::string_view after = line.substr(kind->end);
-  if (date) {
+  if (const auto date = find_date(line)) {
+    const auto rest = line.substr(date->end);
     title.date = date->date;
-    title.time = find_time(line.substr(date->end));
-    if (!title.time.empty()) title.place = place_after_time(line.substr(date->end));
+    title.time = find_time(rest);
+    title.place = find_place_after_time(rest);
     if (date->begin >= kind->end) {
-      after = without_weekday(line.substr(kind->end, date->begin - kind->end));
+      after = line.substr(kind->end, date->begin - kind->end);
     } else {
-      before = without_weekday(line.substr(0, date->begin));
+      before = line.substr(0, date->begin);
     }
   }
   before = without_joining_words(before);
   after = without_joining_words(after);
   title.body = after.empty() ? before : after;
-  // "Sbsys dagsorden preview" holds the word, but is no title.
-  const bool is_title = title.body.empty() || title.date || is_body_name(title.body);
+  // "Sbsys dagsorden preview" holds the word, but is no title; nor is "Næste møde den 5. maj".
+  const bool is_title =
+      title.body.empty() || (title.date && title.type) || is_body_name(title.body);
   return is_title ? std::optional(title) : std::nullopt;
 }
 

@@ -10,16 +10,21 @@
 namespace referat::minutes {
 
 struct HeaderTitle {
-  DocumentType type = DocumentType::minutes;
-  std::string body;  // each empty if the line doesn't say
+  std::optional<DocumentType> type;  // each empty if the line doesn't say
+  std::string body;
   std::optional<Date> date;
   std::string time;
   std::string place;
 };
 
 // "REFERAT Direktionen d. 11-09-2017", "Kulturudvalget – Referat – 4. februar 2019", "Referat til
-// mødet i Udvalget for Klima den 9. marts 2021 kl. 16:30 i Nordby Rådhus", "Referat".
+// mødet i Udvalget for Klima den 9. marts 2021 kl. 16:30 i Nordby Rådhus", "Referat", "Møde den 4.
+// februar 2019 kl. 17.00 i Byrådssalen"; a date alone, with weekday and time: "Torsdag d. 6. juni
+// 2019 kl. 13:00".
 [[nodiscard]] std::optional<HeaderTitle> parse_header_title(std::string_view line);
+
+// What stands behind the time: "kl. 16:30 i Nordby Rådhus", "kl. 18 på Rådhuset".
+[[nodiscard]] std::string find_place_after_time(std::string_view text);
 
 // "kl. 09:00", "kl. 9.30", "kl. 17", "17:30" anywhere in the text → "HH:MM", else empty.
 [[nodiscard]] std::string find_time(std::string_view text);

@@ -16,9 +16,13 @@ namespace referat::minutes {
 [[nodiscard]] std::vector<ItemHeading> labelled_without_colon(const std::vector<Line>& lines,
                                                               const ContentsList& contents);
 
-// 41. Title: a number alone proves nothing (lists within the text have them too), so a heading
-// needs a sign beside it: its case number, its repetition, its entry in the contents list, the
-// beginning of a group of items; and the numbers must grow.
+// The title with "Sag nr. 130" in the line below it.
+[[nodiscard]] std::vector<ItemHeading> labelled_below_title(const std::vector<Line>& lines,
+                                                            const ContentsList& contents);
+
+// 41. Title, 41 (Åben) Title: a number alone proves nothing (lists within the text have them too),
+// so a heading needs a sign beside it: its case number, its repetition, its entry in the contents
+// list, the beginning of a group of items; and the numbers must grow.
 [[nodiscard]] std::vector<ItemHeading> numbered(const std::vector<Line>& lines,
                                                 const ContentsList& contents);
 

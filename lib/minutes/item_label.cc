@@ -3,15 +3,23 @@
 #include <array>
 
 #include "base/strings.h"
+#include "minutes/closed_marks.h"
 
 namespace referat::minutes {
 
 namespace {
 
 // The longest first where one begins another.
-constexpr std::array<std::string_view, 9> labels{
-    "dagsordenspunkt", "punkt nr.", "punkt", "pkt.nr.", "pkt. nr.", "pkt.", "pkt",
-    "sag nr.",         "sag"};
+constexpr std::array<std::string_view, 10> labels{"dagsordenspunkt nr.",
+                                                  "dagsordenspunkt",
+                                                  "punkt nr.",
+                                                  "punkt",
+                                                  "pkt.nr.",
+                                                  "pkt. nr.",
+                                                  "pkt.",
+                                                  "pkt",
+                                                  "sag nr.",
+                                                  "sag"};
 
 std::string_view without_bullet_mark(std::string_view line) {
   for (const std::string_view mark : {"•", "●", "- ", "* "}) {
@@ -22,14 +30,24 @@ std::string_view without_bullet_mark(std::string_view line) {
 
 // The rest of the line behind a label, or nothing.
 std::optional<std::string_view> behind_label(std::string_view line) {
-  const std::string start = lower(line.substr(0, 20));
   for (const auto label : labels) {
-    if (start.starts_with(label)) return trim(line.substr(label.size()));
+    if (starts_with_ignoring_case(line, label)) return trim(line.substr(label.size()));
   }
   return std::nullopt;
 }
 
 constexpr std::size_t longest_number = 4;
+
+// "(Åben) Title"
+void take_openness(ItemLabel& label) {
+  const auto close = label.title.starts_with('(') ? label.title.find(')') : std::string_view::npos;
+  if (close == std::string_view::npos) return;
+  const auto mark = label.title.substr(1, close - 1);
+  label.closed = openness(mark);
+  if (!label.closed) return;
+  const auto rest = trim(label.title.substr(close + 1));
+  label.title = rest.empty() ? mark : rest;
+}
 
 std::optional<ItemLabel> parse_number(std::string_view text) {
   std::size_t n = 0;
@@ -48,6 +66,7 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
     break;
   }
   label.title = text;
+  take_openness(label);
   return label;
 }
 
@@ -60,7 +79,9 @@ std::optional<ItemLabel> parse_item_label(std::string_view line) {
 
 std::optional<ItemLabel> parse_numbered(std::string_view line) {
   auto label = parse_number(trim(line));
-  if (!label || (label->separator != '.' && label->separator != ')')) return std::nullopt;
+  const bool marked = label && (label->separator == '.' || label->separator == ')' ||
+                                (label->separator == 0 && label->closed));
+  if (!marked) return std::nullopt;
   return label;
 }
 

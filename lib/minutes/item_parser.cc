@@ -12,6 +12,7 @@
 #include "minutes/closed_marks.h"
 #include "minutes/decision_heading.h"
 #include "minutes/decision_text.h"
+#include "minutes/names.h"
 #include "minutes/recommender.h"
 #include "minutes/section_names.h"
 
@@ -22,10 +23,6 @@ namespace {
 void append_line(std::string& text, std::string_view line) {
   if (!text.empty()) text += '\n';
   text += line;
-}
-
-std::string_view without_colon(std::string_view name) {
-  return name.ends_with(':') ? trim(name.substr(0, name.size() - 1)) : name;
 }
 
 std::string_view attachment_name(std::string_view line) {
@@ -41,18 +38,20 @@ class ItemReader {
     item_.number = heading.number;
     item_.title = heading.title;
     item_.line = context.lines[heading.line].number;
-    item_.closed = title_says_closed(heading.title);
+    item_.closed = heading.closed.value_or(title_says_closed(heading.title));
     item_.attachments = heading.attachments;
-    set_case(heading.case_number);
+    set_case(heading.case_number.empty() ? take_case_from_title() : heading.case_number);
   }
 
   void take(const Line& line) {
     if (line.blank()) return;
-    if (const auto kind = context_.style.opens(line)) {
-      open_section(line, *kind);
-    } else if (const auto absent = recognise_absence(line.text)) {
-      item_.absent.insert(item_.absent.end(), absent->begin(), absent->end());
-      append_line(item_.absence_text, line.text);
+    auto opening = context_.style.opening(line);
+    if (opening && !is_plan(*opening)) {
+      open_section(line, std::move(*opening));
+    } else if (opens_recommendation(line)) {
+      open_section(line, {SectionKind::recommendation, "Indstilling", std::nullopt, line.text});
+    } else if (take_absence(line.text)) {
+      return;
     } else if (item_.sections.empty()) {
       take_lead(line);
     } else {
@@ -74,28 +73,84 @@ class ItemReader {
     item_.case_key = case_key(number);
   }
 
-  void open_section(const Line& line, SectionKind kind) {
-    close_decision();
-    Section section{std::string(without_colon(line.text)), kind, "", line.number};
-    if (kind == SectionKind::decision) {
-      Decision decision;
-      decision.date = context_.meeting.date;
-      decision.body = context_.meeting.body;
-      decision.line = line.number;
-      if (const auto heading = recognise_decision_heading(line.text)) {
-        section.name = "Beslutning";
-        if (heading->date) decision.date = heading->date;
-        if (!heading->body.empty()) decision.body = heading->body;
+  std::string take_case_from_title() {
+    const std::string number(case_in_title(item_.title));
+    if (!number.empty()) item_.title = trim(item_.title.substr(0, item_.title.rfind('(')));
+    return number;
+  }
+
+  // A body and a later day without the word "beslutning": what is to come, not what was decided.
+  bool is_plan(const SectionOpening& opening) const {
+    return opening.decision && !opening.decision->says_decision && context_.meeting.date &&
+           opening.decision->date > context_.meeting.date;
+  }
+
+  void open_section(const Line& line, SectionOpening opening) {
+    listing_absent_ = false;
+    if (!goes_on_with(opening)) {
+      close_decision();
+      if (opening.kind == SectionKind::decision) {
+        Decision decision;
+        decision.date = context_.meeting.date;
+        decision.body = context_.meeting.body;
+        decision.line = line.number;
+        item_.decisions.push_back(std::move(decision));
       }
-      item_.decisions.push_back(std::move(decision));
+      item_.sections.push_back({std::move(opening.name), opening.kind, "", line.number});
     }
-    item_.sections.push_back(std::move(section));
+    if (opening.decision) name_decision(*opening.decision);
+    if (opening.text.empty()) return;
+    Line rest = line;
+    rest.text = opening.text;
+    if (!take_absence(rest.text)) take_text(rest);
+  }
+
+  // The same people are named under each of several decisions.
+  void add_absent(const std::string& name) {
+    auto& names = item_.absent;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+
+  // "Beslutning", and below it "Byrådets beslutning den …": one heading.
+  bool goes_on_with(const SectionOpening& opening) const {
+    return opening.decision && !item_.sections.empty() &&
+           item_.sections.back().kind == SectionKind::decision &&
+           item_.sections.back().text.empty() && !decision_is_named_;
+  }
+
+  void name_decision(const DecisionHeading& heading) {
+    Decision& decision = item_.decisions.back();
+    if (heading.date) decision.date = heading.date;
+    if (!heading.body.empty()) decision.body = heading.body;
+    decision_is_named_ = true;
+  }
+
+  // "Sundhedsforvaltningen indstiller", where no heading says "Indstilling".
+  bool opens_recommendation(const Line& line) const {
+    return !context_.style.names_recommendations() && ends_in_recommending(line.text) &&
+           (item_.sections.empty() || item_.sections.back().kind != SectionKind::recommendation);
+  }
+
+  // "Afbud: Ida Holm (A)", and the names in the lines below "Afbud:".
+  bool take_absence(const std::string& text) {
+    if (const auto absent = recognise_absence(text)) {
+      for (const auto& name : *absent) add_absent(name);
+      listing_absent_ = text.ends_with(':');
+    } else if (listing_absent_ && is_persons_name(text)) {
+      add_absent(text);
+    } else {
+      listing_absent_ = false;
+      return false;
+    }
+    append_line(item_.absence_text, text);
+    return true;
   }
 
   void close_decision() {
     if (item_.sections.empty() || item_.sections.back().kind != SectionKind::decision) return;
     read_decision_text(decision_lines_, item_.decisions.back());
     decision_lines_.clear();
+    decision_is_named_ = false;
   }
 
   // Between heading and first section: the case number, marks of openness, the title once more.
@@ -157,6 +212,8 @@ class ItemReader {
 
   const ItemContext& context_;
   AgendaItem item_;
+  bool listing_absent_ = false;     // the lines below may be absentees' names
+  bool decision_is_named_ = false;  // its heading said who or when
   std::vector<Line> decision_lines_;
 };
 

@@ -23,6 +23,7 @@ std::vector<Line> split_lines(std::string_view text) {
     line.heading = markdown ? heading_level(raw) : 0;
     line.bold = markdown && is_bold(raw);
     line.indented = raw.starts_with(' ') || raw.starts_with('\t');
+    line.begins_page = raw.find('\f') != std::string_view::npos;
     const std::string plain = without_markup(raw, markdown);
     // An empty first cell is a tab at the start: a table's, not a blank.
     const bool table_row = plain.starts_with('\t') && !trim(plain).empty();

@@ -14,6 +14,7 @@ struct Line {
   int heading = 0;           // markdown level, 0 for none
   bool bold = false;         // as a whole
   bool indented = false;     // begins with a blank in the source
+  bool begins_page = false;  // holds a form feed in the source
   bool opens_group = false;  // held "Lukkede dagsordenspunkter" or the like; its text is empty
 
   [[nodiscard]] bool blank() const { return text.empty(); }

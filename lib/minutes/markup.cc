@@ -76,6 +76,8 @@ std::string without_emphasis(std::string_view line) {
 std::string cells_by_tabs(std::string_view line) {
   const auto inner = trim(line);
   if (inner.size() < 2 || inner.front() != '|' || inner.back() != '|') return std::string(line);
+  // The rule between head and body: | --- | :--: |
+  if (inner.find_first_not_of("|-: \t") == std::string_view::npos) return {};
   std::vector<std::string> cells;
   for (const auto cell : split(inner.substr(1, inner.size() - 2), '|')) {
     cells.emplace_back(trim(cell));
@@ -112,7 +114,7 @@ bool is_markdown(std::string_view text) {
 std::string without_markup(std::string_view line, bool markdown) {
   std::string text =
       line.find('<') == std::string_view::npos ? std::string(line) : without_tags(line);
-  if (!markdown) return text;
+  if (!markdown) return cells_by_tabs(text);
   text.erase(0, static_cast<std::size_t>(heading_level(text)));
   if (text.find('[') != std::string::npos) text = without_links(text);
   return cells_by_tabs(without_emphasis(text));

@@ -6,9 +6,9 @@
 
 namespace referat::minutes {
 
-// One line without markup. HTML tags of formatting go in any text; markdown only where
-// `markdown` is true, since an asterisk or a bracket may be meant in a plain text:
-// **bold**, *italics*, [text](link), \( escapes, cells of | tables | become tabs.
+// One line without markup. HTML tags of formatting go in any text, and cells of | tables | become
+// tabs; markdown only where `markdown` is true, since an asterisk or a bracket may be meant in a
+// plain text: **bold**, *italics*, [text](link), \( escapes.
 [[nodiscard]] std::string without_markup(std::string_view line, bool markdown);
 
 // The number of # at the start of a markdown heading, 0 for other lines.

@@ -18,7 +18,7 @@ namespace referat::minutes {
 
 namespace {
 
-enum class Field { date, time, place, participants, absent, body };
+enum class Field { date, time, place, participants, absent, body, other };
 
 struct Label {
   std::string_view text;  // in lower case
@@ -26,14 +26,18 @@ struct Label {
 };
 
 // The longest first where one begins another.
-constexpr std::array<Label, 24> labels{{
+constexpr std::array<Label, 37> labels{{
     {"mødedato", Field::date},
     {"møde dato", Field::date},
     {"dato", Field::date},
     {"mødetidspunkt", Field::date},
     {"tidspunkt", Field::date},
     {"mødetid", Field::time},
+    {"mødestart", Field::time},
+    {"starttidspunkt for møde", Field::time},
     {"starttidspunkt", Field::time},
+    {"mødet startede", Field::time},
+    {"mødet begyndte", Field::time},
     {"start", Field::time},
     {"mødested", Field::place},
     {"mødelokale", Field::place},
@@ -44,13 +48,22 @@ constexpr std::array<Label, 24> labels{{
     {"til stede", Field::participants},
     {"tilstede", Field::participants},
     {"medlemmer", Field::participants},
+    {"fraværende med afbud", Field::absent},
     {"fraværende medlemmer", Field::absent},
     {"fraværende", Field::absent},
+    {"afbud fra", Field::absent},
     {"afbud", Field::absent},
     {"mødeforum", Field::body},
     {"udvalg", Field::body},
     {"forum", Field::body},
     {"organ", Field::body},
+    {"sluttidspunkt for møde", Field::other},
+    {"sluttidspunkt", Field::other},
+    {"slut", Field::other},
+    {"mødet sluttede", Field::other},
+    {"mødet hævet", Field::other},
+    {"bemærkninger", Field::other},
+    {"sager", Field::other},
 }};
 
 struct Labelled {
@@ -60,9 +73,8 @@ struct Labelled {
 
 // "Mødested B204", "Dato: Tirsdag, May 7, 2019 - 17:30", "Mødedeltagere" alone.
 std::optional<Labelled> parse_labelled(std::string_view line) {
-  const std::string start = lower(line.substr(0, 40));
   for (const auto& label : labels) {
-    if (!start.starts_with(label.text)) continue;
+    if (!starts_with_ignoring_case(line, label.text)) continue;
     std::string_view value = line.substr(label.text.size());
     if (!value.empty() && value[0] != ':' && value[0] != ' ' && value[0] != '\t') continue;
     value = trim(value);
@@ -85,6 +97,7 @@ class HeaderReader {
     }
     if (auto labelled = parse_labelled(line.text)) {
       field_ = labelled->field;
+      value_empty_ = true;
       add(labelled->value);
     } else if (!take_title(line.text) && !take_name(line.text) && !continues(line.text)) {
       warnings_.push_back(
@@ -94,8 +107,8 @@ class HeaderReader {
   }
 
   void finish() {
-    meeting_.participants = parse_participants(participants_);
-    meeting_.absent = absent_names(absent_);
+    meeting_.participants = parse_participant_lines(participants_);
+    meeting_.absent = absent_names(join_name_lines(absent_));
   }
 
  private:
@@ -103,7 +116,7 @@ class HeaderReader {
     const auto title = parse_header_title(text);
     if (!title) return false;
     field_.reset();
-    meeting_.doc_type = title->type;
+    if (title->type) meeting_.doc_type = *title->type;
     if (meeting_.body.empty()) meeting_.body = title->body;
     if (!meeting_.date) meeting_.date = title->date;
     if (meeting_.time.empty()) meeting_.time = title->time;
@@ -124,56 +137,47 @@ class HeaderReader {
     return group_of_items(text).has_value() || text == meeting_.body;
   }
 
-  // People go on over blank lines (a list may be broken by a page), other values don't.
+  // A value may stand below its label, and people may fill several lines, with blank ones between
+  // (a page's border, or a list of names).
   bool continues(const std::string& text) {
     if (!field_) return false;
-    const bool people = *field_ == Field::participants || *field_ == Field::absent;
-    if (!people && (after_blank_ || !value_empty_)) return false;
+    if (*field_ == Field::other) return true;
+    auto* people = list_of(*field_);
+    const bool more = people != nullptr && (!after_blank_ || goes_on(*people, text));
+    if (!more && (after_blank_ || !value_empty_)) return false;
     add(text);
     return true;
   }
 
-  void add(const std::string& value) {
-    value_empty_ = value.empty();
-    if (value.empty()) return;
-    switch (*field_) {
-      case Field::date:
-        if (const auto date = find_date(value)) {
-          meeting_.date = date->date;
-          if (const auto time = find_time(value.substr(date->end)); !time.empty()) {
-            meeting_.time = time;
-          }
-        }
-        break;
-      case Field::time:
-        meeting_.time = find_time("kl. " + value);
-        break;
-      case Field::place:
-        meeting_.place = value;
-        break;
-      case Field::participants:
-        append(participants_, value);
-        break;
-      case Field::absent:
-        append(absent_, value);
-        break;
-      case Field::body:
-        meeting_.body = value;
-        break;
-    }
+  // Behind a blank line: the list was cut off, or this looks like names.
+  static bool goes_on(const std::vector<std::string>& people, const std::string& text) {
+    if (people.empty()) return true;
+    const std::string& last = people.back();
+    return last.ends_with(',') || last.ends_with('-') || last.ends_with(" og") ||
+           text.find(',') != std::string::npos || parse_person(text);
   }
 
-  // A line that ends within a name goes on in the next; a list with a name a line has no commas.
-  static void append(std::string& list, const std::string& value) {
-    if (list.ends_with('-') && !begins_upper(value)) {
-      list.pop_back();  // a word broken over the line
-      list += value;
-      return;
-    }
-    const bool line_each = !list.empty() && list.find(',') == std::string::npos &&
-                           value.find(',') == std::string::npos;
-    if (!list.empty()) list += line_each ? ", " : " ";
-    list += value;
+  std::vector<std::string>* list_of(Field field) {
+    if (field == Field::participants) return &participants_;
+    return field == Field::absent ? &absent_ : nullptr;
+  }
+
+  void add(const std::string& value) {
+    if (value.empty()) return;
+    value_empty_ = false;
+    if (auto* people = list_of(*field_)) people->push_back(value);
+    if (*field_ == Field::time) set_time("kl. " + value);
+    if (*field_ == Field::place) meeting_.place = value;
+    if (*field_ == Field::body) meeting_.body = value;
+    if (*field_ != Field::date) return;
+    const auto date = find_date(value);
+    if (date) meeting_.date = date->date;
+    set_time(date ? value.substr(date->end) : value);
+    if (meeting_.place.empty()) meeting_.place = find_place_after_time(value);
+  }
+
+  void set_time(std::string_view text) {
+    if (const auto time = find_time(text); !time.empty()) meeting_.time = time;
   }
 
   Meeting& meeting_;
@@ -181,8 +185,8 @@ class HeaderReader {
   std::optional<Field> field_;
   bool value_empty_ = false;
   bool after_blank_ = false;
-  std::string participants_;
-  std::string absent_;
+  std::vector<std::string> participants_;  // lines
+  std::vector<std::string> absent_;
 };
 
 }  // namespace

@@ -1,14 +1,26 @@
 #include "minutes/names.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/strings.h"
+#include "domain/outcome.h"
 
 namespace referat::minutes {
 
 namespace {
 
 constexpr std::array<std::string_view, 4> separators{",", ";", " og ", " samt "};
+
+// Before a name, in lower case.
+constexpr std::array<std::string_view, 9> titles{
+    "formand ",  "næstformand ", "borgmester ", "viceborgmester ", "1. viceborgmester ",
+    "direktør ", "sekretær ",    "referent ",   "mødeleder "};
+
+void add_role(Participant& person, std::string_view role) {
+  if (!person.role.empty()) person.role += ", ";
+  person.role += role;
+}
 
 std::size_t separator_length(std::string_view text) {
   for (const auto separator : separators) {
@@ -42,6 +54,16 @@ std::vector<std::string> split_names(std::string_view list) {
   return names;
 }
 
+namespace {
+
+bool one_a_line(const std::vector<std::string>& lines) {
+  return lines.size() > 1 && std::all_of(lines.begin(), lines.end(), [](const std::string& line) {
+           return parse_person(line).has_value();
+         });
+}
+
+}  // namespace
+
 std::vector<Participant> parse_participants(std::string_view list) {
   std::vector<Participant> participants;
   for (const auto& name : split_names(list)) {
@@ -54,6 +76,63 @@ std::vector<Participant> parse_participants(std::string_view list) {
                             name.substr(open + 1, name.size() - open - 2)});
   }
   return participants;
+}
+
+bool is_persons_name(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  constexpr std::size_t least_words = 2;
+  const auto bracket = text.ends_with(')') ? text.find('(') : std::string_view::npos;
+  const auto name = trim(text.substr(0, bracket));
+  if (text.size() > longest || name.find_first_of("0123456789.,:;?!\t") != std::string_view::npos) {
+    return false;
+  }
+  std::size_t words = 0;
+  for (const auto word : split(name, ' ')) {
+    if (word == "von" || word == "van" || word == "de" || word == "af") continue;
+    if (!begins_upper(word)) return false;
+    ++words;
+  }
+  return words >= least_words && recognise_outcome(name) == Outcome::unknown;
+}
+
+std::optional<Participant> parse_person(std::string_view line) {
+  const auto parts = split_names(line);
+  if (parts.empty()) return std::nullopt;
+  const auto title = std::find_if(titles.begin(), titles.end(), [&](std::string_view word) {
+    return starts_with_ignoring_case(parts[0], word);
+  });
+  const std::string_view name =
+      title == titles.end() ? parts[0] : std::string_view(parts[0]).substr(title->size());
+  if (!is_persons_name(name)) return std::nullopt;
+  Participant person = parse_participants(name).at(0);
+  // What follows the name says more of the same person: "Ida Holm (A), formand".
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (begins_upper(parts[i])) return std::nullopt;
+    add_role(person, parts[i]);
+  }
+  if (title != titles.end()) add_role(person, trim(*title));
+  return person;
+}
+
+std::string join_name_lines(const std::vector<std::string>& lines) {
+  if (one_a_line(lines)) return join(lines, ", ");
+  std::string list;
+  for (const auto& line : lines) {
+    if (list.ends_with('-') && !begins_upper(line)) {
+      list.pop_back();  // a word broken over the line
+    } else if (!list.empty()) {
+      list += ' ';
+    }
+    list += line;
+  }
+  return list;
+}
+
+std::vector<Participant> parse_participant_lines(const std::vector<std::string>& lines) {
+  if (!one_a_line(lines)) return parse_participants(join_name_lines(lines));
+  std::vector<Participant> people;
+  for (const auto& line : lines) people.push_back(*parse_person(line));
+  return people;
 }
 
 }  // namespace referat::minutes

@@ -1,6 +1,7 @@
 // Lists of people in a header or a line.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,22 @@ namespace referat::minutes {
 // The parts of a list at commas, semicolons, " og " and " samt ", outside brackets; blanks
 // collapsed, a final full stop dropped, empty parts left out.
 [[nodiscard]] std::vector<std::string> split_names(std::string_view list);
+
+// A line that is one person: "Ida Holm", "Ida Holm (A), formand", "Formand Anna Dahl (A)"; roles
+// and party joined by a comma. Nothing if the line is anything else, such as several names.
+[[nodiscard]] std::optional<Participant> parse_person(std::string_view line);
+
+// The text is a person's name, perhaps with a party or role in brackets: two words or more, all
+// beginning in capitals.
+[[nodiscard]] bool is_persons_name(std::string_view text);
+
+// The lines of a list as one text for split_names: one person a line if each line is one, else a
+// running list with commas, broken anywhere (within a word at a hyphen).
+[[nodiscard]] std::string join_name_lines(const std::vector<std::string>& lines);
+
+// The people on such lines.
+[[nodiscard]] std::vector<Participant> parse_participant_lines(
+    const std::vector<std::string>& lines);
 
 // Names with their roles: "Kathrine Dam (sekretær)" → {"Kathrine Dam", "sekretær"}.
 [[nodiscard]] std::vector<Participant> parse_participants(std::string_view list);

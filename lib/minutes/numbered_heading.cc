@@ -3,18 +3,13 @@
 #include "base/strings.h"
 #include "domain/case_number.h"
 #include "minutes/case_line.h"
-#include "minutes/closed_marks.h"
 #include "minutes/heading_parts.h"
+#include "minutes/heading_signs.h"
 #include "minutes/item_heading_styles.h"
-#include "minutes/item_label.h"
-#include "minutes/section_names.h"
 
 namespace referat::minutes {
 
 namespace {
-
-// Case lines stand within so many filled lines of the heading.
-constexpr std::size_t reach = 4;
 
 std::vector<ItemHeading> candidates(const std::vector<Line>& lines, const ContentsList& contents) {
   std::vector<ItemHeading> found;
@@ -22,7 +17,7 @@ std::vector<ItemHeading> candidates(const std::vector<Line>& lines, const Conten
     if (contents.contains(i)) continue;
     const auto label = parse_numbered(lines[i].text);
     if (!label || label->title.empty() || !begins_upper(label->title)) continue;
-    found.push_back({label->number, std::string(label->title), i, i, i + 1, "", {}});
+    found.push_back(heading_at(i, *label));
   }
   return found;
 }
@@ -35,87 +30,83 @@ void take_case_above(const std::vector<Line>& lines, ItemHeading& heading) {
   heading.begin = above;
 }
 
-bool case_below(const std::vector<Line>& lines, const ItemHeading& heading) {
-  std::size_t index = heading.end;
-  for (std::size_t n = 0; n < reach; ++n, ++index) {
-    index = next_filled(lines, index, lines.size());
-    if (index == lines.size() || section_kind(lines[index].text)) return false;
-    if (recognise_case_line(lines[index].text)) return true;
-    if (parse_numbered(lines[index].text)) return false;
+// A heading without a sign of its own (a closed item mostly) counts where the numbers ask for it.
+class GapFiller {
+ public:
+  GapFiller(const std::vector<Line>& lines, const std::vector<ItemHeading>& all)
+      : lines_(lines), all_(all) {}
+
+  // sure: growing. Linear: each heading is looked at once.
+  std::vector<ItemHeading> fill(const std::vector<ItemHeading>& sure) {
+    std::vector<ItemHeading> filled = leading_to(sure.front());
+    for (std::size_t i = 0; i < sure.size(); ++i) {
+      filled.push_back(sure[i]);
+      const bool last = i + 1 == sure.size();
+      take_until(last ? lines_.size() : sure[i + 1].begin, last ? 0 : number_value(sure[i + 1]),
+                 filled);
+    }
+    return filled;
   }
-  return false;
-}
 
-bool group_above(const std::vector<Line>& lines, std::size_t index) {
-  while (index > 0 && lines[index - 1].blank()) {
-    if (lines[--index].opens_group) return true;
+ private:
+  // Those before the first sure one whose numbers lead to it without a gap.
+  std::vector<ItemHeading> leading_to(const ItemHeading& first) const {
+    std::vector<ItemHeading> found;
+    int wanted = number_value(first) - 1;
+    for (std::size_t i = all_.size(); i > 0; --i) {
+      const ItemHeading& heading = all_[i - 1];
+      if (heading.begin < first.begin && number_value(heading) == wanted && is_likely(heading)) {
+        found.push_back(heading);
+        --wanted;
+      }
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
   }
-  return false;
-}
 
-bool in_contents(const ContentsList& contents, const ItemHeading& heading) {
-  return std::any_of(contents.entries.begin(), contents.entries.end(),
-                     [&](const ContentsEntry& entry) {
-                       if (same_title(entry, heading.title)) return true;
-                       const auto label = parse_numbered(entry.title);
-                       return label && label->number == heading.number;
-                     });
-}
+  bool is_likely(const ItemHeading& heading) const {
+    return section_or_openness_below(lines_, heading) && !looks_like_list_entry(lines_, heading);
+  }
 
-bool section_or_openness_below(const std::vector<Line>& lines, const ItemHeading& heading) {
-  const std::size_t next = next_filled(lines, heading.end, lines.size());
-  if (next == lines.size()) return true;
-  return section_kind(lines[next].text).has_value() || openness(lines[next].text).has_value();
-}
-
-// A list within the text is indented, or its entries stand close together.
-bool looks_like_list_entry(const std::vector<Line>& lines, const ItemHeading& heading) {
-  const std::size_t i = heading.line;
-  const bool close = (i > 0 && parse_numbered(lines[i - 1].text)) ||
-                     (i + 1 < lines.size() && parse_numbered(lines[i + 1].text));
-  return close || lines[i].indented || lower(heading.title).starts_with("at ");
-}
-
-// Headings without a sign of their own (closed items mostly) count where they fill a gap in the
-// numbers.
-std::vector<ItemHeading> with_gaps_filled(const std::vector<Line>& lines,
-                                          const std::vector<ItemHeading>& sure,
-                                          const std::vector<ItemHeading>& all) {
-  std::vector<ItemHeading> filled;
-  for (std::size_t i = 0; i < sure.size(); ++i) {
-    filled.push_back(sure[i]);
-    if (i + 1 == sure.size()) break;
-    for (const auto& heading : all) {
-      const bool between = heading.begin >= filled.back().end && heading.end <= sure[i + 1].begin;
-      const bool next = number_value(heading) == number_value(filled.back()) + 1 &&
-                        number_value(heading) < number_value(sure[i + 1]);
-      if (between && next && !looks_like_list_entry(lines, heading)) filled.push_back(heading);
+  void take_until(std::size_t end, int end_number, std::vector<ItemHeading>& filled) {
+    for (; next_ < all_.size() && all_[next_].end <= end; ++next_) {
+      const ItemHeading& heading = all_[next_];
+      const int wanted = number_value(filled.back()) + 1;
+      if (heading.begin < filled.back().end || number_value(heading) != wanted) continue;
+      // Between two sure ones the gap itself speaks for it; behind the last one nothing does.
+      const bool fits = end_number == 0
+                            ? is_likely(heading)
+                            : wanted < end_number && !looks_like_list_entry(lines_, heading);
+      if (fits) filled.push_back(heading);
     }
   }
-  return filled;
-}
+
+  const std::vector<Line>& lines_;
+  const std::vector<ItemHeading>& all_;
+  std::size_t next_ = 0;
+};
 
 }  // namespace
 
 std::vector<ItemHeading> numbered(const std::vector<Line>& lines, const ContentsList& contents) {
-  const auto printed = candidates(lines, contents);
-  auto all = join_repeated(lines, printed);
+  auto all = join_repeated(lines, candidates(lines, contents));
   std::vector<ItemHeading> sure;
   std::vector<ItemHeading> likely;
   for (auto& heading : all) {
-    const bool repeated = heading.end - heading.line > 1;
     take_case_above(lines, heading);
     take_repeated_title(lines, heading);
-    if (repeated || !heading.case_number.empty() || case_below(lines, heading) ||
+    if (heading.sure || heading.closed || !heading.case_number.empty() ||
+        !case_in_title(heading.title).empty() || case_below(lines, heading) ||
         group_above(lines, heading.begin) || in_contents(contents, heading)) {
+      heading.sure = true;
       sure.push_back(heading);
     } else if (section_or_openness_below(lines, heading) &&
                !looks_like_list_entry(lines, heading)) {
       likely.push_back(heading);
     }
   }
-  if (sure.empty()) return growing(likely);
-  return with_gaps_filled(lines, growing(sure), all);
+  if (sure.empty()) return growing(lines, likely);
+  return GapFiller(lines, all).fill(growing(lines, sure));
 }
 
 }  // namespace referat::minutes

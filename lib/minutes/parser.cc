@@ -13,7 +13,9 @@
 #include "minutes/line.h"
 #include "minutes/meeting_header.h"
 #include "minutes/municipality.h"
+#include "minutes/page_furniture.h"
 #include "minutes/section_style.h"
+#include "minutes/unwrap.h"
 
 namespace referat::minutes {
 
@@ -51,7 +53,9 @@ void compare_contents(const ContentsList& contents, Minutes& minutes) {
   }
   for (std::size_t i = 0; i < minutes.items.size(); ++i) {
     const auto& entry = contents.entries[i];
-    if (!same_title(entry, minutes.items[i].title)) minutes.items[i].toc_title = entry.title;
+    if (!same_title(entry, collapse_blanks(minutes.items[i].title))) {
+      minutes.items[i].toc_title = entry.title;
+    }
   }
 }
 
@@ -80,6 +84,8 @@ Minutes parse_minutes(std::string_view text, const CenterRegister& centers,
                       const std::string& municipality) {
   Minutes minutes;
   auto lines = split_lines(text);
+  blank_page_furniture(lines);
+  unwrap_paragraphs(lines);
   const auto groups = take_groups(lines);
   const auto contents = find_contents_list(lines);
   const auto headings = find_item_headings(lines, contents);

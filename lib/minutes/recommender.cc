@@ -111,4 +111,14 @@ Recommenders find_recommenders(std::string_view recommendation, const CenterRegi
   return result;
 }
 
+bool ends_in_recommending(std::string_view line) {
+  constexpr std::size_t longest = 100;
+  if (line.size() > longest || !begins_upper(line)) return false;
+  for (const std::string_view end : {":", ",", ";", " at", ","}) {
+    if (line.ends_with(end)) line = trim(line.substr(0, line.size() - end.size()));
+  }
+  return line.size() > verb.size() && line.ends_with(verb) &&
+         line[line.size() - verb.size() - 1] == ' ' && split_sentences(line).size() == 1;
+}
+
 }  // namespace referat::minutes

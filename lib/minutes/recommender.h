@@ -17,6 +17,9 @@ struct Recommenders {
   std::vector<std::string> unknown;  // acronyms among the names that the register doesn't have
 };
 
+// The line is a subject and "indstiller", perhaps with "at" and a comma or colon, and no more.
+[[nodiscard]] bool ends_in_recommending(std::string_view line);
+
 // recommendation: the text of a section of that kind.
 [[nodiscard]] Recommenders find_recommenders(std::string_view recommendation,
                                              const CenterRegister& centers,

@@ -21,6 +21,8 @@ const std::unordered_map<std::string, Kind>& names() {
       {"anledning", Kind::background},
       {"indledning", Kind::background},
       {"historik", Kind::background},
+      {"problemstilling", Kind::background},
+      {"sagens kerne", Kind::summary},
       {"resume", Kind::summary},
       {"resumé", Kind::summary},
       {"resumè", Kind::summary},
@@ -38,6 +40,8 @@ const std::unordered_map<std::string, Kind>& names() {
       {"direktionens indstilling", Kind::recommendation},
       {"borgmesterens indstilling", Kind::recommendation},
       {"indstilling til beslutning", Kind::recommendation},
+      {"indstilling og beslutning", Kind::recommendation},
+      {"anbefaling", Kind::recommendation},
       {"forslag til beslutning", Kind::recommendation},
       {"beslutning", Kind::decision},
       {"beslutninger", Kind::decision},
@@ -45,6 +49,7 @@ const std::unordered_map<std::string, Kind>& names() {
       {"vedtagelse", Kind::decision},
       {"sagsfremstilling", Kind::presentation},
       {"fremstilling", Kind::presentation},
+      {"løsning", Kind::presentation},
       {"sagsbeskrivelse", Kind::presentation},
       {"sagens indhold", Kind::presentation},
       {"supplerende sagsfremstilling", Kind::presentation},
@@ -86,6 +91,7 @@ const std::unordered_map<std::string, Kind>& names() {
       {"politik/plan", Kind::other},
       {"politik og plan", Kind::other},
       {"beslutningskompetence", Kind::other},
+      {"sagen afgøres i", Kind::other},
       {"kompetence", Kind::other},
       {"forventet sagsgang", Kind::other},
       {"sagsgang", Kind::other},
@@ -110,6 +116,17 @@ std::optional<SectionKind> section_kind(std::string_view name) {
   const auto found = names().find(lower(name));
   if (found == names().end()) return std::nullopt;
   return found->second;
+}
+
+std::optional<NamedLine> parse_named_line(std::string_view line) {
+  constexpr std::size_t longest_name = 60;
+  const auto colon = line.substr(0, longest_name).find(':');
+  const auto name = trim(line.substr(0, colon));
+  if (colon == std::string_view::npos && line.size() > longest_name) return std::nullopt;
+  const auto kind = section_kind(name);
+  if (!kind) return std::nullopt;
+  if (colon == std::string_view::npos) return NamedLine{name, *kind, false, {}};
+  return NamedLine{name, *kind, true, trim(line.substr(colon + 1))};
 }
 
 }  // namespace referat::minutes

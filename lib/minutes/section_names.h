@@ -12,4 +12,15 @@ namespace referat::minutes {
 // isn't in the table is text of the section it stands in.
 [[nodiscard]] std::optional<SectionKind> section_kind(std::string_view name);
 
+// A line that begins with a section's name: "Indstilling", "Indstilling:", "Indstilling:
+// Forvaltningen indstiller, at …". Whether it opens a section is for section_style.h to say.
+struct NamedLine {
+  std::string_view name;  // without colon
+  SectionKind kind = SectionKind::other;
+  bool colon = false;
+  std::string_view text;  // behind the colon
+};
+
+[[nodiscard]] std::optional<NamedLine> parse_named_line(std::string_view line);
+
 }  // namespace referat::minutes

@@ -2,25 +2,54 @@
 // looks like a section's name but isn't printed so is a sub-heading.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/meeting.h"
+#include "minutes/decision_heading.h"
 #include "minutes/line.h"
 
 namespace referat::minutes {
+
+// A line that opens a section.
+struct SectionOpening {
+  SectionKind kind = SectionKind::other;
+  std::string name;                         // as printed, without a colon
+  std::optional<DecisionHeading> decision;  // where it names body or date
+  std::string_view text{};                  // of the section, on the same line behind a colon
+};
 
 class SectionStyle {
  public:
   // Learns from all lines of a document.
   explicit SectionStyle(const std::vector<Line>& lines);
 
-  // The kind of the section that this line opens, or nothing.
-  [[nodiscard]] std::optional<SectionKind> opens(const Line& line) const;
+  // The document has headings over recommendations; if not, "Forvaltningen indstiller" is one.
+  [[nodiscard]] bool names_recommendations() const { return names_recommendations_; }
+
+  // The section that this line opens, or nothing. Views into the line.
+  [[nodiscard]] std::optional<SectionOpening> opening(const Line& line) const;
 
  private:
+  struct Uses {
+    std::size_t with_colon = 0;
+    std::size_t without = 0;
+  };
+  void count_names(const std::vector<Line>& lines);
+  void find_bare_decisions(const std::vector<Line>& lines);
+  // Whether this name (lower case) is printed with a colon where it opens a section.
+  [[nodiscard]] bool with_colon(const std::string& name) const;
+
   bool colon_ = false;
+  bool names_recommendations_ = false;
   int deepest_level_ = 0;  // markdown level; deeper headings are sub-headings. 0: no levels
+  std::map<std::string, Uses> names_;
+  // Numbers of lines that hold no more than a body and a date, with a decision below.
+  std::set<std::size_t> bare_decisions_;
 };
 
 }  // namespace referat::minutes

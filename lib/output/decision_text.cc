@@ -16,6 +16,15 @@ bool begins_with_label(std::string_view text, std::string_view label) {
          !word_character_at(text, label.size());
 }
 
+// A decision on several subjects: what each came to says more than how the text begins.
+std::string subjects_and_outcomes(const Decision& decision) {
+  std::vector<std::string> parts;
+  for (const auto& part : decision.parts) {
+    parts.push_back(terminal_safe(part.subject) + " " + std::string(danish_outcome(part.result)));
+  }
+  return join(parts, "; ");
+}
+
 }  // namespace
 
 std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions) {
@@ -37,7 +46,8 @@ Paragraph decision_paragraph(const Decision& decision, const search::Source& doc
   const std::string label = outcome_label(decision.result);
   const std::string_view sgr = outcome_sgr(decision.result);
   const std::string place = decided_elsewhere(decision, document);
-  const std::string safe_text = terminal_safe(decision.text);
+  const std::string safe_text =
+      decision.parts.empty() ? terminal_safe(decision.text) : subjects_and_outcomes(decision);
   const std::string_view text = trim(safe_text);
   Paragraph paragraph;
   if (place.empty() && begins_with_label(text, label)) {

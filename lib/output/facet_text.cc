@@ -6,6 +6,7 @@
 #include <array>
 #include <ostream>
 
+#include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/shell_quote.h"
 #include "output/width.h"

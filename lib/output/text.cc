@@ -116,7 +116,6 @@ void write_no_hits(std::ostream& out, const search::SearchResult& result,
   }
   if (!query.empty()) {
     advice.push_back("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
-    advice.push_back("begyndelsen af et ord med stjerne efter: fravær*");
   }
   out << "\nPrøv\n";
   for (const auto& line : advice) {

@@ -2,13 +2,9 @@
 
 #include <cctype>
 
-namespace referat::output {
+#include "base/strings.h"
 
-std::string danish_number(std::size_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, '.');
-  return digits;
-}
+namespace referat::output {
 
 std::string count_of_items(std::size_t count) {
   if (count == 0) return "Ingen punkter";

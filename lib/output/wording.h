@@ -9,9 +9,6 @@
 
 namespace referat::output {
 
-// "1.234"
-[[nodiscard]] std::string danish_number(std::size_t number);
-
 // "1 punkt", "12 punkter", "Ingen punkter"
 [[nodiscard]] std::string count_of_items(std::size_t count);
 

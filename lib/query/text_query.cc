@@ -1,6 +1,7 @@
 #include "query/text_query.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/limits.h"
 #include "index/schema.h"
@@ -69,9 +70,9 @@ Query stems_in(const Token& token, std::string_view field) {
   return combined(Query::OP_MAX, stems);
 }
 
-Query form_query(const Token& token, Field field) {
+Query form_query(const Token& token, Field field, Effort effort) {
   const Query stems = stems_in(token, prefix_of(field));
-  if (field != Field::none) return stems;
+  if (field != Field::none || !effort.bonuses) return stems;
   const std::vector<Query> bonuses{
       scaled(Query(index::term(prefix::surface, token.surface)), weights::exact_form),
       scaled(stems_in(token, prefix::title), weights::title),
@@ -88,12 +89,11 @@ std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
   return surfaces;
 }
 
-Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field) {
-  std::vector<std::string> terms;
-  for (const std::string& surface : surfaces) terms.push_back(index::term(field, surface));
-  if (terms.size() == 1) return Query(terms[0]);
-  return {Query::OP_PHRASE, terms.begin(), terms.end(),
-          static_cast<Xapian::termcount>(terms.size())};
+Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field, Effort effort) {
+  std::vector<Query> terms;
+  for (const std::string& surface : surfaces) terms.emplace_back(index::term(field, surface));
+  if (!effort.positions) return combined(Query::OP_AND, terms);
+  return terms.size() == 1 ? terms[0] : Query(Query::OP_PHRASE, terms.begin(), terms.end());
 }
 
 // All items with this weight. The source is Xapian's own class, so that a server knows it too; the
@@ -115,44 +115,49 @@ void Leaf::add_highlights(const Leaf& other) {
   phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
 }
 
-Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer) {
+Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
+               Effort effort) {
   Leaf leaf{.text = text};
   const Analysis analysis = analyse(text, analyzer);
   if (analysis.parts.empty()) return leaf;
   if (analysis.parts.size() == 1) {
-    leaf.query = form_query(analysis.parts[0], field);
+    leaf.query = form_query(analysis.parts[0], field, effort);
     highlight(leaf, analysis.parts[0]);
     return leaf;
   }
   std::vector<Query> alternatives;
   for (const Token& whole : analysis.wholes) {
-    alternatives.push_back(form_query(whole, field));
+    alternatives.push_back(form_query(whole, field, effort));
     highlight(leaf, whole);
   }
   std::vector<std::string> parts = surfaces_of(analysis.parts);
   parts.resize(std::min(parts.size(), limits::max_phrase_words));
-  alternatives.push_back(in_a_row(parts, prefix_of(field)));
+  alternatives.push_back(in_a_row(parts, prefix_of(field), effort));
   leaf.phrases.push_back(std::move(parts));
   // The same words found both ways count once.
   leaf.query = combined(Query::OP_MAX, alternatives);
   return leaf;
 }
 
-Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer, bool& cut) {
+Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer, bool& cut,
+                 Effort effort) {
   Leaf leaf{.text = '"' + text + '"'};
   const Analysis analysis = analyse(text, analyzer);
   if (analysis.parts.empty()) return leaf;
   std::vector<std::string> parts = surfaces_of(analysis.parts);
-  cut = parts.size() > limits::max_phrase_words;
-  if (cut) parts.resize(limits::max_phrase_words);
-
+  if (parts.size() > limits::max_phrase_words) {
+    cut = true;
+    parts.resize(limits::max_phrase_words);
+  }
   const std::string_view prefix = prefix_of(field);
-  std::vector<Query> alternatives{in_a_row(parts, prefix)};
+  std::vector<Query> alternatives{in_a_row(parts, prefix, effort)};
   leaf.phrases.push_back(parts);
   for (const Token& whole : analysis.wholes) {
     alternatives.emplace_back(index::term(prefix, whole.surface));
     leaf.phrases.push_back({whole.surface});
   }
+  leaf.query = combined(Query::OP_MAX, alternatives);
+  if (!effort.bonuses) return leaf;
   // Surface forms of a field have no weight of their own, and a title says most.
   std::vector<Query> bonuses;
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -160,7 +165,7 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
                           ? scaled(stems_in(analysis.parts[i], prefix::title), weights::title)
                           : stems_in(analysis.parts[i], prefix));
   }
-  leaf.query = with_bonus(combined(Query::OP_MAX, alternatives), combined(Query::OP_OR, bonuses));
+  leaf.query = with_bonus(leaf.query, combined(Query::OP_OR, bonuses));
   return leaf;
 }
 
@@ -173,12 +178,14 @@ Query raised(const Query& query, double weight) {
 }
 
 Query combined(Query::op op, const std::vector<Query>& queries) {
-  std::vector<Query> real;
-  std::copy_if(queries.begin(), queries.end(), std::back_inserter(real),
-               [](const Query& query) { return !query.empty(); });
-  if (real.empty()) return {};
-  if (real.size() == 1) return real[0];
-  return {op, real.begin(), real.end()};
+  std::vector<Query> different;
+  std::set<std::string> known;
+  for (const Query& query : queries) {
+    if (!query.empty() && known.insert(query.serialise()).second) different.push_back(query);
+  }
+  if (different.empty()) return {};
+  if (different.size() == 1) return different[0];
+  return {op, different.begin(), different.end()};
 }
 
 Query scaled(const Query& query, double factor) {

@@ -23,17 +23,24 @@ struct Leaf {
   void add_highlights(const Leaf& other);
 };
 
+// What may be left out of a query of very many words, to bound its cost.
+struct Effort {
+  bool bonuses = true;    // for the places where a word says most; otherwise its stem alone
+  bool positions = true;  // otherwise the words of a phrase may stand apart
+};
+
 // Both leave the leaf's query empty if the text holds no word.
 
 // A word in any of its forms; a word of several parts (e-handel, 18/18284) as one or as its parts
 // in a row. In the whole item (Field::none) with a bonus for the places where it says most, or in
 // one text field.
-[[nodiscard]] Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer);
+[[nodiscard]] Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
+                             Effort effort = {});
 
 // The words exactly as they are said, in a row; hyphen or blank between them is all the same.
-// cut: set if the phrase was cut to limits::max_phrase_words.
+// cut: set if the phrase was cut to limits::max_phrase_words, else left alone.
 [[nodiscard]] Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
-                               bool& cut);
+                               bool& cut, Effort effort = {});
 
 // A query's matches with a constant weight instead of their own.
 [[nodiscard]] Xapian::Query constant(const Xapian::Query& query, double weight);
@@ -41,7 +48,8 @@ struct Leaf {
 // `query` with a constant added to every weight.
 [[nodiscard]] Xapian::Query raised(const Xapian::Query& query, double weight);
 
-// OP_OR, OP_AND … of the queries; a single one is itself, none is the empty query.
+// OP_OR, OP_AND … of the queries, each counted once; a single one is itself, none is the empty
+// query.
 [[nodiscard]] Xapian::Query combined(Xapian::Query::op op,
                                      const std::vector<Xapian::Query>& queries);
 

@@ -11,6 +11,7 @@
 #include "index/schema.h"
 #include "query/filter_query.h"
 #include "query/parser.h"
+#include "query/parts.h"
 #include "query/ranking_weights.h"
 
 namespace referat::query {
@@ -20,21 +21,16 @@ namespace {
 namespace prefix = index::prefix;
 using Xapian::Query;
 
-// What a list of nodes, joined by AND, asks for.
-struct Parts {
-  std::vector<Leaf> wanted;
-  std::vector<Leaf> dates;           // years, months, days: a bonus, or what to look for if alone
-  std::vector<Query> date_items;     // the items of those dates
-  std::vector<Leaf> function_words;  // the same
-  std::vector<Leaf> field_words;     // for highlights; their queries are in `held`
-  std::vector<Query> held;           // fields: never left out
-  std::vector<Query> excluded;
-};
+// Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
+constexpr std::size_t max_phrases = 8;
+// A query of more words than this is a pasted text: bonuses would cost six times the words and
+// change little.
+constexpr std::size_t max_ranked_leaves = 32;
 
-std::vector<Query> queries_of(const std::vector<Leaf>& leaves) {
-  std::vector<Query> queries;
-  for (const Leaf& leaf : leaves) queries.push_back(leaf.query);
-  return queries;
+std::size_t leaf_count(const Node& node) {
+  std::size_t count = node.children.empty() ? 1 : 0;
+  for (const Node& child : node.children) count += leaf_count(child);
+  return count;
 }
 
 bool has_field(const Node& node) {
@@ -42,68 +38,11 @@ bool has_field(const Node& node) {
          std::any_of(node.children.begin(), node.children.end(), has_field);
 }
 
-// A date alone, or function words alone, are what is looked for.
-void promote_lone_parts(Parts& parts) {
-  if (!parts.wanted.empty() || !parts.held.empty()) return;
-  if (!parts.dates.empty()) {
-    Leaf all;
-    for (const Leaf& date : parts.dates) {
-      all.text += (all.text.empty() ? "" : " ") + date.text;
-      all.add_highlights(date);
-    }
-    // Items of the date come before those that only mention it.
-    const Query items = combined(Query::OP_OR, parts.date_items);
-    all.query = combined(Query::OP_OR, queries_of(parts.dates));
-    if (!items.empty()) all.query = with_bonus(all.query, constant(items, weights::only_date));
-    parts.dates.clear();
-    parts.wanted.push_back(std::move(all));
-  } else {
-    parts.wanted = std::exchange(parts.function_words, {});
-  }
-}
-
-Query bonuses(const Parts& parts) {
-  return combined(Query::OP_OR, {combined(Query::OP_OR, queries_of(parts.dates)),
-                                 scaled(combined(Query::OP_OR, queries_of(parts.function_words)),
-                                        weights::function_word)});
-}
-
-// `core` with all that holds besides the wanted words. An empty core demands nothing.
-Query completed(const Query& core, const Parts& parts) {
-  std::vector<Query> demanded{core};
-  demanded.insert(demanded.end(), parts.held.begin(), parts.held.end());
-  Query query = combined(Query::OP_AND, demanded);
-  if (query.empty()) query = Query::MatchAll;
-  query = with_bonus(query, bonuses(parts));
-  const Query excluded = combined(Query::OP_OR, parts.excluded);
-  return excluded.empty() ? query : Query(Query::OP_AND_NOT, query, excluded);
-}
-
-Query strict_query(const Parts& parts, const std::vector<std::size_t>& without) {
-  std::vector<Query> wanted;
-  for (std::size_t i = 0; i < parts.wanted.size(); ++i) {
-    if (std::find(without.begin(), without.end(), i) == without.end()) {
-      wanted.push_back(parts.wanted[i].query);
-    }
-  }
-  if (wanted.empty() && !parts.wanted.empty()) return Query::MatchNothing;
-  return completed(combined(Query::OP_AND, wanted), parts);
-}
-
-Query relaxed_query(const Parts& parts) {
-  if (parts.wanted.size() < 2) return strict_query(parts, {});
-  std::vector<Query> wanted;
-  for (const Leaf& leaf : parts.wanted) {
-    wanted.push_back(raised(leaf.query, weights::coordination));
-  }
-  return completed(combined(Query::OP_OR, wanted), parts);
-}
-
 // Recursion follows the tree, whose depth the parser bounds.
 class Translator {
  public:
-  Translator(const text::Analyzer& analyzer, const Vocabulary& vocabulary)
-      : analyzer_(analyzer), vocabulary_(vocabulary) {}
+  Translator(const text::Analyzer& analyzer, const Vocabulary& vocabulary, bool bonuses)
+      : analyzer_(analyzer), vocabulary_(vocabulary), bonuses_(bonuses) {}
 
   Parts parts_of(const Node& node) {
     Parts parts;
@@ -112,9 +51,42 @@ class Translator {
     return parts;
   }
 
-  [[nodiscard]] bool phrase_was_cut() const { return phrase_was_cut_; }
+  // Limits that were met, in Danish.
+  [[nodiscard]] std::vector<std::string> notes() const {
+    std::vector<std::string> notes;
+    if (phrase_was_cut_) {
+      notes.push_back(fmt::format("En frase har flere end {} ord; resten af den er udeladt.",
+                                  limits::max_phrase_words));
+    }
+    if (phrases_ > max_phrases) {
+      notes.push_back(fmt::format(
+          "Søgningen har flere end {} fraser; i resten behøver ordene ikke stå ved siden af "
+          "hinanden.",
+          max_phrases));
+    }
+    return notes;
+  }
 
  private:
+  Leaf word(const std::string& text, Field field = Field::none) {
+    return counted(word_leaf(text, field, analyzer_, effort()));
+  }
+
+  Leaf phrase(const std::string& text, Field field = Field::none) {
+    return counted(phrase_leaf(text, field, analyzer_, phrase_was_cut_, effort()));
+  }
+
+  [[nodiscard]] Effort effort() const {
+    return {.bonuses = bonuses_, .positions = phrases_ < max_phrases};
+  }
+
+  Leaf counted(Leaf leaf) {
+    const bool several = std::any_of(leaf.phrases.begin(), leaf.phrases.end(),
+                                     [](const auto& words) { return words.size() > 1; });
+    if (several) ++phrases_;
+    return leaf;
+  }
+
   void collect(const Node& node, Parts& parts) {
     if (node.kind == NodeKind::except) {
       collect(node.children[0], parts);
@@ -151,19 +123,15 @@ class Translator {
         add_date(unit, parts);
         break;
       case UnitKind::day_month:
-        add_leaf(word_leaf(unit.text, Field::none, analyzer_), parts.dates);
+        add_leaf(word(unit.text), parts.dates);
         break;
       case UnitKind::function_word:
-        add_leaf(word_leaf(unit.text, Field::none, analyzer_), parts.function_words);
+        add_leaf(word(unit.text), parts.function_words);
         break;
       case UnitKind::node:
         add_node(*unit.node, parts);
         break;
     }
-  }
-
-  static void add_leaf(Leaf leaf, std::vector<Leaf>& leaves) {
-    if (!leaf.query.empty()) leaves.push_back(std::move(leaf));
   }
 
   void add_node(const Node& node, Parts& parts) {
@@ -174,7 +142,7 @@ class Translator {
     Leaf leaf = node_leaf(node);
     if (leaf.query.empty()) return;
     if (!has_field(node)) {
-      parts.wanted.push_back(std::move(leaf));
+      add_leaf(std::move(leaf), parts.wanted);
       return;
     }
     parts.held.push_back(leaf.query);
@@ -194,12 +162,8 @@ class Translator {
     switch (node.kind) {
       case NodeKind::word:
         return field_word_leaf(node);
-      case NodeKind::phrase: {
-        bool cut = false;
-        Leaf leaf = phrase_leaf(node.text, node.field, analyzer_, cut);
-        phrase_was_cut_ |= cut;
-        return leaf;
-      }
+      case NodeKind::phrase:
+        return phrase(node.text, node.field);
       case NodeKind::date:
         return {.text = to_text(node), .query = date_range_query(node.first, node.last)};
       case NodeKind::filter:
@@ -233,7 +197,7 @@ class Translator {
 
   // beslutning:udskudt finds what was postponed, in whatever words.
   Leaf field_word_leaf(const Node& node) {
-    Leaf leaf = word_leaf(node.text, node.field, analyzer_);
+    Leaf leaf = word(node.text, node.field);
     if (node.field == Field::decision && parse_outcome(node.text)) {
       const Query outcome = filter_query(Field::result, node.text, nullptr);
       leaf.query = combined(Query::OP_OR, {leaf.query, constant(outcome, weights::result)});
@@ -250,13 +214,12 @@ class Translator {
       alternatives.push_back(alternative.query);
       leaf.add_highlights(alternative);
     };
-    bool cut = false;
     for (const Center* center : unit.centers) {
-      add(word_leaf(center->acronym, Field::none, analyzer_));
+      add(word(center->acronym));
       for (const std::string& name : center->names) {
-        add(phrase_leaf(name, Field::none, analyzer_, cut));
+        add(phrase(name));
         for (const std::string& form : inflections_of_name(name)) {
-          leaf.add_highlights(phrase_leaf(form, Field::none, analyzer_, cut));
+          leaf.add_highlights(phrase_leaf(form, Field::none, analyzer_, phrase_was_cut_));
         }
       }
       for (const std::string& variant : center->variants) {
@@ -264,13 +227,13 @@ class Translator {
       }
     }
     // Typed in small letters it may also be a word like any other.
-    if (unit.count == 1) add(word_leaf(unit.text, Field::none, analyzer_));
+    if (unit.count == 1) add(word(unit.text));
     leaf.query = combined(Query::OP_MAX, alternatives);
     return leaf;
   }
 
   Leaf case_leaf(const Unit& unit) {
-    Leaf leaf = word_leaf(unit.text, Field::none, analyzer_);
+    Leaf leaf = word(unit.text);
     const Query items = filter_query(Field::case_number, unit.text, nullptr);
     leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::case_number)});
     return leaf;
@@ -280,7 +243,7 @@ class Translator {
   void add_date(const Unit& unit, Parts& parts) {
     const std::string iso = unit.first.iso();
     const bool one_day = unit.first == unit.last;
-    Leaf leaf = word_leaf(one_day ? iso : unit.text, Field::none, analyzer_);
+    Leaf leaf = word(one_day ? iso : unit.text);
     leaf.text = unit.text;
     std::vector<Query> alternatives{leaf.query};
     const auto add_items = [&](std::string_view prefix, const std::string& value, double weight) {
@@ -296,11 +259,13 @@ class Translator {
       add_items(prefix::year, iso.substr(0, 4), weights::year);
     }
     leaf.query = combined(Query::OP_OR, alternatives);
-    parts.dates.push_back(std::move(leaf));
+    add_leaf(std::move(leaf), parts.dates);
   }
 
   const text::Analyzer& analyzer_;
   const Vocabulary& vocabulary_;
+  bool bonuses_;
+  std::size_t phrases_ = 0;  // of several words, so far
   bool phrase_was_cut_ = false;
 };
 
@@ -308,7 +273,7 @@ class Translator {
 
 Translation translate(const Node& root, const text::Analyzer& analyzer,
                       const Vocabulary& vocabulary, const std::vector<std::size_t>& without) {
-  Translator translator(analyzer, vocabulary);
+  Translator translator(analyzer, vocabulary, leaf_count(root) <= max_ranked_leaves);
   Parts parts = translator.parts_of(root);
   Translation translation;
   translation.strict = strict_query(parts, without);
@@ -325,10 +290,7 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
   translation.has_text =
       !translation.leaves.empty() ||
       std::any_of(translation.other_leaves.begin(), translation.other_leaves.end(), is_text);
-  if (translator.phrase_was_cut()) {
-    translation.notes.push_back(fmt::format(
-        "En frase har flere end {} ord; resten af den er udeladt.", limits::max_phrase_words));
-  }
+  translation.notes = translator.notes();
   return translation;
 }
 

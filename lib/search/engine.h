@@ -17,15 +17,15 @@ enum class Sort { relevance, newest, oldest };
 
 // Values of one kind are joined by or, kinds by and.
 struct Filters {
-  std::vector<std::string> years;    // "2018" or "2017..2020", checked by engine: Error(usage)
-  std::vector<std::string> centers;  // acronym, variant or full name
-  std::vector<std::string> recommended_by;  // the same
-  std::vector<std::string> cases;
-  std::vector<std::string> bodies;
-  std::vector<std::string> municipalities;
-  std::vector<std::string> results;  // English or Danish
-  std::optional<Date> since;         // both included
-  std::optional<Date> until;
+  std::vector<std::string> years{};    // "2018" or "2017..2020", checked by engine: Error(usage)
+  std::vector<std::string> centers{};  // acronym, variant or full name
+  std::vector<std::string> recommended_by{};  // the same
+  std::vector<std::string> cases{};
+  std::vector<std::string> bodies{};
+  std::vector<std::string> municipalities{};
+  std::vector<std::string> results{};  // English or Danish
+  std::optional<Date> since{};         // both included
+  std::optional<Date> until{};
 
   [[nodiscard]] bool empty() const;
 };
@@ -36,12 +36,12 @@ struct FacetRequest {
 };
 
 struct SearchRequest {
-  std::string query;
-  Filters filters;
+  std::string query{};
+  Filters filters{};
   Sort sort = Sort::relevance;  // without a query: newest
   std::size_t offset = 0;
   std::size_t limit = limits::default_page;
-  std::vector<FacetRequest> facets;
+  std::vector<FacetRequest> facets{};
 };
 
 // Throws Error(query | usage | database). A snapshot that a writer has replaced in between is

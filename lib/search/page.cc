@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "index/schema.h"
 #include "query/ranking_weights.h"
@@ -17,13 +19,39 @@ namespace slot = index::slot;
 
 // The same sum added in another order (several databases, a server) differs by less than this.
 constexpr double rounding = 1e-6;
-// How many items beyond the page are looked at for ties at its end; items of equal weight are cut
-// off by date after that many.
-constexpr std::size_t patience = 1000;
+// How many items beyond the page are looked at for ties at its end, before Xapian is asked to
+// sort by date too; that costs a look at the date of every match.
+constexpr std::size_t few_ties = 100;
+// Beyond so many, items of exactly equal weight are cut off by date.
+constexpr std::size_t many_ties = 1000;
 
 struct Candidate {
   RankedItem item;
-  std::string date;  // "20181119", or empty
+  std::optional<std::string> date{};  // "20181119", or empty; known if it was sorted by
+};
+
+// The values that order tied items, fetched where they are needed.
+class TieBreakers {
+ public:
+  explicit TieBreakers(const Xapian::Database& database) : database_(database) {}
+
+  // Newest first, then by id.
+  bool before(const Candidate& a, const Candidate& b) {
+    const std::string& first = a.date ? *a.date : value(a.item.id, slot::date);
+    const std::string& second = b.date ? *b.date : value(b.item.id, slot::date);
+    if (first != second) return first > second;
+    return value(a.item.id, slot::id) < value(b.item.id, slot::id);
+  }
+
+ private:
+  const std::string& value(Xapian::docid docid, Xapian::valueno slot) {
+    auto [entry, added] = values_.try_emplace({docid, slot});
+    if (added) entry->second = database_.get_document(docid).get_value(slot);
+    return entry->second;
+  }
+
+  const Xapian::Database& database_;
+  std::map<std::pair<Xapian::docid, Xapian::valueno>, std::string> values_;
 };
 
 class Ranking {
@@ -55,17 +83,22 @@ class Ranking {
     if (sort_ == Sort::relevance) {
       enquire.set_weighting_scheme(
           Xapian::BM25Weight(weights::bm25_k1, 0, 1, weights::bm25_b, 0.5));
-      enquire.set_sort_by_relevance_then_value(slot::date, true);
     } else {
       enquire.set_weighting_scheme(Xapian::BoolWeight());
       enquire.set_sort_by_value(slot::date, sort_ == Sort::newest);
     }
     const std::size_t all = database_.get_doccount();
+    bool dated = sort_ != Sort::relevance;
     for (std::size_t count = std::min(all, wanted + 10);; count = std::min(all, count * 2)) {
+      if (!dated && count > wanted + few_ties) {
+        enquire.set_sort_by_relevance_then_value(slot::date, true);
+        dated = true;
+      }
       const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(count));
       if (found.size() < count || count == all || ties_end(found, wanted)) {
         for (auto hit = found.begin(); hit != found.end(); ++hit) {
-          candidates_.push_back({{*hit, hit.get_weight()}, hit.get_sort_key()});
+          candidates_.push_back({.item = {*hit, hit.get_weight()}});
+          if (dated) candidates_.back().date = hit.get_sort_key();
         }
         return;
       }
@@ -74,13 +107,12 @@ class Ranking {
 
   // No item that wasn't fetched may belong before the last wanted one.
   [[nodiscard]] bool ties_end(const Xapian::MSet& found, std::size_t wanted) const {
-    if (wanted == 0) return true;
     const auto last_wanted = found[static_cast<Xapian::doccount>(wanted - 1)];
     const auto last = found[found.size() - 1];
     const bool other_date = last_wanted.get_sort_key() != last.get_sort_key();
     if (sort_ != Sort::relevance) return other_date;
     const double gap = last_wanted.get_weight() - last.get_weight();
-    return gap > rounding || (found.size() > wanted + patience && other_date);
+    return gap > rounding || (found.size() > wanted + many_ties && other_date);
   }
 
   void sort_ties(std::size_t first) {
@@ -97,20 +129,11 @@ class Ranking {
     return std::abs(a.item.weight - b.item.weight) <= rounding;
   }
 
-  // Newest first; ids are fetched only where dates are equal too.
   void sort_group(std::size_t first, std::size_t last) {
-    std::map<Xapian::docid, std::string> ids;
-    const auto id_of = [&](Xapian::docid docid) -> const std::string& {
-      auto [entry, added] = ids.try_emplace(docid);
-      if (added) entry->second = database_.get_document(docid).get_value(slot::id);
-      return entry->second;
-    };
+    TieBreakers ties(database_);
     const auto begin = candidates_.begin();
     std::sort(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
-              [&](const Candidate& a, const Candidate& b) {
-                if (a.date != b.date) return a.date > b.date;
-                return id_of(a.item.id) < id_of(b.item.id);
-              });
+              [&](const Candidate& a, const Candidate& b) { return ties.before(a, b); });
   }
 
   const Xapian::Database& database_;

@@ -3,7 +3,7 @@
 //
 // text → words (Unicode TR29 by ICU) → folded surface forms with positions → stems, and joined
 // forms of what ICU splits (DESIGN 6): hyphen words, case numbers, paragraphs, dates, words broken
-// over a line, the full first word of an ellipsis.
+// over a line, the full words of an ellipsis.
 #pragma once
 
 #include <cstddef>
@@ -19,10 +19,14 @@ struct Token {
   // The folded form (NFKC_Casefold, ’ as ', soft hyphens dropped): "høje", "18/18284", "bac's".
   // Never longer than limits::max_term_bytes: longer words are cut there, on a code point.
   std::string surface;
-  // Its stems, folded further (aa→å, ae→æ, oe→ø, é→e) so that both spellings meet. One for now;
-  // several lemmas later. Words with digits have their folded surface form as only stem.
+  // Its stems, folded further (aa→å, ae→æ, oe→ø, é→e) so that both spellings meet: never empty,
+  // mostly one, two where the spelling can be read in two ways ("temaet"), several lemmas later.
+  // Two words match if they have any stem in common: index all of them, ask for any of them.
+  // Words with digits have their folded surface form as only stem.
   std::vector<std::string> stems;
-  // The bytes of the analysed text that the token stands for.
+  // The bytes of the analysed text that the token stands for. Words don't overlap; a joined token
+  // begins where its first part does ("5a" for "§5a") and ends with its last, and what an ellipsis
+  // leaves out is not in it ("løn" for "lønsystem").
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   // The place in the sequence of words, from 1. A joined token has the position of its first part.
@@ -39,7 +43,8 @@ class Analyzer {
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;
 
-  // Tokens in order of position. Any valid UTF-8 will do; blank or empty text gives none.
+  // Tokens in order of position. Any valid UTF-8 of less than 2 GB will do; blank or empty text
+  // gives none.
   // first_position: for a text that goes on after another (a gap keeps phrases apart).
   // Not thread-safe: it caches the words it has met. Use one Analyzer per thread.
   [[nodiscard]] std::vector<Token> analyze(std::string_view text,
@@ -53,10 +58,10 @@ class Analyzer {
 // Changes whenever the same text may give other terms: kept in the database and compared at open.
 [[nodiscard]] std::string analyzer_version();
 
-// The ICU and lexicon versions behind it, for --version and the database's records.
-[[nodiscard]] std::string icu_version();  // "72.1"
-[[nodiscard]] std::string
-lexicon_version();  // "snowball-danish-2.2" as long as there is no lexicon
+// The ICU and lexicon versions behind it, for --version and the database's records: "72.1", and
+// "snowball-danish-" with a fingerprint of its stems (libstemmer doesn't tell its version).
+[[nodiscard]] std::string icu_version();
+[[nodiscard]] std::string lexicon_version();
 
 // Danish function words ("i", "og", "for", "hvem"): optional in queries.
 [[nodiscard]] bool is_function_word(std::string_view surface);

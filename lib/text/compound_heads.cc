@@ -111,6 +111,8 @@ pleje - n
 plejecent er ret eret re rene
 politik - ken ker kerne
 proces - sen ser serne
+procent - en er erne
+producent - en er erne
 program - met mer merne
 projekt - et er erne
 pulje - n r rne
@@ -131,6 +133,7 @@ sag - en er erne
 samarbejde - t r rne
 sekretariat - et er erne
 selskab - et er erne
+seminar - et er erne
 service - n
 skat - ten ter terne
 skole - n r rne

@@ -30,7 +30,10 @@ bool is_list_gap(std::string_view gap) {
 bool lacks_head(const Passage& passage, std::size_t i) {
   const auto gap = passage.gap_after(i);
   const auto hyphen = hyphen_at_start(gap);
-  return hyphen > 0 && i + 1 < passage.words.size() && is_list_gap(gap.substr(hyphen));
+  if (hyphen == 0 || i + 1 == passage.words.size()) return false;
+  const auto rest = gap.substr(hyphen);
+  // "budget 2019- noter" is no list.
+  return is_list_gap(rest) && (is_conjunction(passage, i + 1) || !is_blank_gap(rest));
 }
 
 // "-strategi" in "… og -strategi".
@@ -46,6 +49,13 @@ bool lacks_beginning(const Passage& passage, std::size_t i) {
 bool is_tied_by_hyphen(const Passage& passage, std::size_t i) {
   const auto gap = passage.gap_after(i);
   return i + 1 < passage.words.size() && !gap.empty() && hyphen_at_start(gap) == gap.size();
+}
+
+bool is_broken_over_line(const Passage& passage, std::size_t i) {
+  const auto gap = passage.gap_after(i);
+  const auto hyphen = hyphen_at_start(gap);
+  return i + 1 < passage.words.size() && hyphen > 0 && has_line_break(gap) &&
+         is_blank_gap(gap.substr(hyphen));
 }
 
 // The whole word at the end of the list that word i begins.
@@ -72,9 +82,7 @@ std::string head_at(const Passage& passage, std::size_t i) {
   while (i < first + max_list_words && is_tied_by_hyphen(passage, i)) ++i;
   std::string word = passage.words[i].surface();
   if (i > first) return word;
-  const auto gap = passage.gap_before(i);
-  const bool broken = hyphen_at_start(gap) > 0 && has_line_break(gap);
-  if (broken) word.insert(0, passage.words[i - 1].surface());
+  if (is_broken_over_line(passage, i)) word += passage.words[i + 1].surface();
   return std::string(compound_head(word));
 }
 

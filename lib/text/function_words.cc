@@ -1,196 +1,46 @@
 // The words that carry grammar rather than meaning. A query may do without them ("hvem indstiller
 // …", "strategi for indkøb"), a phrase may not. Forms are written out; words that also mean
 // something of their own in minutes (sag, møde, år, kommune, ny, stor) are not here.
-#include <algorithm>
-#include <array>
 #include <string_view>
+#include <unordered_set>
 
+#include "base/strings.h"
 #include "text/analyzer.h"
 
 namespace referat::text {
 
 namespace {
 
-// Sorted by byte for the search.
-constexpr auto sorted_words = [] {
-  std::array words = std::to_array<std::string_view>({
-      // articles, demonstratives
-      "en",
-      "et",
-      "den",
-      "det",
-      "de",
-      "denne",
-      "dette",
-      "disse",
-      "sådan",
-      "sådant",
-      "sådanne",
-      // conjunctions, particles
-      "og",
-      "eller",
-      "samt",
-      "men",
-      "at",
-      "om",
-      "hvis",
-      "når",
-      "da",
-      "fordi",
-      "mens",
-      "idet",
-      "end",
-      "som",
-      "der",
-      "så",
-      "også",
-      "ikke",
-      "jo",
-      "nok",
-      "dog",
-      "bare",
-      "kun",
-      "både",
-      "enten",
-      "hverken",
-      "dvs",
-      "mv",
-      "osv",
-      "fx",
-      "bl",
-      "pr",
-      "vedr",
-      "jf",
-      "ift",
-      "ifm",
-      // prepositions
-      "i",
-      "på",
-      "til",
-      "for",
-      "af",
-      "fra",
-      "med",
-      "ved",
-      "under",
-      "over",
-      "efter",
-      "før",
-      "inden",
-      "mod",
-      "mellem",
-      "blandt",
-      "hos",
-      "uden",
-      "gennem",
-      "igennem",
-      "omkring",
-      "vedrørende",
-      "angående",
-      "ad",
-      "siden",
-      // pronouns
-      "jeg",
-      "mig",
-      "min",
-      "mit",
-      "mine",
-      "du",
-      "dig",
-      "din",
-      "dit",
-      "dine",
-      "han",
-      "ham",
-      "hans",
-      "hun",
-      "hende",
-      "hendes",
-      "vi",
-      "os",
-      "vores",
-      "i",
-      "jer",
-      "jeres",
-      "dem",
-      "deres",
-      "sig",
-      "sin",
-      "sit",
-      "sine",
-      "man",
-      "dens",
-      "dets",
-      "nogen",
-      "noget",
-      "nogle",
-      "ingen",
-      "intet",
-      "hinanden",
-      "selv",
-      // questions
-      "hvad",
-      "hvem",
-      "hvis",
-      "hvilken",
-      "hvilket",
-      "hvilke",
-      "hvor",
-      "hvordan",
-      "hvornår",
-      "hvorfor",
-      "hvorledes",
-      // auxiliary verbs
-      "er",
-      "var",
-      "været",
-      "være",
-      "har",
-      "havde",
-      "haft",
-      "have",
-      "bliver",
-      "blev",
-      "blevet",
-      "blive",
-      "bliv",
-      "kan",
-      "kunne",
-      "kunnet",
-      "skal",
-      "skulle",
-      "vil",
-      "ville",
-      "må",
-      "måtte",
-      "bør",
-      "burde",
-      "får",
-      "fik",
-      "fået",
-      // adverbs of place and time without a time of their own
-      "her",
-      "hen",
-      "ind",
-      "ud",
-      "op",
-      "ned",
-      "derfor",
-      "derved",
-      "hermed",
-      "heraf",
-      "dermed",
-      "nu",
-      "allerede",
-  });
-  std::sort(words.begin(), words.end());
+// Lines: articles and demonstratives; conjunctions and particles; abbreviations; prepositions;
+// pronouns; questions; auxiliary verbs; adverbs.
+constexpr std::string_view function_words = R"(
+en et den det de denne dette disse sådan sådant sådanne
+og eller samt men at om hvis når da fordi mens idet end som der så også ikke jo nok dog kun både
+enten hverken
+dvs mv osv fx bl pr vedr jf ift ifm
+i på til for af fra med ved under over efter før inden mod mellem blandt hos uden gennem igennem
+omkring vedrørende angående ad siden
+jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vores jer jeres dem
+deres sig sin sit sine man dens dets nogen noget nogle ingen intet hinanden selv
+hvad hvem hvilken hvilket hvilke hvor hvordan hvornår hvorfor hvorledes
+er var været være har havde haft have bliver blev blevet blive kan kunne kunnet skal skulle vil
+ville må måtte bør burde får fik fået
+her hen ind ud op ned derfor derved hermed heraf dermed nu allerede
+)";
+
+std::unordered_set<std::string_view> make_words() {
+  std::unordered_set<std::string_view> words;
+  for (const auto line : split(trim(function_words), '\n')) {
+    for (const auto word : split(line, ' ')) words.insert(word);
+  }
   return words;
-}();
+}
 
 }  // namespace
 
 bool is_function_word(std::string_view surface) {
-  return std::binary_search(sorted_words.begin(), sorted_words.end(), surface);
+  static const auto words = make_words();
+  return words.contains(surface);
 }
 
 }  // namespace referat::text

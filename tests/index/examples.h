@@ -1,13 +1,14 @@
 // Minutes as the reader would hand them over, and a look into what became of them.
 #pragma once
 
+#include <xapian.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
-#include <xapian.h>
 
 #include "domain/center.h"
 #include "domain/meeting.h"
@@ -43,18 +44,20 @@ inline AgendaItem purchasing_item() {
   item.sections = {
       {"Sagsfremstilling", SectionKind::background, "HR-Centret har deltaget i arbejdet.", 12},
       {"Indstilling", SectionKind::recommendation, "ØDC indstiller, at udbuddet godkendes.", 15},
-      {"Beslutning", SectionKind::decision, "Udbuddet godkendes.\nEvalueringen udskydes.", 18}};
+      {"Beslutning", SectionKind::decision,
+       "Udbud: Udbuddet godkendes.\nEvaluering: Evalueringen udskydes.", 18}};
   item.recommended_by = {"ØDC"};
   item.centers = {"HRC", "ØDC"};
   item.decisions = {{.date = Date{2018, 11, 13},
                      .body = "Økonomiudvalget",
-                     .text = "Udbuddet godkendes.\nEvalueringen udskydes.",
+                     .text = "Udbud: Udbuddet godkendes.\nEvaluering: Evalueringen udskydes.",
                      .result = Outcome::mixed,
                      .parts = {{"Udbud", "Udbuddet godkendes.", Outcome::approved},
                                {"Evaluering", "Evalueringen udskydes.", Outcome::postponed}},
                      .line = 18}};
   item.attachments = {"Bilag 1 - Spendanalyse.pdf"};
   item.absent = {"Gitte Lund"};
+  item.absence_text = "Fraværende: Gitte Lund";
   item.line = 10;
   return item;
 }

@@ -31,11 +31,10 @@ TEST_CASE("a record that can't be read is reported as damage") {
 }
 
 TEST_CASE("a file name that is no UTF-8 can be recorded") {
-  CHECK(unpack_record(pack_record({.path = "/referat\xE6r.txt",
-                                   .fingerprint = {},
-                                   .meeting = {},
-                                   .date = {}}))
-            .path == "/referat\uFFFDr.txt");
+  CHECK(
+      unpack_record(
+          pack_record({.path = "/referat\xE6r.txt", .fingerprint = {}, .meeting = {}, .date = {}}))
+          .path == "/referat\uFFFDr.txt");
 }
 
 TEST_CASE("the key of a long path is bounded and its own") {

@@ -44,7 +44,7 @@ TEST_CASE("the pointer names the generation in force") {
 TEST_CASE("a pointer that isn't ours is refused and runs nothing") {
   const TempDir folder;
   const std::string marker = folder / "marker";
-  for (const std::string evil :
+  for (const std::string& evil :
        {"remote :touch " + marker, "remote :touch " + marker + "\n", std::string("auto gen-0001\n"),
         std::string("glass gen-0001"), std::string("glass ../gen-0001\n"),
         std::string("glass /etc\n"), std::string("glass gen-0001\nremote :touch x\n"),

@@ -28,7 +28,7 @@ TEST_CASE("a value that is too long for its length byte is cut between letters")
 }
 
 TEST_CASE("bytes that are no packed set are reported as damage") {
-  for (const std::string bytes : {std::string("\x05HRC"), std::string(1, '\0')}) {
+  for (const std::string& bytes : {std::string("\x05HRC"), std::string(1, '\0')}) {
     CHECK_THROWS_AS(unpack_set(bytes), Error);
   }
 }

@@ -1,7 +1,8 @@
 #include "index/versions.h"
 
-#include <catch2/catch.hpp>
 #include <xapian.h>
+
+#include <catch2/catch.hpp>
 
 #include "base/error.h"
 #include "index/schema.h"

@@ -1,5 +1,6 @@
-#include <catch2/catch.hpp>
 #include <xapian.h>
+
+#include <catch2/catch.hpp>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -29,11 +30,8 @@ IndexedItem bad_item(const std::string& id, const std::string& term) {
 FileUpdate update(const std::string& key, std::vector<IndexedItem> items) {
   for (auto& one : items) one.postings["F:" + key] = {};
   return {.file_key = key,
-          .record = {.path = key,
-                     .fingerprint = "1",
-                     .meeting = key,
-                     .items = items.size(),
-                     .date = {}},
+          .record =
+              {.path = key, .fingerprint = "1", .meeting = key, .items = items.size(), .date = {}},
           .items = std::move(items)};
 }
 
@@ -61,7 +59,10 @@ TEST_CASE("an item is written with its terms, positions, values and data") {
   CHECK(document.get_data() == "data a/1");
   CHECK(document.get_value(0) == "20181119");
   CHECK(database.get_collection_freq("punkt") == 2);
-  CHECK(database.positionlist_begin(document.get_docid(), "punkt").count() == 2);
+  const std::vector<Xapian::termpos> positions(
+      database.positionlist_begin(document.get_docid(), "punkt"),
+      database.positionlist_end(document.get_docid(), "punkt"));
+  CHECK(positions == std::vector<Xapian::termpos>{1, 7});
   CHECK(database.get_collection_freq("Q:a/1") == 0);
 }
 
@@ -160,8 +161,10 @@ TEST_CASE("a writer on a database that another program holds says so") {
   CHECK_THROWS_WITH(writer_in(folder), Catch::Contains("låst"));
 }
 
-TEST_CASE("a path that is no database gives our own error") {
+TEST_CASE("a damaged database gives our own error") {
   const TempDir folder;
+  writer_in(folder)->commit();
   folder.write("gen/iamglass", "ikke en database");
+  CHECK_THROWS_WITH(writer_in(folder), Catch::Contains("db"));
   CHECK_THROWS_AS(writer_in(folder), Error);
 }

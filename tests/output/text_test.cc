@@ -178,7 +178,6 @@ Læst som: cykelsti OG månen
 Prøv
   - uden filtre: referat-search -d db 'cykelsti på månen'
   - færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave
-  - begyndelsen af et ord med stjerne efter: fravær*
 )");
 }
 

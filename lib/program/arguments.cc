@@ -1,4 +1,4 @@
-#include "searcher/arguments.h"
+#include "program/arguments.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@
 
 #include "base/error.h"
 
-namespace referat::searcher {
+namespace referat::program {
 
 namespace po = boost::program_options;
 
@@ -54,13 +54,21 @@ struct OptionToken {
   std::optional<std::string> value;
 };
 
+// By its exact name: Boost's own search finds every option without a short name under "".
+const po::option_description* find(const po::options_description& known, const std::string& name) {
+  for (const auto& option : known.options()) {
+    if (option->long_name() == name) return option.get();
+  }
+  return nullptr;
+}
+
 std::optional<OptionToken> as_option(const std::string& token,
                                      const po::options_description& known) {
   if (token.size() > 2 && token.starts_with("--")) {
     const auto equals = token.find('=');
     OptionToken option{token.substr(2, equals - 2), std::nullopt};
     if (equals != std::string::npos) option.value = token.substr(equals + 1);
-    if (known.find_nothrow(option.name, false) == nullptr) refuse_unknown(option.name, known);
+    if (find(known, option.name) == nullptr) refuse_unknown(option.name, known);
     return option;
   }
   if (token.size() != 2 || token[0] != '-') return std::nullopt;
@@ -90,7 +98,7 @@ std::vector<Argument> split_arguments(const std::vector<std::string>& arguments,
       result.push_back({.value = *token});
       continue;
     }
-    const bool takes_value = known.find(option->name, false).semantic()->max_tokens() > 0;
+    const bool takes_value = find(known, option->name)->semantic()->max_tokens() > 0;
     if (takes_value) {
       if (!option->value && std::next(token) != arguments.end()) option->value = *++token;
       check_value(*option);
@@ -119,11 +127,9 @@ po::variables_map option_values(const std::vector<Argument>& arguments,
   try {
     po::store(parsed, result);
   } catch (const po::multiple_occurrences& error) {
-    refuse(fmt::format("{} kan kun gives én gang", error.get_option_name()));
-  } catch (const po::error& error) {
-    refuse(error.what());
+    refuse(fmt::format("--{} kan kun gives én gang", error.get_option_name()));
   }
   return result;
 }
 
-}  // namespace referat::searcher
+}  // namespace referat::program

@@ -1,8 +1,8 @@
 // First stage of reading the command line: which argument is an option, which its value, and which
-// a word of the query. Nothing is interpreted here.
+// a word (of a query) or a path. Nothing is interpreted here.
 //
 // Boost.Program_options reads "-drift" as --db with the value "rift", guesses --ye as --year and
-// refuses "-telefoni". A query holds such words, so we take argv apart ourselves: a token is an
+// refuses "-telefoni". Queries hold such words, so we take argv apart ourselves: a token is an
 // option only if it is exactly one (-d, --db, --db=…), and Boost gets finished pairs of name and
 // value to check.
 #pragma once
@@ -12,10 +12,10 @@
 #include <string>
 #include <vector>
 
-namespace referat::searcher {
+namespace referat::program {
 
 struct Argument {
-  std::string option{};       // long name without dashes; empty: a word of the query
+  std::string option{};       // long name without dashes; empty: a word
   std::string value{};        // the option's value, or the word
   bool after_dashes = false;  // a word behind "--"
 };
@@ -31,4 +31,4 @@ struct Argument {
     const std::vector<Argument>& arguments,
     const boost::program_options::options_description& known);
 
-}  // namespace referat::searcher
+}  // namespace referat::program

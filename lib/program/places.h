@@ -1,0 +1,16 @@
+// Where things are on this machine: the home folder, the default database.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace referat::program {
+
+// "~" and "~/…" below $HOME; any other path as it is. Throws Error(usage) if HOME isn't set.
+[[nodiscard]] std::string expand_home(std::string_view path);
+
+// $REFERAT_DB, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage)
+// if HOME is needed and isn't set.
+[[nodiscard]] std::string default_database();
+
+}  // namespace referat::program

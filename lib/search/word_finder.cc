@@ -1,0 +1,87 @@
+#include "search/word_finder.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/strings.h"
+
+namespace referat::search {
+
+namespace {
+
+using text::Token;
+
+template <typename Map>
+void add_found(const Map& map, const std::string& word, std::set<std::size_t>& leaves) {
+  const auto [begin, end] = map.equal_range(word);
+  for (auto it = begin; it != end; ++it) leaves.insert(it->second);
+}
+
+bool stands_at(const std::vector<Token>& words, std::size_t at,
+               const std::vector<std::string>& phrase) {
+  if (at + phrase.size() > words.size()) return false;
+  return std::equal(
+      phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+      [](const std::string& said, const Token& token) { return said == token.surface; });
+}
+
+bool any_in(const std::vector<std::string>& words, const std::string& text) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return text.find(word) != std::string::npos; });
+}
+
+}  // namespace
+
+WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analyzer& analyzer)
+    : leaves_(leaves), analyzer_(analyzer) {
+  for (std::size_t i = 0; i < leaves.size(); ++i) {
+    for (const auto& surface : leaves[i].surfaces) surfaces_.emplace(surface, i);
+    for (const auto& stem : leaves[i].stems) stems_.emplace(stem, i);
+    for (const auto& phrase : leaves[i].phrases) {
+      // A phrase of one word is that very form, which may be a joined one.
+      if (phrase.size() == 1) surfaces_.emplace(phrase[0], i);
+      if (phrase.size() > 1) phrases_.emplace(phrase[0], Phrase(i, &phrase));
+    }
+  }
+}
+
+std::vector<WordMatch> WordFinder::find(std::string_view text) const {
+  std::vector<WordMatch> matches;
+  std::vector<Token> words;
+  for (Token& token : analyzer_.analyze(text)) {
+    std::set<std::size_t> found;
+    add_found(surfaces_, token.surface, found);
+    for (const auto& stem : token.stems) add_found(stems_, stem, found);
+    for (const std::size_t leaf : found) matches.push_back({token.begin, token.end, leaf});
+    if (!token.joined) words.push_back(std::move(token));
+  }
+  add_phrases(words, matches);
+  std::stable_sort(matches.begin(), matches.end(),
+                   [](const WordMatch& a, const WordMatch& b) { return a.begin < b.begin; });
+  return matches;
+}
+
+void WordFinder::add_phrases(const std::vector<Token>& words,
+                             std::vector<WordMatch>& matches) const {
+  if (phrases_.empty()) return;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto [begin, end] = phrases_.equal_range(words[i].surface);
+    for (auto it = begin; it != end; ++it) {
+      const auto& [leaf, phrase] = it->second;
+      if (!stands_at(words, i, *phrase)) continue;
+      matches.push_back({words[i].begin, words[i + phrase->size() - 1].end, leaf});
+    }
+  }
+}
+
+std::size_t WordFinder::likely_leaves(std::string_view text) const {
+  const std::string small = lower(text);
+  return static_cast<std::size_t>(
+      std::count_if(leaves_.begin(), leaves_.end(), [&](const query::Leaf& leaf) {
+        return any_in(leaf.surfaces, small) || any_in(leaf.stems, small) ||
+               std::any_of(leaf.phrases.begin(), leaf.phrases.end(),
+                           [&](const auto& phrase) { return any_in({phrase[0]}, small); });
+      }));
+}
+
+}  // namespace referat::search

@@ -1,0 +1,50 @@
+#include "base/encoding.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/error.h"
+
+using Catch::Matchers::Contains;
+using referat::decode_text;
+using referat::Error;
+
+TEST_CASE("UTF-8 is taken as it is, without byte order mark and with Unix line ends") {
+  const auto decoded = decode_text("\xEF\xBB\xBFIndkøb\r\nØkonomi\rSlut");
+  CHECK(decoded.text == "Indkøb\nØkonomi\nSlut");
+  CHECK(decoded.encoding == "UTF-8");
+  CHECK(decoded.repaired_lines.empty());
+}
+
+TEST_CASE("Windows-1252 is recognised by its Danish letters") {
+  const auto decoded = decode_text(
+      "Indk\xF8"
+      "b af \xE6"
+      "bler \x96 p\xE5 skolerne \xA7 5");
+  CHECK(decoded.text == "Indkøb af æbler – på skolerne § 5");
+  CHECK(decoded.encoding == "windows-1252");
+}
+
+TEST_CASE("a damaged UTF-8 text is repaired, and the lines are told") {
+  std::string text = "Indkøb på skolerne, økonomi, børn, æbler, ører, åer, øer, ål, øl, æg\n";
+  text += "f\xC3";
+  const auto decoded = decode_text(text);
+  CHECK(decoded.text.ends_with("f\uFFFD"));
+  CHECK(decoded.repaired_lines == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("other encodings are refused by name") {
+  using namespace std::string_literals;
+  CHECK_THROWS_WITH(decode_text("\xFF\xFEP\0u\0n\0"s), Contains("UTF-16LE"));
+  CHECK_THROWS_WITH(decode_text("\xFE\xFF\0P\0u"s), Contains("UTF-16BE"));
+  CHECK_THROWS_WITH(decode_text("%PDF-1.4\0\1\2"s), Contains("ikke tekst"));
+  // "Решение городского совета …" in KOI8-R: more letters above ASCII than below.
+  CHECK_THROWS_AS(
+      decode_text("\xF2\xC5\xDB\xC5\xCE\xC9\xC5 \xC7\xCF\xD2\xCF\xC4\xD3\xCB\xCF\xC7\xCF "
+                  "\xD3\xCF\xD7\xC5\xD4\xC1 \xCF \xC2\xC0\xC4\xD6\xC5\xD4\xC5"),
+      Error);
+}
+
+TEST_CASE("bytes that are no text in any of the encodings are refused") {
+  CHECK_THROWS_WITH(decode_text("Punkt 1: \x81\x8D\x8F\x90\x9D\xFF\xFE\xFD\n"),
+                    Contains("hverken UTF-8 eller Windows-1252") || Contains("ikke UTF-8"));
+}

@@ -1,0 +1,51 @@
+#include "base/strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace referat;
+
+TEST_CASE("blanks are trimmed and collapsed, the no-break space too") {
+  CHECK(trim("\t Sag nr. 4 \r\n") == "Sag nr. 4");
+  CHECK(trim("\u00A0Lukket\u00A0") == "Lukket");
+  CHECK(trim(" \n ").empty());
+  CHECK(collapse_blanks("  Ny \t\n svømmehal\u00A0\u00A0i byen ") == "Ny svømmehal i byen");
+}
+
+TEST_CASE("splitting keeps empty parts") {
+  CHECK(split("a\t\tb", '\t') == std::vector<std::string_view>{"a", "", "b"});
+  CHECK(split("", ',').size() == 1);
+  CHECK(join({"ØDC", "HRC"}, " og ") == "ØDC og HRC");
+}
+
+TEST_CASE("lower-case by Unicode, Danish letters and others") {
+  CHECK(lower("ÆØÅ Økonomi ÉN") == "æøå økonomi én");
+  CHECK(lower("ÜBER 4×4 ČESKÝ") == "über 4×4 český");
+  CHECK(starts_with_ignoring_case("ÅBENT punkt", "åbent"));
+  CHECK_FALSE(starts_with_ignoring_case("Åb", "åbent"));
+}
+
+TEST_CASE("letters and digits make words, whatever the alphabet") {
+  CHECK(begins_upper("Åben"));
+  CHECK_FALSE(begins_upper("åben"));
+  CHECK_FALSE(begins_upper(""));
+  CHECK(code_points("Øre") == 3);
+  CHECK(word_character_at("øl", 0));
+  CHECK_FALSE(word_character_at("øl", 3));
+  CHECK(word_character_before("ø-", 2));
+  CHECK_FALSE(word_character_before("-ø", 1));
+  CHECK(word_length("børn's leg") == std::string_view("børn").size());
+}
+
+TEST_CASE("names become identifiers in ASCII") {
+  CHECK(slug("Børne- og Ungeudvalget") == "boerne-og-ungeudvalget");
+  CHECK(slug("Høje-Taastrup") == "hoeje-taastrup");
+  CHECK(slug("  Århus! Café ") == "aarhus-cafe");
+  CHECK(slug("—").empty());
+}
+
+TEST_CASE("numbers have a full stop at every third digit") {
+  CHECK(danish_number(7) == "7");
+  CHECK(danish_number(999) == "999");
+  CHECK(danish_number(1000) == "1.000");
+  CHECK(danish_number(1234567) == "1.234.567");
+}

@@ -1,0 +1,157 @@
+// Exit codes, streams and pipes of referat-search.
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "cli/library.h"
+
+namespace referat::test {
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("0 with hits, 1 without, and nothing on standard error") {
+  const Library library;
+  const auto found = library.search({"sygefravær"});
+  CHECK(found.exit_code == 0);
+  CHECK(contains(found.out, "Sygefravær i hjemmeplejen"));
+  CHECK(found.err.empty());
+  const auto none = library.search({"--center", "ØDC", "--year", "1999"});
+  CHECK(none.exit_code == 1);
+  CHECK(contains(none.out, "Ingen punkter"));
+  CHECK(none.err.empty());
+}
+
+TEST_CASE("2 for a call that can't be read, and standard output stays empty") {
+  const Library library;
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
+                                                    {"skole", "--yaer", "2018"},
+                                                    {"skole", "--year"},
+                                                    {"skole", "--year", "abc"},
+                                                    {"skole", "--result", "måske"},
+                                                    {"skole", "--facets", "farve"},
+                                                    {"skole", "-n", "mange"},
+                                                    {"år:abc", "--format", "json"}}) {
+    CAPTURE(arguments);
+    const auto result = library.search(arguments);
+    CHECK(result.exit_code == 2);
+    CHECK(result.out.empty());
+    CHECK(result.err.rfind("referat-search: ", 0) == 0);
+  }
+}
+
+TEST_CASE("an unreadable field is shown with a caret under the place") {
+  const Library library;
+  const auto result = library.search({"skole år:abc"});
+  CHECK(result.exit_code == 2);
+  CHECK(contains(result.err, "\n  skole år:abc\n           ^"));
+}
+
+TEST_CASE("a usage error sends to the help") {
+  CHECK(contains(run({REFERAT_SEARCH}).err, "--help"));
+}
+
+TEST_CASE("the help fits a terminal of 24 lines and 80 columns") {
+  const auto result = run({REFERAT_SEARCH, "--help"});
+  CHECK(result.exit_code == 0);
+  CHECK(std::count(result.out.begin(), result.out.end(), '\n') <= 24);
+  std::istringstream lines(result.out);
+  for (std::string line; std::getline(lines, line);) {
+    const auto columns =
+        std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
+    CAPTURE(line);
+    CHECK(columns <= 80);
+  }
+}
+
+TEST_CASE("the version names what decides whether a database can be read") {
+  const auto result = run({REFERAT_SEARCH, "--version"});
+  CHECK(result.exit_code == 0);
+  for (const char* part : {"referat-search ", "Xapian 1.4", "ICU "}) {
+    CAPTURE(part);
+    CHECK(contains(result.out, part));
+  }
+}
+
+TEST_CASE("a reader who leaves early is no error") {
+  const Library library;
+  const auto result = shell(
+      "for format in text json jsonl csv; do"
+      "  \"$SEARCH\" -d \"$DB\" strategi --format $format | true;"
+      "  echo ${PIPESTATUS[0]};"
+      " done; \"$SEARCH\" --help | head -1",
+      library);
+  CHECK(result.out.rfind("0\n0\n0\n0\nreferat-search", 0) == 0);
+  CHECK(result.err.empty());
+}
+
+TEST_CASE("an answer that can't be written is an error with its reason") {
+  const Library library;
+  const auto full = shell("\"$SEARCH\" -d \"$DB\" strategi > /dev/full", library);
+  CHECK(full.exit_code == 3);
+  CHECK(contains(full.err, "No space left on device"));
+  const auto closed = shell("\"$SEARCH\" -d \"$DB\" strategi >&-", library);
+  CHECK(closed.exit_code == 3);
+  CHECK(contains(closed.err, "Bad file descriptor"));
+}
+
+TEST_CASE("colour is for terminals, unless it is asked for") {
+  const Library library;
+  CHECK_FALSE(contains(library.search({"sygefravær"}).out, "\033"));
+  CHECK(contains(library.search({"sygefravær", "--color", "always"}).out, "\033[1;31m"));
+  CHECK_FALSE(contains(library.search({"sygefravær", "--color", "never"}).out, "\033"));
+}
+
+TEST_CASE("on a terminal colour is automatic, and NO_COLOR and TERM=dumb turn it off") {
+  const Library library;
+  // script(1) gives the program a terminal.
+  const auto on_terminal = [&](const std::string& setting) {
+    return shell("export TERM=xterm; " + setting +
+                     " script -qec '\"$SEARCH\" -d \"$DB\" sygefravær' /dev/null",
+                 library)
+        .out;
+  };
+  CHECK(contains(on_terminal(""), "\033[1;31m"));
+  CHECK(contains(on_terminal("NO_COLOR="), "\033[1;31m"));
+  CHECK_FALSE(contains(on_terminal("NO_COLOR=1"), "\033"));
+  CHECK_FALSE(contains(on_terminal("TERM=dumb"), "\033"));
+}
+
+TEST_CASE("the commands that the answer shows can be pasted into a shell") {
+  const Library library;
+  const auto answer = library.search({"ny strategi"});
+  std::istringstream lines(answer.out);
+  int commands = 0;
+  for (std::string line; std::getline(lines, line);) {
+    const auto begin = line.find(REFERAT_SEARCH);
+    if (begin == std::string::npos) continue;
+    CAPTURE(line);
+    CHECK(shell(line.substr(begin), library).exit_code == 0);
+    ++commands;
+  }
+  CHECK(commands >= 2);
+}
+
+TEST_CASE("the database is found by the environment") {
+  const Library library;
+  CommandOptions options;
+  options.environment = {{"REFERAT_DB", library.database()}};
+  CHECK(run({REFERAT_SEARCH, "sygefravær"}, options).exit_code == 0);
+}
+
+TEST_CASE("several databases are searched as one") {
+  const Library library;
+  const TempDir other;
+  REQUIRE(index(other / "db", {other.write("kultur.txt", minutes_with("Ny strategi for museet",
+                                                                      "Museet åbner i maj."))})
+              .exit_code == 0);
+  const auto result = library.search({"-d", other / "db", "strategi"});
+  CHECK(result.exit_code == 0);
+  CHECK(contains(result.out, "3 punkter"));
+}
+
+}  // namespace referat::test

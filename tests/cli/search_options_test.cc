@@ -1,0 +1,183 @@
+// The command line of referat-search, read without running a search.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+
+#include "base/error.h"
+#include "searcher/options.h"
+
+namespace referat::searcher {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Options parsed(Strings arguments) {
+  arguments.insert(arguments.begin(), "referat-search");
+  return parse_options(arguments);
+}
+
+std::string refusal(const Strings& arguments) {
+  try {
+    static_cast<void>(parsed(arguments));
+  } catch (const Error& error) {
+    CHECK(error.kind() == ErrorKind::usage);
+    return error.what();
+  }
+  return "ikke afvist";
+}
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("arguments are joined to the query, wherever options stand between them") {
+  CHECK(parsed({"ny", "-n", "5", "strategi for", "--year=2018", "indkøb"}).request.query ==
+        "ny strategi for indkøb");
+}
+
+TEST_CASE("a word with a hyphen in front is a word, whatever option it begins like") {
+  const auto options = parsed({"indkøb", "-drift", "-telefoni", "-n5", "-"});
+  CHECK(options.request.query == "indkøb -drift -telefoni -n5 -");
+  CHECK(options.request.limit == 10);
+}
+
+TEST_CASE("behind two hyphens everything is query") {
+  CHECK(parsed({"--", "--year", "2018", "-d", "x"}).request.query == "--year 2018 -d x");
+  CHECK(parsed({"a", "--", "b", "--", "c"}).request.query == "a b -- c");
+}
+
+TEST_CASE("a value may hold blanks, hyphens and any UTF-8, behind a blank or an equals sign") {
+  const auto options = parsed({"--body", "Børne- og Ungeudvalget",
+                               "--center=Center for =Økonomi=", "--db", "en mappe/æ", "x"});
+  CHECK(options.request.filters.bodies == Strings{"Børne- og Ungeudvalget"});
+  CHECK(options.request.filters.centers == Strings{"Center for =Økonomi="});
+  CHECK(options.databases == Strings{"en mappe/æ"});
+}
+
+TEST_CASE("filters of a kind are collected") {
+  const auto filters = parsed({"--result", "udskudt", "--result", "rejected", "--case", "18/1",
+                               "--recommended-by", "ØDC", "--municipality", "Strandby"})
+                           .request.filters;
+  CHECK(filters.results == Strings{"udskudt", "rejected"});
+  CHECK(filters.cases == Strings{"18/1"});
+  CHECK(filters.recommended_by == Strings{"ØDC"});
+  CHECK(filters.municipalities == Strings{"Strandby"});
+}
+
+TEST_CASE("since and until take a date, a month or a year, both ends included") {
+  const auto filters = parsed({"--since", "marts 2018", "--until", "2019"}).request.filters;
+  CHECK(filters.since == Date{2018, 3, 1});
+  CHECK(filters.until == Date{2019, 12, 31});
+  CHECK(contains(refusal({"--since", "i går"}), "--since tager en dato"));
+  CHECK(contains(refusal({"--since", "2018..2019"}), "--since tager en dato"));
+  CHECK(contains(refusal({"--since", "2019", "--until", "2018"}), "ligger efter --until"));
+}
+
+TEST_CASE("an unknown option is refused, with the one it resembles") {
+  CHECK(contains(refusal({"x", "--yaer", "2018"}), "ukendt valg --yaer; mente du --year?"));
+  CHECK(contains(refusal({"x", "--ye", "2018"}), "ukendt valg --ye"));
+  CHECK(contains(refusal({"x", "--history", "18/1"}), "ukendt valg --history."));
+  CHECK(contains(refusal({"x", "--=1"}), "ukendt valg --"));
+}
+
+TEST_CASE("a value that is missing, or an option instead of one, is refused") {
+  CHECK(contains(refusal({"x", "--year"}), "--year mangler sin værdi"));
+  CHECK(contains(refusal({"x", "--year="}), "--year mangler sin værdi"));
+  CHECK(contains(refusal({"x", "-d", "--year", "2018"}), "--db mangler sin værdi: --year"));
+  CHECK(contains(refusal({"x", "--no-facets=ja"}), "--no-facets tager ingen værdi"));
+}
+
+TEST_CASE("an option that stands alone is refused a second time") {
+  CHECK(contains(refusal({"x", "-n", "1", "--limit", "2"}), "--limit kan kun gives én gang"));
+}
+
+TEST_CASE("numbers are whole and within their limits") {
+  CHECK(parsed({"x", "-n", "0", "--offset", "20"}).request.limit == 0);
+  CHECK(parsed({"x", "-n", "1000", "--offset", "20"}).request.offset == 20);
+  for (const char* number : {"-5", "1001", "ti", "5x", "1.5", "99999999999999999999"}) {
+    CAPTURE(number);
+    CHECK(contains(refusal({"x", "-n", number}), "--limit tager et helt tal fra 0 til 1000"));
+  }
+}
+
+TEST_CASE("facets are names with how many values to show") {
+  const auto facets = parsed({"x", "--facets", "year, center=20"}).request.facets;
+  REQUIRE(facets.size() == 2);
+  CHECK(facets[0].name == "year");
+  CHECK(facets[0].values == 10);
+  CHECK(facets[1].name == "center");
+  CHECK(facets[1].values == 20);
+  CHECK(parsed({"x"}).request.facets.size() == 3);
+  CHECK(parsed({"x", "--no-facets"}).request.facets.empty());
+  CHECK(contains(refusal({"x", "--facets", "year,,case"}), "tomt navn"));
+  CHECK(contains(refusal({"x", "--facets", "year", "--no-facets"}), "sammen"));
+}
+
+TEST_CASE("a choice names its alternatives when refused") {
+  CHECK(parsed({"x", "--sort", "oldest"}).request.sort == search::Sort::oldest);
+  CHECK(parsed({"x", "--format", "jsonl"}).format == Format::jsonl);
+  CHECK(contains(refusal({"x", "--sort", "dato"}), "relevance, newest, oldest"));
+  CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv"));
+}
+
+TEST_CASE("nothing to search for is refused with a hint; filters alone will do") {
+  CHECK(contains(refusal({}), "intet at søge efter"));
+  CHECK(contains(refusal({" ", "-n", "3"}), "intet at søge efter"));
+  CHECK(parsed({"--year", "2018"}).mode == Mode::search);
+}
+
+TEST_CASE("showing an item goes with nothing else") {
+  CHECK(parsed({"--show", "strandby/x/2018-11-19/2"}).show_id == "strandby/x/2018-11-19/2");
+  CHECK(contains(refusal({"--show", "x", "ord"}), "kan ikke gives sammen"));
+}
+
+TEST_CASE("help and version need nothing else") {
+  CHECK(parsed({"--help"}).mode == Mode::help);
+  CHECK(parsed({"-h", "ord"}).mode == Mode::help);
+  CHECK(parsed({"--version"}).mode == Mode::version);
+}
+
+TEST_CASE("bytes that are no UTF-8 are repaired in texts and kept in folders") {
+  const auto options = parsed({"-d", "m\xE6", "gr\xF8n", "--center", "\xD8"});
+  CHECK(options.request.query == "gr\uFFFDn");
+  CHECK(options.request.filters.centers == Strings{"\uFFFD"});
+  CHECK(options.databases == Strings{"m\xE6"});
+}
+
+TEST_CASE("databases are several, with the home folder written out") {
+  setenv("HOME", "/home/anna", 1);
+  CHECK(parsed({"x", "-d", "~/db", "--db", "localhost:33000"}).databases ==
+        Strings{"/home/anna/db", "localhost:33000"});
+}
+
+TEST_CASE("without --db the environment says where the database is") {
+  setenv("HOME", "/home/anna", 1);
+  unsetenv("REFERAT_DB");
+  unsetenv("XDG_DATA_HOME");
+  CHECK(parsed({"x"}).databases == Strings{"/home/anna/.local/share/referat/db"});
+  setenv("XDG_DATA_HOME", "relativ", 1);
+  CHECK(parsed({"x"}).databases == Strings{"/home/anna/.local/share/referat/db"});
+  setenv("XDG_DATA_HOME", "/data", 1);
+  CHECK(parsed({"x"}).databases == Strings{"/data/referat/db"});
+  setenv("REFERAT_DB", "~/referater.db", 1);
+  CHECK(parsed({"x"}).databases == Strings{"/home/anna/referater.db"});
+}
+
+TEST_CASE("the call can be told back for a shell, without its offset") {
+  const auto call = parsed({"-d", "min db", "ny skole", "--offset", "10", "--year", "2018", "-n",
+                            "5", "--", "-drift"})
+                        .invocation;
+  CHECK(call.program == "referat-search -d 'min db'");
+  CHECK(call.arguments == " 'ny skole' --year 2018 -n 5");
+  CHECK(call.tail == " -- -drift");
+}
+
+TEST_CASE("filters are told in words") {
+  CHECK(parsed({"--year", "2018", "--center", "ØDC", "--center", "HR", "--result", "postponed",
+                "--since", "2018-03"})
+            .filters == Strings{"2018", "center ØDC eller HR", "udskudt", "fra 1. marts 2018"});
+}
+
+}  // namespace referat::searcher

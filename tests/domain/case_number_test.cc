@@ -1,0 +1,30 @@
+#include "domain/case_number.h"
+
+#include <catch2/catch.hpp>
+
+using namespace referat;
+
+TEST_CASE("the shapes of case numbers are known") {
+  for (const auto* number :
+       {"18/18284", "18-18284", "18/300", "20/9", "2018/18284", "85.02.02-G01-3-18",
+        "399-2019-1204", "EMN-2019-01204", "S2019-1204", "301122", " 16/26813 "}) {
+    INFO(number);
+    CHECK(looks_like_case_number(number));
+  }
+}
+
+TEST_CASE("other numbers have another shape") {
+  for (const auto* text : {"", "18", "1/3", "kr./md.", "11.09.2017", "11-09-2017", "24. maj",
+                           "80/20 reglen", "Punkt 3", "85.02.02", "2019-2022-2023"}) {
+    INFO(text);
+    CHECK_FALSE(looks_like_case_number(text));
+  }
+}
+
+TEST_CASE("all spellings of a case have one key") {
+  CHECK(case_key("18-18284") == "18/18284");
+  CHECK(case_key(" 18 / 18284 ") == "18/18284");
+  CHECK(case_key("2018-18284") == "2018/18284");
+  CHECK(case_key("05.01.12-p20-7-21") == "05.01.12-P20-7-21");
+  CHECK(case_key("399-2019-1204") == "399-2019-1204");
+}

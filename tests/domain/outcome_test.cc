@@ -1,0 +1,92 @@
+#include "domain/outcome.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace referat;
+
+namespace {
+
+void check_all(Outcome expected, const std::vector<std::string>& texts) {
+  for (const auto& text : texts) {
+    INFO(text);
+    CHECK(outcome_name(recognise_outcome(text)) == outcome_name(expected));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("approvals") {
+  check_all(
+      Outcome::approved,
+      {"Godkendt.", "Tiltrådt", "Enstemmigt vedtaget.", "Byrådet godkendte indstillingen.",
+       "Begge indstillingspunkter blev godkendt.", "Udvalget følger indstillingen.", "Anbefales.",
+       "Udvalget anbefaler sagen over for Byrådet.", "Sagen blev drøftet. Planen blev godkendt.",
+       "Godkendt med stor ros.", "Godkendt. Forslag om udsatte børn indgår i budgettet.",
+       "Økonomiudvalget besluttede at sætte arbejdet i gang."});
+}
+
+TEST_CASE("approvals on conditions") {
+  check_all(Outcome::approved_with_changes,
+            {"Godkendt, idet udgiften afholdes af puljen.", "Tiltrådt, dog uden punkt 3.",
+             "Godkendt med følgende kommentarer:\n- Der skal ikke skiftes navn.",
+             "Tiltrådt, med den bemærkning at sagen følges.",
+             "Det blev besluttet at følge indstillingspunkt 2, og der afsættes ingen midler."});
+}
+
+TEST_CASE("a reason is no condition") {
+  check_all(Outcome::approved, {"Godkendt, idet det vil være nyttigt for de unge.",
+                                "Godkendt, idet det vurderes at være rettidigt."});
+}
+
+TEST_CASE("rejections") {
+  check_all(Outcome::rejected,
+            {"Ikke godkendt.", "Forslaget blev afvist.", "Forkastet.",
+             "Udvalget imødekom ikke ansøgningen.", "Byrådet godkendte ikke sagen."});
+}
+
+TEST_CASE("postponements, and the adjective that looks like one") {
+  check_all(Outcome::postponed,
+            {"Udskudt.", "Sagen udsættes til næste møde.", "Udsat",
+             "Udvalget besluttede at udsætte sagen.", "Direktionen ønsker fornyet stillingtagen.",
+             "Sagen udsat. Sendes tilbage til forvaltningen."});
+  check_all(Outcome::unknown, {"Udsatte boligområder."});
+}
+
+TEST_CASE("noted, discussed, sent on, withdrawn") {
+  check_all(Outcome::noted, {"Taget til efterretning.", "Direktionen tog sagen til efterretning.",
+                             "Udvalget blev orienteret."});
+  check_all(Outcome::discussed,
+            {"Drøftet.", "Udvalget drøftede sagen og planlagde et møde.",
+             "Drøftede planen med følgende kommentarer:\n- Punkt 5 skal udgå."});
+  check_all(Outcome::referred, {"Oversendt til Økonomiudvalget.", "Sagen sendes i høring."});
+  check_all(Outcome::withdrawn,
+            {"Punktet udgår.", "Taget af dagsordenen.", "Udgår", "Sagen er udgået."});
+}
+
+TEST_CASE("contradicting sentences are mixed") {
+  check_all(Outcome::mixed, {"Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt.",
+                             "Kommissoriet tiltrådt. Resten udskudt."});
+}
+
+TEST_CASE("a lost amendment and a member's dissent don't change the outcome") {
+  check_all(Outcome::approved,
+            {"Ændringsforslaget blev forkastet. Indstillingen blev herefter godkendt.",
+             "Model 2 anbefales. Ida Holm (V) kunne ikke tiltræde."});
+}
+
+TEST_CASE("what says nothing is unknown") {
+  check_all(Outcome::unknown, {"", "Ingen bemærkninger.", "Partiforslag"});
+}
+
+TEST_CASE("outcomes are parsed from English and Danish") {
+  for (const auto outcome : all_outcomes) {
+    CHECK(parse_outcome(outcome_name(outcome)) == outcome);
+    CHECK(parse_outcome(danish_outcome(outcome)) == outcome);
+  }
+  CHECK(parse_outcome("Udsat") == Outcome::postponed);
+  CHECK(parse_outcome(" TILTRÅDT ") == Outcome::approved);
+  CHECK_FALSE(parse_outcome("blabla").has_value());
+}

@@ -1,0 +1,154 @@
+// What can go wrong around referat-index, with the real program (RELIABILITY.md).
+#include <fmt/format.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xapian.h>
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "index/generation.h"
+#include "support/command.h"
+#include "support/temp_dir.h"
+
+using namespace referat;
+using test::run;
+using test::TempDir;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string program = REFERAT_INDEX;
+
+// Minutes of one meeting; `day` tells the meetings apart.
+std::string minutes(int day, int items) {
+  std::string text = fmt::format(
+      "Engholm Kommune\n\nREFERAT Direktionen d. {0:02}-03-2014\n\n"
+      "Mødedato Mandag d. {0}. marts 2014 kl. 09:00\n\n",
+      day);
+  for (int i = 1; i <= items; ++i) {
+    text += fmt::format(
+        "Punkt {0}: Sygefravær og beredskab {0}\n\n14/{0}\n\nSagsfremstilling\n\n"
+        "Fraværet i afdeling {0} er faldet til {0} dage.\n\n"
+        "Beslutning i Direktionen den {1:02}-03-2014\n\nGodkendt.\n\n",
+        i, day);
+  }
+  return text;
+}
+
+void write_minutes(const TempDir& folder, int documents, int items) {
+  for (int day = 1; day <= documents; ++day) {
+    folder.write(fmt::format("ref/{:02}.txt", day), minutes(day, items));
+  }
+}
+
+std::vector<std::string> command(const TempDir& folder) {
+  return {program, "-d", folder / "db", folder / "ref"};
+}
+
+// Through a shell: limits and redirections; $@ is the command.
+test::CommandResult run_in_shell(const std::string& script,
+                                 const std::vector<std::string>& arguments) {
+  std::vector<std::string> all{"sh", "-c", script, "sh"};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  return run(all);
+}
+
+Xapian::doccount items_in(const fs::path& database) {
+  return Xapian::Database(index::current_generation(database).value().string(),
+                          Xapian::DB_BACKEND_GLASS)
+      .get_doccount();
+}
+
+bool is_sound(const fs::path& database) {
+  const auto generation = index::current_generation(database).value().string();
+  return run({"xapian-check", generation}).exit_code == 0;
+}
+
+}  // namespace
+
+TEST_CASE("a full disk ends a first index with exit 3, and leaves nothing half") {
+  const TempDir folder;
+  write_minutes(folder, 10, 20);
+  const auto result = run_in_shell("ulimit -f 50; exec \"$@\"", command(folder));
+  CHECK(result.exit_code == 3);
+  CHECK(result.err.find(folder / "db") != std::string::npos);
+  CHECK(result.out.empty());
+  CHECK_FALSE(index::current_generation(folder / "db"));
+  CHECK_FALSE(fs::exists(folder / "db/gen-0001"));
+}
+
+TEST_CASE("a full disk leaves an old database as it was at the last commit") {
+  const TempDir folder;
+  write_minutes(folder, 1, 5);
+  REQUIRE(run(command(folder)).exit_code == 0);
+  write_minutes(folder, 10, 20);
+  const auto result = run_in_shell("ulimit -f 50; exec \"$@\"", command(folder));
+  CHECK(result.exit_code == 3);
+  CHECK(items_in(folder / "db") == 5);
+  CHECK(is_sound(folder / "db"));
+}
+
+TEST_CASE("kill -9 at any time: no half index is in force, and another run completes it") {
+  const TempDir folder;
+  write_minutes(folder, 12, 20);
+  for (const int milliseconds : {1, 5, 20, 50, 100, 200, 400}) {
+    fs::remove_all(folder / "db");
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      const std::string database = folder / "db";
+      const std::string documents = folder / "ref";
+      execl(program.c_str(), program.c_str(), "-q", "-d", database.c_str(), documents.c_str(),
+            nullptr);
+      _exit(127);
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    if (index::current_generation(folder / "db")) CHECK(items_in(folder / "db") == 240);
+    CHECK(run(command(folder)).exit_code == 0);
+    CHECK(items_in(folder / "db") == 240);
+    CHECK(is_sound(folder / "db"));
+  }
+}
+
+TEST_CASE("a second indexer ends at once with exit 3 while the first is at work") {
+  const TempDir folder;
+  write_minutes(folder, 1, 2);
+  const index::DatabaseLock first(folder.path() / "db");
+  const auto second = run(command(folder));
+  CHECK(second.exit_code == 3);
+  CHECK(second.err.find("låst") != std::string::npos);
+}
+
+TEST_CASE("an evil pointer file runs nothing") {
+  const TempDir folder;
+  write_minutes(folder, 1, 2);
+  folder.write("db/XAPIANDB", "remote :touch " + (folder / "mærke"));
+  CHECK(run(command(folder)).exit_code == 3);
+  CHECK_FALSE(fs::exists(folder / "mærke"));
+}
+
+TEST_CASE("output that doesn't arrive is an error, a reader that leaves is none") {
+  const TempDir folder;
+  write_minutes(folder, 5, 20);
+  const std::vector<std::string> parse{program, "--parse", folder / "ref"};
+  CHECK(run_in_shell("exec \"$@\" > /dev/full", command(folder)).exit_code == 3);
+  CHECK(run_in_shell("exec \"$@\" > /dev/full", parse).exit_code == 3);
+  CHECK(run_in_shell("{ \"$@\"; echo $? >&2; } | head -c 1", parse).err == "0\n");
+}
+
+TEST_CASE("one bad file among good ones: exit 1, named, and the rest is indexed") {
+  const TempDir folder;
+  write_minutes(folder, 2, 3);
+  folder.write("ref/b\xC3\xB8nne\x1b[31m.txt", std::string("ab\0c", 4));
+  const auto result = run(command(folder));
+  CHECK(result.exit_code == 1);
+  CHECK(result.err.find("bønne\u241B[31m.txt") != std::string::npos);
+  CHECK(result.err.find('\x1b') == std::string::npos);
+  CHECK(items_in(folder / "db") == 6);
+}

@@ -1,0 +1,75 @@
+#include "query/recognise.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/strings.h"
+#include "query/parser.h"
+
+using namespace referat;
+using namespace referat::query;
+
+namespace {
+
+// "center(ØDC) word(indkøb)": the units of a query's words.
+std::string units(std::string_view text) {
+  static const CenterRegister centers = CenterRegister::parse(
+      "\tØDC\tcenter\tØkonomi- og Digitaliseringscentret\tØDI\n"
+      "\tHU\tbody\tHovedudvalget\t\n",
+      "centers.tsv");
+  const Vocabulary vocabulary{
+      .has_term = [](const std::string& term) { return term == "XK:18/18284"; },
+      .centers = &centers};
+  const Node root = parse(text).root;
+  std::vector<const Node*> nodes;
+  for (const Node& child : root.children) nodes.push_back(&child);
+  if (nodes.empty()) nodes.push_back(&root);
+  static constexpr const char* kinds[] = {"word", "center", "case", "date", "day", "function"};
+  std::vector<std::string> result;
+  for (const Unit& unit : recognise(nodes, vocabulary)) {
+    std::string name = kinds[static_cast<int>(unit.kind)];
+    if (unit.kind == UnitKind::date) name += ' ' + unit.first.iso() + ' ' + unit.last.iso();
+    result.push_back(name + '(' + unit.text + ')');
+  }
+  return join(result, " ");
+}
+
+}  // namespace
+
+TEST_CASE("centers are recognised by acronym, variant and full name in a row of words") {
+  CHECK(units("ØDC") == "center(ØDC)");
+  CHECK(units("ødc indkøb") == "center(ødc) word(indkøb)");
+  CHECK(units("ØDC's") == "center(ØDC's)");
+  CHECK(units("ØDI") == "center(ØDI)");
+  CHECK(units("strategi Økonomi- og Digitaliseringscentret, indkøb") ==
+        "word(strategi) center(Økonomi- og Digitaliseringscentret,) word(indkøb)");
+  CHECK(units("økonomi- og digitaliseringscenteret") ==
+        "center(økonomi- og digitaliseringscenteret)");
+  CHECK(units("ØDC-ledelsen") == "word(ØDC-ledelsen)");
+  CHECK(units("hus") == "word(hus)");
+  CHECK(units("HUs") == "center(HUs)");
+  CHECK(units("økonomi- og") == "word(økonomi-) function(og)");
+}
+
+TEST_CASE("a case is what the database has, and a word before it may say so") {
+  CHECK(units("18/18284") == "case(18/18284)");
+  CHECK(units("sag 18-18284, indkøb") == "function(sag) case(18-18284) word(indkøb)");
+  CHECK(units("18/300") == "word(18/300)");
+  CHECK(units("sag 18/300") == "word(sag) word(18/300)");
+}
+
+TEST_CASE("dates are recognised in their forms; a day and month without year is one too") {
+  CHECK(units("2018") == "date 2018-01-01 2018-12-31(2018)");
+  CHECK(units("indkøb nov 2018") == "word(indkøb) date 2018-11-01 2018-11-30(nov 2018)");
+  CHECK(units("19. november 2018") == "date 2018-11-19 2018-11-19(19. november 2018)");
+  CHECK(units("19-11-2018") == "date 2018-11-19 2018-11-19(19-11-2018)");
+  CHECK(units("21/11") == "day(21/11)");
+  CHECK(units("21/13") == "word(21/13)");
+  CHECK(units("29/2") == "day(29/2)");
+  CHECK(units("1850") == "word(1850)");
+  CHECK(units("2018..2020") == "word(2018..2020)");
+}
+
+TEST_CASE("only plain words are looked at") {
+  CHECK(units("\"ØDC\" titel:ØDC") == "word(ØDC) word(ØDC)");
+  CHECK(units("for \"for\"") == "function(for) word(for)");
+}

@@ -1,0 +1,212 @@
+#include "search/archive.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <catch2/catch.hpp>
+#include <utility>
+
+#include "base/strings.h"
+#include "domain/case_number.h"
+#include "domain/outcome.h"
+#include "index/indexer.h"
+
+namespace referat::test {
+
+namespace {
+
+struct Draft {
+  std::string title;
+  std::string text;
+  std::string decision = "Godkendt.";
+  std::string case_number{};
+  std::vector<std::string> centers{};
+  std::vector<std::string> recommended_by{};
+};
+
+AgendaItem item_of(const Draft& draft, std::size_t order) {
+  AgendaItem item;
+  item.number = std::to_string(order);
+  item.order = order;
+  item.title = draft.title;
+  if (!draft.case_number.empty()) {
+    item.case_number = draft.case_number;
+    item.case_key = case_key(draft.case_number);
+  }
+  item.sections.push_back({"Sagsfremstilling", SectionKind::background, draft.text, order * 10});
+  item.sections.push_back({"Beslutning", SectionKind::decision, draft.decision, order * 10 + 5});
+  Decision decision;
+  decision.text = draft.decision;
+  decision.result = recognise_outcome(draft.decision);
+  item.decisions.push_back(decision);
+  item.centers = draft.centers;
+  item.recommended_by = draft.recommended_by;
+  item.line = order * 10;
+  return item;
+}
+
+Minutes minutes(const std::string& municipality, const std::string& body, std::optional<Date> date,
+                const std::vector<Draft>& drafts) {
+  Minutes document;
+  document.meeting.municipality = municipality;
+  document.meeting.body = body;
+  document.meeting.date = date;
+  document.meeting.participants = {{"Ulla Nørhave", "V"}};
+  document.path = fmt::format("/arkiv/{}-{}.txt", slug(body), date ? date->iso() : "udateret");
+  for (const Draft& draft : drafts) {
+    document.items.push_back(item_of(draft, document.items.size() + 1));
+  }
+  return document;
+}
+
+// Items that differ in little but their place: for ties, pages and counts.
+Minutes serial_minutes(int meeting) {
+  static constexpr std::array<const char*, 3> subjects{"vejen", "skolen", "biblioteket"};
+  static constexpr std::array<const char*, 4> decisions{"Godkendt.", "Afvist.", "Sagen udsættes.",
+                                                        "Taget til efterretning."};
+  std::vector<Draft> drafts;
+  for (int i = 0; i < 6; ++i) {
+    const auto n = static_cast<std::size_t>(meeting * 6 + i);
+    Draft draft{.title = "Drift og vedligehold",
+                .text = fmt::format("Serien handler om {}.", subjects.at(n % 3)),
+                .decision = decisions.at(n % 4),
+                .case_number = fmt::format("15/{}", 1000 + n % 7)};
+    if (n % 2 == 0) draft.centers.push_back("TMC");
+    if (n % 5 == 0) draft.centers.push_back("FKC");
+    drafts.push_back(std::move(draft));
+  }
+  const Date date{2014 + meeting / 4, 1 + meeting % 4, 10};
+  return minutes("Engholm", "Økonomiudvalget", date, drafts);
+}
+
+std::string hit_summary(const search::Hit& hit) {
+  std::string text = fmt::format("{} {:.4f} {} [{}] {}", hit.rank, hit.score, hit.id,
+                                 join(hit.missing, ","), hit.snippet);
+  for (const auto& [begin, end] : hit.highlights) text += fmt::format(" {}-{}", begin, end);
+  return text;
+}
+
+std::string facet_summary(const search::Facet& facet) {
+  std::string text = facet.name;
+  for (const auto& value : facet.values) {
+    text += fmt::format(" {}:{}{}", value.value, value.count, value.selected ? "*" : "");
+  }
+  return text + fmt::format(" +{}", facet.more);
+}
+
+}  // namespace
+
+std::vector<Minutes> archive() {
+  std::vector<Minutes> documents{
+      minutes("Høje-Taastrup", "Direktionen", Date{2018, 11, 19},
+              {{.title = "Indkøbsstrategi 2018-2021",
+                .text = "ØDC har udarbejdet en strategi for indkøb og e-handel i 2018.",
+                .case_number = "18/18284",
+                .centers = {"ØDC"},
+                .recommended_by = {"ØDC"}},
+               {.title = "Sygefravær på skolerne",
+                .text = "HR-Centret fremlægger sygefraværet.\nAftalen er no cure no pay.",
+                .decision = "Punktet udskydes til næste møde.",
+                .centers = {"HRC"},
+                .recommended_by = {"HRC"}},
+               {.title = "Beredskabsplan",
+                .text = "Planen for beredskab følger sag 18/18284 om indkøb.",
+                .decision = "Taget til efterretning."}}),
+      minutes("Høje-Taastrup", "Direktionen", Date{2019, 3, 5},
+              {{.title = "Opfølgning",
+                .text = "Økonomi- og Digitaliseringscentret følger op på strategien.",
+                .case_number = "18-18284",
+                .centers = {"ØDC"}},
+               {.title = "Kontanthjælp",
+                .text = "Tilbagebetaling af kontanthjælp drøftedes den 21/11.",
+                .decision = "Afvist."},
+               {.title = "Robotter", .text = "Robotter på no-cure-no-pay vilkår; ehandel."}}),
+      minutes("Engholm", "Byrådet", Date{2017, 5, 2},
+              {{.title = "Budget",
+                .text = "Budgettet for 2018 indeholder en pulje til indkøb.",
+                .decision = "Vedtaget.",
+                .recommended_by = {"Økonomiudvalget"}},
+               {.title = "Ny svømmehal", .text = "Svømmehallen kan ikke udskydes."}}),
+      minutes("Engholm", "Byrådet", std::nullopt, {{.title = "Uden dato", .text = "Budget."}}),
+  };
+  for (int meeting = 0; meeting < 10; ++meeting) documents.push_back(serial_minutes(meeting));
+  return documents;
+}
+
+CenterRegister archive_centers() {
+  return CenterRegister::parse(
+      "Høje-Taastrup\tØDC\tcenter\tØkonomi- og Digitaliseringscentret\t\n"
+      "Høje-Taastrup\tHRC\tcenter\tHR-Centret\t\n"
+      "Engholm\tTMC\tcenter\tTeknik- og Miljøcentret\tTMS\n"
+      "Engholm\tFKC\tcenter\tFritids- og Kulturcentret\t\n"
+      "\tØU\tbody\tØkonomiudvalget\t\n",
+      "centers.tsv");
+}
+
+void build_database(const std::string& path, const std::vector<Minutes>& documents) {
+  index::IndexOptions options;
+  options.database = path;
+  index::Indexer indexer(options, archive_centers());
+  for (const Minutes& document : documents) {
+    const auto added = indexer.add({document.path, document.path},
+                                   [&](const index::SourceDocument&) { return document; });
+    REQUIRE(added.items == document.items.size());
+  }
+  REQUIRE(indexer.finish().refused.empty());
+}
+
+Layouts::Layouts() {
+  const std::vector<Minutes> documents = archive();
+  std::vector<Minutes> even;
+  std::vector<Minutes> odd;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    (i % 2 == 0 ? even : odd).push_back(documents[i]);
+  }
+  const std::string whole = folder_ / "alt";
+  const std::string first = folder_ / "lige";
+  const std::string second = folder_ / "ulige";
+  build_database(whole, documents);
+  build_database(first, even);
+  build_database(second, odd);
+  const auto serve = [&](const std::vector<std::string>& databases) {
+    servers_.push_back(std::make_unique<TcpServer>(databases));
+    return servers_.back()->address();
+  };
+  layouts_ = {{"one database", {whole}},
+              {"two databases", {first, second}},
+              {"two databases, the other way round", {second, first}},
+              {"a server", {serve({whole})}},
+              {"a server with two databases", {serve({first, second})}},
+              {"a folder and a server", {first, serve({second})}}};
+}
+
+search::SearchResult Layouts::search(const search::SearchRequest& request) const {
+  INFO("query: " << request.query);
+  search::OpenSource one = search::open_source(layouts_.front().databases);
+  search::SearchResult result = search::search(one, request);
+  for (const Layout& layout : layouts_) {
+    INFO(layout.name);
+    search::OpenSource source = search::open_source(layout.databases);
+    REQUIRE(summary(search::search(source, request)) == summary(result));
+  }
+  return result;
+}
+
+std::vector<std::string> names(const search::SearchResult& result) {
+  std::vector<std::string> short_names;
+  for (const search::Hit& hit : result.hits) {
+    const std::string year = hit.document.date.empty() ? "?" : hit.document.date.substr(0, 4);
+    short_names.push_back(year + "/" + hit.item.number.value_or("?"));
+  }
+  return short_names;
+}
+
+std::string summary(const search::SearchResult& result) {
+  std::string text = fmt::format("{} → {}: {}\n", result.query, result.interpreted, result.total);
+  for (const auto& note : result.notes) text += fmt::format("{}: {}\n", note.kind, note.message);
+  for (const auto& hit : result.hits) text += hit_summary(hit) + "\n";
+  for (const auto& facet : result.facets) text += facet_summary(facet) + "\n";
+  return text;
+}
+
+}  // namespace referat::test

@@ -1,0 +1,53 @@
+// A small archive of made-up minutes, and databases of it in every layout that a search must give
+// the same answer from.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/center.h"
+#include "domain/meeting.h"
+#include "search/engine.h"
+#include "search/tcp_server.h"
+#include "support/temp_dir.h"
+
+namespace referat::test {
+
+// Høje-Taastrup 2018 and 2019, Engholm 2017, ten meetings of Engholm 2014–2016 with six much alike
+// items each, and an undated agenda.
+[[nodiscard]] std::vector<Minutes> archive();
+[[nodiscard]] CenterRegister archive_centers();
+
+// Makes a database of the documents.
+void build_database(const std::string& path, const std::vector<Minutes>& documents);
+
+struct Layout {
+  std::string name;
+  std::vector<std::string> databases;  // as open_source() takes them
+};
+
+// The archive as one database, as two, behind a server, behind one server with two databases, and
+// half here and half behind a server.
+class Layouts {
+ public:
+  Layouts();
+
+  [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
+
+  // Searches all layouts; the results must be equal in everything (REQUIRE), and come back.
+  [[nodiscard]] search::SearchResult search(const search::SearchRequest& request) const;
+
+ private:
+  TempDir folder_;
+  std::vector<std::unique_ptr<TcpServer>> servers_;
+  std::vector<Layout> layouts_;
+};
+
+// "1, 3": the short names of the hits, "<year>/<number>" of their items, in order.
+[[nodiscard]] std::vector<std::string> names(const search::SearchResult& result);
+
+// Everything of a result as text, for comparison.
+[[nodiscard]] std::string summary(const search::SearchResult& result);
+
+}  // namespace referat::test

@@ -1,0 +1,344 @@
+#include "search/engine.h"
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <set>
+
+#include "base/error.h"
+#include "search/archive.h"
+
+using namespace referat;
+using namespace referat::search;
+using referat::test::Layouts;
+using referat::test::names;
+
+namespace {
+
+using Names = std::vector<std::string>;
+using Set = std::set<std::string>;
+
+// Made once for the tests of one run.
+const Layouts& layouts() {
+  static const Layouts made;
+  return made;
+}
+
+SearchResult ask(const std::string& query, std::size_t limit = 10) {
+  return layouts().search(SearchRequest{.query = query, .limit = limit});
+}
+
+// The items that have all words, whatever their order.
+Set found(const std::string& query) {
+  const SearchResult result = ask(query, 100);
+  Set complete;
+  const Names all = names(result);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (result.hits[i].missing.empty()) complete.insert(all[i]);
+  }
+  CHECK(result.total == complete.size());
+  return complete;
+}
+
+}  // namespace
+
+TEST_CASE("words are found in other forms, all of them wanted") {
+  CHECK(found("strategi") == Set{"2018/1", "2019/1"});
+  CHECK(found("sygefraværet skole") == Set{"2018/2"});
+  CHECK(found("sygefravaer") == Set{"2018/2"});
+  CHECK(found("svømmehallen") == Set{"2017/2"});
+  CHECK(found("findesikke").empty());
+}
+
+TEST_CASE("a title counts more than the text") {
+  CHECK(names(ask("beredskabsplan")).front() == "2018/3");
+  CHECK(names(ask("budget")).front() == "2017/1");
+}
+
+TEST_CASE("hyphen words are found as one word and as their parts") {
+  CHECK(found("e-handel") == Set{"2018/1", "2019/3"});
+  CHECK(found("ehandel") == Set{"2018/1", "2019/3"});
+  CHECK(found("\"no cure no pay\"") == Set{"2018/2", "2019/3"});
+  CHECK(found("\"no-cure-no-pay\"") == Set{"2018/2", "2019/3"});
+  CHECK(found("\"cure no\"") == Set{"2018/2", "2019/3"});
+  CHECK(found("\"pay cure\"").empty());
+}
+
+TEST_CASE("a phrase is exactly what is said") {
+  CHECK(found("\"strategi for indkøb\"") == Set{"2018/1"});
+  CHECK(found("\"strategien for indkøb\"").empty());
+}
+
+TEST_CASE("AND, OR and NOT") {
+  CHECK(found("robotter ELLER svømmehal") == Set{"2019/3", "2017/2"});
+  CHECK(found("indkøb IKKE e-handel") == Set{"2018/3", "2017/1"});
+  CHECK(found("indkøb -\"e-handel\" -budget") == Set{"2018/3"});
+  CHECK(found("(robotter ELLER kontanthjælp) tilbagebetaling") == Set{"2019/2"});
+}
+
+TEST_CASE("only exclusions mean everything without them") {
+  CHECK(ask("-serien").total == 9);
+  CHECK(ask("-serien").hits.front().document.date == "2019-03-05");
+}
+
+TEST_CASE("function words are optional unless there is nothing else") {
+  CHECK(found("strategi for og med indkøb") == Set{"2018/1"});
+  CHECK(ask("for").total >= 3);
+}
+
+TEST_CASE("fields search their own text") {
+  CHECK(found("titel:budget") == Set{"2017/1"});
+  CHECK(found("beslutning:møde") == Set{"2018/2"});
+  CHECK(found("titel:(budget ELLER svømmehal)") == Set{"2017/1", "2017/2"});
+  CHECK(found("titel:\"ny svømmehal\"") == Set{"2017/2"});
+  CHECK(ask("deltager:Nørhave").total == 69);
+}
+
+TEST_CASE("beslutning: finds a result in whatever words") {
+  const SearchResult result = ask("beslutning:udskudt -serien");
+  CHECK(names(result) == Names{"2018/2"});
+}
+
+TEST_CASE("boolean fields filter") {
+  CHECK(found("center:ØDC") == Set{"2018/1", "2019/1"});
+  CHECK(found("center:\"Økonomi- og Digitaliseringscentret\"") == Set{"2018/1", "2019/1"});
+  CHECK(found("indstiller:HR-Centret") == Set{"2018/2"});
+  CHECK(found("indstiller:Økonomiudvalget") == Set{"2017/1"});
+  CHECK(found("sag:18-18284") == Set{"2018/1", "2019/1"});
+  CHECK(ask("udvalg:ØU").total == 60);
+  CHECK(found("udvalg:byrådet kommune:\"Engholm Kommune\" -titel:dato") == Set{"2017/1", "2017/2"});
+  CHECK(found("resultat:afvist -serien") == Set{"2019/2"});
+  CHECK(found("år:2019") == Set{"2019/1", "2019/2", "2019/3"});
+  CHECK(found("dato:..2013").empty());
+  CHECK(found("dato:\"nov 2018\" indkøb") == Set{"2018/1", "2018/3"});
+  CHECK(found("center:xyz").empty());
+  CHECK(found("center:xyz ELLER robotter") == Set{"2019/3"});
+}
+
+TEST_CASE("a center is found by its acronym and by its name alike") {
+  const SearchResult acronym = ask("ØDC");
+  CHECK(names(acronym).size() == 2);
+  for (const char* name : {"Økonomi- og Digitaliseringscentret", "ødc", "ØDC's",
+                           "økonomi- og digitaliseringscenteret"}) {
+    CHECK(names(ask(name)) == names(acronym));
+  }
+  CHECK(found("strategi Økonomi- og Digitaliseringscentret indkøb") == Set{"2018/1"});
+}
+
+TEST_CASE("a case number finds the items of the case before those that mention it") {
+  for (const char* query : {"18/18284", "18-18284", "sag 18/18284"}) {
+    CHECK(names(ask(query)) == Names{"2019/1", "2018/1", "2018/3"});
+  }
+  CHECK(found("sag 18/18284 beredskab") == Set{"2018/3"});
+}
+
+TEST_CASE("N/M that is no case is a date, which never filters") {
+  CHECK(found("21/11") == Set{"2019/2"});
+  CHECK(found("21/11 robotter") == Set{"2019/3"});
+  CHECK(found("18/300").empty());
+}
+
+TEST_CASE("a bare year or date raises items of that date and never filters") {
+  CHECK(names(ask("indkøb 2017")).front() == "2017/1");
+  CHECK(names(ask("indkøb 19. november 2018")).front() != "2017/1");
+  CHECK(ask("indkøb 2017").total == ask("indkøb").total);
+  CHECK(ask("indkøb november 2018").total == ask("indkøb").total);
+  CHECK(ask("indkøb (2017 ELLER 2019)").total == ask("indkøb").total);
+  // Alone, it lists that year's items first, then those that mention it.
+  const Names of_2018 = names(ask("2018"));
+  REQUIRE(of_2018.size() == 4);
+  CHECK(of_2018.back() == "2017/1");
+}
+
+TEST_CASE("items that lack words follow those that have all, each with what is missing") {
+  const SearchResult result = ask("strategi indkøb");
+  CHECK(result.total == 1);
+  REQUIRE(names(result) == Names{"2018/1", "2017/1", "2018/3", "2019/1"});
+  CHECK(result.hits[0].missing.empty());
+  CHECK(result.hits[1].missing == Names{"strategi"});
+  CHECK(result.hits[3].missing == Names{"indkøb"});
+  CHECK(result.notes.empty());
+  // Scores go on falling where words begin to lack, and aren't inflated.
+  CHECK(result.hits[0].score < 100);
+}
+
+TEST_CASE("a full page is not filled, nor are pages behind it, nor dates") {
+  CHECK(ask("vejen serien", 10).hits.size() == 10);
+  CHECK(ask("vejen serien", 10).hits.back().missing.empty());
+  const SearchResult second = layouts().search({.query = "strategi indkøb", .offset = 4});
+  CHECK(second.hits.empty());
+  const SearchResult dated = layouts().search({.query = "strategi indkøb", .sort = Sort::newest});
+  CHECK(names(dated) == Names{"2018/1"});
+}
+
+TEST_CASE("fields and exclusions hold for the items that fill a page") {
+  CHECK(names(ask("strategi indkøb år:2018")) == Names{"2018/1", "2018/3"});
+  CHECK(names(ask("strategi indkøb -beredskab -budget")) == Names{"2018/1", "2019/1"});
+}
+
+TEST_CASE("when no item has all words, those that occur nowhere are dropped") {
+  const SearchResult result = ask("strategi findesikke indkøb");
+  CHECK(result.total == 1);
+  REQUIRE(result.notes.size() == 1);
+  CHECK(result.notes[0].kind == "relaxed");
+  CHECK(result.notes[0].message.find("„findesikke“") != std::string::npos);
+  REQUIRE(result.hits.size() == 4);
+  CHECK(result.hits[0].missing == Names{"findesikke"});
+  CHECK(result.hits[1].missing.size() == 2);
+}
+
+TEST_CASE("when no item has all words and all occur, any of them will do, most first") {
+  const SearchResult result = ask("indkøb strategi budget");
+  CHECK(result.total == 5);
+  REQUIRE(result.hits.size() == 5);
+  CHECK(result.notes.at(0).kind == "relaxed");
+  CHECK(result.hits[0].missing.size() == 1);
+  CHECK(result.hits[1].missing.size() == 1);
+  CHECK(result.hits[2].missing.size() == 2);
+  const SearchResult dated =
+      layouts().search({.query = "indkøb strategi budget", .sort = Sort::oldest});
+  CHECK(dated.total == 5);
+  CHECK(dated.hits[0].missing == Names{"strategi"});
+}
+
+TEST_CASE("dates sort all hits, undated items last") {
+  const SearchRequest newest{.query = "budget", .sort = Sort::newest};
+  const SearchRequest oldest{.query = "budget ELLER robotter", .sort = Sort::oldest};
+  CHECK(names(layouts().search(newest)) == Names{"2017/1", "?/1"});
+  CHECK(names(layouts().search(oldest)) == Names{"2017/1", "2019/3", "?/1"});
+}
+
+TEST_CASE("pages follow each other without gap or double, whatever is tied") {
+  for (const Sort sort : {Sort::relevance, Sort::newest, Sort::oldest}) {
+    const SearchResult all =
+        layouts().search({.query = "serien", .sort = sort, .offset = 0, .limit = 100});
+    REQUIRE(all.hits.size() == 60);
+    Names paged;
+    for (std::size_t offset = 0; offset < 60; offset += 7) {
+      const SearchResult page =
+          layouts().search({.query = "serien", .sort = sort, .offset = offset, .limit = 7});
+      for (const Hit& hit : page.hits) {
+        CHECK(hit.rank == paged.size() + 1);
+        paged.push_back(hit.id);
+      }
+    }
+    Names ids;
+    for (const Hit& hit : all.hits) ids.push_back(hit.id);
+    CHECK(paged == ids);
+  }
+}
+
+TEST_CASE("very many items of equal weight are paged by date and id too") {
+  // Participants are found without weight: everything is tied.
+  const SearchResult result = layouts().search({.query = "deltager:Nørhave", .limit = 69});
+  REQUIRE(result.hits.size() == 69);
+  CHECK(names(result).front() == "2019/1");
+  CHECK(names(result).back() == "?/1");
+  for (std::size_t i = 1; i < result.hits.size(); ++i) {
+    const Hit& before = result.hits[i - 1];
+    const Hit& hit = result.hits[i];
+    CHECK((before.document.date > hit.document.date ||
+           (before.document.date == hit.document.date && before.id < hit.id)));
+  }
+}
+
+TEST_CASE("a page beyond everything is empty") {
+  constexpr std::size_t far = static_cast<std::size_t>(-1);
+  CHECK(layouts().search({.query = "serien", .offset = far, .limit = far}).hits.empty());
+  CHECK(ask("serien", 0).hits.empty());
+  CHECK(ask("serien", 0).total == 60);
+}
+
+TEST_CASE("filters without a query list everything that passes, newest first") {
+  const SearchResult result = layouts().search({.query = "", .filters = {.years = {"2018..2019"}}});
+  CHECK(result.total == 6);
+  CHECK(names(result).front() == "2019/1");
+  CHECK(names(result).back() == "2018/3");
+}
+
+TEST_CASE("filters of one kind are joined by or, kinds by and") {
+  const auto total = [](Filters filters) {
+    return layouts().search({.query = "", .filters = std::move(filters)}).total;
+  };
+  CHECK(total({.years = {"2018", "2019"}}) == 6);
+  CHECK(total({.years = {"..2013"}}) == 0);
+  CHECK(total({.centers = {"Økonomi- og Digitaliseringscentret", "HRC"}}) == 3);
+  CHECK(total({.centers = {"xyz"}}) == 0);
+  CHECK(total({.years = {"2018"}, .centers = {"ØDC"}}) == 1);
+  CHECK(total({.recommended_by = {"ødc"}}) == 1);
+  CHECK(total({.cases = {"18-18284"}}) == 2);
+  CHECK(total({.bodies = {"BYRÅDET"}, .municipalities = {"engholm kommune"}}) == 3);
+  CHECK(total({.years = {"2018..2019"}, .results = {"udskudt", "rejected"}}) == 2);
+  CHECK(total({.since = Date{2018, 11, 19}}) == 6);
+  CHECK(total({.since = Date{2018, 11, 19}, .until = Date{2018, 11, 19}}) == 3);
+}
+
+TEST_CASE("an unreadable filter is a usage error, an unreadable field a query error") {
+  const auto kind = [](const SearchRequest& request) {
+    try {
+      (void)layouts().search(request);
+    } catch (const Error& error) {
+      return error.kind();
+    }
+    return ErrorKind::system;
+  };
+  CHECK(kind({.query = "", .filters = {.years = {"18"}}}) == ErrorKind::usage);
+  CHECK(kind({.query = "", .filters = {.years = {"2018-11"}}}) == ErrorKind::usage);
+  CHECK(kind({.query = "", .filters = {.results = {"blabla"}}}) == ErrorKind::usage);
+  CHECK(kind({.query = "", .facets = {{.name = "blabla"}}}) == ErrorKind::usage);
+  CHECK(kind({.query = "år:abc"}) == ErrorKind::query);
+}
+
+TEST_CASE("a hit holds its document, item and snippet") {
+  const SearchResult result = ask("kontanthjælp");
+  REQUIRE(result.hits.size() == 1);
+  const Hit& hit = result.hits[0];
+  CHECK(hit.document.municipality == "Høje-Taastrup");
+  CHECK(hit.document.body == "Direktionen");
+  CHECK(hit.document.date == "2019-03-05");
+  CHECK(hit.document.type == "minutes");
+  CHECK(hit.item.decisions.at(0).result == Outcome::rejected);
+  CHECK(hit.snippet == "Tilbagebetaling af kontanthjælp drøftedes den 21/11.");
+  CHECK(hit.highlights == std::vector<std::pair<std::size_t, std::size_t>>{{19, 31}});
+}
+
+TEST_CASE("the result says how the query was understood") {
+  CHECK(ask("Bus AND (tog OR -færge)").interpreted == "Bus (tog ELLER (IKKE færge))");
+  CHECK(ask("\"").notes.at(0).kind == "empty");
+  CHECK(ask("\"").total == 69);
+  CHECK(ask("").notes.empty());
+}
+
+TEST_CASE("an item is found by its id") {
+  const std::string id = ask("kontanthjælp").hits.at(0).id;
+  for (const auto& layout : layouts().all()) {
+    OpenSource source = open_source(layout.databases);
+    const auto hit = find_item(source, id);
+    REQUIRE(hit.has_value());
+    CHECK(hit->item.title == "Kontanthjælp");
+    CHECK_FALSE(find_item(source, id + "0").has_value());
+    CHECK_FALSE(find_item(source, "").has_value());
+  }
+}
+
+TEST_CASE("hostile queries take no more time than they are worth") {
+  const auto repeated = [](const std::string& text, std::size_t bytes) {
+    std::string result;
+    while (result.size() < bytes) result += text;
+    return result;
+  };
+  std::string many_words;
+  for (int i = 0; i < 600; ++i) many_words += "ord" + std::to_string(i) + " ELLER ";
+  OpenSource source = open_source(layouts().all().front().databases);
+  for (const std::string& query :
+       {repeated("serien ", 20'000), repeated("serien ELLER ", 20'000), repeated("(", 5'000),
+        repeated("(-", 5'000), repeated("IKKE ", 5'000), repeated("serien -", 5'000),
+        repeated("(a ELLER ", 3'000) + repeated(")", 1'000), many_words,
+        '"' + repeated("af ", 4'000) + '"', repeated("\"i i i i i\" ", 4'000),
+        repeated("a-", 4'000), repeated("1/1 ", 4'000), repeated("2018 ", 4'000),
+        repeated("ØDC ", 4'000), repeated("titel:(", 4'000), std::string(4'000, ':')}) {
+    INFO(query.substr(0, 30));
+    const auto start = std::chrono::steady_clock::now();
+    (void)search::search(source, {.query = query});
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+  }
+}

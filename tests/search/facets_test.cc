@@ -1,0 +1,156 @@
+#include "search/facets.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "base/error.h"
+#include "search/archive.h"
+
+using namespace referat;
+using namespace referat::search;
+using referat::test::Layouts;
+
+namespace {
+
+const Layouts& layouts() {
+  static const Layouts made;
+  return made;
+}
+
+using Counts = std::map<std::string, std::size_t>;
+
+Counts counts(const Facet& facet) {
+  Counts result;
+  for (const FacetValue& value : facet.values) result[value.value] = value.count;
+  return result;
+}
+
+// All facets with all values.
+const std::vector<FacetRequest> all_facets{
+    {"year", 1000}, {"center", 1000},       {"case", 1000},   {"month", 1000},
+    {"body", 1000}, {"municipality", 1000}, {"result", 1000}, {"recommended_by", 1000}};
+
+std::vector<std::string> values_of(const Hit& hit, const std::string& facet) {
+  const auto& [path, municipality, body, date, type] = hit.document;
+  if (facet == "year") return {date.substr(0, 4)};
+  if (facet == "month") return {date.substr(0, date.empty() ? 0 : 7)};
+  if (facet == "body") return {body};
+  if (facet == "municipality") return {municipality};
+  if (facet == "case") return {hit.item.case_key.value_or("")};
+  if (facet == "center") return hit.item.centers;
+  if (facet == "recommended_by") return hit.item.recommended_by;
+  std::vector<std::string> results;
+  for (const auto& decision : hit.item.decisions) {
+    results.emplace_back(outcome_name(decision.result));
+  }
+  return results;
+}
+
+// The same counts from the hits themselves, with the filters of the facet's own kind left out.
+Counts counted_by_hand(SearchRequest request, const std::string& facet) {
+  if (facet == "year") request.filters.years.clear();
+  if (facet == "center") request.filters.centers.clear();
+  if (facet == "result") request.filters.results.clear();
+  request.facets.clear();
+  request.limit = 1000;
+  request.sort = Sort::newest;  // no page is filled with items that lack words
+  OpenSource source = open_source(layouts().all().front().databases);
+  Counts result;
+  for (const Hit& hit : search::search(source, request).hits) {
+    for (const std::string& value : values_of(hit, facet)) ++result[value];
+  }
+  result.erase("");
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("facets count exactly, in every layout and with every filter") {
+  const std::vector<Filters> filters{
+      {},
+      {.years = {"2015"}},
+      {.centers = {"TMC"}},
+      {.years = {"2014..2015"}, .centers = {"TMC", "FKC"}},
+      {.results = {"udskudt"}, .since = Date{2015, 1, 1}},
+  };
+  for (const char* query : {"", "vejen", "serien -skolen", "drift vejen", "år:2016 vedligehold"}) {
+    for (const Filters& some : filters) {
+      const SearchRequest request{.query = query, .filters = some, .facets = all_facets};
+      const SearchResult result = layouts().search(request);
+      REQUIRE(result.facets.size() == all_facets.size());
+      for (const Facet& facet : result.facets) {
+        INFO(query << " " << facet.name);
+        Counts shown = counts(facet);
+        for (const FacetValue& value : facet.values) {
+          if (value.count == 0) shown.erase(value.value);
+        }
+        CHECK(shown == counted_by_hand(request, facet.name));
+      }
+    }
+  }
+}
+
+TEST_CASE("values are ordered by count, years from the newest, and cut with the rest counted") {
+  const SearchResult result =
+      layouts().search({.query = "serien", .facets = {{"case", 3}, {"year", 2}, {"center", 10}}});
+  const Facet& cases = result.facets.at(0);
+  REQUIRE(cases.values.size() == 3);
+  CHECK(cases.values[0].value == "15/1000");
+  CHECK(cases.values[0].count == 9);
+  CHECK(cases.values[1].value == "15/1001");
+  CHECK(cases.more == 4);
+  const Facet& years = result.facets.at(1);
+  REQUIRE(years.values.size() == 2);
+  CHECK(years.values[0].value == "2016");
+  CHECK(years.values[1].value == "2015");
+  CHECK(years.more == 1);
+  CHECK(counts(result.facets.at(2)) == Counts{{"TMC", 30}, {"FKC", 12}});
+}
+
+TEST_CASE("chosen values are marked and always shown") {
+  const SearchResult result = layouts().search(
+      {.query = "serien",
+       .filters = {.years = {"2014", "1999"}, .centers = {"HRC"}, .bodies = {"økonomiudvalget"}},
+       .facets = {{"year", 1}, {"center", 1}, {"body", 5}}});
+  const auto& years = result.facets.at(0).values;
+  CHECK(result.total == 0);
+  REQUIRE(years.size() == 2);
+  CHECK(years[0].value == "2014");
+  CHECK(years[0].selected);
+  CHECK(years[1].value == "1999");
+  CHECK(years[1].count == 0);
+  const auto& centers = result.facets.at(1).values;
+  REQUIRE(centers.size() == 2);
+  CHECK(centers[0].value == "TMC");
+  CHECK_FALSE(centers[0].selected);
+  CHECK(centers[1].value == "HRC");
+  CHECK(centers[1].selected);
+}
+
+TEST_CASE("a body is chosen in any case, a range marks its years") {
+  const SearchResult result =
+      layouts().search({.query = "serien",
+                        .filters = {.years = {"2015..2020"}, .bodies = {"økonomiudvalget"}},
+                        .facets = {{"year", 10}, {"body", 10}}});
+  const auto& years = result.facets.at(0).values;
+  REQUIRE(years.size() == 3);
+  CHECK(years[0].selected);
+  CHECK(years[1].selected);
+  CHECK_FALSE(years[2].selected);
+  const auto& bodies = result.facets.at(1).values;
+  REQUIRE(bodies.size() == 1);
+  CHECK(bodies[0].value == "Økonomiudvalget");
+  CHECK(bodies[0].selected);
+}
+
+TEST_CASE("facets follow the relaxed set") {
+  const SearchResult result =
+      layouts().search({.query = "indkøb strategi budget", .facets = {{"year", 10}}});
+  CHECK(counts(result.facets.at(0)) == Counts{{"2019", 1}, {"2018", 2}, {"2017", 1}});
+}
+
+TEST_CASE("an unknown facet is refused with the known ones") {
+  CHECK_THROWS_WITH(facet_slot("farve"), Catch::Contains("recommended_by"));
+  CHECK(facet_slot("center").packed);
+  CHECK_FALSE(facet_slot("year").packed);
+}

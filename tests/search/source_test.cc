@@ -1,0 +1,82 @@
+#include "search/source.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "base/error.h"
+#include "search/archive.h"
+#include "search/engine.h"
+#include "search/tcp_server.h"
+#include "support/temp_dir.h"
+
+using namespace referat;
+using namespace referat::search;
+using referat::test::TempDir;
+
+namespace {
+
+std::string refusal(const std::vector<std::string>& names) {
+  try {
+    (void)open_source(names);
+  } catch (const Error& error) {
+    CHECK(error.kind() == ErrorKind::database);
+    return error.what();
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("a folder and a server open with the register they hold") {
+  const TempDir folder;
+  test::build_database(folder / "db", {test::archive().front()});
+  const test::TcpServer server({folder / "db"});
+  for (const std::string& name : {folder / "db", server.address()}) {
+    const OpenSource source = open_source({name});
+    CHECK(source.database.get_doccount() == 3);
+    CHECK(source.centers.lookup("ØDC").size() == 1);
+    CHECK(source.remote == (name == server.address()));
+    CHECK(source.name == name);
+  }
+}
+
+TEST_CASE("what can't be opened is refused with the way out") {
+  const TempDir folder;
+  CHECK(refusal({folder / "ingen"}).find("referat-index") != std::string::npos);
+  CHECK(refusal({"ingensteds"}).find("VÆRT:PORT") != std::string::npos);
+  CHECK(refusal({"127.0.0.1:1"}).find("xapian-tcpsrv") != std::string::npos);
+  CHECK(refusal({"127.0.0.1:99999"}).find("VÆRT:PORT") != std::string::npos);
+  CHECK(refusal({":4711"}).find("VÆRT:PORT") != std::string::npos);
+  folder.write("andet/fil.txt", "hej");
+  CHECK_FALSE(refusal({folder / "andet"}).empty());
+}
+
+TEST_CASE("a pointer that could run a program is refused") {
+  const TempDir folder;
+  folder.write("db/XAPIANDB", "remote :touch " + (folder / "mark"));
+  CHECK_FALSE(refusal({folder / "db"}).empty());
+  CHECK_FALSE(std::filesystem::exists(folder / "mark"));
+}
+
+TEST_CASE("a Xapian database of somebody else is refused, here and behind a server") {
+  const TempDir folder;
+  { const Xapian::WritableDatabase other(folder / "gen-0001", Xapian::DB_CREATE); }
+  folder.write("XAPIANDB", "glass gen-0001\n");
+  CHECK(refusal({folder.path().string()}).find("referat-index") != std::string::npos);
+  const test::TcpServer server({folder.path().string()});
+  CHECK(refusal({server.address()}).find("referat-index") != std::string::npos);
+}
+
+TEST_CASE("a search goes on when the snapshot under it is replaced") {
+  const TempDir folder;
+  const auto documents = test::archive();
+  test::build_database(folder / "db", {documents[0], documents[1]});
+  OpenSource source = open_source({folder / "db"});
+  REQUIRE(search::search(source, {.query = "strategi"}).total == 2);
+  // Two commits: after the second, the old snapshot's blocks are gone.
+  test::build_database(folder / "db", {documents[2], documents[4]});
+  test::build_database(folder / "db", {documents[5], documents[6]});
+  const SearchResult result = search::search(source, {.query = "strategi"});
+  CHECK(result.total == 2);
+  CHECK(search::search(source, {.query = ""}).total >= 6);
+}

@@ -1,0 +1,94 @@
+#include "search/tcp_server.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xapian.h>
+
+#include <chrono>
+#include <csignal>
+#include <stdexcept>
+#include <thread>
+
+namespace referat::test {
+
+namespace {
+
+sockaddr_in loopback(unsigned short port) {
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  address.sin_port = htons(port);
+  return address;
+}
+
+// A port that is free now. Somebody may take it before the server does: then start() fails and
+// another is tried.
+unsigned short free_port() {
+  const int descriptor = socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address = loopback(0);
+  socklen_t length = sizeof address;
+  const bool bound = bind(descriptor, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
+                     getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length) == 0;
+  close(descriptor);
+  if (!bound) throw std::runtime_error("no free port");
+  return ntohs(address.sin_port);
+}
+
+// A whole greeting, as a client would: the server complains of anything less.
+bool answers(unsigned short port) {
+  try {
+    const Xapian::Database ignored = Xapian::Remote::open("127.0.0.1", port, 5000, 5000);
+    return true;
+  } catch (const Xapian::NetworkError&) {
+    return false;
+  }
+}
+
+[[noreturn]] void become_server(unsigned short port, const std::vector<std::string>& databases) {
+  // On SIGTERM the server kills its whole process group: it must have one of its own.
+  setsid();
+  std::vector<std::string> arguments{"xapian-tcpsrv", "--quiet", "--interface",
+                                     "127.0.0.1",     "--port",  std::to_string(port)};
+  arguments.insert(arguments.end(), databases.begin(), databases.end());
+  std::vector<char*> argv;
+  for (std::string& argument : arguments) argv.push_back(argument.data());
+  argv.push_back(nullptr);
+  execvp(argv[0], argv.data());
+  _exit(127);
+}
+
+}  // namespace
+
+TcpServer::TcpServer(const std::vector<std::string>& databases) {
+  for (int attempt = 0; attempt < 5; ++attempt) {
+    if (start(databases)) return;
+  }
+  throw std::runtime_error("xapian-tcpsrv doesn't start");
+}
+
+TcpServer::~TcpServer() {
+  kill(pid_, SIGTERM);
+  waitpid(pid_, nullptr, 0);
+}
+
+std::string TcpServer::address() const { return "127.0.0.1:" + std::to_string(port_); }
+
+bool TcpServer::start(const std::vector<std::string>& databases) {
+  port_ = free_port();
+  pid_ = fork();
+  if (pid_ < 0) throw std::runtime_error("fork failed");
+  if (pid_ == 0) become_server(port_, databases);
+  for (int i = 0; i < 500; ++i) {
+    if (waitpid(pid_, nullptr, WNOHANG) == pid_) return false;  // the port was taken
+    if (answers(port_)) return true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  kill(pid_, SIGTERM);
+  waitpid(pid_, nullptr, 0);
+  return false;
+}
+
+}  // namespace referat::test

@@ -1,0 +1,59 @@
+#include "text/references.h"
+
+#include <catch2/catch.hpp>
+
+#include "text/tokens.h"
+
+using namespace referat;
+using test::joined;
+using test::Strings;
+using test::surfaces;
+
+TEST_CASE("a paragraph is one form in all spellings") {
+  CHECK(joined("§5a") == Strings{"§5a = 5a"});
+  CHECK(joined("§ 5 a") == Strings{"§5a = 5 a"});
+  CHECK(joined("§ 5A") == Strings{"§5a = 5A"});
+  CHECK(joined("jf. §\u00A05\u00A0a, stk. 2") == Strings{"§5a = 5\u00A0a"});
+  CHECK(joined("§5") == Strings{"§5 = 5"});
+  CHECK(joined("§§ 5 og 6") == Strings{"§5 = 5"});
+  CHECK(surfaces("§ 5 a") == Strings{"5", "a"});
+}
+
+TEST_CASE("a word after a paragraph's number is no letter of it") {
+  CHECK(joined("§ 5 i loven") == Strings{"§5 = 5"});
+  CHECK(joined("§ 5 stk. 2") == Strings{"§5 = 5"});
+  CHECK(joined("§ 5\na") == Strings{"§5 = 5"});
+  CHECK(joined("§ 5 e-handel") == Strings{"§5 = 5", "ehandel = e-handel"});
+  CHECK(joined("stk. 5 a").empty());
+}
+
+TEST_CASE("dates are one form in all spellings") {
+  CHECK(joined("den 19. november 2018") == Strings{"2018-11-19 = 19. november 2018"});
+  CHECK(joined("19-11-2018") == Strings{"2018-11-19 = 19-11-2018"});
+  CHECK(joined("19.11.2018.") == Strings{"2018-11-19 = 19.11.2018"});
+  CHECK(joined("2018-11-19") == Strings{"2018-11-19 = 2018-11-19"});
+  CHECK(joined("5. nov. 2018") == Strings{"2018-11-05 = 5. nov. 2018"});
+  CHECK(joined("November 19, 2018") == Strings{"2018-11-19 = November 19, 2018"});
+}
+
+TEST_CASE("day and month with a slash are a number as well") {
+  CHECK(joined("19/11-2018") == Strings{"19/11 = 19/11", "2018-11-19 = 19/11-2018"});
+  CHECK(joined("19/11 2018") == Strings{"19/11 = 19/11", "2018-11-19 = 19/11 2018"});
+}
+
+TEST_CASE("the words of a date stay") {
+  CHECK(surfaces("19. november 2018") == Strings{"19", "november", "2018"});
+  CHECK(surfaces("11.09.2017") == Strings{"11.09.2017"});
+}
+
+TEST_CASE("two dates in a row are two dates") {
+  CHECK(joined("19-11-2018, 3. december 2018") ==
+        Strings{"2018-11-19 = 19-11-2018", "2018-12-03 = 3. december 2018"});
+}
+
+TEST_CASE("impossible dates and parts of longer numbers are no dates") {
+  CHECK(joined("31. februar 2018").empty());
+  CHECK(joined("1.000 kr.").empty());
+  CHECK(joined("11 november").empty());
+  CHECK(joined("27.12.16-G01-1-18") == Strings{"27.12.16-g01-1-18 = 27.12.16-G01-1-18"});
+}

@@ -21,12 +21,14 @@ void print_document(const minutes::FoundFile& file, const Options& options,
   const Minutes minutes = minutes::read_minutes(file.path, minutes::read_file(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
+  const std::string message = fmt::format("{}: ingen dagsordenspunkter fundet", file.path);
+  if (minutes.items.empty() && !file.named) {
+    reporter.warning(message);
+    return;
+  }
   const std::string json = to_json(minutes).dump(-1, ' ', false, Json::error_handler_t::replace);
   write_out(escape_controls(json) + "\n");
-  if (!minutes.items.empty()) return;
-  const std::string message = fmt::format("{}: ingen dagsordenspunkter fundet", file.path);
-  if (file.named) throw Error(ErrorKind::input, message);
-  reporter.warning(message);
+  if (minutes.items.empty()) throw Error(ErrorKind::input, message);
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ std::size_t blank_at_end(std::string_view text) {
 // The lower case of a byte of ASCII or of a letter of Latin-1, which has C3 before it: C3 80 to
 // C3 9E are À to Þ, with × (C3 97) among them.
 char lower_byte(char c, char before) {
-  const bool upper = is_ascii(c) ? c >= 'A' && c <= 'Z'
-                                 : before == '\xC3' && c <= '\x9E' && c != '\x97';
+  const bool upper =
+      is_ascii(c) ? c >= 'A' && c <= 'Z' : before == '\xC3' && c <= '\x9E' && c != '\x97';
   return upper ? static_cast<char>(c + 0x20) : c;
 }
 

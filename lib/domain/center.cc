@@ -53,8 +53,12 @@ bool acronym_ends(std::string_view text, std::size_t end) {
   return text[end] == 's' && !word_character_at(text, end + 1);
 }
 
-std::uint64_t length_bit(std::size_t bytes) {
-  return std::uint64_t{1} << std::min<std::size_t>(bytes, 63);
+// A number below 4096 for a word of one byte and more, the same in either case: its length, first
+// and last byte (0x20 parts the cases of ASCII letters and of the second byte of æ, ø and å).
+std::size_t sketch(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front()) | 0x20U;
+  const auto last = static_cast<unsigned char>(word.back()) | 0x20U;
+  return (word.size() * 977 + first * 31 + last) % 4096;
 }
 
 }  // namespace
@@ -104,11 +108,7 @@ void CenterRegister::add_forms(std::size_t index) {
   const Center& center = centers_[index];
   const auto add = [&](std::string text, bool acronym) {
     const std::string first = lower(text.substr(0, word_length(text)));
-    // A name (here in lower case) may be written in either case, an acronym only as it is.
-    const bool either = !acronym && text[0] >= 'a' && text[0] <= 'z';
-    for (const int byte : {int{text[0]}, either ? text[0] - 0x20 : text[0]}) {
-      lengths_[static_cast<unsigned char>(byte)] |= length_bit(first.size());
-    }
+    sketches_.set(sketch(first));
     forms_.emplace(first, Form{std::move(text), acronym, index});
   };
   add(center.acronym, true);
@@ -132,9 +132,8 @@ CenterMention CenterRegister::mention_at(std::string_view text, std::size_t begi
     if (end > text.size() || end <= best.end) continue;
     const std::string_view rest = text.substr(begin);
     const bool same =
-        form.acronym
-            ? rest.starts_with(form.text) && acronym_ends(text, end)
-            : starts_with_ignoring_case(rest, form.text) && !word_character_at(text, end);
+        form.acronym ? rest.starts_with(form.text) && acronym_ends(text, end)
+                     : starts_with_ignoring_case(rest, form.text) && !word_character_at(text, end);
     if (same && counts(centers_[form.center], home)) best = {&centers_[form.center], begin, end};
   }
   return best;
@@ -142,11 +141,15 @@ CenterMention CenterRegister::mention_at(std::string_view text, std::size_t begi
 
 CenterMention CenterRegister::mention_of_word(std::string_view text, std::size_t begin,
                                               std::size_t length, const std::string& home) const {
-  const std::uint64_t known = lengths_[static_cast<unsigned char>(text[begin])];
-  if ((known & (length_bit(length) | length_bit(length - 1))) == 0) return {};
-  const std::string word = lower(text.substr(begin, length));
+  const std::string_view printed = text.substr(begin, length);
+  // A genitive without an apostrophe: "ØDCs".
+  const bool genitive = length > 1 && printed.ends_with('s');
+  const bool possible = sketches_.test(sketch(printed)) ||
+                        (genitive && sketches_.test(sketch(printed.substr(0, length - 1))));
+  if (!possible) return {};
+  const std::string word = lower(printed);
   CenterMention mention = mention_at(text, begin, word, home);
-  if (mention.center == nullptr && word.ends_with('s')) {  // a genitive: "ØDCs"
+  if (mention.center == nullptr && genitive) {
     mention = mention_at(text, begin, std::string_view(word).substr(0, word.size() - 1), home);
   }
   return mention;

@@ -1,9 +1,8 @@
 // The register of centers (municipal departments) and other bodies: corpus/centers.tsv.
 #pragma once
 
-#include <array>
+#include <bitset>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -84,9 +83,8 @@ class CenterRegister {
   std::vector<Center> centers_;
   // By the form's first word in lower case.
   std::unordered_multimap<std::string, Form, WordHash, std::equal_to<>> forms_;
-  // By a word's first byte, in either case: which lengths in bytes the first words of forms have,
-  // a bit each, the last for 63 and more. Nearly all words of a text are ruled out by it.
-  std::array<std::uint64_t, 256> lengths_{};
+  // The sketches of those words (center.cc): nearly all words of a text are ruled out by them.
+  std::bitset<4096> sketches_;
 };
 
 // Endings a full name takes: "…centret" → "…center", "…centeret", "…centerets" …; the name itself

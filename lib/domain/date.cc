@@ -32,7 +32,19 @@ int days_in_month(int year, int month) {
 }
 
 bool may_begin_month(char c) {
-  return std::string_view("jfmasondJFMASOND").find(c) != std::string_view::npos;
+  switch (c | 0x20) {
+    case 'j':
+    case 'f':
+    case 'm':
+    case 'a':
+    case 's':
+    case 'o':
+    case 'n':
+    case 'd':
+      return true;
+    default:
+      return false;
+  }
 }
 
 // Reads from a place in the text; every step returns whether it could be taken.

@@ -72,9 +72,10 @@ std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
     return std::nullopt;
   }
   // Most words differ in their first letter already.
-  const bool letter_known = pattern.find_first_of("*~#") != 0;
+  const char first = pattern.empty() ? '*' : pattern[0];
+  const bool letter_known = first != '*' && first != '~' && first != '#';
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (letter_known && words[at][0] != pattern[0]) continue;
+    if (letter_known && words[at][0] != first) continue;
     if (matches_at(words, at, pattern)) return at;
   }
   return std::nullopt;

@@ -123,12 +123,15 @@ std::optional<DecisionHeading> decision_of_body_in_genitive(std::string_view lin
 std::optional<DecisionHeading> body_and_date(std::string_view line) {
   constexpr std::size_t longest_body = 100;  // with what joins it to the date
   if (!begins_upper(line)) return std::nullopt;
-  const auto digit = line.substr(0, longest_body).find_first_of("0123456789");
-  if (digit == std::string_view::npos) return std::nullopt;
-  const std::string_view body = body_in(line.substr(0, digit));
-  if (body.size() == digit || body.data() != line.data() || !is_body_name(body)) {
-    return std::nullopt;
-  }
+  const auto start = line.substr(0, longest_body);
+  const auto digit = static_cast<std::size_t>(
+      std::find_if(start.begin(), start.end(), [](char c) { return c >= '0' && c <= '9'; }) -
+      start.begin());
+  if (digit == start.size()) return std::nullopt;
+  const std::string_view before = trim(line.substr(0, digit));
+  const std::string_view body = body_in(before);
+  const bool joined = body.size() < before.size() && body.data() == line.data();
+  if (!joined || !is_body_name(body)) return std::nullopt;
   const auto date = find_heading_date(line);
   if (!date || date->begin != digit) return std::nullopt;
   const auto rest = trim(line.substr(date->end));

@@ -36,6 +36,13 @@ std::optional<std::string_view> behind_label(std::string_view line) {
   return std::nullopt;
 }
 
+// Nearly all lines of a text don't: they are done with at a glance.
+bool may_begin_label(std::string_view line) {
+  line = trim(line);
+  return !line.empty() && (std::string_view("dDpPsS-*").find(line[0]) != std::string_view::npos ||
+                           line.starts_with("•") || line.starts_with("●"));
+}
+
 constexpr std::size_t longest_number = 4;
 
 // "(Åben) Title"
@@ -73,12 +80,15 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
 }  // namespace
 
 std::optional<ItemLabel> parse_item_label(std::string_view line) {
+  if (!may_begin_label(line)) return std::nullopt;
   const auto rest = behind_label(without_bullet_mark(trim(line)));
   return rest ? parse_number(*rest) : std::nullopt;
 }
 
 std::optional<ItemLabel> parse_numbered(std::string_view line) {
-  auto label = parse_number(trim(line));
+  line = trim(line);
+  if (line.empty() || line[0] < '0' || line[0] > '9') return std::nullopt;
+  auto label = parse_number(line);
   const bool marked = label && (label->separator == '.' || label->separator == ')' ||
                                 (label->separator == 0 && label->closed));
   if (!marked) return std::nullopt;

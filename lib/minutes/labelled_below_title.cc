@@ -21,9 +21,9 @@ std::vector<ItemHeading> labelled_below_title(const std::vector<Line>& lines,
                                               const ContentsList& contents) {
   std::vector<ItemHeading> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (contents.contains(i) || !title_above(lines, i)) continue;
     const auto label = parse_item_label(lines[i].text);
     if (!label || !label->title.empty()) continue;
+    if (contents.contains(i) || !title_above(lines, i)) continue;
     ItemHeading heading = heading_at(i, *label);
     heading.title = lines[i - 1].text;
     heading.begin = i - 1;

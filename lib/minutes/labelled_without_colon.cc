@@ -17,9 +17,9 @@ std::vector<ItemHeading> labelled_without_colon(const std::vector<Line>& lines,
                                                 const ContentsList& contents) {
   std::vector<ItemHeading> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (contents.contains(i) || !stands_alone(lines, i)) continue;
     const auto label = parse_item_label(lines[i].text);
     if (!label || label->separator == ':') continue;
+    if (contents.contains(i) || !stands_alone(lines, i)) continue;
     ItemHeading heading = heading_at(i, *label);
     if (!looks_like_prose(heading)) found.push_back(std::move(heading));
   }

@@ -22,9 +22,10 @@ bool is_formatting_tag(std::string_view inside) {
 
 std::string without_tags(std::string_view line) {
   std::string result;
+  std::size_t end = 0;  // of the tag, or of the next one; looked for once, however many < there are
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '<') {
-      const auto end = line.find('>', i);
+      if (end < i) end = line.find('>', i);
       if (end != std::string_view::npos && is_formatting_tag(line.substr(i + 1, end - i - 1))) {
         i = end;
         continue;
@@ -37,10 +38,15 @@ std::string without_tags(std::string_view line) {
 
 // [text](link) → text. The closing bracket must be followed by a link in parentheses.
 std::string without_links(std::string_view line) {
+  constexpr std::size_t longest = 2000;  // of text and of address: the search stays short
+  const auto find_near = [&](std::string_view sign, std::size_t from) {
+    const auto at = line.substr(from, longest).find(sign);
+    return at == std::string_view::npos ? at : from + at;
+  };
   std::string result;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto close = line[i] == '[' ? line.find("](", i) : std::string_view::npos;
-    const auto end = close == std::string_view::npos ? close : line.find(')', close);
+    const auto close = line[i] == '[' ? find_near("](", i) : std::string_view::npos;
+    const auto end = close == std::string_view::npos ? close : find_near(")", close);
     if (end == std::string_view::npos) {
       result += line[i];
       continue;

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/strings.h"
-#include "domain/outcome.h"
 
 namespace referat::minutes {
 
@@ -92,7 +91,7 @@ bool is_persons_name(std::string_view text) {
     if (!begins_upper(word)) return false;
     ++words;
   }
-  return words >= least_words && recognise_outcome(name) == Outcome::unknown;
+  return words >= least_words;
 }
 
 std::optional<Participant> parse_person(std::string_view line) {

@@ -111,8 +111,10 @@ const std::unordered_map<std::string, Kind>& names() {
 std::optional<SectionKind> section_kind(std::string_view name) {
   name = trim(name);
   if (name.ends_with(':')) name = trim(name.substr(0, name.size() - 1));
-  // The longest name has 44 bytes; longer lines aren't worth folding.
-  if (name.empty() || name.size() > 60) return std::nullopt;
+  // The longest name has 44 bytes, and all end in a letter; other lines aren't worth folding.
+  if (name.empty() || name.size() > 60 || !word_character_before(name, name.size())) {
+    return std::nullopt;
+  }
   const auto found = names().find(lower(name));
   if (found == names().end()) return std::nullopt;
   return found->second;

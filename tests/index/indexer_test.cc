@@ -167,7 +167,7 @@ TEST_CASE("a document without agenda items is not indexed") {
   CHECK_FALSE(index::current_generation(folder.path() / "db"));
 }
 
-TEST_CASE("--prune removes what has vanished below the named folders, and only that") {
+TEST_CASE("pruning removes what has vanished below the named folders, and only that") {
   const TempDir folder;
   const std::string kept = folder.write("ref/a.txt", "Byrådet\nNy skole");
   const std::string gone = folder.write("ref/b.txt", "Direktionen\nBudget");
@@ -198,7 +198,7 @@ TEST_CASE("a document from standard input is replaced by the same meeting, and b
   CHECK(ids_in(folder / "db").size() == 2);
 }
 
-TEST_CASE("--rebuild makes a new generation of the given files only") {
+TEST_CASE("a rebuild makes a new generation of the given files only") {
   const TempDir folder;
   index_all(in(folder), {board, council});
   auto options = in(folder);
@@ -214,7 +214,7 @@ TEST_CASE("--rebuild makes a new generation of the given files only") {
   CHECK_FALSE(std::filesystem::exists(folder / "db/gen-0001"));
 }
 
-TEST_CASE("--rebuild from nothing leaves the old database in force") {
+TEST_CASE("a rebuild from nothing leaves the old database in force") {
   const TempDir folder;
   index_all(in(folder), {board});
   auto options = in(folder);

@@ -91,7 +91,7 @@ TEST_CASE("the database is --db, else $REFERAT_DB, else the user's data folder")
   unsetenv("XDG_DATA_HOME");
 }
 
-TEST_CASE("--help and --version need no path") {
+TEST_CASE("help and version need no path") {
   CHECK(parse_options({"--help"}).mode == Mode::help);
   CHECK(parse_options({"--version"}).mode == Mode::version);
 }

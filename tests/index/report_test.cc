@@ -51,7 +51,7 @@ TEST_CASE("the progress bar keeps within its columns and shows no control charac
   CHECK(progress_line(0, 0, "", 80).starts_with("[====="));
 }
 
-TEST_CASE("--parse prints nothing that steers a terminal") {
+TEST_CASE("parsing prints nothing that steers a terminal") {
   CHECK(escape_controls("{\"title\":\"Børn\u202E og \u009B unge\u007F\"}") ==
         "{\"title\":\"Børn\\u202e og \\u009b unge\\u007f\"}");
 }

@@ -16,7 +16,8 @@ namespace {
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool is_ascii_alnum(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  const char small = static_cast<char>(c | 0x20);
+  return (c >= '0' && c <= '9') || (small >= 'a' && small <= 'z');
 }
 
 // The length of the blank at the start of text, 0 if there is none. C2 A0 is U+00A0.
@@ -142,9 +143,14 @@ bool word_character_at(std::string_view text, std::size_t offset) {
 std::size_t word_length(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size()) {
-    if (is_ascii(text[end]) ? !is_ascii_alnum(text[end]) : !word_character_at(text, end)) break;
-    ++end;
-    while (end < text.size() && is_trail_byte(text[end])) ++end;
+    if (is_ascii(text[end])) {
+      if (!is_ascii_alnum(text[end])) break;
+      ++end;
+    } else {
+      std::size_t next = end;
+      if (!u_isalnum(next_code_point(text, next))) break;
+      end = next;
+    }
   }
   return end;
 }

@@ -108,6 +108,7 @@ void CenterRegister::add_forms(std::size_t index) {
   const Center& center = centers_[index];
   const auto add = [&](std::string text, bool acronym) {
     const std::string first = lower(text.substr(0, word_length(text)));
+    if (first.empty()) return;  // begins with a sign: such a text is never taken for a word
     sketches_.set(sketch(first));
     forms_.emplace(first, Form{std::move(text), acronym, index});
   };

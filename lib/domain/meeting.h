@@ -83,8 +83,8 @@ struct AgendaItem {
   std::vector<std::string> centers;         // acronyms, sorted
   std::vector<Decision> decisions;          // in the document's order
   std::vector<std::string> attachments;
-  std::vector<std::string> absent;          // names, with the party in brackets if printed
-  std::string absence_text;                 // the lines that name them, as printed
+  std::vector<std::string> absent;  // names, with the party in brackets if printed
+  std::string absence_text;         // the lines that name them, as printed
   std::size_t line = 0;
 };
 

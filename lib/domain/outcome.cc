@@ -233,9 +233,11 @@ bool is_dissent(std::string_view sentence) {
 
 Judgement judge(std::string_view sentence) {
   const auto words = pattern_words(sentence);
+  const Initials initials(words);
   Judgement best;
   std::size_t best_place = words.size() + 1;
   for (const auto& wording : wordings) {
+    if (!initials.allow(wording.pattern)) continue;
     const auto place = find_pattern(words, wording.pattern);
     if (!place) continue;
     const bool better = best.outcome == Outcome::unknown || wording.strength < best.strength ||

@@ -47,7 +47,20 @@ bool matches_at(const std::vector<std::string>& words, std::size_t at, std::stri
   return at < words.size() && word_fits(words[at], piece) && matches_at(words, at + 1, rest);
 }
 
+bool begins_with_letter(std::string_view pattern) {
+  return !pattern.empty() && pattern[0] != '*' && pattern[0] != '~' && pattern[0] != '#' &&
+         pattern[0] != '^';
+}
+
 }  // namespace
+
+Initials::Initials(const std::vector<std::string>& words) {
+  for (const auto& word : words) bytes_.set(static_cast<unsigned char>(word[0]));
+}
+
+bool Initials::allow(std::string_view pattern) const {
+  return !begins_with_letter(pattern) || bytes_.test(static_cast<unsigned char>(pattern[0]));
+}
 
 std::vector<std::string> pattern_words(std::string_view sentence) {
   std::vector<std::string> words;
@@ -71,11 +84,10 @@ std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
     if (matches_at(words, 0, pattern.substr(2))) return 0;
     return std::nullopt;
   }
-  // Most words differ in their first letter already.
-  const char first = pattern.empty() ? '*' : pattern[0];
-  const bool letter_known = first != '*' && first != '~' && first != '#';
+  const bool letter_known = begins_with_letter(pattern);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (letter_known && words[at][0] != first) continue;
+    // Most words differ in their first letter already.
+    if (letter_known && words[at][0] != pattern[0]) continue;
     if (matches_at(words, at, pattern)) return at;
   }
   return std::nullopt;

@@ -5,6 +5,7 @@
 // Words are compared in lower case; punctuation doesn't count.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -15,6 +16,18 @@ namespace referat {
 
 // The words of a sentence in the form that patterns are compared with.
 [[nodiscard]] std::vector<std::string> pattern_words(std::string_view sentence);
+
+// Which bytes the words begin with: rules out nearly all of a long table of patterns at once.
+class Initials {
+ public:
+  explicit Initials(const std::vector<std::string>& words);
+
+  // False if no word begins as the pattern does.
+  [[nodiscard]] bool allow(std::string_view pattern) const;
+
+ private:
+  std::bitset<256> bytes_;
+};
 
 // The index of the first word of the first match.
 [[nodiscard]] std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,

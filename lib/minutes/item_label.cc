@@ -38,7 +38,6 @@ std::optional<std::string_view> behind_label(std::string_view line) {
 
 // Nearly all lines of a text don't: they are done with at a glance.
 bool may_begin_label(std::string_view line) {
-  line = trim(line);
   return !line.empty() && (std::string_view("dDpPsS-*").find(line[0]) != std::string_view::npos ||
                            line.starts_with("•") || line.starts_with("●"));
 }
@@ -80,8 +79,9 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
 }  // namespace
 
 std::optional<ItemLabel> parse_item_label(std::string_view line) {
+  line = trim(line);
   if (!may_begin_label(line)) return std::nullopt;
-  const auto rest = behind_label(without_bullet_mark(trim(line)));
+  const auto rest = behind_label(without_bullet_mark(line));
   return rest ? parse_number(*rest) : std::nullopt;
 }
 

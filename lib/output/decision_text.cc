@@ -20,7 +20,9 @@ bool begins_with_label(std::string_view text, std::string_view label) {
 std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
   for (const auto& part : decision.parts) {
-    parts.push_back(terminal_safe(part.subject) + " " + std::string(danish_outcome(part.result)));
+    const bool known = part.result != Outcome::unknown;
+    const std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    parts.push_back(terminal_safe(part.subject + ": " + outcome));
   }
   return join(parts, "; ");
 }

@@ -189,3 +189,20 @@ TEST_CASE("a page behind the last hit says so and keeps the total") {
 }
 
 }  // namespace referat::output
+
+TEST_CASE("a decision on several subjects tells what each came to") {
+  search::SearchResult result;
+  result.total = 1;
+  search::Hit hit;
+  hit.rank = 1;
+  hit.id = "fjordby/byraadet/2018-11-19/1";
+  hit.item.title = "Øvrige sager";
+  Decision decision;
+  decision.text = "Lederdag\nGodkendt.\nPuljen\nResten overføres.";
+  decision.result = Outcome::mixed;
+  decision.parts = {{"Lederdag", "Godkendt.", Outcome::approved},
+                    {"Puljen", "Resten overføres.", Outcome::unknown}};
+  hit.item.decisions = {decision};
+  result.hits = {hit};
+  CHECK(contains(text(result, options()), "Delt: Lederdag: godkendt; Puljen: Resten overføres."));
+}

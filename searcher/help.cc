@@ -7,9 +7,9 @@ std::string help_text() {
 
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
-  referat-search indkøb -drift titel:strategi   uden drift, strategi i titlen
-  referat-search sag:18/18284 --sort oldest     en sag fra begyndelsen
-  referat-search budget --year 2017..2018 --center ØDC
+  referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
+  referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
+  referat-search budget --year 2014..2018 --center CØI
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --show ID                      læs et punkt helt
 
@@ -18,14 +18,14 @@ Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          indstiller: år: dato: udvalg: resultat:   Efter -- er alt søgeord.
 Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
          --body NAVN  --municipality NAVN  --result RESULTAT
-         (disse kan gentages: eller)  --since DATO  --until DATO
+         (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
          recommended_by)  --no-facets
          --format text|json|jsonl|csv  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version
-Svar     0 fundet, 1 intet fundet, 2 kaldet kan ikke læses, 3 databasen
+Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
 )";
 }
 

@@ -19,14 +19,16 @@ namespace {
 struct Utf8Survey {
   std::size_t multibyte = 0;  // valid sequences of two bytes and more
   std::size_t broken = 0;
+  std::size_t first_broken = 0;  // its offset, if there is any
 };
 
 Utf8Survey survey_utf8(std::string_view bytes) {
   Utf8Survey survey;
   for (std::size_t i = 0; i < bytes.size();) {
+    const std::size_t begin = i;
     const std::int32_t c = next_code_point(bytes, i);
     if (c < 0) {
-      ++survey.broken;
+      if (survey.broken++ == 0) survey.first_broken = begin;
     } else if (c >= 0x80) {
       ++survey.multibyte;
     }
@@ -134,8 +136,10 @@ DecodedText decode_text(std::string_view bytes) {
   const std::string text = utf8_with_unix_lines(without_byte_order_mark(bytes));
   const Utf8Survey survey = survey_utf8(text);
   if (survey.broken == 0) return {.text = text, .encoding = "UTF-8"};
-  // A damaged UTF-8 file still has far more whole sequences than broken ones.
-  if (survey.multibyte >= survey.broken * 10) return repaired(text);
+  // A damaged UTF-8 file still has far more whole sequences than broken ones; one that was cut off
+  // is broken within its last letter (of four bytes at most).
+  const bool cut_off = survey.multibyte > 0 && survey.first_broken + 3 >= text.size();
+  if (cut_off || survey.multibyte >= survey.broken * 10) return repaired(text);
   if (looks_like_windows_1252(text)) {
     return {.text = from_windows_1252(text), .encoding = "windows-1252"};
   }

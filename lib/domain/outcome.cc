@@ -277,22 +277,34 @@ Outcome combine(const std::set<Outcome>& outcomes) {
   return Outcome::unknown;
 }
 
-Outcome judge_all(const std::vector<std::string_view>& sentences) {
+using Sentences = std::vector<std::string_view>;
+
+// What the sentences say, as far as they say it equally strongly.
+std::set<Outcome> strongest_outcomes(const Sentences& sentences) {
   std::vector<Judgement> judgements;
-  for (const auto sentence : sentences) judgements.push_back(judge(sentence));
-  const auto strongest = std::min_element(
-      judgements.begin(), judgements.end(), [](const Judgement& a, const Judgement& b) {
-        if ((a.outcome == Outcome::unknown) != (b.outcome == Outcome::unknown)) {
-          return b.outcome == Outcome::unknown;
-        }
-        return a.strength < b.strength;
-      });
-  if (strongest == judgements.end()) return Outcome::unknown;
+  for (const auto sentence : sentences) {
+    const Judgement judgement = judge(sentence);
+    if (judgement.outcome != Outcome::unknown) judgements.push_back(judgement);
+  }
+  const auto strongest =
+      std::min_element(judgements.begin(), judgements.end(),
+                       [](const auto& a, const auto& b) { return a.strength < b.strength; });
   std::set<Outcome> outcomes;
   for (const auto& judgement : judgements) {
     if (judgement.strength == strongest->strength) outcomes.insert(judgement.outcome);
   }
-  return combine(outcomes);
+  return outcomes;
+}
+
+std::set<Outcome> outcomes_of(std::string_view decision_text) {
+  Sentences sentences;
+  Sentences remarks;  // bullets: the comments that a decision was taken with
+  for (const auto line : split(decision_text, '\n')) {
+    auto& target = is_bullet(line) ? remarks : sentences;
+    for (const auto sentence : split_sentences(line)) target.push_back(sentence);
+  }
+  const auto outcomes = strongest_outcomes(sentences);
+  return outcomes.empty() ? strongest_outcomes(remarks) : outcomes;
 }
 
 }  // namespace
@@ -323,14 +335,26 @@ std::optional<Outcome> parse_outcome(std::string_view word) {
 }
 
 Outcome recognise_outcome(std::string_view decision_text) {
-  std::vector<std::string_view> sentences;
-  std::vector<std::string_view> remarks;  // bullets: the comments that a decision was taken with
+  return combine(outcomes_of(decision_text));
+}
+
+std::vector<Outcome> recognise_outcomes(std::string_view decision_text) {
+  const auto outcomes = outcomes_of(decision_text);
+  const Outcome together = combine(outcomes);
+  if (together != Outcome::mixed) return {together};
+  return {outcomes.begin(), outcomes.end()};
+}
+
+std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome) {
   for (const auto line : split(decision_text, '\n')) {
-    auto& target = is_bullet(line) ? remarks : sentences;
-    for (const auto sentence : split_sentences(line)) target.push_back(sentence);
+    if (is_bullet(line)) continue;
+    for (const auto sentence : split_sentences(line)) {
+      if (judge(sentence).outcome == outcome) {
+        return static_cast<std::size_t>(sentence.data() - decision_text.data());
+      }
+    }
   }
-  const Outcome outcome = judge_all(sentences);
-  return outcome == Outcome::unknown ? judge_all(remarks) : outcome;
+  return 0;
 }
 
 }  // namespace referat

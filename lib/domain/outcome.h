@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace referat {
 
@@ -41,5 +43,11 @@ inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_wi
 // The outcome of one decision's text (without its heading). Sentences are judged one by one and
 // put together: discussion gives way to a decision, contradicting decisions are mixed.
 [[nodiscard]] Outcome recognise_outcome(std::string_view decision_text);
+
+// Everything that the decision came to: several where it is mixed, itself where it isn't.
+[[nodiscard]] std::vector<Outcome> recognise_outcomes(std::string_view decision_text);
+
+// Where the first sentence begins that says this outcome, in bytes; 0 if none does by itself.
+[[nodiscard]] std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome);
 
 }  // namespace referat

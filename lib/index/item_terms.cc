@@ -142,6 +142,12 @@ std::vector<std::string> result_names(const AgendaItem& item) {
   std::vector<std::string> names;
   for (const auto& decision : item.decisions) {
     names.emplace_back(outcome_name(decision.result));
+    // Mixed without subjects: "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
+    if (decision.result == Outcome::mixed && decision.parts.empty()) {
+      for (const auto outcome : recognise_outcomes(decision.text)) {
+        names.emplace_back(outcome_name(outcome));
+      }
+    }
     for (const auto& part : decision.parts) names.emplace_back(outcome_name(part.result));
   }
   return names;

@@ -12,6 +12,12 @@ namespace referat::minutes {
 
 namespace {
 
+constexpr std::ptrdiff_t least_digits = 3;  // of a number behind a label
+
+std::ptrdiff_t count_digits(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 using Recogniser = std::optional<CaseLine> (*)(std::string_view line);
 
 // 16/26813
@@ -54,7 +60,7 @@ std::optional<CaseLine> labelled_number(std::string_view line) {
     std::string_view rest = trim(line.substr(label.size()));
     if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
     const std::string_view number = rest.substr(0, rest.find_first_of(" \t,;"));
-    if (number.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+    if (count_digits(number) < least_digits) return std::nullopt;  // "Sag nr. 1 og 2"
     CaseLine found{std::string(number), std::nullopt, collapse_blanks(rest.substr(number.size()))};
     found.closed = take_openness(found.rest);
     return found;
@@ -75,13 +81,12 @@ std::optional<CaseLine> recognise_case_line(std::string_view line) {
 }
 
 std::string_view case_in_title(std::string_view title) {
-  constexpr std::ptrdiff_t least_digits = 9;
+  constexpr std::ptrdiff_t certain_digits = 9;
   const auto open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
   if (open == std::string_view::npos) return {};
   const auto inside = trim(title.substr(open + 1, title.size() - open - 2));
-  const auto digits =
-      std::count_if(inside.begin(), inside.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return looks_like_case_number(inside) && digits >= least_digits ? inside : std::string_view();
+  const bool certain = looks_like_case_number(inside) && count_digits(inside) >= certain_digits;
+  return certain ? inside : std::string_view();
 }
 
 }  // namespace referat::minutes

@@ -105,7 +105,8 @@ std::optional<HeaderTitle> date_alone(std::string_view line) {
 
 std::string find_time(std::string_view text) {
   const auto clock = text.find("kl");
-  const bool labelled = clock != std::string_view::npos && !word_character_before(text, clock);
+  const bool labelled = clock != std::string_view::npos && !word_character_before(text, clock) &&
+                        !word_character_at(text, clock + 2);
   for (std::size_t i = labelled ? clock : 0; i < text.size(); ++i) {
     if (text[i] < '0' || text[i] > '9') continue;
     std::size_t n = i;
@@ -151,6 +152,7 @@ bool is_body_name(std::string_view line) {
   const auto words = split(line, ' ');
   const auto is_body = [&](std::string_view word) {
     const std::string small = lower(word.substr(0, word.find(',')));
+    if (small.ends_with("området")) return false;
     return std::any_of(endings.begin(), endings.end(),
                        [&](std::string_view ending) { return small.ends_with(ending); });
   };

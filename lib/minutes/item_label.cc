@@ -67,6 +67,8 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
   text = trim(text);
   for (const std::string_view mark : {":", ".", ")", "-", "–"}) {
     if (!text.starts_with(mark)) continue;
+    const bool decimal = mark == "." && text.size() > 1 && text[1] >= '0' && text[1] <= '9';
+    if (decimal) return std::nullopt;  // "1.234 kr.", "2.1 Mål"
     label.separator = mark == "–" ? '-' : mark[0];
     text = trim(text.substr(mark.size()));
     break;

@@ -25,7 +25,7 @@ std::string without_tags(std::string_view line) {
   std::size_t end = 0;  // of the tag, or of the next one; looked for once, however many < there are
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '<') {
-      if (end < i) end = line.find('>', i);
+      if (end <= i) end = line.find('>', i);
       if (end != std::string_view::npos && is_formatting_tag(line.substr(i + 1, end - i - 1))) {
         i = end;
         continue;

@@ -80,14 +80,48 @@ void write_line(std::ostream& out, std::string_view line, const Block& block, co
   write_paragraph(out, paragraph, hanging, style);
 }
 
+bool ends_open(std::string_view line) {
+  return !line.empty() && std::string_view(".:;!?").find(line.back()) == std::string_view::npos;
+}
+
+bool begins_with_conjunction(std::string_view line) {
+  for (const std::string_view word : {"og ", "eller ", "samt "}) {
+    if (line.starts_with(word)) return true;
+  }
+  return false;
+}
+
+// A paragraph that the source breaks over lines, or over a page, goes on in small letters. A hyphen
+// at the break goes, unless it stands for the rest of a word ("løn- og økonomisystem").
+std::vector<std::string> whole_paragraphs(std::string_view text) {
+  std::vector<std::string> lines;
+  for (const auto part : split(text, '\n')) {
+    const auto line = trim(part);
+    if (line.empty()) continue;
+    const bool goes_on = !lines.empty() && ends_open(lines.back()) && !is_table_row(part) &&
+                         !is_table_row(lines.back()) && bullet_length(line) == 0 &&
+                         word_character_at(line, 0) && !begins_upper(line) &&
+                         (line[0] < '0' || line[0] > '9');
+    if (!goes_on) {
+      lines.emplace_back(is_table_row(part) ? part : line);
+    } else if (lines.back().ends_with('-') && !begins_with_conjunction(line)) {
+      lines.back().pop_back();
+      lines.back() += line;
+    } else {
+      lines.back() += ' ';
+      lines.back() += line;
+    }
+  }
+  return lines;
+}
+
 }  // namespace
 
 void write_body(std::ostream& out, std::string_view text, const Block& block, const Style& style) {
   enum class Kind { none, paragraph, bullet, table };
   Kind before = Kind::none;
-  const auto lines = split(text, '\n');
+  const auto lines = whole_paragraphs(text);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (trim(lines[i]).empty()) continue;
     const Kind kind = is_table_row(lines[i])        ? Kind::table
                       : bullet_length(lines[i]) > 0 ? Kind::bullet
                                                     : Kind::paragraph;

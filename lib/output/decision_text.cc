@@ -16,6 +16,15 @@ bool begins_with_label(std::string_view text, std::string_view label) {
          !word_character_at(text, label.size());
 }
 
+// A long text begins with what led to the decision, or with a motion that was lost; only the first
+// lines are shown, so they begin with the sentence that decides.
+std::string from_decision_on(const Decision& decision) {
+  constexpr std::size_t short_text = 150;  // bytes: shown whole
+  if (decision.text.size() <= short_text) return terminal_safe(decision.text);
+  const std::size_t begin = deciding_sentence(decision.text, decision.result);
+  return (begin > 0 ? "… " : "") + terminal_safe(decision.text.substr(begin));
+}
+
 // A decision on several subjects: what each came to says more than how the text begins.
 std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
@@ -49,7 +58,7 @@ Paragraph decision_paragraph(const Decision& decision, const search::Source& doc
   const std::string_view sgr = outcome_sgr(decision.result);
   const std::string place = decided_elsewhere(decision, document);
   const std::string safe_text =
-      decision.parts.empty() ? terminal_safe(decision.text) : subjects_and_outcomes(decision);
+      decision.parts.empty() ? from_decision_on(decision) : subjects_and_outcomes(decision);
   const std::string_view text = trim(safe_text);
   Paragraph paragraph;
   if (place.empty() && begins_with_label(text, label)) {

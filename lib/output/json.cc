@@ -34,6 +34,19 @@ Json item_in_short(const Json& item) {
   return json;
 }
 
+// In the contract's order; parts and line are additions.
+Json decisions_of_hit(const Json& decisions) {
+  Json json = Json::array();
+  for (const Json& decision : decisions) {
+    Json entry = Json::object();
+    for (const char* key : {"date", "body", "result", "text", "parts", "line"}) {
+      entry[key] = decision.at(key);
+    }
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
 Json hit_json(const search::Hit& hit, bool whole_item) {
   const Json item = to_json(hit.item);
   return {{"rank", hit.rank},
@@ -43,7 +56,7 @@ Json hit_json(const search::Hit& hit, bool whole_item) {
           {"item", whole_item ? item : item_in_short(item)},
           {"centers", item.at("centers")},
           {"recommended_by", item.at("recommended_by")},
-          {"decisions", item.at("decisions")},
+          {"decisions", decisions_of_hit(item.at("decisions"))},
           {"missing", hit.missing},
           {"snippet", hit.snippet},
           {"highlights", hit.highlights}};

@@ -134,8 +134,29 @@ class Parser {
     }
     if (token.kind == TokenKind::word && token.field == Field::none && takes_several_words(field)) {
       take_words_in_a_row(token);
+    } else if (is_date_field(token.field)) {
+      take_date(token);
     }
     return leaf(token, field);
+  }
+
+  // A date may be several words (dato:nov 2018, dato:19. november 2018..): as many of the words
+  // behind the field as make a date together.
+  void take_date(QueryToken& token) {
+    constexpr std::size_t most_words = 8;  // "19. november 2018 .. 24. december 2018"
+    QueryToken longer = token;
+    std::size_t after = next_;
+    for (std::size_t n = 1; n < most_words && after < tokens_.size(); ++n) {
+      const QueryToken& word = tokens_[after++];
+      if (word.kind != TokenKind::word || word.negated || word.field != Field::none) return;
+      longer.text += ' ' + word.text;
+      longer.end = word.end;
+      Date first;
+      Date last;
+      if (!parse_date_range(longer.text, first, last)) continue;
+      token = longer;
+      next_ = after;
+    }
   }
 
   void take_words_in_a_row(QueryToken& token) {

@@ -60,14 +60,15 @@ Analysis analyse(const std::string& text, const text::Analyzer& analyzer) {
   return analysis;
 }
 
-// Any of the token's stems in a field; the best of them counts.
+// Any of the token's stems in a field. OP_OR everywhere, never OP_MAX: Xapian 1.4.22 crashes on it
+// when several local databases are searched as one.
 Query stems_in(const Token& token, std::string_view field) {
   const std::string stem_prefix = index::stem_prefix(field);
   std::vector<Query> stems;
   for (const std::string& stem : token.stems) {
     stems.emplace_back(index::term(stem_prefix, stem));
   }
-  return combined(Query::OP_MAX, stems);
+  return combined(Query::OP_OR, stems);
 }
 
 Query form_query(const Token& token, Field field, Effort effort) {
@@ -102,6 +103,11 @@ Query every_item(double weight) {
   return Query((new Xapian::FixedWeightPostingSource(weight))->release());
 }
 
+Query without(const Query& query, const std::vector<Query>& others) {
+  const Query other = combined(Query::OP_OR, others);
+  return other.empty() ? query : Query(Query::OP_AND_NOT, query, other);
+}
+
 void highlight(Leaf& leaf, const Token& token) {
   leaf.surfaces.push_back(token.surface);
   leaf.stems.insert(leaf.stems.end(), token.stems.begin(), token.stems.end());
@@ -132,10 +138,10 @@ Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analy
   }
   std::vector<std::string> parts = surfaces_of(analysis.parts);
   parts.resize(std::min(parts.size(), limits::max_phrase_words));
-  alternatives.push_back(in_a_row(parts, prefix_of(field), effort));
-  leaf.phrases.push_back(std::move(parts));
   // The same words found both ways count once.
-  leaf.query = combined(Query::OP_MAX, alternatives);
+  alternatives.push_back(without(in_a_row(parts, prefix_of(field), effort), alternatives));
+  leaf.phrases.push_back(std::move(parts));
+  leaf.query = combined(Query::OP_OR, alternatives);
   return leaf;
 }
 
@@ -156,7 +162,7 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
     alternatives.emplace_back(index::term(prefix, whole.surface));
     leaf.phrases.push_back({whole.surface});
   }
-  leaf.query = combined(Query::OP_MAX, alternatives);
+  leaf.query = combined(Query::OP_OR, alternatives);
   if (!effort.bonuses) return leaf;
   // Surface forms of a field have no weight of their own, and a title says most.
   std::vector<Query> bonuses;

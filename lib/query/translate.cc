@@ -228,14 +228,16 @@ class Translator {
     }
     // Typed in small letters it may also be a word like any other.
     if (unit.count == 1) add(word(unit.text));
-    leaf.query = combined(Query::OP_MAX, alternatives);
+    leaf.query = combined(Query::OP_OR, alternatives);
     return leaf;
   }
 
   Leaf case_leaf(const Unit& unit) {
     Leaf leaf = word(unit.text);
     const Query items = filter_query(Field::case_number, unit.text, nullptr);
-    leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::case_number)});
+    // How often an item repeats the number says nothing: equals are ordered by date.
+    leaf.query =
+        combined(Query::OP_OR, {scaled(leaf.query, 0), constant(items, weights::case_number)});
     return leaf;
   }
 

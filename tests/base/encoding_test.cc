@@ -37,6 +37,7 @@ TEST_CASE("other encodings are refused by name") {
   CHECK_THROWS_WITH(decode_text("\xFF\xFEP\0u\0n\0"s), Contains("UTF-16LE"));
   CHECK_THROWS_WITH(decode_text("\xFE\xFF\0P\0u"s), Contains("UTF-16BE"));
   CHECK_THROWS_WITH(decode_text("%PDF-1.4\0\1\2"s), Contains("ikke tekst"));
+  CHECK_THROWS_WITH(decode_text("Punkt 1\0"s), Contains("NUL"));
   // "Решение городского совета …" in KOI8-R: more letters above ASCII than below.
   CHECK_THROWS_AS(
       decode_text("\xF2\xC5\xDB\xC5\xCE\xC9\xC5 \xC7\xCF\xD2\xCF\xC4\xD3\xCB\xCF\xC7\xCF "
@@ -47,4 +48,42 @@ TEST_CASE("other encodings are refused by name") {
 TEST_CASE("bytes that are no text in any of the encodings are refused") {
   CHECK_THROWS_WITH(decode_text("Punkt 1: \x81\x8D\x8F\x90\x9D\xFF\xFE\xFD\n"),
                     Contains("hverken UTF-8 eller Windows-1252") || Contains("ikke UTF-8"));
+}
+
+TEST_CASE("Cyrillic text is refused with the name of its encoding and the way out") {
+  // "Протокол заседания городского совета. Повестка дня утверждена." in three encodings.
+  struct Row {
+    const char* bytes;
+    const char* encoding;
+  };
+  for (const auto& row : std::vector<Row>{
+           {"\xBF\xE0\xDE\xE2\xDE\xDA\xDE\xDB \xD7\xD0\xE1\xD5\xD4\xD0\xDD\xD8\xEF "
+            "\xD3\xDE\xE0\xDE\xD4\xE1\xDA\xDE\xD3\xDE \xE1\xDE\xD2\xD5\xE2\xD0. "
+            "\xBF\xDE\xD2\xD5\xE1\xE2\xDA\xD0 \xD4\xDD\xEF "
+            "\xE3\xE2\xD2\xD5\xE0\xD6\xD4\xD5\xDD\xD0.",
+            "ISO-8859-5"},
+           {"\xF0\xD2\xCF\xD4\xCF\xCB\xCF\xCC \xDA\xC1\xD3\xC5\xC4\xC1\xCE\xC9\xD1 "
+            "\xC7\xCF\xD2\xCF\xC4\xD3\xCB\xCF\xC7\xCF \xD3\xCF\xD7\xC5\xD4\xC1. "
+            "\xF0\xCF\xD7\xC5\xD3\xD4\xCB\xC1 \xC4\xCE\xD1 "
+            "\xD5\xD4\xD7\xC5\xD2\xD6\xC4\xC5\xCE\xC1.",
+            "KOI8-R"},
+       }) {
+    INFO(row.encoding);
+    CHECK_THROWS_WITH(decode_text(row.bytes),
+                      Contains(row.encoding) && Contains("iconv -f " + std::string(row.encoding)));
+  }
+}
+
+TEST_CASE("a UTF-8 text cut within a letter keeps all the rest") {
+  const std::string text =
+      "Børnehaven på Æblevej får ny legeplads, og økonomien følges tæt: 3 år å";
+  const auto decoded = decode_text(text.substr(0, text.size() - 1));
+  CHECK(decoded.encoding == "UTF-8");
+  CHECK(decoded.text == text.substr(0, text.size() - 2) + "\uFFFD");
+  CHECK(decoded.repaired_lines == std::vector<std::size_t>{1});
+}
+
+TEST_CASE("plain ASCII and nothing at all are UTF-8") {
+  CHECK(decode_text("Punkt 1").encoding == "UTF-8");
+  CHECK(decode_text("").text.empty());
 }

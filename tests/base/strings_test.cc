@@ -1,6 +1,8 @@
 #include "base/strings.h"
 
 #include <catch2/catch.hpp>
+#include <random>
+#include <vector>
 
 using namespace referat;
 
@@ -24,6 +26,21 @@ TEST_CASE("lower-case by Unicode, Danish letters and others") {
   CHECK_FALSE(starts_with_ignoring_case("Åb", "åbent"));
 }
 
+TEST_CASE("the quick way to lower case agrees with Unicode's") {
+  // A letter beyond Latin-1 sends the whole text the long way.
+  static const std::vector<std::string> pieces{"a", "Z", "æ", "Ø",      "Å", "É", "ÿ",
+                                               "×", "÷", "ß", "Þ",      "–", "”", "•",
+                                               "½", "§", "µ", "\u00A0", "9"};
+  std::mt19937 random(20181119);
+  for (int round = 0; round < 500; ++round) {
+    std::string text;
+    for (int n = 0; n < 12; ++n) text += pieces[random() % pieces.size()];
+    INFO(text);
+    REQUIRE(lower(text + "Č") == lower(text) + "č");
+    REQUIRE(starts_with_ignoring_case(text + "x", lower(text)));
+  }
+}
+
 TEST_CASE("letters and digits make words, whatever the alphabet") {
   CHECK(begins_upper("Åben"));
   CHECK_FALSE(begins_upper("åben"));
@@ -33,6 +50,8 @@ TEST_CASE("letters and digits make words, whatever the alphabet") {
   CHECK_FALSE(word_character_at("øl", 3));
   CHECK(word_character_before("ø-", 2));
   CHECK_FALSE(word_character_before("-ø", 1));
+  CHECK(word_length("§ 5") == 0);
+  CHECK(word_length("Čapek2018, 3") == std::string_view("Čapek2018").size());
   CHECK(word_length("børn's leg") == std::string_view("børn").size());
 }
 

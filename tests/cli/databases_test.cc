@@ -68,4 +68,39 @@ TEST_CASE("a server that doesn't answer is named") {
   CHECK(contains(refused("localhost:1"), "localhost:1"));
 }
 
+TEST_CASE("words that only one of two databases has are found in both together") {
+  const TempDir dir;
+  const std::string corpus = std::string(REFERAT_SOURCE_DIR) + "/corpus/minutes/";
+  const auto index = [&](const std::string& name, const std::vector<std::string>& files) {
+    std::vector<std::string> command{REFERAT_INDEX, "-q", "-d", dir / name};
+    for (const auto& file : files) command.push_back(corpus + file);
+    REQUIRE(run(command).exit_code == 0);
+  };
+  const std::string council = "2014-10-07-byraadet.txt";
+  const std::string management = "2016-10-03-direktionen.md";
+  index("council", {council});
+  index("management", {management});
+  index("both", {council, management});
+  for (const char* query : {"CØI", "Direktionen", "Byrådet", "Økonomiudvalget", "TNC",
+                            "Center for Økonomi og Indkøb", "byrådet svømmehal", "e-handel"}) {
+    for (const char* limit : {"1", "3", "5", "10"}) {
+      CAPTURE(query, limit);
+      const auto ask = [&](std::vector<std::string> databases) {
+        std::vector<std::string> command{REFERAT_SEARCH, "-n", limit, "--format", "csv", query};
+        for (const auto& name : databases) {
+          command.insert(command.end(), {"-d", dir / name});
+        }
+        return run(command);
+      };
+      const auto one = ask({"both"});
+      const auto two = ask({"council", "management"});
+      const auto swapped = ask({"management", "council"});
+      CHECK(one.exit_code < 2);
+      CHECK(two.exit_code == one.exit_code);
+      CHECK(two.out == one.out);
+      CHECK(swapped.out == one.out);
+    }
+  }
+}
+
 }  // namespace referat::test

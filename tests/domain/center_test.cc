@@ -89,3 +89,31 @@ TEST_CASE("a register keeps its source, and names the line that it can't read") 
   CHECK_THROWS_AS(CenterRegister::parse("kun én kolonne\n", "mit.tsv"), Error);
   CHECK_THROWS_AS(CenterRegister::load("/findes/ikke.tsv"), Error);
 }
+
+TEST_CASE("names of centers take every ending") {
+  CHECK(inflections_of_name("ungecentret") ==
+        std::vector<std::string>{"ungecentret", "ungecenteret", "ungecenter", "ungecentrets",
+                                 "ungecenterets", "ungecenters"});
+  CHECK(inflections_of_name("driftsbyen") == std::vector<std::string>{"driftsbyen", "driftsbyens"});
+  for (const auto& form : inflections_of_name("sundheds- og omsorgscentret")) {
+    INFO(form);
+    CHECK(found(form) == Acronyms{"SUOC"});
+    CHECK(found("Og " + form + ", som").size() == 1);
+  }
+  CHECK(found("SUNDHEDS- OG OMSORGSCENTRET") == Acronyms{"SUOC"});
+  CHECK(found("omsorgscentret og Sundheds- og Omsorgscentreret").empty());
+}
+
+TEST_CASE("an acronym before a hyphen counts, within a longer word it doesn't") {
+  CHECK(found("ØDC-ledelsens initiativ, KL-partnerskab") == Acronyms{"ØDC", "KL"});
+  CHECK(found("HØDC, ØDCA, KLs's, xKL").size() == 1);  // KLs
+}
+
+TEST_CASE("the longest of several mentions that begin alike is taken") {
+  const auto both = CenterRegister::parse(
+      "\tA\tcenter\tCenter for Kultur\n\tB\tcenter\tCenter for Kultur og Fritid\n", "x");
+  const auto mentions = both.find("Center for Kultur og Fritid, Center for Kultur", "");
+  REQUIRE(mentions.size() == 2);
+  CHECK(mentions[0].center->acronym == "B");
+  CHECK(mentions[1].center->acronym == "A");
+}

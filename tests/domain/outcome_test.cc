@@ -90,3 +90,42 @@ TEST_CASE("outcomes are parsed from English and Danish") {
   CHECK(parse_outcome(" TILTRÅDT ") == Outcome::approved);
   CHECK_FALSE(parse_outcome("blabla").has_value());
 }
+
+TEST_CASE("wordings as the minutes print them") {
+  const std::vector<std::pair<std::string, Outcome>> table{
+      {"Indstillingen blev tiltrådt.", Outcome::approved},
+      {"Vedtaget med 14 stemmer mod 3.", Outcome::approved},
+      {"Bevillingen imødekommes.", Outcome::approved},
+      {"Udvalget kan tiltræde forslaget.", Outcome::approved},
+      {"Indstillingen følges.", Outcome::approved},
+      {"Indstillingen blev godkendt uden afstemning.", Outcome::approved},
+      {"Anbefales over for Byrådet med den tilføjelse, at ruten følges op.",
+       Outcome::approved_with_changes},
+      {"Godkendt under forudsætning af, at Byrådet giver bevillingen.",
+       Outcome::approved_with_changes},
+      {"Godkendt, bortset fra punkt 4.", Outcome::approved_with_changes},
+      {"Kan ikke anbefales.", Outcome::rejected},
+      {"Ansøgningen blev afslået.", Outcome::rejected},
+      {"Der meddeles afslag.", Outcome::rejected},
+      {"Forslaget faldt.", Outcome::rejected},
+      {"Sagen blev udsat med henblik på nye beregninger.", Outcome::postponed},
+      {"Udvalget udsatte sagen.", Outcome::postponed},
+      {"Punktet blev udskudt.", Outcome::postponed},
+      {"Tages til efterretning.", Outcome::noted},
+      {"Orienteringen blev givet.", Outcome::noted},
+      {"Udvalget tog redegørelsen til orientering.", Outcome::noted},
+      {"Udvalget drøftede sagen.", Outcome::discussed},
+      {"Sagen henvises til Økonomiudvalget.", Outcome::referred},
+      {"Sendes tilbage til forvaltningen.", Outcome::referred},
+      {"Sagen blev taget af dagsordenen.", Outcome::withdrawn},
+      {"Forslaget blev trukket.", Outcome::withdrawn},
+      {"Intet.", Outcome::unknown},
+      {"Næste møde er den 5. maj.", Outcome::unknown},
+  };
+  for (const auto& [text, expected] : table) check_all(expected, {text});
+}
+
+TEST_CASE("comments below a decision don't change it, but speak where it says nothing") {
+  check_all(Outcome::discussed, {"Drøftet.\n- Forslaget blev afvist af nogle."});
+  check_all(Outcome::postponed, {"Følgende blev aftalt:\n- Sagen udsættes."});
+}

@@ -33,6 +33,16 @@ TEST_CASE("gaps are short, and the sentence's beginning can be demanded") {
   CHECK_FALSE(fits("Punkt 5 udgår", "^ udgår"));
 }
 
+TEST_CASE("initials rule out patterns that can't fit, and no others") {
+  const auto words = pattern_words("Økonomien blev ikke godkendt");
+  const Initials initials(words);
+  CHECK(initials.allow("ikke godkend*"));
+  CHECK_FALSE(initials.allow("afvist"));
+  for (const auto* pattern : {"*ændringsforslag*", "~ godkendt", "# stemmer", "^ udgår", ""}) {
+    CHECK(initials.allow(pattern));
+  }
+}
+
 TEST_CASE("the place of the first match is told") {
   CHECK(find_pattern(pattern_words("sagen blev ikke godkendt"), "ikke godkend*") == 2);
 }

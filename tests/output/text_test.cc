@@ -188,8 +188,6 @@ TEST_CASE("a page behind the last hit says so and keeps the total") {
   CHECK(text(behind, options()) == "1.234 punkter · skole · viser ingen\n");
 }
 
-}  // namespace referat::output
-
 TEST_CASE("a decision on several subjects tells what each came to") {
   search::SearchResult result;
   result.total = 1;
@@ -206,3 +204,23 @@ TEST_CASE("a decision on several subjects tells what each came to") {
   result.hits = {hit};
   CHECK(contains(text(result, options()), "Delt: Lederdag: godkendt; Puljen: Resten overføres."));
 }
+
+TEST_CASE("a long decision is shown from the sentence that decides") {
+  search::SearchResult result;
+  result.total = 1;
+  search::Hit hit;
+  hit.rank = 1;
+  hit.id = "fjordby/byraadet/2018-11-19/2";
+  hit.item.title = "Budget";
+  Decision decision;
+  decision.text =
+      "Et ændringsforslag fra gruppe V om at sænke grundskylden i hele kommunen blev sat til "
+      "afstemning.\nÆndringsforslaget blev forkastet.\nHerefter blev budgettet vedtaget.";
+  decision.result = Outcome::approved;
+  hit.item.decisions = {decision};
+  result.hits = {hit};
+  const std::string shown = text(result, options());
+  CHECK(contains(shown, "Godkendt: … Herefter blev budgettet vedtaget."));
+}
+
+}  // namespace referat::output

@@ -251,3 +251,15 @@ TEST_CASE("every prefix of a long query is a query") {
     }
   }
 }
+
+TEST_CASE("a date of several words needs no quotes, and may be open") {
+  for (const auto& [typed, quoted] : std::vector<std::pair<std::string, std::string>>{
+           {"dato:nov 2018", "dato:\"nov 2018\""},
+           {"dato:nov 2018..", "dato:\"nov 2018..\""},
+           {"dato:19. november 2018 indkøb", "dato:\"19. november 2018\" indkøb"},
+           {"dato:\"nov 2018\"..", "dato:\"nov 2018..\""},
+           {"år:2018 indkøb", "år:\"2018\" indkøb"}}) {
+    INFO(typed);
+    CHECK(read(typed) == read(quoted));
+  }
+}

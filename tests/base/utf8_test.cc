@@ -1,0 +1,41 @@
+#include "base/utf8.h"
+
+#include <catch2/catch.hpp>
+#include <vector>
+
+using namespace referat;
+
+namespace {
+
+std::vector<std::int32_t> code_points_of(std::string_view text) {
+  std::vector<std::int32_t> points;
+  for (std::size_t i = 0; i < text.size();) points.push_back(next_code_point(text, i));
+  return points;
+}
+
+using Points = std::vector<std::int32_t>;
+
+}  // namespace
+
+TEST_CASE("UTF-8 is stepped through a code point at a time") {
+  CHECK(code_points_of("aØ–😀") == Points{'a', 0xD8, 0x2013, 0x1F600});
+  CHECK(code_points_of("").empty());
+  CHECK(previous_code_point("aØ", 3) == 0xD8);
+  CHECK(previous_code_point("aØ", 1) == 'a');
+}
+
+TEST_CASE("broken sequences are stepped over one by one") {
+  CHECK(code_points_of("a\xC3") == Points{'a', broken_utf8});
+  CHECK(code_points_of("\xE2\x80x") == Points{broken_utf8, 'x'});
+  CHECK(code_points_of("\x80\xFF") == Points{broken_utf8, broken_utf8});
+  CHECK(code_points_of("\xC0\xAF").front() == broken_utf8);      // overlong
+  CHECK(code_points_of("\xED\xA0\x80").front() == broken_utf8);  // a surrogate
+}
+
+TEST_CASE("code points are appended as UTF-8") {
+  std::string text;
+  for (const std::int32_t point : {0x41, 0xE6, 0x2013, 0x1F600}) append_code_point(text, point);
+  CHECK(text == "Aæ–😀");
+  CHECK(is_trail_byte(text[2]));
+  CHECK_FALSE(is_trail_byte(text[1]));
+}

@@ -1,0 +1,68 @@
+#include "minutes/decision_text.h"
+
+#include <catch2/catch.hpp>
+
+#include "minutes/documents.h"
+
+using namespace referat;
+using namespace referat::test;
+
+namespace {
+
+Decision decided(std::string_view text) {
+  std::vector<minutes::Line> filled;
+  for (const auto& line : lines_of(text)) {
+    if (!line.blank()) filled.push_back(line);
+  }
+  Decision decision;
+  minutes::read_decision_text(filled, decision);
+  return decision;
+}
+
+// "subject|text|result", a line each.
+std::string parts(std::string_view text) {
+  std::string all;
+  for (const auto& part : decided(text).parts) {
+    all += part.subject + "|" + part.text + "|" + std::string(outcome_name(part.result)) + "\n";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a decision on one subject has no parts") {
+  const auto decision = decided("Godkendt.\n\nPlanen følges op i maj.");
+  CHECK(decision.text == "Godkendt.\nPlanen følges op i maj.");
+  CHECK(decision.parts.empty());
+  CHECK(decision.result == Outcome::approved);
+  CHECK(decided("").result == Outcome::unknown);
+}
+
+TEST_CASE("bold or short lines over the decisions are their subjects") {
+  CHECK(parts("**Opsamling på workshop**  \nDrøftet.\n\n**App**  \nUdskudt.") ==
+        "Opsamling på workshop|Drøftet.|discussed\nApp|Udskudt.|postponed\n");
+  CHECK(
+      parts("Revisionsbemærkninger\n\nTaget til efterretning\n\nDirektionens puljer\n\nUdskudt.") ==
+      "Revisionsbemærkninger|Taget til efterretning|noted\n"
+      "Direktionens puljer|Udskudt.|postponed\n");
+  CHECK(decided("**A**\nDrøftet.\n**B**\nUdskudt.").result == Outcome::mixed);
+  CHECK(decided("**A**\nGodkendt.\n**B**\nTiltrådt.").result == Outcome::approved);
+}
+
+TEST_CASE("points of the recommendation are subjects too") {
+  CHECK(parts("Ad 1) Godkendt.\nAd 2) Udsat.") ==
+        "Ad 1|Godkendt.|approved\nAd 2|Udsat.|postponed\n");
+  CHECK(parts("Ad. 1: Godkendt.\nAd. 2: Afvist.") ==
+        "Ad. 1|Godkendt.|approved\nAd. 2|Afvist.|rejected\n");
+  CHECK(parts("1. Godkendt.\n2. Drøftet.") == "1|Godkendt.|approved\n2|Drøftet.|discussed\n");
+  CHECK(parts("Linje 77: Godkendt.\nLinje 78: Ikke godkendt.") ==
+        "Linje 77|Godkendt.|approved\nLinje 78|Ikke godkendt.|rejected\n");
+}
+
+TEST_CASE("comments and numbered remarks divide nothing") {
+  CHECK(parts("Drøftede strategien med følgende kommentarer:\n- Punkt 5 skal udgå.\n- Sagen lægges "
+              "på chefforum.")
+            .empty());
+  CHECK(parts("Godkendt.\n1. Skiltene sættes op i maj\n2. Naboerne orienteres").empty());
+  CHECK(parts("Byrådet ønsker sagen belyst\nGodkendt.").empty());
+}

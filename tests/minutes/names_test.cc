@@ -1,0 +1,53 @@
+#include "minutes/names.h"
+
+#include <catch2/catch.hpp>
+
+using namespace referat;
+using namespace referat::minutes;
+
+using Names = std::vector<std::string>;
+
+namespace {
+
+// "name/role" each.
+Names people(const std::vector<Participant>& participants) {
+  Names all;
+  for (const auto& person : participants) all.push_back(person.name + "/" + person.role);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("lists are parted at commas, semicolons and conjunctions, outside brackets") {
+  CHECK(split_names("Ida Holm (A), Ole  Bak; Mia Bech og Per Lund samt Lis Krag.") ==
+        Names{"Ida Holm (A)", "Ole Bak", "Mia Bech", "Per Lund", "Lis Krag"});
+  CHECK(split_names("Ida Holm (formand, næstformand i Teknik og Miljø)").size() == 1);
+  CHECK(split_names(" , ;").empty());
+  CHECK(split_names("Ole (Bak").size() == 1);
+}
+
+TEST_CASE("roles stand in brackets") {
+  CHECK(people(parse_participants("Lars Holm, Kathrine Dam (sekretær)")) ==
+        Names{"Lars Holm/", "Kathrine Dam/sekretær"});
+}
+
+TEST_CASE("a line may be one person, with party, role and title") {
+  CHECK(people({*parse_person("Ida Holm (A), formand")}) == Names{"Ida Holm/A, formand"});
+  CHECK(people({*parse_person("Formand Anna Dahl (A)")}) == Names{"Anna Dahl/A, formand"});
+  CHECK(people({*parse_person("Jens Ole Fuglsang-Dam")}) == Names{"Jens Ole Fuglsang-Dam/"});
+  for (const auto* line :
+       {"", "Godkendt.", "Ida Holm, Ole Bak", "Sager 129 - 131", "Ida", "Taget til efterretning"}) {
+    INFO(line);
+    CHECK_FALSE(parse_person(line).has_value());
+  }
+}
+
+TEST_CASE("lines of names are a person each, or a list that was broken anywhere") {
+  CHECK(people(parse_participant_lines({"Ida Holm (A)", "Ole Bak (V)"})) ==
+        Names{"Ida Holm/A", "Ole Bak/V"});
+  CHECK(people(parse_participant_lines({"Lars Holm, Kathrine Seier", "Dam (sekretær)"})) ==
+        Names{"Lars Holm/", "Kathrine Seier Dam/sekretær"});
+  CHECK(people(parse_participant_lines({"Steen Hvid-", "berg Olesen (direktør)"})) ==
+        Names{"Steen Hvidberg Olesen/direktør"});
+  CHECK(people(parse_participant_lines({"Ida Holm, Ole Bak"})) == Names{"Ida Holm/", "Ole Bak/"});
+}

@@ -1,0 +1,118 @@
+#include "minutes/walk.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "support/temp_dir.h"
+
+using namespace referat;
+using namespace referat::test;
+using Catch::Matchers::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+// The names of the files found, without the folder.
+std::vector<std::string> walked(const TempDir& folder, const std::vector<std::string>& paths) {
+  std::vector<std::string> names;
+  for (const auto& file : minutes::walk(paths).files) {
+    names.push_back(fs::path(file.path).lexically_relative(folder.path()).string());
+  }
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a folder is walked in the order of names, for texts and markdown") {
+  const TempDir folder;
+  for (const auto* name : {"b.txt", "a.md", "under/c.markdown", "D.TXT", "notat.pdf", "e"}) {
+    folder.write(name, "x");
+  }
+  CHECK(walked(folder, {folder.path().string()}) ==
+        Names{"D.TXT", "a.md", "b.txt", "under/c.markdown"});
+  CHECK_FALSE(minutes::walk({folder.path().string()}).files[0].named);
+}
+
+TEST_CASE("a file that is named is taken, whatever its name, and once") {
+  const TempDir folder;
+  const auto path = folder.write("notat", "x");
+  const auto walk = minutes::walk({path, folder / "./notat", path, "-"});
+  REQUIRE(walk.files.size() == 2);
+  CHECK(walk.files[0].path == path);
+  CHECK(walk.files[0].named);
+  CHECK(walk.files[1].path == "-");
+}
+
+TEST_CASE("hidden files and folders are left out") {
+  const TempDir folder;
+  folder.write(".skjult.txt", "x");
+  folder.write(".git/c.txt", "x");
+  folder.write("a.txt", "x");
+  CHECK(walked(folder, {folder.path().string()}) == Names{"a.txt"});
+}
+
+TEST_CASE("loops of links, pipes and devices are no files") {
+  const TempDir folder;
+  folder.write("under/a.txt", "x");
+  fs::create_directory_symlink(folder.path(), folder / "under/op");
+  fs::create_symlink("/dev/zero", folder / "nul.txt");
+  fs::create_symlink(folder / "under/a.txt", folder / "genvej.txt");
+  REQUIRE(mkfifo((folder / "pipe.txt").c_str(), 0600) == 0);
+  CHECK(walked(folder, {folder.path().string()}) == Names{"under/a.txt"});
+  CHECK_THROWS_WITH(minutes::read_file(folder / "pipe.txt"), Contains("almindelig fil"));
+  CHECK_THROWS_WITH(minutes::read_file("/dev/zero"), Contains("almindelig fil"));
+}
+
+TEST_CASE("what is missing is a problem, and the rest is found") {
+  const TempDir folder;
+  folder.write("a.txt", "x");
+  const auto walk = minutes::walk({folder / "findes-ikke", folder / "a.txt"});
+  CHECK(walk.files.size() == 1);
+  REQUIRE(walk.problems.size() == 1);
+  CHECK_THAT(walk.problems[0], Contains("findes-ikke: findes ikke"));
+}
+
+TEST_CASE("a folder that may not be read is a problem") {
+  if (geteuid() == 0) {
+    WARN("root may read everything: nothing was tested");
+    return;
+  }
+  const TempDir folder;
+  folder.write("a.txt", "x");
+  folder.write("hemmelig/b.txt", "x");
+  fs::permissions(folder / "hemmelig", fs::perms::none);
+  const auto walk = minutes::walk({folder.path().string()});
+  fs::permissions(folder / "hemmelig", fs::perms::owner_all);
+  CHECK(walk.files.size() == 1);
+  REQUIRE(walk.problems.size() == 1);
+  CHECK_THAT(walk.problems[0], Contains("manglende rettighed"));
+}
+
+TEST_CASE("trees deeper than any archive are a problem") {
+  const TempDir folder;
+  std::string deep = "a";
+  for (int i = 0; i <= limits::max_walk_depth; ++i) deep += "/a";
+  folder.write(deep + "/dyb.txt", "x");
+  const auto walk = minutes::walk({folder.path().string()});
+  CHECK(walk.files.empty());
+  REQUIRE(walk.problems.size() == 1);
+  CHECK_THAT(walk.problems[0], Contains("for dybt"));
+}
+
+TEST_CASE("files are read whole, up to the limit") {
+  const TempDir folder;
+  const std::string text(200000, 'x');
+  CHECK(minutes::read_file(folder.write("a.txt", text)) == text);
+  const auto huge = folder.write("stor.txt", "");
+  fs::resize_file(huge, limits::max_file_bytes + 1);
+  CHECK_THROWS_WITH(minutes::read_file(huge), Contains("større end 64 MB"));
+  CHECK_THROWS_WITH(minutes::read_file(folder / "findes-ikke"), Contains("findes ikke"));
+}

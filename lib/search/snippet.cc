@@ -15,9 +15,9 @@ namespace {
 
 // Items longer than this are looked at in blocks: first for the letters of the query's words, then
 // closely in the best blocks only. Analysing whole items took more than half of a search's time.
-constexpr std::size_t long_item_bytes = 2 * 1024;
-constexpr std::size_t block_bytes = 2 * 1024;
-constexpr std::size_t blocks_looked_at = 3;
+constexpr std::size_t long_item_bytes = 1024;
+constexpr std::size_t block_bytes = 1024;
+constexpr std::size_t blocks_looked_at = 2;
 constexpr std::size_t always_readable_bytes = 64 * 1024;
 
 struct Window {
@@ -91,6 +91,7 @@ std::vector<std::string_view> likely_passages(const std::vector<std::string_view
   // Letters can't tell where a word is spelt otherwise than it was typed (aa for å).
   if (order.front().first == 0 && bytes <= always_readable_bytes) return texts;
   order.resize(std::min(order.size(), blocks_looked_at));
+  while (order.size() > 1 && order.back().first == 0) order.pop_back();
   std::sort(order.begin(), order.end(),
             [](const auto& a, const auto& b) { return a.second < b.second; });
   std::vector<std::string_view> best;

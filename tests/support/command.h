@@ -14,9 +14,9 @@ struct CommandResult {
 };
 
 struct CommandOptions {
-  std::string input;                             // standard input
+  std::string input;                               // standard input
   std::map<std::string, std::string> environment;  // added to the test's own
-  std::string directory;                         // working folder, empty: the test's own
+  std::string directory;                           // working folder, empty: the test's own
 };
 
 [[nodiscard]] CommandResult run(const std::vector<std::string>& arguments,

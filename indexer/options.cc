@@ -25,7 +25,7 @@ po::options_description known_options() {
     add(name, po::value<std::string>());
   }
   for (const char* name :
-       {"rebuild", "prune", "parse", "quiet,q", "verbose,v", "help", "version"}) {
+       {"rebuild", "prune", "parse", "quiet,q", "verbose,v", "help,h", "version"}) {
     add(name, po::bool_switch());
   }
   return known;
@@ -116,7 +116,7 @@ læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun de
   --parse              skriv ét JSON-objekt pr. dokument; indeksér intet
   --progress HVORNÅR   auto, always eller never
   -q, --quiet          kun fejl       -v, --verbose  nævn hver fil
-  --help, --version
+  -h, --help, --version
 
 Slutter med 0: alt gik godt, 1: noget kunne ikke læses, 2: forkert brug,
 3: fejl i database eller system. Søg bagefter: referat-search indkøbsstrategi

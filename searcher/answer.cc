@@ -55,7 +55,7 @@ Answer unknown_item(const Options& options) {
   if (options.format == Format::json) out << "null\n";
   if (options.format == Format::csv) output::write_csv(out, {});
   return {.text = out.str(),
-          .messages = fmt::format("intet punkt har id „{}“; id står nederst ved hvert punkt i en "
+          .messages = fmt::format("intet punkt har id »{}«; id står nederst ved hvert punkt i en "
                                   "søgning\n",
                                   options.show_id),
           .exit_code = 1};

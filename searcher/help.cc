@@ -15,7 +15,7 @@ std::string help_text() {
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
-         indstiller: år: dato: udvalg: resultat:   Efter -- er alt søgeord.
+         indstiller: år: dato: udvalg: kommune: resultat:  Efter -- er alt ord.
 Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
          --body NAVN  --municipality NAVN  --result RESULTAT
          (kan gentages: enten … eller)  --since DATO  --until DATO

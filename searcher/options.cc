@@ -90,7 +90,7 @@ std::size_t number(const std::string& option, std::string_view text, std::size_t
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || value > largest) {
-    refuse(fmt::format("{} tager et helt tal fra 0 til {}, ikke „{}“", option, largest, text));
+    refuse(fmt::format("{} tager et helt tal fra 0 til {}, ikke »{}«", option, largest, text));
   }
   return value;
 }
@@ -114,7 +114,7 @@ Value choice(const Values& values, const char* name, const Choices<Value>& choic
     if (*text == known) return value;
     names.emplace_back(known);
   }
-  refuse(fmt::format("--{} er {}, ikke „{}“", name, join(names, ", "), *text));
+  refuse(fmt::format("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
 }
 
 // A year or month as a limit: its first day for --since, its last for --until.
@@ -124,7 +124,7 @@ std::pair<Date, Date> days_of(const char* name, const std::string& text) {
   if (text.find("..") != std::string::npos || !query::parse_date_range(text, first, last)) {
     refuse(
         fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19 eller "
-                    "„19. november 2018“, ikke „{}“",
+                    "»19. november 2018«, ikke »{}«",
                     name, text));
   }
   return {first, last};
@@ -164,7 +164,7 @@ std::vector<search::FacetRequest> facets(const Values& values) {
       request.values =
           number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);
     }
-    if (request.name.empty()) refuse(fmt::format("--facets „{}“ har et tomt navn", list));
+    if (request.name.empty()) refuse(fmt::format("--facets »{}« har et tomt navn", list));
     requests.push_back(std::move(request));
   }
   return requests;

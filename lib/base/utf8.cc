@@ -2,6 +2,8 @@
 
 #include <unicode/utf8.h>
 
+#include <array>
+
 namespace referat {
 
 #pragma GCC diagnostic push
@@ -22,10 +24,10 @@ std::int32_t previous_code_point(std::string_view text, std::size_t offset) {
 }
 
 void append_code_point(std::string& text, std::int32_t code_point) {
-  char buffer[U8_MAX_LENGTH];
+  std::array<char, U8_MAX_LENGTH> buffer{};
   std::size_t length = 0;
   U8_APPEND_UNSAFE(buffer, length, code_point);
-  text.append(buffer, length);
+  text.append(buffer.data(), length);
 }
 
 #pragma GCC diagnostic pop

@@ -56,8 +56,8 @@ bool acronym_ends(std::string_view text, std::size_t end) {
 // A number below 4096 for a word of one byte and more, the same in either case: its length, first
 // and last byte (0x20 parts the cases of ASCII letters and of the second byte of æ, ø and å).
 std::size_t sketch(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.front()) | 0x20U;
-  const auto last = static_cast<unsigned char>(word.back()) | 0x20U;
+  const std::size_t first = static_cast<unsigned char>(word.front()) | 0x20U;
+  const std::size_t last = static_cast<unsigned char>(word.back()) | 0x20U;
   return (word.size() * 977 + first * 31 + last) % 4096;
 }
 

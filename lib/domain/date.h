@@ -14,7 +14,7 @@ struct Date {
   int month = 0;  // 1–12
   int day = 0;    // 1–31
 
-  auto operator<=>(const Date&) const = default;
+  auto operator<=>(const Date&) const = default;  // NOLINT(modernize-use-nullptr): a false alarm
 
   [[nodiscard]] bool valid() const;          // a day of the Gregorian calendar, years 1800–2199
   [[nodiscard]] std::string iso() const;     // "2018-11-19"

@@ -80,10 +80,11 @@ void refuse_foreign_folder(const fs::path& database) {
   const auto names = names_in(database);
   const auto foreign = std::find_if_not(names.begin(), names.end(), is_our_name);
   if (foreign == names.end()) return;
-  throw Error(ErrorKind::database,
-              fmt::format("mappen {} er ikke en Referat-database (den indeholder {}); vælg en tom "
-                          "eller ny mappe med --db",
-                          database.string(), *foreign));
+  throw Error(
+      ErrorKind::database,
+      fmt::format("mappen {} er ikke en Referat-database (den indeholder {}); vælg en anden "
+                  "mappe med --db",
+                  database.string(), *foreign));
 }
 
 // The pointer's content; a regular file only, and no more of it than a pointer can hold.

@@ -50,7 +50,7 @@ void append_line(std::string& text, std::string_view line) {
 std::optional<DecisionPart> parse_ad(std::string_view line) {
   if (!line.starts_with("Ad ") && !line.starts_with("Ad.")) return std::nullopt;
   const auto number = line.find_first_of("0123456789");
-  if (number == std::string_view::npos || number > 5) return std::nullopt;
+  if (number > 5) return std::nullopt;  // none, or far behind
   const auto end = line.find_first_not_of("0123456789", number);
   if (end == std::string_view::npos) return std::nullopt;
   const auto text = line.find_first_not_of(".:)- \t", end);
@@ -83,7 +83,7 @@ std::vector<DecisionPart> parts_by_colon(const std::vector<Line>& lines) {
   std::vector<DecisionPart> parts;
   for (const auto& line : lines) {
     const auto colon = line.text.find(": ");
-    if (colon == std::string::npos || colon > longest_subject || is_bullet(line.text)) return {};
+    if (colon > longest_subject || is_bullet(line.text)) return {};  // or there is none
     const std::string text = line.text.substr(colon + 2);
     if (recognise_outcome(text) == Outcome::unknown) return {};
     parts.push_back({line.text.substr(0, colon), text, {}});

@@ -118,7 +118,7 @@ int number_value(const ItemHeading& heading) { return std::atoi(heading.number.c
 
 std::vector<ItemHeading> growing(const std::vector<Line>& lines,
                                  const std::vector<ItemHeading>& headings) {
-  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  constexpr auto none = static_cast<std::size_t>(-1);
   const auto orders = orders_of(lines, headings);
   std::vector<std::size_t> weight(headings.size());
   std::vector<std::size_t> previous(headings.size(), none);

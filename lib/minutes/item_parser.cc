@@ -74,7 +74,7 @@ class ItemReader {
   }
 
   std::string take_case_from_title() {
-    const std::string number(case_in_title(item_.title));
+    std::string number(case_in_title(item_.title));
     if (!number.empty()) item_.title = trim(item_.title.substr(0, item_.title.rfind('(')));
     return number;
   }

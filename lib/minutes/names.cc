@@ -130,6 +130,7 @@ std::string join_name_lines(const std::vector<std::string>& lines) {
 std::vector<Participant> parse_participant_lines(const std::vector<std::string>& lines) {
   if (!one_a_line(lines)) return parse_participants(join_name_lines(lines));
   std::vector<Participant> people;
+  people.reserve(lines.size());
   for (const auto& line : lines) people.push_back(*parse_person(line));
   return people;
 }

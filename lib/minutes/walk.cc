@@ -45,12 +45,10 @@ class Walker {
   void add(const std::string& path) {
     std::error_code error;
     const auto status = fs::status(path, error);
-    if (path == "-") {
-      found(path, true);
-    } else if (!fs::exists(status)) {
+    if (path != "-" && !fs::exists(status)) {
       walk_.problems.push_back(problem(
           path, error ? error : std::make_error_code(std::errc::no_such_file_or_directory)));
-    } else if (fs::is_directory(status)) {
+    } else if (path != "-" && fs::is_directory(status)) {
       add_folder(path, 0);
     } else {
       found(path, true);
@@ -102,8 +100,9 @@ std::string read_stream(std::istream& in, const std::string& path) {
   while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
     bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
     if (bytes.size() > limits::max_file_bytes) {
-      throw Error(ErrorKind::input, fmt::format("{}: filen er større end {} MB", path,
-                                                limits::max_file_bytes / (1024 * 1024)));
+      throw Error(ErrorKind::input,
+                  fmt::format("{}: filen er større end {} MB", path,
+                              limits::max_file_bytes / (std::size_t{1024} * 1024)));
     }
   }
   if (in.bad()) throw Error(ErrorKind::input, fmt::format("{}: kan ikke læses", path));

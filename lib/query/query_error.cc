@@ -37,7 +37,7 @@ Error unreadable_value(std::string_view query, std::size_t at, Field field,
   // What the terminal will show is what the caret must count.
   const std::size_t column = columns(terminal_safe(query.substr(0, at)));
   return {ErrorKind::query,
-          fmt::format("„{}“ efter {}: kan ikke læses som {}\n  {}\n  {:>{}}", value,
+          fmt::format("»{}« efter {}: kan ikke læses som {}\n  {}\n  {:>{}}", value,
                       field_name(field), advice(field), terminal_safe(query), "^", column + 1)};
 }
 

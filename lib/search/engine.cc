@@ -89,7 +89,7 @@ class Answer {
   [[nodiscard]] std::string texts(const Indexes& leaves) const {
     std::vector<std::string> quoted;
     for (const std::size_t leaf : leaves) {
-      quoted.push_back("„" + translation_.leaves[leaf].text + "“");
+      quoted.push_back("»" + translation_.leaves[leaf].text + "«");
     }
     return join(quoted, ", ");
   }

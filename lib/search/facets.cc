@@ -122,7 +122,7 @@ FacetSlot facet_slot(const std::string& name) {
     known += (known.empty() ? "" : ", ") + std::string(facet.name);
   }
   throw Error(ErrorKind::usage,
-              fmt::format("facetten „{}“ kendes ikke; vælg blandt {}", name, known));
+              fmt::format("facetten »{}« kendes ikke; vælg blandt {}", name, known));
 }
 
 Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>& filters,

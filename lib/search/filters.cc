@@ -31,7 +31,7 @@ std::pair<Date, Date> year_range(const std::string& text) {
   if (!years) {
     throw Error(
         ErrorKind::usage,
-        fmt::format("„{}“ er ikke et årstal; skriv fx --year 2018 eller --year 2017..2020", text));
+        fmt::format("»{}« er ikke et årstal; skriv fx --year 2018 eller --year 2017..2020", text));
   }
   return {first, last};
 }
@@ -62,7 +62,7 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
     case Field::result:
       if (const auto outcome = parse_outcome(text)) return {std::string(outcome_name(*outcome))};
       throw Error(ErrorKind::usage,
-                  fmt::format("resultatet „{}“ kendes ikke; skriv fx --result godkendt, udskudt, "
+                  fmt::format("resultatet »{}« kendes ikke; skriv fx --result godkendt, udskudt, "
                               "afvist eller \"taget til efterretning\"",
                               text));
     default:

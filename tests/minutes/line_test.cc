@@ -10,7 +10,7 @@ TEST_CASE("lines keep their number and lose blanks, marks and strays") {
   CHECK(lines[1].text == "Baggrund");
   CHECK(lines[1].number == 2);
   CHECK(lines[1].indented);
-  for (const std::size_t stray : {0, 2, 3, 4}) CHECK(lines[stray].blank());
+  for (const std::size_t stray : {0U, 2U, 3U, 4U}) CHECK(lines[stray].blank());
   CHECK_FALSE(lines[5].indented);
 }
 

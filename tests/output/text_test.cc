@@ -147,12 +147,12 @@ TEST_CASE("notes, corrections and suggestions stand above the hits they explain"
   auto result = only(test::sick_leave());
   result.query = "sygefraver";
   result.corrected = "sygefravær";
-  result.notes = {{"relaxed", "Ordet „månen“ er udeladt."}};
+  result.notes = {{"relaxed", "Ordet »månen« er udeladt."}};
   result.suggestion = "sygefraværet";
   CHECK(text(result, options())
             .rfind("1 punkt · sygefraver · viser 1\n"
                    "Viser punkter for: sygefravær\n"
-                   "Bemærk: Ordet „månen“ er udeladt.\n"
+                   "Bemærk: Ordet »månen« er udeladt.\n"
                    "Mente du: sygefraværet\n\n 1  Sygefravær",
                    0) == 0);
 }

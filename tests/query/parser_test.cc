@@ -204,7 +204,7 @@ TEST_CASE("a known field with an unreadable value is refused with a caret under 
             .find("\n  blåbærgrød dato:99-99-2018 x\n                  ^") != std::string::npos);
   CHECK(refusal("-resultat:blabla").find("\n  -resultat:blabla\n            ^") !=
         std::string::npos);
-  CHECK(refusal("år:(2018 ELLER sidste)").find("„sidste“") != std::string::npos);
+  CHECK(refusal("år:(2018 ELLER sidste)").find("»sidste«") != std::string::npos);
   CHECK(refusal("dato:nov").find("dato:\"nov 2018\"") != std::string::npos);
   CHECK(refusal("år:..").find("år:..") != std::string::npos);
   CHECK(refusal("e\xCC\x81t år:x").find("\n  e\xCC\x81t år:x\n        ^") != std::string::npos);

@@ -180,7 +180,7 @@ TEST_CASE("when no item has all words, those that occur nowhere are dropped") {
   CHECK(result.total == 1);
   REQUIRE(result.notes.size() == 1);
   CHECK(result.notes[0].kind == "relaxed");
-  CHECK(result.notes[0].message.find("„findesikke“") != std::string::npos);
+  CHECK(result.notes[0].message.find("»findesikke«") != std::string::npos);
   REQUIRE(result.hits.size() == 4);
   CHECK(result.hits[0].missing == Names{"findesikke"});
   CHECK(result.hits[1].missing.size() == 2);

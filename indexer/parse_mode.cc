@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/terminal_safe.h"
-#include "base/utf8.h"
 #include "console.h"
 #include "domain/json.h"
 #include "minutes/reader.h"
@@ -27,7 +26,7 @@ void print_document(const minutes::FoundFile& file, const Options& options,
     return;
   }
   const std::string json = to_json(minutes).dump(-1, ' ', false, Json::error_handler_t::replace);
-  write_out(escape_controls(json) + "\n");
+  write_out(terminal_safe_json(json) + "\n");
   if (minutes.items.empty()) throw Error(ErrorKind::input, message);
 }
 
@@ -49,23 +48,6 @@ int print_documents(const Options& options) {
     }
   }
   return reporter.failures() > 0 ? 1 : 0;
-}
-
-std::string escape_controls(std::string_view json) {
-  std::string result;
-  result.reserve(json.size());
-  for (std::size_t i = 0; i < json.size();) {
-    const std::size_t begin = i;
-    const auto c = next_code_point(json, i);
-    const std::string_view bytes = json.substr(begin, i - begin);
-    // terminal_safe decides what is a control; nlohmann has escaped those below U+0020.
-    if (c < 0x7F || terminal_safe(bytes) == bytes) {
-      result += bytes;
-    } else {
-      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    }
-  }
-  return result;
 }
 
 }  // namespace referat::indexer

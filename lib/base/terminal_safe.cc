@@ -40,4 +40,21 @@ std::string terminal_safe(std::string_view text, bool keep_lines) {
   return result;
 }
 
+std::string terminal_safe_json(std::string_view json) {
+  std::string result;
+  result.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t begin = at;
+    const std::int32_t c = next_code_point(json, at);
+    const std::string_view bytes = json.substr(begin, at - begin);
+    const bool printable_ascii = c >= ' ' && c < 0x7F;  // nearly all of it, and quickly seen
+    if (printable_ascii || c == '\n' || terminal_safe(bytes) == bytes) {
+      result += bytes;
+    } else {
+      result += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    }
+  }
+  return result;
+}
+
 }  // namespace referat

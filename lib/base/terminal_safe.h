@@ -12,4 +12,8 @@ namespace referat {
 // and become a space otherwise. Everything else is unchanged, so safe text is a fixed point.
 [[nodiscard]] std::string terminal_safe(std::string_view text, bool keep_lines = false);
 
+// JSON text as nlohmann writes it, with every character that terminal_safe would change as an
+// escape of JSON; nothing is lost. Newlines are those of the indentation and stay.
+[[nodiscard]] std::string terminal_safe_json(std::string_view json);
+
 }  // namespace referat

@@ -1,12 +1,8 @@
 #include "output/json.h"
 
-#include <fmt/format.h>
-
-#include <cstdint>
 #include <ostream>
 
 #include "base/terminal_safe.h"
-#include "base/utf8.h"
 #include "domain/json.h"
 
 namespace referat::output {
@@ -93,30 +89,10 @@ Json result_json(const search::SearchResult& result) {
           {"facets", facets}};
 }
 
-// JSON text with every character that terminal_safe would change as \uXXXX. nlohmann has escaped
-// the C0 controls, so what is left of them can only stand inside strings; the newlines are those
-// of the indentation.
-std::string without_raw_controls(std::string_view json) {
-  std::string result;
-  result.reserve(json.size());
-  for (std::size_t at = 0; at < json.size();) {
-    const std::size_t begin = at;
-    const std::int32_t c = next_code_point(json, at);
-    const std::string_view bytes = json.substr(begin, at - begin);
-    const bool printable_ascii = c >= ' ' && c < 0x7F;  // nearly all of it, and quickly seen
-    if (printable_ascii || c == '\n' || terminal_safe(bytes) == bytes) {
-      result += bytes;
-    } else {
-      result += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
-    }
-  }
-  return result;
-}
-
 void write(std::ostream& out, const Json& json, bool indented) {
   const int indent = indented ? 2 : -1;
   const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
-  out << without_raw_controls(text) << '\n';
+  out << terminal_safe_json(text) << '\n';
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/strings.h"
+#include "base/terminal_safe.h"
 #include "parse_mode.h"
 #include "progress.h"
 #include "summary.h"
@@ -52,6 +53,6 @@ TEST_CASE("the progress bar keeps within its columns and shows no control charac
 }
 
 TEST_CASE("parsing prints nothing that steers a terminal") {
-  CHECK(escape_controls("{\"title\":\"Børn\u202E og \u009B unge\u007F\"}") ==
+  CHECK(terminal_safe_json("{\"title\":\"Børn\u202E og \u009B unge\u007F\"}") ==
         "{\"title\":\"Børn\\u202e og \\u009b unge\\u007f\"}");
 }

@@ -19,13 +19,12 @@ void check_all(Outcome expected, const std::vector<std::string>& texts) {
 }  // namespace
 
 TEST_CASE("approvals") {
-  check_all(
-      Outcome::approved,
-      {"Godkendt.", "Tiltrådt", "Enstemmigt vedtaget.", "Byrådet godkendte indstillingen.",
-       "Begge indstillingspunkter blev godkendt.", "Udvalget følger indstillingen.", "Anbefales.",
-       "Udvalget anbefaler sagen over for Byrådet.", "Sagen blev drøftet. Planen blev godkendt.",
-       "Godkendt med stor ros.", "Godkendt. Forslag om udsatte børn indgår i budgettet.",
-       "Økonomiudvalget besluttede at sætte arbejdet i gang."});
+  check_all(Outcome::approved,
+            {"Godkendt.", "Tiltrådt", "Enstemmigt vedtaget.", "Byrådet godkendte indstillingen.",
+             "Begge indstillingspunkter blev godkendt.", "Udvalget følger indstillingen.",
+             "Sagen blev drøftet. Planen blev godkendt.", "Godkendt med stor ros.",
+             "Godkendt. Forslag om udsatte børn indgår i budgettet.",
+             "Økonomiudvalget besluttede at sætte arbejdet i gang."});
 }
 
 TEST_CASE("approvals on conditions") {
@@ -66,6 +65,32 @@ TEST_CASE("noted, discussed, sent on, withdrawn") {
             {"Punktet udgår.", "Taget af dagsordenen.", "Udgår", "Sagen er udgået."});
 }
 
+TEST_CASE("a recommendation to the next body is no approval") {
+  check_all(Outcome::referred,
+            {"Anbefales.", "Anbefales godkendt.", "Anbefalet.", "Enstemmigt anbefalet.",
+             "Indstillingen anbefales til Byrådets godkendelse.",
+             "Økonomiudvalget anbefaler indstillingen over for Byrådet.",
+             "Udvalget anbefaler, at Byrådet godkender planen.",
+             "Udvalget besluttede at anbefale Byrådet at godkende planen.",
+             "Et flertal anbefalede forslaget.", "Sagen blev anbefalet.",
+             "Økonomiudvalget indstiller, at Byrådet godkender budgettet.",
+             "Direktionen besluttede at indstille til Økonomiudvalget, at planen vedtages.",
+             "Indstilles til Byrådets godkendelse.", "Oversendes til Byrådet.",
+             "Oversendes til Byrådet med anbefaling.", "Fremsendes til Byrådets godkendelse.",
+             "Anbefales over for Byrådet med den tilføjelse, at ruten følges op.",
+             "Model 2 anbefales. Ida Holm (V) kunne ikke tiltræde."});
+}
+
+TEST_CASE("what was recommended before doesn't hide the decision on it") {
+  check_all(Outcome::approved,
+            {"Den anbefalede model blev godkendt.", "Økonomiudvalgets anbefaling blev godkendt.",
+             "Som anbefalet af udvalget godkendt.", "Godkendt som anbefalet.",
+             "Godkendt. Sagen oversendes til Byrådet.", "Tiltrådt og oversendes til Byrådet.",
+             "Det indstilles, at planen godkendes. Godkendt."});
+  check_all(Outcome::rejected, {"Kan ikke anbefales.", "Udvalget anbefaler ikke forslaget."});
+  check_all(Outcome::mixed, {"Punkt 1 anbefales. Punkt 2 anbefales ikke."});
+}
+
 TEST_CASE("contradicting sentences are mixed") {
   check_all(Outcome::mixed, {"Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt.",
                              "Kommissoriet tiltrådt. Resten udskudt."});
@@ -74,7 +99,7 @@ TEST_CASE("contradicting sentences are mixed") {
 TEST_CASE("a lost amendment and a member's dissent don't change the outcome") {
   check_all(Outcome::approved,
             {"Ændringsforslaget blev forkastet. Indstillingen blev herefter godkendt.",
-             "Model 2 anbefales. Ida Holm (V) kunne ikke tiltræde."});
+             "Model 2 godkendt. Ida Holm (V) kunne ikke tiltræde."});
 }
 
 TEST_CASE("what says nothing is unknown") {
@@ -88,6 +113,7 @@ TEST_CASE("outcomes are parsed from English and Danish") {
   }
   CHECK(parse_outcome("Udsat") == Outcome::postponed);
   CHECK(parse_outcome(" TILTRÅDT ") == Outcome::approved);
+  CHECK(parse_outcome("anbefalet") == Outcome::referred);
   CHECK_FALSE(parse_outcome("blabla").has_value());
 }
 
@@ -99,8 +125,6 @@ TEST_CASE("wordings as the minutes print them") {
       {"Udvalget kan tiltræde forslaget.", Outcome::approved},
       {"Indstillingen følges.", Outcome::approved},
       {"Indstillingen blev godkendt uden afstemning.", Outcome::approved},
-      {"Anbefales over for Byrådet med den tilføjelse, at ruten følges op.",
-       Outcome::approved_with_changes},
       {"Godkendt under forudsætning af, at Byrådet giver bevillingen.",
        Outcome::approved_with_changes},
       {"Godkendt, bortset fra punkt 4.", Outcome::approved_with_changes},

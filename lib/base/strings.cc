@@ -90,6 +90,11 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
   std::string result;
   for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -19,6 +19,9 @@ namespace referat {
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+// As a line of its own at the end of the text.
+void append_line(std::string& text, std::string_view line);
+
 // Lower-case by Unicode's rules (Danish letters included). For comparing words; the length in
 // bytes may change.
 [[nodiscard]] std::string lower(std::string_view text);

@@ -32,4 +32,9 @@ void append_code_point(std::string& text, std::int32_t code_point) {
 
 #pragma GCC diagnostic pop
 
+std::size_t code_point_begin(std::string_view text, std::size_t offset) {
+  while (offset > 0 && offset < text.size() && is_trail_byte(text[offset])) --offset;
+  return offset;
+}
+
 }  // namespace referat

@@ -20,6 +20,10 @@ inline constexpr std::int32_t broken_utf8 = -1;
 
 void append_code_point(std::string& text, std::int32_t code_point);
 
+// Where the code point begins that offset lies in: offset itself at a boundary, at the end and
+// beyond it. For cutting a text to so many bytes.
+[[nodiscard]] std::size_t code_point_begin(std::string_view text, std::size_t offset);
+
 // A byte within a sequence, not its first.
 [[nodiscard]] constexpr bool is_trail_byte(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;

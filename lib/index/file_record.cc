@@ -48,8 +48,7 @@ FileRecord unpack_record(std::string_view bytes) {
 std::string file_key(std::string_view path) {
   if (path.size() <= max_key_bytes) return std::string(path);
   const std::string hash = fingerprint(path);
-  std::size_t end = max_key_bytes - hash.size() - 1;
-  while (end > 0 && is_trail_byte(path[end])) --end;
+  const std::size_t end = code_point_begin(path, max_key_bytes - hash.size() - 1);
   return fmt::format("{}~{}", path.substr(0, end), hash);
 }
 

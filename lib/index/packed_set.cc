@@ -12,10 +12,7 @@ namespace {
 constexpr std::size_t max_value_bytes = 255;  // what a length byte can say
 
 void cut(std::string& value) {
-  if (value.size() <= max_value_bytes) return;
-  std::size_t end = max_value_bytes;
-  while (end > 0 && is_trail_byte(value[end])) --end;
-  value.resize(end);
+  if (value.size() > max_value_bytes) value.resize(code_point_begin(value, max_value_bytes));
 }
 
 }  // namespace

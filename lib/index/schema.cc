@@ -10,9 +10,7 @@ std::string term(std::string_view prefix, std::string_view value) {
   std::string result(prefix);
   result += value;
   if (result.size() > limits::max_term_bytes) {
-    std::size_t end = limits::max_term_bytes;
-    while (is_trail_byte(result[end])) --end;
-    result.resize(end);
+    result.resize(code_point_begin(result, limits::max_term_bytes));
   }
   return result;
 }

@@ -41,11 +41,6 @@ bool is_subject(const Line& line) {
          line.text.find('\t') == std::string::npos;
 }
 
-void append_line(std::string& text, std::string_view line) {
-  if (!text.empty()) text += '\n';
-  text += line;
-}
-
 // "Ad 1: Godkendt." → subject "Ad 1", text "Godkendt."
 std::optional<DecisionPart> parse_ad(std::string_view line) {
   if (!line.starts_with("Ad ") && !line.starts_with("Ad.")) return std::nullopt;

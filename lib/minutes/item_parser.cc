@@ -20,11 +20,6 @@ namespace referat::minutes {
 
 namespace {
 
-void append_line(std::string& text, std::string_view line) {
-  if (!text.empty()) text += '\n';
-  text += line;
-}
-
 std::string_view attachment_name(std::string_view line) {
   for (const std::string_view mark : {"- ", "• ", "* ", "•"}) {
     if (line.starts_with(mark)) return trim(line.substr(mark.size()));

@@ -44,11 +44,6 @@ std::vector<std::string_view> passages(const AgendaItem& item) {
   return texts;
 }
 
-std::size_t code_point_begin(std::string_view text, std::size_t offset) {
-  while (offset > 0 && offset < text.size() && is_trail_byte(text[offset])) --offset;
-  return offset;
-}
-
 // The last blank in [least, most), else `most`: where a text may be cut.
 std::size_t blank_before(std::string_view text, std::size_t most, std::size_t least) {
   if (most >= text.size()) return text.size();

@@ -19,6 +19,12 @@ TEST_CASE("splitting keeps empty parts") {
   CHECK(join({"ØDC", "HRC"}, " og ") == "ØDC og HRC");
 }
 
+TEST_CASE("lines are appended with a line break between them") {
+  std::string text;
+  for (const char* line : {"Godkendt.", "", "Udskudt."}) append_line(text, line);
+  CHECK(text == "Godkendt.\n\nUdskudt.");
+}
+
 TEST_CASE("lower-case by Unicode, Danish letters and others") {
   CHECK(lower("ÆØÅ Økonomi ÉN") == "æøå økonomi én");
   CHECK(lower("ÜBER 4×4 ČESKÝ") == "über 4×4 český");

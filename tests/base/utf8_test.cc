@@ -32,6 +32,15 @@ TEST_CASE("broken sequences are stepped over one by one") {
   CHECK(code_points_of("\xED\xA0\x80").front() == broken_utf8);  // a surrogate
 }
 
+TEST_CASE("a text is cut where a code point begins") {
+  CHECK(code_point_begin("aØ–", 2) == 1);
+  CHECK(code_point_begin("aØ–", 3) == 3);
+  CHECK(code_point_begin("aØ–", 5) == 3);
+  CHECK(code_point_begin("aØ–", 6) == 6);
+  CHECK(code_point_begin("aØ", 9) == 9);
+  CHECK(code_point_begin("\x80\x80", 1) == 0);  // broken from the start
+}
+
 TEST_CASE("code points are appended as UTF-8") {
   std::string text;
   for (const std::int32_t point : {0x41, 0xE6, 0x2013, 0x1F600}) append_code_point(text, point);

@@ -7,6 +7,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace referat {
 
@@ -29,7 +30,11 @@ class Error : public std::runtime_error {
   ErrorKind kind_;
 };
 
-// The text for the operating system's error number (errno), e.g. "No such file or directory".
+// In Danish what the operating system's error number (errno) says, e.g. "findes ikke"; for a rare
+// one its English text with the number.
 [[nodiscard]] std::string system_error_text(int error_number);
+
+// The error number that the C library has this English text for; 0 if it is none of its texts.
+[[nodiscard]] int system_error_number(std::string_view english_text);
 
 }  // namespace referat

@@ -71,7 +71,8 @@ std::vector<std::string> names_in(const fs::path& folder) {
   }
   if (error && error != std::errc::no_such_file_or_directory) {
     throw Error(ErrorKind::database,
-                fmt::format("databasen {} kan ikke læses ({})", folder.string(), error.message()));
+                fmt::format("databasen {} kan ikke læses ({})", folder.string(),
+                            system_error_text(error.value())));
   }
   return names;
 }

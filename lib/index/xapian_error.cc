@@ -9,16 +9,24 @@ namespace referat::index {
 
 namespace {
 
+// Xapian keeps the number to itself.
+int error_number(const Xapian::Error& error) {
+  return error.get_error_string() == nullptr ? 0 : system_error_number(error.get_error_string());
+}
+
 bool out_of_space(const Xapian::Error& error) {
-  if (error.get_error_string() == nullptr) return false;
-  const std::string_view reason = error.get_error_string();
-  return reason == system_error_text(ENOSPC) || reason == system_error_text(EDQUOT) ||
-         reason == system_error_text(EFBIG);
+  const int reason = error_number(error);
+  return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+}
+
+std::string reason(const Xapian::Error& error) {
+  const int number = error_number(error);
+  return number == 0 ? error.get_error_string() : system_error_text(number);
 }
 
 std::string description(const Xapian::Error& error) {
   std::string text = error.get_msg();
-  if (error.get_error_string() != nullptr) text += fmt::format(" ({})", error.get_error_string());
+  if (error.get_error_string() != nullptr) text += fmt::format(" ({})", reason(error));
   return text;
 }
 
@@ -35,7 +43,7 @@ Error translated(const Xapian::Error& error, const std::string& database) {
     return {ErrorKind::system,
             fmt::format("der er ikke plads til databasen {} ({}); skaf plads, eller vælg et andet "
                         "sted med --db",
-                        database, error.get_error_string())};
+                        database, reason(error))};
   }
   const std::string_view type = error.get_type();  // Xapian's errors are not polymorphic
   if (type == "DatabaseLockError") {

@@ -35,7 +35,7 @@ std::string problem(const std::string& path, const std::error_code& error) {
   if (error == std::errc::permission_denied) {
     return fmt::format("{}: må ikke læses (manglende rettighed)", path);
   }
-  return fmt::format("{}: {}", path, error.message());
+  return fmt::format("{}: {}", path, system_error_text(error.value()));
 }
 
 class Walker {

@@ -12,7 +12,20 @@ TEST_CASE("an error keeps its kind and its sentence") {
   CHECK_THROWS_AS(throw error, std::runtime_error);
 }
 
-TEST_CASE("the system's errors have a text") {
-  CHECK(system_error_text(ENOENT) == "No such file or directory");
-  CHECK_FALSE(system_error_text(ENOSPC).empty());
+TEST_CASE("the system's usual errors have a Danish text, rare ones a number") {
+  CHECK(system_error_text(ENOENT) == "findes ikke");
+  CHECK(system_error_text(ENOSPC) == "der er ikke mere plads på disken");
+  for (const int number : {EACCES, ENOTDIR, EISDIR, EROFS, EMFILE, EIO, EPERM, ELOOP, ENAMETOOLONG,
+                           EEXIST, EFBIG, EPIPE, ENOMEM, EBADF, EDQUOT}) {
+    CHECK_FALSE(system_error_text(number).empty());
+    CHECK(system_error_text(number).find("systemfejl") == std::string::npos);
+  }
+  CHECK(system_error_text(ENOTTY) == "Inappropriate ioctl for device, systemfejl 25");
+}
+
+TEST_CASE(
+    "the number of an error is found by the C library's text, which other libraries pass on") {
+  CHECK(system_error_number("No space left on device") == ENOSPC);
+  CHECK(system_error_number("File too large") == EFBIG);
+  CHECK(system_error_number("noget andet") == 0);
 }

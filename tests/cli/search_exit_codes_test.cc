@@ -93,10 +93,10 @@ TEST_CASE("an answer that can't be written is an error with its reason") {
   const Library library;
   const auto full = shell("\"$SEARCH\" -d \"$DB\" strategi > /dev/full", library);
   CHECK(full.exit_code == 3);
-  CHECK(contains(full.err, "No space left on device"));
+  CHECK(contains(full.err, "der er ikke mere plads på disken"));
   const auto closed = shell("\"$SEARCH\" -d \"$DB\" strategi >&-", library);
   CHECK(closed.exit_code == 3);
-  CHECK(contains(closed.err, "Bad file descriptor"));
+  CHECK(contains(closed.err, "filen er ikke åben"));
 }
 
 TEST_CASE("colour is for terminals, unless it is asked for") {

@@ -6,6 +6,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "domain/word_break.h"
 
 namespace referat::output {
 
@@ -84,15 +85,17 @@ bool ends_open(std::string_view line) {
   return !line.empty() && std::string_view(".:;!?").find(line.back()) == std::string_view::npos;
 }
 
-bool begins_with_conjunction(std::string_view line) {
-  for (const std::string_view word : {"og ", "eller ", "samt "}) {
-    if (line.starts_with(word)) return true;
+void join_line(std::string& text, std::string_view line) {
+  Hyphen hyphen = Hyphen::apart;
+  if (text.ends_with('-')) {
+    hyphen = hyphen_at_break(std::string_view(text).substr(0, text.size() - 1), line);
   }
-  return false;
+  if (hyphen == Hyphen::apart) text += ' ';
+  if (hyphen == Hyphen::dropped) text.pop_back();
+  text += line;
 }
 
-// A paragraph that the source breaks over lines, or over a page, goes on in small letters. A hyphen
-// at the break goes, unless it stands for the rest of a word ("løn- og økonomisystem").
+// A paragraph that the source breaks over lines, or over a page, goes on in small letters.
 std::vector<std::string> whole_paragraphs(std::string_view text) {
   std::vector<std::string> lines;
   for (const auto part : split(text, '\n')) {
@@ -104,12 +107,8 @@ std::vector<std::string> whole_paragraphs(std::string_view text) {
                          (line[0] < '0' || line[0] > '9');
     if (!goes_on) {
       lines.emplace_back(is_table_row(part) ? part : line);
-    } else if (lines.back().ends_with('-') && !begins_with_conjunction(line)) {
-      lines.back().pop_back();
-      lines.back() += line;
     } else {
-      lines.back() += ' ';
-      lines.back() += line;
+      join_line(lines.back(), line);
     }
   }
   return lines;

@@ -7,6 +7,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/word_break.h"
 #include "search/word_finder.h"
 
 namespace referat::search {
@@ -44,10 +45,31 @@ std::vector<std::string_view> passages(const AgendaItem& item) {
   return texts;
 }
 
+// Whether the blank at this offset lies in the break of a word over two lines.
+bool within_word(std::string_view text, std::size_t blank) {
+  return word_break_around(text, blank).has_value();
+}
+
+std::size_t blank_from(std::string_view text, std::size_t from) {
+  std::size_t blank = text.find_first_of(" \n\t", from);
+  while (blank != std::string_view::npos && within_word(text, blank)) {
+    blank = text.find_first_of(" \n\t", blank + 1);
+  }
+  return blank;
+}
+
+std::size_t blank_up_to(std::string_view text, std::size_t most) {
+  std::size_t blank = text.find_last_of(" \n\t", most);
+  while (blank != std::string_view::npos && within_word(text, blank)) {
+    blank = blank == 0 ? std::string_view::npos : text.find_last_of(" \n\t", blank - 1);
+  }
+  return blank;
+}
+
 // The last blank in [least, most), else `most`: where a text may be cut.
 std::size_t blank_before(std::string_view text, std::size_t most, std::size_t least) {
   if (most >= text.size()) return text.size();
-  const auto blank = text.find_last_of(" \n\t", most);
+  const auto blank = blank_up_to(text, most);
   if (blank != std::string_view::npos && blank >= least) return blank;
   return code_point_begin(text, most);
 }
@@ -56,7 +78,8 @@ std::size_t blank_before(std::string_view text, std::size_t most, std::size_t le
 std::size_t block_end(std::string_view text) {
   if (text.size() <= block_bytes) return text.size();
   const auto line = text.find_last_of('\n', block_bytes);
-  if (line != std::string_view::npos && line >= block_bytes / 2) return line + 1;
+  const bool whole = line != std::string_view::npos && !within_word(text, line);
+  if (whole && line >= block_bytes / 2) return line + 1;
   return blank_before(text, block_bytes, block_bytes / 2);
 }
 
@@ -120,14 +143,15 @@ Window best_stretch(std::string_view text, std::vector<WordMatch> matches, std::
 bool ends_sentence(char c) { return c == '.' || c == '!' || c == '?' || c == ':'; }
 
 bool begins_sentence(std::string_view text, std::size_t offset) {
-  if (offset == 0 || text[offset - 1] == '\n') return true;
+  if (offset == 0) return true;
+  if (text[offset - 1] == '\n') return !within_word(text, offset - 1);
   return text[offset - 1] == ' ' && offset >= 2 && ends_sentence(text[offset - 2]) &&
          begins_upper(text.substr(offset));
 }
 
 // The first blank at or after `from`, not after `to`: where to begin without a sentence.
 std::size_t blank_between(std::string_view text, std::size_t from, std::size_t to) {
-  return code_point_begin(text, std::min(text.find_first_of(" \n\t", from), to));
+  return code_point_begin(text, std::min(blank_from(text, from), to));
 }
 
 std::size_t first_sentence(std::string_view text, std::size_t from, std::size_t to) {
@@ -190,6 +214,10 @@ class Line {
     bool blank = true;  // none at the beginning
     for (std::size_t i = window_.begin; i < window_.end;) {
       const std::size_t begin = i;
+      if (skip_word_break(i)) {
+        blank = false;
+        continue;
+      }
       const bool is_blank_here = is_blank(next_code_point(window_.text, i));
       places_[begin - window_.begin] = length_;
       if (is_blank_here && !blank) append(" ");
@@ -201,6 +229,16 @@ class Line {
       --length_;
     }
     places_.back() = length_;
+  }
+
+  // A word that two lines divide is shown whole: its hyphen, if it is the line's, and the break go.
+  bool skip_word_break(std::size_t& i) {
+    const auto gap = word_break_at(window_.text, i);
+    if (!gap || gap->end > window_.end) return false;
+    places_[i - window_.begin] = length_;
+    if (gap->begin > i) append(window_.text.substr(i, gap->begin - i));
+    for (i = gap->begin; i < gap->end; ++i) places_[i - window_.begin] = length_;
+    return true;
   }
 
   void mark_matches() {

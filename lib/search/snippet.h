@@ -13,7 +13,7 @@
 namespace referat::search {
 
 struct Snippet {
-  std::string text{};  // blanks collapsed, "…" where it is cut
+  std::string text{};  // blanks collapsed, broken words joined, "…" where it is cut
   std::vector<std::pair<std::size_t, std::size_t>> highlights{};  // code points, ascending
 };
 

@@ -98,4 +98,13 @@ TEST_CASE("a table too wide for the terminal is written cell by cell") {
                         "\n") != std::string::npos);
 }
 
+TEST_CASE("words that lines divide are joined, hyphens that belong to a word stay") {
+  auto hit = whole_item();
+  hit.item.lead = "Brug af EU-\nmidler til sygefra-\nvær, e-\nhandel, løn-\nog økonomisystem.";
+  const std::string text = shown(hit);
+  CAPTURE(text);
+  CHECK(text.find("  Brug af EU-midler til sygefravær, e-handel, løn- og økonomisystem.\n") !=
+        std::string::npos);
+}
+
 }  // namespace referat::output

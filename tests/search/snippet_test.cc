@@ -83,6 +83,32 @@ TEST_CASE("blanks are collapsed to one line") {
         "Drift 5 mio. - [indkøb]");
 }
 
+TEST_CASE("a word that two lines divide is shown whole, and marked whole") {
+  CHECK(snippet_of(item("Året sygefra-\nvær falder i Høje-\nTaastrup."),
+                   words({"sygefravær", "taastrup"})) ==
+        "Året [sygefravær] falder i Høje-[Taastrup].");
+  CHECK(snippet_of(item("Sygefra-\nværet og ind-\n  køb."), words({"sygefraværet", "indkøb"})) ==
+        "[Sygefraværet] og [indkøb].");
+  // Only the first half was asked for.
+  CHECK(snippet_of(item("Et ind-\nkøb."), words({"ind"})) == "Et [ind]køb.");
+  CHECK(snippet_of(item("Et løn-\nog økonomisystem."), words({"økonomisystem"})) ==
+        "Et løn- og [økonomisystem].");
+}
+
+TEST_CASE("a snippet is cut before a divided word, never within it") {
+  const std::string text = filler(3) + "Om indkøb og sygefra-\nvær i år. " + filler(3);
+  for (std::size_t width = 10; width < 120; ++width) {
+    CAPTURE(width);
+    const std::string snippet = snippet_of(item(text), words({"indkøb"}), width);
+    const std::string late = snippet_of(item(text), words({"år"}), width);
+    for (const auto& shown : {snippet, late}) {
+      CHECK(shown.find("sygefra-") == std::string::npos);
+      CHECK(shown.find("sygefra…") == std::string::npos);
+      CHECK(shown.find("…vær ") == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("the window with most different words wins, from the beginning of its sentence") {
   const std::string text =
       "Indkøb indkøb indkøb. " + filler(20) + "Strategien for indkøb er ny. " + filler(20);

@@ -49,6 +49,16 @@ std::string changes(const index::IndexReport& report, const Run& run) {
   return join(parts, ", ");
 }
 
+// What the database holds, where that isn't what this run went through.
+std::string holdings(const index::IndexReport& report) {
+  const bool same = report.documents_held == report.indexed + report.unchanged &&
+                    report.items_held == report.items;
+  if (same) return "";
+  return fmt::format(" (har i alt {}, {})",
+                     counted(report.documents_held, "dokument", "dokumenter"),
+                     counted(report.items_held, "punkt", "punkter"));
+}
+
 }  // namespace
 
 std::string summary(const index::IndexReport& report, const Run& run) {
@@ -57,8 +67,8 @@ std::string summary(const index::IndexReport& report, const Run& run) {
                        terminal_safe(run.database));
   }
   const std::string second = changes(report, run);
-  return fmt::format("{}\n{}{}Database: {}\n", totals(report, run), second,
-                     second.empty() ? "" : "\n", terminal_safe(run.database));
+  return fmt::format("{}\n{}{}Database: {}{}\n", totals(report, run), second,
+                     second.empty() ? "" : "\n", terminal_safe(run.database), holdings(report));
 }
 
 }  // namespace referat::indexer

@@ -16,7 +16,8 @@ struct Run {
 };
 
 // "14 dokumenter, 105 punkter, 98 beslutninger, 2014–2021, 2 advarsler, 0,4 s", what was new if
-// not all of it was, and the database. Safe for the terminal.
+// not all of it was, the database, and what that holds where it isn't the same. Safe for the
+// terminal.
 [[nodiscard]] std::string summary(const index::IndexReport& report, const Run& run);
 
 }  // namespace referat::indexer

@@ -123,6 +123,13 @@ struct Indexer::State {
     }
   }
 
+  void count_held() {
+    for (const auto& [key, record] : writer->files()) {
+      ++report.documents_held;
+      report.items_held += record.items;
+    }
+  }
+
   [[nodiscard]] std::string fingerprint_of(const SourceDocument& document) const {
     return fingerprint(document.bytes) + "-" + fingerprint_of_rules;
   }
@@ -247,6 +254,7 @@ IndexReport Indexer::finish() {
   state.writer->commit();
   state.report.refused = state.writer->refused();
   state.report.items -= state.report.refused.size();
+  state.count_held();
   if (state.fresh) state.put_in_force();
   state.finished = true;
   return state.report;

@@ -54,6 +54,9 @@ struct IndexReport {
   std::set<int> years;
   std::size_t warnings = 0;          // of the documents indexed
   std::vector<RefusedItem> refused;  // by the database; all others are in it
+  // What the database holds after this run, from this and earlier ones.
+  std::size_t documents_held = 0;
+  std::size_t items_held = 0;
 };
 
 // An existing database is updated in place, batch by batch. A first index and --rebuild are built

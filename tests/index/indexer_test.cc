@@ -189,6 +189,17 @@ TEST_CASE("pruning removes what has vanished below the named folders, and only t
   CHECK(index_all(options, {}).removed == 1);
 }
 
+TEST_CASE("the report tells what the database holds, from this and earlier runs") {
+  const TempDir folder;
+  auto report = index_all(in(folder), {board});
+  CHECK(report.documents_held == 1);
+  CHECK(report.items_held == 2);
+  report = index_all(in(folder), {council});
+  CHECK(report.items == 1);
+  CHECK(report.documents_held == 2);
+  CHECK(report.items_held == 3);
+}
+
 TEST_CASE("a document from standard input is replaced by the same meeting, and by no other") {
   const TempDir folder;
   index_all(in(folder), {{"-", "Byrådet\nNy skole\nNy vej"}});

@@ -14,7 +14,9 @@ using std::chrono::milliseconds;
 TEST_CASE("the summary tells in Danish what was indexed, and where") {
   index::IndexReport report;
   report.indexed = 14;
+  report.documents_held = 14;
   report.items = 1105;
+  report.items_held = 1105;
   report.decisions = 98;
   report.years = {2014, 2017, 2021};
   report.warnings = 2;
@@ -28,13 +30,26 @@ TEST_CASE("the summary counts one as one, and tells what was new when not all of
   report.indexed = 1;
   report.unchanged = 3;
   report.removed = 1;
+  report.documents_held = 4;
   report.items = 1;
+  report.items_held = 1;
   report.decisions = 1;
   report.years = {2018};
   CHECK(summary(report, {"db", 2, milliseconds(1960)}) ==
         "4 dokumenter, 1 punkt, 1 beslutning, 2018, 2,0 s\n"
         "1 ny eller ændret, 3 uændrede, 1 fjernet, 2 fejl: se ovenfor\n"
         "Database: db\n");
+}
+
+TEST_CASE("the summary tells what the database holds where that isn't what was gone through") {
+  index::IndexReport report;
+  report.indexed = 1;
+  report.items = 3;
+  report.documents_held = 14;
+  report.items_held = 1105;
+  CHECK(summary(report, {"db", 0, milliseconds(400)}) ==
+        "1 dokument, 3 punkter, 0 beslutninger, 0,4 s\n"
+        "Database: db (har i alt 14 dokumenter, 1.105 punkter)\n");
 }
 
 TEST_CASE("the summary says so when there was nothing to index") {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/strings.h"
 #include "console.h"
 #include "index/indexer.h"
 #include "minutes/reader.h"
@@ -99,6 +100,21 @@ index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const
   return report;
 }
 
+// What was named but isn't there. With --prune that is right where the database knew it.
+void report_missing(const minutes::Walk& walk, const index::IndexReport& report,
+                    Reporter& reporter) {
+  for (const auto& path : walk.missing) {
+    const auto vanished = report.vanished.find(absolute_path(path));
+    if (vanished == report.vanished.end()) {
+      reporter.failure(fmt::format("{}: findes ikke", path));
+      continue;
+    }
+    const std::size_t count = vanished->second;
+    reporter.warning(fmt::format("{}: findes ikke mere; {} {} fjernet", path, danish_number(count),
+                                 count == 1 ? "dokument er" : "dokumenter er"));
+  }
+}
+
 }  // namespace
 
 int index_documents(const Options& options) {
@@ -107,7 +123,9 @@ int index_documents(const Options& options) {
   const minutes::Walk walk = minutes::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
+  if (!options.prune) report_missing(walk, {}, reporter);
   const auto report = index_all(walk.files, options, std::move(found), reporter);
+  if (options.prune) report_missing(walk, report, reporter);
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
   if (!options.quiet) {
     write_out(summary(report, {options.database, reporter.failures(), elapsed}));

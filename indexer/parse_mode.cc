@@ -37,6 +37,7 @@ int print_documents(const Options& options) {
   const minutes::Walk walk = minutes::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
+  for (const auto& path : walk.missing) reporter.failure(fmt::format("{}: findes ikke", path));
   if (found.path.empty()) reporter.warning(no_register_warning);
   for (const auto& file : walk.files) {
     reporter.progress(file.path);

@@ -30,15 +30,19 @@ bool is_below(const std::string& path, const std::string& root) {
   return path.starts_with(root.ends_with('/') ? root : root + "/");
 }
 
-// Gone for certain: a folder that is itself missing (not mounted) says nothing of its files, and a
-// name that was no UTF-8 was recorded with U+FFFD, so it can't be looked up.
-bool has_vanished(const std::string& path, const std::vector<std::string>& roots) {
-  if (path == standard_input || path.find("\xEF\xBF\xBD") != std::string::npos) return false;
-  std::error_code error;
-  if (fs::symlink_status(path, error).type() != fs::file_type::not_found) return false;
-  return std::any_of(roots.begin(), roots.end(), [&](const std::string& root) {
-    return path == root || (is_below(path, root) && fs::is_directory(root, error));
-  });
+bool is_missing(const std::string& path) {
+  std::error_code ignored;  // what can't be looked at isn't known to be missing
+  return fs::symlink_status(path, ignored).type() == fs::file_type::not_found;
+}
+
+// A name that was no UTF-8 was recorded with U+FFFD, so it can't be looked up.
+bool has_vanished(const std::string& path) {
+  const bool unknown = path == standard_input || path.find("\xEF\xBF\xBD") != std::string::npos;
+  return !unknown && is_missing(path);
+}
+
+bool belongs_to(const std::string& path, const std::string& root) {
+  return path == root || is_below(path, root);
 }
 
 std::size_t count_decisions(const Minutes& minutes) {
@@ -112,14 +116,26 @@ struct Indexer::State {
   }
 
   void prune() {
+    const auto& roots = options.roots;
     for (auto file = known.begin(); file != known.end();) {
-      if (has_vanished(file->second.path, options.roots)) {
-        writer->remove(file->first);
-        file = known.erase(file);
-        ++report.removed;
-      } else {
+      const std::string& path = file->second.path;
+      const auto root = std::find_if(roots.begin(), roots.end(), [&](const std::string& candidate) {
+        return belongs_to(path, candidate);
+      });
+      if (root == roots.end() || !has_vanished(path)) {
         ++file;
+        continue;
       }
+      count_vanished(path);
+      writer->remove(file->first);
+      file = known.erase(file);
+      ++report.removed;
+    }
+  }
+
+  void count_vanished(const std::string& path) {
+    for (const std::string& root : options.roots) {
+      if (belongs_to(path, root) && is_missing(root)) ++report.vanished[root];
     }
   }
 

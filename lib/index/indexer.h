@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -26,7 +27,8 @@ using ReadMinutes = std::function<Minutes(const SourceDocument&)>;
 struct IndexOptions {
   std::filesystem::path database;
   bool rebuild = false;            // a new generation from the given files only
-  bool prune = false;              // remove files below `roots` that are no longer there
+  bool prune = false;              // remove files below `roots` that are no longer there, also
+                                   // where a root itself has vanished
   std::vector<std::string> roots;  // the files and folders that were named, absolute
   std::string reading;             // whatever else than bytes decides how a document is read
                                    // (--municipality): part of the fingerprint
@@ -49,6 +51,8 @@ struct IndexReport {
   std::size_t indexed = 0;  // documents, new or changed
   std::size_t unchanged = 0;
   std::size_t removed = 0;
+  std::map<std::string, std::size_t> vanished;  // roots that are missing themselves, and how many
+                                                // of the removed were below each
   std::size_t items = 0;  // in the documents indexed and in the unchanged ones
   std::size_t decisions = 0;
   std::set<int> years;

@@ -45,9 +45,10 @@ class Walker {
   void add(const std::string& path) {
     std::error_code error;
     const auto status = fs::status(path, error);
-    if (path != "-" && !fs::exists(status)) {
-      walk_.problems.push_back(problem(
-          path, error ? error : std::make_error_code(std::errc::no_such_file_or_directory)));
+    if (path != "-" && status.type() == fs::file_type::not_found) {
+      walk_.missing.push_back(path);
+    } else if (path != "-" && !fs::exists(status)) {
+      walk_.problems.push_back(problem(path, error));
     } else if (path != "-" && fs::is_directory(status)) {
       add_folder(path, 0);
     } else {

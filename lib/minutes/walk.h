@@ -13,7 +13,8 @@ struct FoundFile {
 
 struct Walk {
   std::vector<FoundFile> files;       // each once, folders in the order of names
-  std::vector<std::string> problems;  // "PATH: reason", in Danish
+  std::vector<std::string> missing;   // of the paths those that aren't there
+  std::vector<std::string> problems;  // "PATH: reason", in Danish, of all else that can't be read
 };
 
 // Folders are walked recursively for .txt and .md, regular files only, no symbolic links, at most

@@ -1,5 +1,6 @@
 // referat-index on documents good and bad, and what a search then finds.
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "base/terminal_safe.h"
@@ -43,6 +44,30 @@ TEST_CASE("a document that can't be read is named with the reason; the rest is i
   CHECK(result.exit_code == 1);
   CHECK(contains(result.err, bad));
   CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 0);
+}
+
+TEST_CASE("a folder that has vanished is pruned when it is named, one never known is missing") {
+  const TempDir dir;
+  const auto file = dir.write("ref/a.txt", minutes_with("Æblehaven", "Den nye æblehave."));
+  dir.write("ref/b.txt", minutes_with("Pæretræet", "Et nyt pæretræ."));
+  const auto kept = dir.write("andet/c.txt", minutes_with("Blommen", "En ny blomme."));
+  REQUIRE(index(dir / "db", {dir / "ref", kept}).exit_code == 0);
+  std::filesystem::remove_all(dir / "ref");
+  const auto without = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
+  CHECK(without.exit_code == 1);
+  CHECK(contains(without.err, dir / "ref" + ": findes ikke\n"));
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 0);
+  const auto unknown = run({REFERAT_INDEX, "--prune", "-d", dir / "db", dir / "re"});
+  CHECK(unknown.exit_code == 1);
+  CHECK(contains(unknown.err, dir / "re" + ": findes ikke\n"));
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 0);
+  const auto pruned = run({REFERAT_INDEX, "--prune", "-d", dir / "db", dir / "ref/"});
+  CHECK(pruned.exit_code == 0);
+  CHECK(contains(pruned.err, "findes ikke mere; 2 dokumenter er fjernet"));
+  CHECK(contains(pruned.out, "2 fjernede"));
+  CHECK(contains(pruned.out, "(har i alt 1 dokument, 1 punkt)"));
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 1);
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "blomme"}).exit_code == 0);
 }
 
 TEST_CASE("a folder without minutes is no error, but leaves nothing to find") {

@@ -182,11 +182,30 @@ TEST_CASE("pruning removes what has vanished below the named folders, and only t
   CHECK(ids_in(folder / "db").size() == 4);  // without --prune nothing is removed
   auto options = in(folder);
   options.prune = true;
-  options.roots = {folder / "ref", folder / "andre"};  // the second is missing altogether
-  CHECK(index_all(options, {}).removed == 1);
+  options.roots = {folder / "ref"};
+  const auto report = index_all(options, {});
+  CHECK(report.removed == 1);
+  CHECK(report.vanished.empty());
   CHECK(ids_in(folder / "db").size() == 3);
   options.roots = {elsewhere};  // named itself
   CHECK(index_all(options, {}).removed == 1);
+}
+
+TEST_CASE("pruning a folder that has itself vanished removes what was below it, and tells which") {
+  const TempDir folder;
+  const std::string first = folder.write("ref/a.txt", "Byrådet\nNy skole");
+  const std::string second = folder.write("ref/under/b.txt", "Direktionen\nBudget");
+  const std::string other = folder.write("referater/c.txt", "Økonomiudvalget\nRegnskab");
+  index_all(in(folder),
+            {{first, read_file(first)}, {second, read_file(second)}, {other, read_file(other)}});
+  std::filesystem::remove_all(folder / "ref");
+  auto options = in(folder);
+  options.prune = true;
+  options.roots = {folder / "ref", folder / "findes-ikke"};
+  const auto report = index_all(options, {});
+  CHECK(report.removed == 2);
+  CHECK(report.vanished == std::map<std::string, std::size_t>{{folder / "ref", 2}});
+  CHECK(ids_in(folder / "db").size() == 1);
 }
 
 TEST_CASE("the report tells what the database holds, from this and earlier runs") {

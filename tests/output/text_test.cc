@@ -139,8 +139,15 @@ TEST_CASE("the items after those that have every word are counted apart") {
   auto result = test::answer();
   result.total = 1;
   CHECK(contains(text(result, options()),
-                 "1 punkt · sygefravær · viser 1–3, heraf 2 hvor ord "
-                 "mangler\n"));
+                 "1 punkt har alle ordene · sygefravær · viser 1–3; de 2 sidste har kun nogle af\n"
+                 "dem\n"));
+  result.total = 2;
+  CHECK(
+      contains(text(result, options()),
+               "2 punkter har alle ordene · sygefravær · viser 1–3; det sidste har kun nogle af"));
+  result.total = 1;
+  result.hits.erase(result.hits.begin());
+  CHECK(contains(text(result, options()), "viser 2–3, som kun har nogle af dem\n"));
 }
 
 TEST_CASE("notes, corrections and suggestions stand above the hits they explain") {

@@ -52,6 +52,7 @@ struct Node {
 struct ParsedQuery {
   Node root;
   std::vector<std::string> notes;  // limits that were met, in Danish
+  bool unbuilt_syntax = false;     // "word*" or "NÆR/5" is in it, read as plain words
 };
 
 }  // namespace referat::query

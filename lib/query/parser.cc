@@ -56,6 +56,21 @@ bool has_word_character(std::string_view text) {
   return false;
 }
 
+// "word*", "*word", "NÆR/5": in the contract, but not built yet.
+bool is_unbuilt_syntax(const QueryToken& token) {
+  if (token.kind != TokenKind::word) return false;
+  const std::string& text = token.text;
+  if (text.starts_with('*') || text.ends_with('*')) return has_word_character(text);
+  for (const std::string_view near : {"NÆR/", "NEAR/"}) {
+    const std::size_t digits = near.size();
+    if (text.starts_with(near) && text.size() > digits &&
+        text.find_first_not_of("0123456789", digits) == std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Recursion goes one step down for each pair of brackets, of which the lexer leaves
 // limits::max_query_depth at most within each other.
 class Parser {
@@ -212,6 +227,7 @@ ParsedQuery parse(std::string_view query) {
   ParsedQuery parsed;
   const std::string text = readable(query, parsed.notes);
   LexedQuery lexed = lex(text);
+  parsed.unbuilt_syntax = std::any_of(lexed.tokens.begin(), lexed.tokens.end(), is_unbuilt_syntax);
   if (lexed.too_deep) {
     parsed.notes.push_back(
         fmt::format("Parenteser inden i mere end {} andre er udeladt.", limits::max_query_depth));

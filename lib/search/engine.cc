@@ -48,6 +48,11 @@ class Answer {
     result_.interpreted = query::to_text(root_);
     for (const std::string& note : parsed.notes) result_.notes.push_back({"limit", note});
     for (const std::string& note : translation_.notes) result_.notes.push_back({"limit", note});
+    if (parsed.unbuilt_syntax) {
+      result_.notes.push_back({"syntax",
+                               "Jokertegn (*) og NÆR/n er ikke understøttet endnu; ordene søges, "
+                               "som de står."});
+    }
     if (root_.kind == query::NodeKind::empty && !trim(request_.query).empty()) {
       result_.notes.push_back({"empty", "Søgningen har ingen ord at søge efter; alt vises."});
     }

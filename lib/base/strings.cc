@@ -6,6 +6,8 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -158,6 +160,31 @@ std::size_t word_length(std::string_view text) {
     }
   }
   return end;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  const auto points = [](std::string_view text) {
+    std::vector<std::int32_t> result;
+    for (std::size_t i = 0; i < text.size();) result.push_back(next_code_point(text, i));
+    return result;
+  };
+  const auto from = points(a);
+  const auto to = points(b);
+  std::vector<std::size_t> before;  // two rows up, for swaps
+  std::vector<std::size_t> above;
+  std::vector<std::size_t> row(to.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= from.size(); ++i) {
+    before = std::exchange(above, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= to.size(); ++j) {
+      const std::size_t changed = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+      row[j] = std::min({changed, row[j - 1] + 1, above[j] + 1});
+      const bool swapped = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
+      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row.back();
 }
 
 std::string slug(std::string_view text) {

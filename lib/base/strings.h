@@ -44,6 +44,10 @@ void append_line(std::string& text, std::string_view line);
 // The length in bytes of the run of letters and digits that the text begins with.
 [[nodiscard]] std::size_t word_length(std::string_view text);
 
+// How many letters to type otherwise to get from one to the other: changed, left out, added or
+// two neighbours swapped. Counted in code points of valid UTF-8.
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
 // ASCII for identifiers and file names: lower-case, æ→ae, ø→oe, å→aa, accents dropped, every
 // other run of characters one hyphen: "Børne- og Ungeudvalget" → "boerne-og-ungeudvalget".
 [[nodiscard]] std::string slug(std::string_view text);

@@ -17,6 +17,7 @@
 #include "search/missing.h"
 #include "search/page.h"
 #include "search/snippet.h"
+#include "search/unknown_values.h"
 
 namespace referat::search {
 
@@ -52,6 +53,9 @@ class Answer {
       result_.notes.push_back({"syntax",
                                "Jokertegn (*) og NÆR/n er ikke understøttet endnu; ordene søges, "
                                "som de står."});
+    }
+    for (Note& note : unknown_value_notes(source_, request_.filters, root_)) {
+      result_.notes.push_back(std::move(note));
     }
     if (root_.kind == query::NodeKind::empty && !trim(request_.query).empty()) {
       result_.notes.push_back({"empty", "Søgningen har ingen ord at søge efter; alt vises."});

@@ -46,7 +46,7 @@ struct Facet {
 };
 
 struct Note {
-  std::string kind;     // "relaxed", "limit", "syntax", "empty" … for programs
+  std::string kind;     // "relaxed", "limit", "filter", "syntax", "empty" … for programs
   std::string message;  // Danish, for people
 };
 

@@ -25,6 +25,15 @@ TEST_CASE("lines are appended with a line break between them") {
   CHECK(text == "Godkendt.\n\nUdskudt.");
 }
 
+TEST_CASE("a typing error of one letter is a distance of one, also in Danish letters") {
+  CHECK(edit_distance("ØDC", "ØDC") == 0);
+  CHECK(edit_distance("ØDC", "ØCD") == 1);
+  CHECK(edit_distance("SUOC", "SOUC") == 1);
+  CHECK(edit_distance("byrad", "byråd") == 1);
+  CHECK(edit_distance("", "sag") == 3);
+  CHECK(edit_distance("year", "yaers") == 2);
+}
+
 TEST_CASE("lower-case by Unicode, Danish letters and others") {
   CHECK(lower("ÆØÅ Økonomi ÉN") == "æøå økonomi én");
   CHECK(lower("ÜBER 4×4 ČESKÝ") == "über 4×4 český");

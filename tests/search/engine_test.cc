@@ -200,6 +200,41 @@ TEST_CASE("when no item has all words and all occur, any of them will do, most f
   CHECK(dated.hits[0].missing == Names{"strategi"});
 }
 
+TEST_CASE("a filter or field that nothing in the database has is told, with what may be meant") {
+  const auto notes = [](const SearchRequest& request) {
+    Names messages;
+    for (const Note& note : layouts().search(request).notes) {
+      if (note.kind == "filter") messages.push_back(note.message);
+    }
+    return messages;
+  };
+  const auto all_of = [&](Filters filters) {
+    return notes({.query = "", .filters = std::move(filters)});
+  };
+  CHECK(all_of({.centers = {"XYZ"}}) ==
+        Names{"Centret »XYZ« findes ikke i databasen; vælg blandt TMC, FKC, ØDC og HRC."});
+  CHECK(all_of({.centers = {"øcd"}}) ==
+        Names{"Centret »øcd« findes ikke i databasen; mente du ØDC?"});
+  CHECK(all_of({.centers = {"Digitaliseringscentret"}}) ==
+        Names{"Centret »Digitaliseringscentret« findes ikke i databasen; mente du ØDC?"});
+  CHECK(all_of({.centers = {"ØDC", "XYZ"}}).size() == 1);  // one of several too
+  CHECK(all_of({.bodies = {"Økonomiudvaget"}}) ==
+        Names{"Udvalget »Økonomiudvaget« findes ikke i databasen; mente du Økonomiudvalget?"});
+  CHECK(all_of({.cases = {"18/18248"}}) ==
+        Names{"Sagen »18/18248« findes ikke i databasen; mente du 18/18284?"});
+  CHECK(all_of({.cases = {"99/1"}}) ==
+        Names{"Sagen »99/1« findes ikke i databasen; --since 1900 -n 0 --facets case=8 viser "
+              "sagerne."});
+  CHECK(
+      all_of({.municipalities = {"Strandby"}}) ==
+      Names{"Kommunen »Strandby« findes ikke i databasen; vælg blandt Engholm og Høje-Taastrup."});
+  CHECK(all_of({.recommended_by = {"Byrådet"}}).size() == 1);
+  CHECK(notes({.query = "robotter center:xyz"}).size() == 1);
+  CHECK(notes({.query = "robotter -center:xyz"}).empty());
+  CHECK(all_of({.years = {"1999"}, .centers = {"ØDC"}, .bodies = {"byrådet"}}).empty());
+  CHECK(all_of({.centers = {"A1", "B2", "C3", "D4"}}).size() == 3);
+}
+
 TEST_CASE("syntax that isn't built yet is told, and its words are searched as they stand") {
   const SearchResult result = ask("robotter*");
   CHECK(result.total == 1);

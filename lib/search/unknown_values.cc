@@ -1,0 +1,188 @@
+#include "search/unknown_values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "domain/case_number.h"
+#include "query/filter_query.h"
+#include "search/facets.h"
+
+namespace referat::search {
+
+namespace {
+
+using query::Field;
+using query::Node;
+using query::NodeKind;
+
+constexpr std::size_t most_notes = 3;
+constexpr std::size_t most_offers = 3;
+constexpr std::size_t most_examples = 10;
+constexpr std::size_t longest_shown = 60;  // bytes
+constexpr std::size_t longest_compared = 100;
+
+struct Kind {
+  Field field;
+  std::string_view noun;   // with a capital: it begins the note
+  std::string_view facet;  // that lists what exists
+};
+constexpr std::array kinds{
+    Kind{Field::center, "Centret", "center"},
+    Kind{Field::recommended_by, "Indstilleren", "recommended_by"},
+    Kind{Field::case_number, "Sagen", "case"},
+    Kind{Field::body, "Udvalget", "body"},
+    Kind{Field::municipality, "Kommunen", "municipality"},
+};
+
+const Kind* kind_of(Field field) {
+  const auto* found = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const Kind& kind) { return kind.field == field; });
+  return found == kinds.end() ? nullptr : found;
+}
+
+struct Value {
+  const Kind* kind;
+  std::string text;
+  friend bool operator==(const Value&, const Value&) = default;
+};
+
+class Values {
+ public:
+  void add(Field field, const std::string& text) {
+    const Value value{kind_of(field), text};
+    const bool known = std::find(values_.begin(), values_.end(), value) != values_.end();
+    if (value.kind != nullptr && !known) values_.push_back(value);
+  }
+
+  // The query's fields, but for those of what is not wanted.
+  void add(const Node& node) {
+    if (node.kind == NodeKind::filter) add(node.field, node.text);
+    const std::size_t wanted = node.kind == NodeKind::except ? 1 : node.children.size();
+    for (std::size_t i = 0; i < wanted; ++i) add(node.children[i]);
+  }
+
+  void add(const Filters& filters) {
+    const auto add_all = [&](Field field, const std::vector<std::string>& texts) {
+      for (const auto& text : texts) add(field, text);
+    };
+    add_all(Field::center, filters.centers);
+    add_all(Field::recommended_by, filters.recommended_by);
+    add_all(Field::case_number, filters.cases);
+    add_all(Field::body, filters.bodies);
+    add_all(Field::municipality, filters.municipalities);
+  }
+
+  [[nodiscard]] const std::vector<Value>& all() const { return values_; }
+
+ private:
+  std::vector<Value> values_;
+};
+
+bool occurs(const OpenSource& source, const Value& value) {
+  Xapian::Enquire enquire(source.database);
+  enquire.set_query(query::filter_query(value.kind->field, value.text, &source.centers));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
+}
+
+// All that the items of the database have of this kind, the most frequent first.
+std::vector<std::string> existing(const OpenSource& source, const Kind& kind) {
+  const Xapian::Query everything{std::string()};
+  const FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
+  std::vector<std::string> values;
+  Tally counted = tally(source.database, everything, {}, {all});
+  for (auto& value : counted.facets.at(0).values) values.push_back(std::move(value.value));
+  return values;
+}
+
+bool resembles(const std::string& wanted, const std::string& name) {
+  const std::string existing = lower(name);
+  const std::size_t letters = code_points(wanted);
+  if (letters >= 3 && existing.find(wanted) != std::string::npos) return true;
+  const std::size_t most = letters <= 4 ? 1 : letters <= 8 ? 2 : 3;
+  return edit_distance(wanted, existing) <= most;
+}
+
+// A center may be meant by any of its names.
+bool resembles(const std::string& wanted, const std::string& value, const CenterRegister& centers) {
+  if (resembles(wanted, value)) return true;
+  const auto entries = centers.lookup(value);
+  return std::any_of(entries.begin(), entries.end(), [&](const Center* center) {
+    const auto like = [&](const std::string& name) { return resembles(wanted, name); };
+    return std::any_of(center->names.begin(), center->names.end(), like) ||
+           std::any_of(center->variants.begin(), center->variants.end(), like);
+  });
+}
+
+std::vector<std::string> near_values(const Value& value, const std::vector<std::string>& all,
+                                     const CenterRegister& centers) {
+  const bool is_case = value.kind->field == Field::case_number;
+  const std::string wanted = is_case ? case_key(value.text) : lower(collapse_blanks(value.text));
+  std::vector<std::string> near;
+  if (wanted.size() > longest_compared) return near;
+  for (const auto& candidate : all) {
+    if (near.size() == most_offers) break;
+    // A part of a case number is no typing error.
+    const bool like =
+        is_case ? edit_distance(wanted, candidate) == 1 : resembles(wanted, candidate, centers);
+    if (like) near.push_back(candidate);
+  }
+  return near;
+}
+
+std::string listed(const std::vector<std::string>& names, std::string_view conjunction) {
+  if (names.size() < 2) return join(names, "");
+  const std::vector<std::string> all_but_last(names.begin(), names.end() - 1);
+  return fmt::format("{} {} {}", join(all_but_last, ", "), conjunction, names.back());
+}
+
+// What to write instead.
+std::string offer(const Value& value, std::vector<std::string> all, const CenterRegister& centers) {
+  if (all.empty()) return ".";
+  const auto near = near_values(value, all, centers);
+  if (!near.empty()) return fmt::format("; mente du {}?", listed(near, "eller"));
+  const std::string list =
+      fmt::format("--since 1900 -n 0 --facets {}={}", value.kind->facet, all.size());
+  if (value.kind->field == Field::case_number) {
+    return fmt::format("; {} viser sagerne.", list);
+  }
+  if (all.size() <= most_examples) return fmt::format("; vælg blandt {}.", listed(all, "og"));
+  const std::size_t more = all.size() - most_examples;
+  all.resize(most_examples);
+  return fmt::format("; vælg fx blandt {} ({} andre vises med {}).", join(all, ", "),
+                     danish_number(more), list);
+}
+
+std::string shown(const std::string& text) {
+  if (text.size() <= longest_shown) return text;
+  return text.substr(0, code_point_begin(text, longest_shown)) + "…";
+}
+
+}  // namespace
+
+std::vector<Note> unknown_value_notes(const OpenSource& source, const Filters& filters,
+                                      const Node& root) {
+  Values values;
+  values.add(filters);
+  values.add(root);
+  std::vector<Note> notes;
+  for (const Value& value : values.all()) {
+    if (notes.size() == most_notes) break;
+    if (occurs(source, value)) continue;
+    notes.push_back(
+        {"filter",
+         fmt::format("{} »{}« findes ikke i databasen{}", value.kind->noun, shown(value.text),
+                     offer(value, existing(source, *value.kind), source.centers))});
+  }
+  return notes;
+}
+
+}  // namespace referat::search

@@ -1,0 +1,21 @@
+// Filters that no item can pass, because the database has nothing of the name: typing errors,
+// mostly.
+#pragma once
+
+#include <vector>
+
+#include "query/node.h"
+#include "search/engine.h"
+#include "search/result.h"
+#include "search/source.h"
+
+namespace referat::search {
+
+// A note of kind "filter" for each center, recommender, case, body and municipality, of the filters
+// or of a field of the query, that no item of the database has: with the names it may have been
+// meant for, or some that exist. At most three notes. Works on remote databases too.
+[[nodiscard]] std::vector<Note> unknown_value_notes(const OpenSource& source,
+                                                    const Filters& filters,
+                                                    const query::Node& root);
+
+}  // namespace referat::search

@@ -26,6 +26,18 @@ namespace {
 using query::Leaf;
 using Indexes = std::vector<std::size_t>;
 
+// What all the lists have; they ascend.
+Indexes in_all(const std::vector<Indexes>& lists) {
+  if (lists.empty()) return {};
+  Indexes common = lists.front();
+  for (const Indexes& list : lists) {
+    std::erase_if(common, [&](std::size_t index) {
+      return !std::binary_search(list.begin(), list.end(), index);
+    });
+  }
+  return common;
+}
+
 // The answer is worked out from scratch for one snapshot of the database.
 class Answer {
  public:
@@ -37,6 +49,7 @@ class Answer {
     read_query();
     choose_set();
     add_hits();
+    note_relaxed();
     return std::move(result_);
   }
 
@@ -77,12 +90,29 @@ class Answer {
     const Indexes absent = absent_leaves(source_.database, translation_.leaves);
     const bool some = !absent.empty() && absent.size() < translation_.leaves.size();
     if (some && count(translate(absent).strict)) {
-      note_relaxed(fmt::format("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.",
-                               texts(absent)));
+      relaxed_ = fmt::format("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.",
+                             texts(absent));
     } else if (count(translation_.relaxed)) {
-      note_relaxed(fmt::format("Ingen punkter har alle ordene; her er dem, der har nogle af dem{}.",
-                               some ? fmt::format(" ({} findes ikke)", texts(absent)) : ""));
+      relaxed_ = fmt::format("Ingen punkter har alle ordene; her er dem, der har nogle af dem{}.",
+                             some ? fmt::format(" ({} findes ikke)", texts(absent)) : "");
+      absent_ = absent;
+      any_word_ = true;
     }
+  }
+
+  // Once the page is known: which words none of its items has.
+  void note_relaxed() {
+    if (relaxed_.empty()) return;
+    if (any_word_ && !result_.hits.empty()) {
+      Indexes nowhere = missing_everywhere_;
+      std::erase_if(nowhere, [&](std::size_t leaf) {
+        return std::find(absent_.begin(), absent_.end(), leaf) != absent_.end();
+      });
+      relaxed_ += nowhere.empty()
+                      ? " Ved hvert punkt står, hvad det mangler."
+                      : fmt::format(" Ingen af de viste har {}.", texts(nowhere, " eller "));
+    }
+    result_.notes.push_back({"relaxed", relaxed_});
   }
 
   bool count(const Xapian::Query& query) {
@@ -93,14 +123,12 @@ class Answer {
     return result_.total > 0;
   }
 
-  void note_relaxed(const std::string& message) { result_.notes.push_back({"relaxed", message}); }
-
-  [[nodiscard]] std::string texts(const Indexes& leaves) const {
+  [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const {
     std::vector<std::string> quoted;
     for (const std::size_t leaf : leaves) {
       quoted.push_back("»" + translation_.leaves[leaf].text + "«");
     }
-    return join(quoted, ", ");
+    return join(quoted, separator);
   }
 
   void add_hits() {
@@ -124,6 +152,7 @@ class Answer {
     if (by_words || !complete_) {
       missing = missing_leaves(source_.database, ids, translation_.leaves);
     }
+    missing_everywhere_ = in_all(missing);
     const std::vector<Leaf> leaves = all_leaves();
     for (std::size_t i = 0; i < items.size(); ++i) {
       Hit hit = read_hit(source_.database, ids[i]);
@@ -157,8 +186,12 @@ class Answer {
   std::vector<KindFilter> filters_;
   query::Node root_;
   query::Translation translation_;
-  Xapian::Query set_;     // what total counts, filters included
-  bool complete_ = true;  // every item of the set has all wanted words
+  Xapian::Query set_;           // what total counts, filters included
+  bool complete_ = true;        // every item of the set has all wanted words
+  std::string relaxed_;         // the note that says so, as far as it is known before the page is
+  bool any_word_ = false;       // an item of the set has any of the words
+  Indexes absent_;              // leaves that no item of the database has
+  Indexes missing_everywhere_;  // leaves that no item of the page has
   SearchResult result_;
 };
 

@@ -200,6 +200,27 @@ TEST_CASE("when no item has all words and all occur, any of them will do, most f
   CHECK(dated.hits[0].missing == Names{"strategi"});
 }
 
+TEST_CASE("the note on a relaxed search tells which words none of the page's items has") {
+  const auto note = [](const SearchRequest& request) {
+    return layouts().search(request).notes.at(0).message;
+  };
+  CHECK(note({.query = "indkøb strategi budget"}) ==
+        "Ingen punkter har alle ordene; her er dem, der har nogle af dem. Ved hvert punkt står, "
+        "hvad det mangler.");
+  CHECK(note({.query = "indkøb strategi budget", .limit = 1}) ==
+        "Ingen punkter har alle ordene; her er dem, der har nogle af dem. Ingen af de viste har "
+        "»strategi«.");
+  CHECK(note({.query = "robotter kontanthjælp svømmehal", .limit = 1}) ==
+        "Ingen punkter har alle ordene; her er dem, der har nogle af dem. Ingen af de viste har "
+        "»robotter« eller »kontanthjælp«.");
+  CHECK(note({
+            .query = "robotter svømmehal findesikke",
+            .limit = 1,
+        }) ==
+        "Ingen punkter har alle ordene; her er dem, der har nogle af dem (»findesikke« findes "
+        "ikke). Ingen af de viste har »robotter«.");
+}
+
 TEST_CASE("a filter or field that nothing in the database has is told, with what may be meant") {
   const auto notes = [](const SearchRequest& request) {
     Names messages;

@@ -15,19 +15,23 @@ namespace referat::index {
 
 namespace {
 
-// How much one occurrence counts, that is its wdf. BM25 measures an item's length as the sum of
-// all wdf, so a term with weight makes the item "longer". Chosen so that the length stays close to
-// twice the item's own words:
-//   whole item   surface and stem 1 each: both are searched, the surface as a bonus
-//   fields       stems 1 (they are scored), surface forms 0 (they only serve phrases)
+// How much one occurrence counts, that is its wdf:
+//   whole item   surface, lemma, part and pair 1 each: all are searched, each with its own weight
+//   fields       the same without surface forms, which only serve phrases there
 //   participants 0: the same list in every item of a meeting says who, never how much
 struct Weighing {
   std::uint32_t surface = 0;
-  std::uint32_t stem = 0;
+  std::uint32_t others = 0;  // lemmas, parts, pairs
 };
 constexpr Weighing whole_item{1, 1};
 constexpr Weighing scored_field{0, 1};
 constexpr Weighing unscored_field{0, 0};
+
+// BM25 measures an item's length as the sum of all wdf, so that an item of many compounds or with a
+// long decision would count as longer than it is. One term without meaning fills every item up to
+// this many for each of its words: lengths are then as words are. An item that has more (a title
+// alone, of compounds only) stays as it is.
+constexpr std::uint32_t length_per_word = 12;
 
 // Between two texts of a field, so that no phrase and no NEAR runs from one into the next.
 constexpr std::uint32_t position_gap = 100;
@@ -37,7 +41,9 @@ class Terms {
   explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
 
   void add_field(std::string_view prefix, const Texts& texts, Weighing weighing) {
-    const std::string stems = stem_prefix(prefix);
+    const std::string lemmas = field_prefix(prefix::lemma, prefix);
+    const std::string parts = field_prefix(prefix::part, prefix);
+    const std::string pairs = field_prefix(prefix::pair, prefix);
     std::uint32_t position = 1;
     for (const auto text : texts) {
       std::uint32_t last = 0;
@@ -45,7 +51,10 @@ class Terms {
         Posting& surface = postings_[term(prefix, token.surface)];
         surface.wdf += weighing.surface;
         surface.positions.push_back(token.position);
-        for (const auto& stem : token.stems) postings_[term(stems, stem)].wdf += weighing.stem;
+        add_all(lemmas, token.lemmas, weighing.others);
+        add_all(parts, token.parts, weighing.others);
+        add_all(pairs, token.pairs, weighing.others);
+        if (prefix == prefix::surface && !token.joined) ++words_;
         last = std::max(last, token.position);
       }
       if (last > 0) position = last + position_gap;
@@ -57,14 +66,24 @@ class Terms {
   void add_context(std::string_view text) {
     for (const auto& token : analyzer_.analyze(text)) {
       postings_.try_emplace(term(prefix::surface, token.surface), Posting{1, {}});
-      for (const auto& stem : token.stems) {
-        postings_.try_emplace(term(prefix::stem, stem), Posting{1, {}});
+      for (const auto& lemma : token.lemmas) {
+        postings_.try_emplace(term(prefix::lemma, lemma), Posting{1, {}});
       }
     }
   }
 
   void add_boolean(std::string_view prefix, std::string_view value) {
     if (!value.empty()) postings_.try_emplace(term(prefix, value));
+  }
+
+  // Makes the item as long as its words are many; see length_per_word.
+  void pad() {
+    std::uint64_t length = 0;
+    for (const auto& [name, posting] : postings_) length += posting.wdf;
+    const std::uint64_t wanted = words_ * length_per_word;
+    if (wanted > length) {
+      postings_[std::string(prefix::padding)].wdf = static_cast<std::uint32_t>(wanted - length);
+    }
   }
 
   [[nodiscard]] std::map<std::string, Posting> take() {
@@ -77,7 +96,13 @@ class Terms {
   }
 
  private:
+  void add_all(const std::string& prefix, const std::vector<std::string>& values,
+               std::uint32_t wdf) {
+    for (const auto& value : values) postings_[term(prefix, value)].wdf += wdf;
+  }
+
   const text::Analyzer& analyzer_;
+  std::uint64_t words_ = 0;  // of the whole item
   std::map<std::string, Posting> postings_;
 };
 
@@ -136,6 +161,7 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
   terms.add_context(data.meeting.municipality);
   terms.add_context(data.meeting.body);
   for (const auto& decision : item.decisions) terms.add_context(decision.body);
+  terms.pad();
 }
 
 std::vector<std::string> result_names(const AgendaItem& item) {

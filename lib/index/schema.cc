@@ -15,7 +15,10 @@ std::string term(std::string_view prefix, std::string_view value) {
   return result;
 }
 
-std::string stem_prefix(std::string_view prefix) { return "Z" + std::string(prefix); }
+std::string field_prefix(std::string_view kind, std::string_view field) {
+  std::string prefix(kind);
+  return prefix += field;
+}
 
 std::string folded_name(std::string_view name) { return lower(collapse_blanks(name)); }
 

@@ -11,18 +11,24 @@
 namespace referat::index {
 
 // Increase when terms, slots, data or metadata change their meaning.
-inline constexpr std::string_view schema_version = "1";
+inline constexpr std::string_view schema_version = "2";
 
 namespace prefix {
-// Text. Surface forms carry positions (phrases); stems don't.
+// Text. Surface forms carry positions (phrases); the others don't.
 inline constexpr std::string_view surface = "";  // the whole item
-inline constexpr std::string_view stem = "Z";    // the whole item
+inline constexpr std::string_view lemma = "Z";   // the whole item
+inline constexpr std::string_view part = "W";    // of compounds, the whole item
+inline constexpr std::string_view pair = "V";    // "indkøb strategi", see text/noun_pairs.h
 inline constexpr std::string_view title = "S";   // surface forms of one field …
 inline constexpr std::string_view decision = "XD";
 inline constexpr std::string_view recommendation = "XI";
 inline constexpr std::string_view attachment = "XB";
 inline constexpr std::string_view participant = "XP";
-// … and the stems of the same field are Z + its prefix: "ZS", "ZXD" …
+// … and its lemmas, parts and pairs are Z, W, V + its prefix: "ZS", "WXD" …
+
+// One term in every item, without a value, that makes up for the length that lemmas, parts and
+// fields add: see item_terms.cc.
+inline constexpr std::string_view padding = "XG:";
 
 // Boolean, wdf 0.
 inline constexpr std::string_view id = "Q:";               // the item's stable id, unique
@@ -70,8 +76,8 @@ inline constexpr std::string_view file = "referat.file:";
 // A term from a prefix and a value, cut to limits::max_term_bytes on a code point.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view value);
 
-// "Z" + prefix.
-[[nodiscard]] std::string stem_prefix(std::string_view prefix);
+// The prefix of lemmas, parts or pairs (kind) in a field: "Z" + "S".
+[[nodiscard]] std::string field_prefix(std::string_view kind, std::string_view field);
 
 // The form in which bodies and municipalities are compared: case folded, blanks collapsed.
 [[nodiscard]] std::string folded_name(std::string_view name);

@@ -18,19 +18,21 @@ std::vector<Query> queries_of(const std::vector<Leaf>& leaves) {
   return queries;
 }
 
-Query bonuses(const Parts& parts) {
+// together: also where words of the query stand together.
+Query bonuses(const Parts& parts, bool together) {
   return combined(Query::OP_OR, {combined(Query::OP_OR, queries_of(parts.dates)),
+                                 together ? combined(Query::OP_OR, parts.together) : Query(),
                                  scaled(combined(Query::OP_OR, queries_of(parts.function_words)),
                                         weights::function_word)});
 }
 
 // `core` with all that holds besides the wanted words. An empty core demands nothing.
-Query completed(const Query& core, const Parts& parts) {
+Query completed(const Query& core, const Parts& parts, bool together) {
   std::vector<Query> demanded{core};
   demanded.insert(demanded.end(), parts.held.begin(), parts.held.end());
   Query query = combined(Query::OP_AND, demanded);
   if (query.empty()) query = Query::MatchAll;
-  query = with_bonus(query, bonuses(parts));
+  query = with_bonus(query, bonuses(parts, together));
   const Query excluded = combined(Query::OP_OR, parts.excluded);
   return excluded.empty() ? query : Query(Query::OP_AND_NOT, query, excluded);
 }
@@ -73,7 +75,7 @@ Query strict_query(const Parts& parts, const std::vector<std::size_t>& without) 
     }
   }
   if (wanted.empty() && !parts.wanted.empty()) return Query::MatchNothing;
-  return completed(combined(Query::OP_AND, wanted), parts);
+  return completed(combined(Query::OP_AND, wanted), parts, without.empty());
 }
 
 Query relaxed_query(const Parts& parts) {
@@ -82,7 +84,7 @@ Query relaxed_query(const Parts& parts) {
   for (const Leaf& leaf : parts.wanted) {
     wanted.push_back(raised(leaf.query, weights::coordination));
   }
-  return completed(combined(Query::OP_OR, wanted), parts);
+  return completed(combined(Query::OP_OR, wanted), parts, true);
 }
 
 }  // namespace referat::query

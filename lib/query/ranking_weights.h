@@ -14,6 +14,10 @@ inline constexpr double bm25_k1 = 1.0;
 inline constexpr double bm25_b = 0.5;
 
 // Factors.
+inline constexpr double part = 0.4;        // the word as a part of a compound
+inline constexpr double paraphrase = 0.8;  // a compound's halves, said apart
+inline constexpr double neighbours =
+    0.3;  // words of the query that belong together in the item too
 inline constexpr double exact_form = 0.25;  // the very form that was typed
 inline constexpr double title = 1.5;
 inline constexpr double decision = 0.3;
@@ -22,10 +26,10 @@ inline constexpr double attachment = 0.1;
 inline constexpr double function_word = 0.05;
 
 // Constants.
-inline constexpr double year = 2.0;  // an item of the year that the query names
-inline constexpr double month = 3.0;
-inline constexpr double day = 4.0;
-inline constexpr double decision_date = 2.0;  // a decision of that day, reported in another meeting
+inline constexpr double year = 5.0;  // an item of the year that the query names
+inline constexpr double month = 6.0;
+inline constexpr double day = 7.0;
+inline constexpr double decision_date = 5.0;  // a decision of that day, reported in another meeting
 inline constexpr double only_date = 100.0;   // factor: nothing else was asked, the date comes first
 inline constexpr double case_number = 50.0;  // the items of the case before those that mention it
 inline constexpr double result = 3.0;        // beslutning:udskudt, by its result

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/strings.h"
+#include "domain/amount.h"
 #include "domain/case_number.h"
 #include "index/schema.h"
 #include "query/parser.h"
@@ -80,7 +81,7 @@ class Recogniser {
     for (std::size_t count = words_in_a_row(i); count > 0; --count) {
       unit.count = count;
       unit.text = text_of(i, count);
-      if (is_center(unit) || is_date(unit)) return unit;
+      if (is_center(unit) || is_date(unit) || is_amount(unit)) return unit;
     }
     unit.count = 1;
     if (is_day_month(without_punctuation(unit.text))) {
@@ -137,6 +138,12 @@ class Recogniser {
     const std::string_view text = without_punctuation(unit.text);
     if (!is_likely_period(text) || !parse_date_range(text, unit.first, unit.last)) return false;
     unit.kind = UnitKind::date;
+    return true;
+  }
+
+  static bool is_amount(Unit& unit) {
+    if (!parse_amount(unit.text)) return false;
+    unit.kind = UnitKind::amount;
     return true;
   }
 

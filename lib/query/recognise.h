@@ -22,6 +22,7 @@ enum class UnitKind {
   center,         // an acronym, or a full name of one or several words
   case_number,    // a case that the database has
   date,           // a year, month or day
+  amount,         // "150 t. kr."
   day_month,      // 21/11, which is no case in the database
   function_word,  // optional: "for", and "sag" before a case number
 };

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/limits.h"
+#include "base/strings.h"
 #include "index/schema.h"
 #include "query/ranking_weights.h"
 
@@ -60,28 +61,36 @@ Analysis analyse(const std::string& text, const text::Analyzer& analyzer) {
   return analysis;
 }
 
-// Any of the token's stems in a field. OP_OR everywhere, never OP_MAX: Xapian 1.4.22 crashes on it
-// when several local databases are searched as one.
-Query stems_in(const Token& token, std::string_view field) {
-  const std::string stem_prefix = index::stem_prefix(field);
-  std::vector<Query> stems;
-  for (const std::string& stem : token.stems) {
-    stems.emplace_back(index::term(stem_prefix, stem));
-  }
-  return combined(Query::OP_OR, stems);
+// OP_OR everywhere, never OP_MAX: Xapian 1.4.22 crashes on it when several local databases are
+// searched as one.
+Query any_term(std::string_view kind, std::string_view field,
+               const std::vector<std::string>& values) {
+  const std::string prefix = index::field_prefix(kind, field);
+  std::vector<Query> terms;
+  for (const std::string& value : values) terms.emplace_back(index::term(prefix, value));
+  return combined(Query::OP_OR, terms);
+}
+
+// What says the token's word in a field: the word in any form, as a part of a compound, and, if it
+// is a compound itself, its halves said apart.
+Query mentions_in(const Token& token, std::string_view field) {
+  return combined(Query::OP_OR,
+                  {any_term(prefix::lemma, field, token.lemmas),
+                   scaled(any_term(prefix::part, field, token.lemmas), weights::part),
+                   scaled(any_term(prefix::pair, field, token.pairs), weights::paraphrase)});
 }
 
 Query form_query(const Token& token, Field field, Effort effort) {
-  const Query stems = stems_in(token, prefix_of(field));
-  if (field != Field::none || !effort.bonuses) return stems;
+  const Query mentions = mentions_in(token, prefix_of(field));
+  if (field != Field::none || !effort.bonuses) return mentions;
   const std::vector<Query> bonuses{
       scaled(Query(index::term(prefix::surface, token.surface)), weights::exact_form),
-      scaled(stems_in(token, prefix::title), weights::title),
-      scaled(stems_in(token, prefix::decision), weights::decision),
-      scaled(stems_in(token, prefix::recommendation), weights::recommendation),
-      scaled(stems_in(token, prefix::attachment), weights::attachment),
+      scaled(mentions_in(token, prefix::title), weights::title),
+      scaled(mentions_in(token, prefix::decision), weights::decision),
+      scaled(mentions_in(token, prefix::recommendation), weights::recommendation),
+      scaled(mentions_in(token, prefix::attachment), weights::attachment),
   };
-  return with_bonus(stems, combined(Query::OP_OR, bonuses));
+  return with_bonus(mentions, combined(Query::OP_OR, bonuses));
 }
 
 std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
@@ -110,14 +119,16 @@ Query without(const Query& query, const std::vector<Query>& others) {
 
 void highlight(Leaf& leaf, const Token& token) {
   leaf.surfaces.push_back(token.surface);
-  leaf.stems.insert(leaf.stems.end(), token.stems.begin(), token.stems.end());
+  leaf.lemmas.insert(leaf.lemmas.end(), token.lemmas.begin(), token.lemmas.end());
+  leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
 }
 
 }  // namespace
 
 void Leaf::add_highlights(const Leaf& other) {
   surfaces.insert(surfaces.end(), other.surfaces.begin(), other.surfaces.end());
-  stems.insert(stems.end(), other.stems.begin(), other.stems.end());
+  lemmas.insert(lemmas.end(), other.lemmas.begin(), other.lemmas.end());
+  pairs.insert(pairs.end(), other.pairs.begin(), other.pairs.end());
   phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
 }
 
@@ -168,11 +179,24 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   std::vector<Query> bonuses;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     bonuses.push_back(field == Field::none
-                          ? scaled(stems_in(analysis.parts[i], prefix::title), weights::title)
-                          : stems_in(analysis.parts[i], prefix));
+                          ? scaled(mentions_in(analysis.parts[i], prefix::title), weights::title)
+                          : mentions_in(analysis.parts[i], prefix));
   }
   leaf.query = with_bonus(leaf.query, combined(Query::OP_OR, bonuses));
   return leaf;
+}
+
+std::optional<Query> pairs_query(const std::vector<std::string>& words,
+                                 const text::Analyzer& analyzer) {
+  std::vector<std::string> pairs;
+  for (const Token& token : analyzer.analyze(join(words, " "))) {
+    pairs.insert(pairs.end(), token.pairs.begin(), token.pairs.end());
+  }
+  if (pairs.empty()) return std::nullopt;
+  return combined(
+      Query::OP_OR,
+      {scaled(any_term(prefix::pair, prefix::surface, pairs), weights::neighbours),
+       scaled(any_term(prefix::pair, prefix::title, pairs), weights::neighbours * weights::title)});
 }
 
 Query constant(const Query& query, double weight) {

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,9 @@ namespace referat::query {
 struct Leaf {
   std::string text{};                   // as typed
   Xapian::Query query{};                // matches the items that have it
-  std::vector<std::string> surfaces{};  // folded surface forms and stems for highlighting …
-  std::vector<std::string> stems{};
+  std::vector<std::string> surfaces{};  // folded surface forms, lemmas (also of a compound's parts)
+  std::vector<std::string> lemmas{};    // and pairs, for highlighting …
+  std::vector<std::string> pairs{};
   std::vector<std::vector<std::string>> phrases{};  // … and sequences of surface forms
 
   void add_highlights(const Leaf& other);
@@ -41,6 +43,11 @@ struct Effort {
 // cut: set if the phrase was cut to limits::max_phrase_words, else left alone.
 [[nodiscard]] Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
                                bool& cut, Effort effort = {});
+
+// Items in which words of a query say together what they say in the query ("strategi for indkøb",
+// "indkøbets strategi"), for a bonus. Nothing if the words make no pairs (text/noun_pairs.h).
+[[nodiscard]] std::optional<Xapian::Query> pairs_query(const std::vector<std::string>& words,
+                                                       const text::Analyzer& analyzer);
 
 // A query's matches with a constant weight instead of their own.
 [[nodiscard]] Xapian::Query constant(const Xapian::Query& query, double weight);

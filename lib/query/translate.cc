@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "domain/amount.h"
 #include "domain/outcome.h"
 #include "index/schema.h"
 #include "query/filter_query.h"
@@ -108,7 +109,30 @@ class Translator {
         direct.push_back(&child);
       }
     }
-    for (const Unit& unit : recognise(direct, vocabulary_)) add(unit, parts);
+    const std::vector<Unit> units = recognise(direct, vocabulary_);
+    for (const Unit& unit : units) add(unit, parts);
+    if (bonuses_) add_neighbours(units, parts);
+  }
+
+  // Runs of plain words.
+  void add_neighbours(const std::vector<Unit>& units, Parts& parts) {
+    std::vector<std::string> words;
+    const auto end_run = [&] {
+      const auto together = words.size() > 1 ? pairs_query(words, analyzer_) : std::nullopt;
+      if (together) parts.together.push_back(*together);
+      words.clear();
+    };
+    for (const Unit& unit : units) {
+      const bool plain = unit.kind == UnitKind::function_word ||
+                         (unit.kind == UnitKind::node && unit.node->kind == NodeKind::word &&
+                          !has_field(*unit.node));
+      if (plain) {
+        words.push_back(unit.text);
+      } else {
+        end_run();
+      }
+    }
+    end_run();
   }
 
   void add(const Unit& unit, Parts& parts) {
@@ -121,6 +145,9 @@ class Translator {
         break;
       case UnitKind::date:
         add_date(unit, parts);
+        break;
+      case UnitKind::amount:
+        add_leaf(amount_leaf(unit), parts.wanted);
         break;
       case UnitKind::day_month:
         add_leaf(word(unit.text), parts.dates);
@@ -232,6 +259,13 @@ class Translator {
     return leaf;
   }
 
+  // However the amount is written.
+  Leaf amount_leaf(const Unit& unit) {
+    Leaf leaf = word(parse_amount(unit.text)->key());
+    leaf.text = unit.text;
+    return leaf;
+  }
+
   Leaf case_leaf(const Unit& unit) {
     Leaf leaf = word(unit.text);
     const Query items = filter_query(Field::case_number, unit.text, nullptr);
@@ -287,7 +321,7 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
   show(parts.dates);
   translation.leaves = std::move(parts.wanted);
   const auto is_text = [](const Leaf& leaf) {
-    return !leaf.surfaces.empty() || !leaf.stems.empty() || !leaf.phrases.empty();
+    return !leaf.surfaces.empty() || !leaf.lemmas.empty() || !leaf.phrases.empty();
   };
   translation.has_text =
       !translation.leaves.empty() ||

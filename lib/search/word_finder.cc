@@ -36,7 +36,8 @@ WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analy
     : leaves_(leaves), analyzer_(analyzer) {
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     for (const auto& surface : leaves[i].surfaces) surfaces_.emplace(surface, i);
-    for (const auto& stem : leaves[i].stems) stems_.emplace(stem, i);
+    for (const auto& lemma : leaves[i].lemmas) lemmas_.emplace(lemma, i);
+    for (const auto& pair : leaves[i].pairs) pairs_.emplace(pair, i);
     for (const auto& phrase : leaves[i].phrases) {
       // A phrase of one word is that very form, which may be a joined one.
       if (phrase.size() == 1) surfaces_.emplace(phrase[0], i);
@@ -51,7 +52,9 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   for (Token& token : analyzer_.analyze(text)) {
     std::set<std::size_t> found;
     add_found(surfaces_, token.surface, found);
-    for (const auto& stem : token.stems) add_found(stems_, stem, found);
+    for (const auto& lemma : token.lemmas) add_found(lemmas_, lemma, found);
+    for (const auto& part : token.parts) add_found(lemmas_, part, found);
+    for (const auto& pair : token.pairs) add_found(pairs_, pair, found);
     for (const std::size_t leaf : found) matches.push_back({token.begin, token.end, leaf});
     if (!token.joined) words.push_back(std::move(token));
   }
@@ -78,7 +81,7 @@ std::size_t WordFinder::likely_leaves(std::string_view text) const {
   const std::string small = lower(text);
   return static_cast<std::size_t>(
       std::count_if(leaves_.begin(), leaves_.end(), [&](const query::Leaf& leaf) {
-        return any_in(leaf.surfaces, small) || any_in(leaf.stems, small) ||
+        return any_in(leaf.surfaces, small) || any_in(leaf.lemmas, small) ||
                std::any_of(leaf.phrases.begin(), leaf.phrases.end(),
                            [&](const auto& phrase) { return any_in({phrase[0]}, small); });
       }));

@@ -40,7 +40,8 @@ class WordFinder {
   const std::vector<query::Leaf>& leaves_;
   const text::Analyzer& analyzer_;
   std::unordered_multimap<std::string, std::size_t> surfaces_;
-  std::unordered_multimap<std::string, std::size_t> stems_;
+  std::unordered_multimap<std::string, std::size_t> lemmas_;
+  std::unordered_multimap<std::string, std::size_t> pairs_;
   std::unordered_multimap<std::string, Phrase> phrases_;  // by their first word
 };
 

@@ -5,6 +5,7 @@
 
 #include "text/ellipsis.h"
 #include "text/hyphen_words.h"
+#include "text/noun_pairs.h"
 #include "text/passage.h"
 #include "text/references.h"
 #include "text/segment.h"
@@ -17,7 +18,9 @@ void add_token(const Lexeme& lexeme, Span bytes, std::uint32_t position, bool jo
                std::vector<Token>& tokens) {
   Token& token = tokens.emplace_back();
   token.surface = lexeme.surface;
-  token.stems = lexeme.stems;
+  token.lemmas = lexeme.analysis.lemmas;
+  token.parts = lexeme.analysis.parts;
+  token.pairs = lexeme.analysis.pairs;
   token.begin = bytes.begin;
   token.end = bytes.end;
   token.position = position;
@@ -25,7 +28,7 @@ void add_token(const Lexeme& lexeme, Span bytes, std::uint32_t position, bool jo
 }
 
 // All joined forms of the passage, by first word.
-std::vector<JoinedForm> joined_forms(const Passage& passage) {
+std::vector<JoinedForm> joined_forms(const Passage& passage, const Lemmatiser& lemmatiser) {
   std::vector<JoinedForm> dates;
   std::vector<JoinedForm> forms;
   find_dates(passage, dates);
@@ -38,7 +41,8 @@ std::vector<JoinedForm> joined_forms(const Passage& passage) {
   });
   find_slash_numbers(passage, forms);
   find_paragraphs(passage, forms);
-  find_ellipses(passage, forms);
+  find_amounts(passage, forms);
+  find_ellipses(passage, lemmatiser, forms);
   std::move(dates.begin(), dates.end(), std::back_inserter(forms));
   std::stable_sort(forms.begin(), forms.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -49,7 +53,8 @@ std::vector<JoinedForm> joined_forms(const Passage& passage) {
 
 struct Analyzer::State {
   Segmenter segmenter;
-  LexemeCache lexemes;
+  Lemmatiser lemmatiser{Lexicon::danish()};
+  LexemeCache lexemes{lemmatiser};
   std::vector<Span> spans;  // kept for their memory
   Passage passage;
 
@@ -74,14 +79,19 @@ std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_
   state_->lexemes.trim();
   state_->read(text);
   const auto& words = state_->passage.words;
-  const auto forms = joined_forms(state_->passage);
+  const auto forms = joined_forms(state_->passage, state_->lemmatiser);
+  const auto pairs = find_noun_pairs(state_->passage);
   std::vector<Token> tokens;
   tokens.reserve(words.size() + forms.size());
   auto form = forms.begin();
+  auto pair = pairs.begin();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto& [begin, end, lexeme] = words[i];
     const auto position = first_position + static_cast<std::uint32_t>(i);
     add_token(*lexeme, {begin, end}, position, false, tokens);
+    for (; pair != pairs.end() && pair->word == i; ++pair) {
+      tokens.back().pairs.push_back(pair->pair);
+    }
     for (; form != forms.end() && form->first == i; ++form) {
       add_token(state_->lexemes.find(form->surface), {begin, form->end}, position, true, tokens);
     }

@@ -1,9 +1,9 @@
 // The one pipeline from text to terms. Indexing, queries and snippets all use it, so that a word
 // typed is the word found is the word highlighted.
 //
-// text → words (Unicode TR29 by ICU) → folded surface forms with positions → stems, and joined
-// forms of what ICU splits (DESIGN 6): hyphen words, case numbers, paragraphs, dates, words broken
-// over a line, the full words of an ellipsis.
+// text → words (Unicode TR29 by ICU) → folded surface forms with positions → lemmas and parts of
+// compounds, and joined forms of what ICU splits (DESIGN 6): hyphen words, case numbers,
+// paragraphs, dates, amounts, words broken over a line, the full words of an ellipsis.
 #pragma once
 
 #include <cstddef>
@@ -19,11 +19,18 @@ struct Token {
   // The folded form (NFKC_Casefold, ’ as ', soft hyphens dropped): "høje", "18/18284", "bac's".
   // Never longer than limits::max_term_bytes: longer words are cut there, on a code point.
   std::string surface;
-  // Its stems, folded further (aa→å, ae→æ, oe→ø, é→e) so that both spellings meet: never empty,
-  // mostly one, two where the spelling can be read in two ways ("temaet"), several lemmas later.
-  // Two words match if they have any stem in common: index all of them, ask for any of them.
-  // Words with digits have their folded surface form as only stem.
-  std::vector<std::string> stems;
+  // Its lemmas (lemmatiser.h), spelled by fold_spelling() so that aa and å meet: never empty,
+  // mostly one, several where the form belongs to several words ("leder": leder, lede). Two words
+  // match if they have any lemma in common: index all of them, ask for any of them. Words with
+  // digits have their folded surface form as only lemma.
+  std::vector<std::string> lemmas;
+  // Of a compound: the lemmas of its parts. A word matches it less well by a part.
+  std::vector<std::string> parts;
+  // What the word says together with others, as "modifier head": of a compound its halves
+  // ("indkøb strategi"), of a noun what it makes with the words before it ("strategi for indkøb",
+  // noun_pairs.h). Ways to say the same have a pair in common.
+  std::vector<std::string> pairs;
+
   // The bytes of the analysed text that the token stands for. Words don't overlap; a joined token
   // begins where its first part does ("5a" for "§5a") and ends with its last, and what an ellipsis
   // leaves out is not in it ("løn" for "lønsystem").
@@ -59,7 +66,7 @@ class Analyzer {
 [[nodiscard]] std::string analyzer_version();
 
 // The ICU and lexicon versions behind it, for --version and the database's records: "72.1", and
-// "snowball-danish-" with a fingerprint of its stems (libstemmer doesn't tell its version).
+// "da-" with a fingerprint of the lexicon and of Snowball's stems.
 [[nodiscard]] std::string icu_version();
 [[nodiscard]] std::string lexicon_version();
 

@@ -5,7 +5,6 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
-#include "text/compound_heads.h"
 #include "text/fold.h"
 
 namespace referat::text {
@@ -14,6 +13,8 @@ namespace {
 
 // Longer lists are no sentence; it also keeps the work linear for any text.
 constexpr std::size_t max_list_words = 16;
+// The hyphen says that the word is a compound, so that it may be short: "el- og vandsag".
+constexpr std::size_t min_letters = 5;
 
 bool is_conjunction(const Passage& passage, std::size_t i) {
   return passage.words[i].lexeme->conjunction;
@@ -76,14 +77,20 @@ std::optional<std::size_t> last_of_list(const Passage& passage, std::size_t i) {
   return std::nullopt;
 }
 
-// The second element of the compound at word i: behind its last hyphen, or a known one.
-std::string head_at(const Passage& passage, std::size_t i) {
+// The last part of a compound as it is written; empty if the word is none.
+std::string last_part(const std::string& word, const Lemmatiser& lemmatiser) {
+  const auto compound = lemmatiser.split(word, min_letters);
+  return compound.parts.empty() ? "" : compound.word.substr(compound.parts.back().begin);
+}
+
+// The last part of the compound at word i: behind its last hyphen, or by the lexicon.
+std::string head_at(const Passage& passage, std::size_t i, const Lemmatiser& lemmatiser) {
   const std::size_t first = i;
   while (i < first + max_list_words && is_tied_by_hyphen(passage, i)) ++i;
   std::string word = passage.words[i].surface();
   if (i > first) return word;
   if (is_broken_over_line(passage, i)) word += passage.words[i + 1].surface();
-  return std::string(compound_head(word));
+  return last_part(word, lemmatiser);
 }
 
 // The whole word before the list member i, which lacks its beginning.
@@ -104,29 +111,31 @@ void add(const Passage& passage, std::size_t i, std::string_view beginning, std:
   forms.push_back({.first = i, .end = passage.words[i].end, .surface = std::move(surface)});
 }
 
-void complete_head(const Passage& passage, std::size_t i, std::vector<JoinedForm>& forms) {
+void complete_head(const Passage& passage, std::size_t i, const Lemmatiser& lemmatiser,
+                   std::vector<JoinedForm>& forms) {
   const auto last = last_of_list(passage, i);
   if (!last) return;
-  const auto head = head_at(passage, *last);
+  const auto head = head_at(passage, *last, lemmatiser);
   if (!head.empty()) add(passage, i, passage.words[i].surface(), head, forms);
 }
 
-void complete_beginning(const Passage& passage, std::size_t i, std::vector<JoinedForm>& forms) {
+void complete_beginning(const Passage& passage, std::size_t i, const Lemmatiser& lemmatiser,
+                        std::vector<JoinedForm>& forms) {
   const auto first = first_of_list(passage, i);
   if (!first) return;
-  std::string_view whole = passage.words[*first].surface();
-  const auto head = compound_head(whole);
-  if (head.empty()) return;
-  whole.remove_suffix(head.size());
-  add(passage, i, whole, passage.words[i].surface(), forms);
+  const auto compound = lemmatiser.split(passage.words[*first].surface(), min_letters);
+  if (compound.parts.empty()) return;
+  const auto beginning = std::string_view(compound.word).substr(0, compound.parts.back().begin);
+  add(passage, i, beginning, passage.words[i].surface(), forms);
 }
 
 }  // namespace
 
-void find_ellipses(const Passage& passage, std::vector<JoinedForm>& forms) {
+void find_ellipses(const Passage& passage, const Lemmatiser& lemmatiser,
+                   std::vector<JoinedForm>& forms) {
   for (const auto i : passage.candidates) {
-    if (lacks_head(passage, i)) complete_head(passage, i, forms);
-    if (lacks_beginning(passage, i)) complete_beginning(passage, i, forms);
+    if (lacks_head(passage, i)) complete_head(passage, i, lemmatiser, forms);
+    if (lacks_beginning(passage, i)) complete_beginning(passage, i, lemmatiser, forms);
   }
 }
 

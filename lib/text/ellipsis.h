@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "text/lemmatiser.h"
 #include "text/passage.h"
 
 namespace referat::text {
@@ -12,8 +13,9 @@ namespace referat::text {
 //   uddannelses-, beskæftigelses- og socialindsatsen → uddannelsesindsatsen,
 //   beskæftigelsesindsatsen indkøbspolitik og -strategi → indkøbsstrategi IT- og HR-systemer →
 //   itsystemer, 1- og 2-årige → 1årige
-// The common part is the last word's second element, if compound_head() knows it or a hyphen shows
-// it; otherwise there is no form.
-void find_ellipses(const Passage& passage, std::vector<JoinedForm>& forms);
+// The common part is the last part of the compound that ends the list, if a hyphen shows it or the
+// lexicon knows it; otherwise there is no form.
+void find_ellipses(const Passage& passage, const Lemmatiser& lemmatiser,
+                   std::vector<JoinedForm>& forms);
 
 }  // namespace referat::text

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "domain/date.h"
+#include "text/analyzer.h"
 #include "text/fold.h"
 
 namespace referat::text {
@@ -43,17 +44,21 @@ Lexeme LexemeCache::make(std::string_view raw) const {
   lexeme.is_word = has(u_isalnum, surface);
   lexeme.has_digits = has(u_isdigit, surface);
   lexeme.only_digits = only_digits(surface);
+  lexeme.function_word = is_function_word(surface);
   lexeme.conjunction = is_conjunction(surface);
   lexeme.month = parse_month(surface).has_value();
   if (lexeme.has_digits) {
-    lexeme.stems = {surface};
+    lexeme.analysis.origin = WordOrigin::number;
+    lexeme.analysis.lemmas = {surface};
   } else {
-    lexeme.stems = stemmer_.stems(raw, surface);
+    lexeme.analysis = lemmatiser_.analyse(raw, surface);
   }
   return lexeme;
 }
 
-LexemeCache::LexemeCache() { lexemes_.max_load_factor(0.5F); }
+LexemeCache::LexemeCache(const Lemmatiser& lemmatiser) : lemmatiser_(lemmatiser) {
+  lexemes_.max_load_factor(0.5F);
+}
 
 const Lexeme& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);

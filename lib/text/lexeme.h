@@ -8,23 +8,25 @@
 #include <unordered_map>
 #include <vector>
 
-#include "text/stemmer.h"
+#include "text/lemmatiser.h"
 
 namespace referat::text {
 
 struct Lexeme {
-  std::string surface;             // folded and cut to limits::max_term_bytes; see Token
-  std::vector<std::string> stems;  // see Token
-  bool is_word = false;  // has letters or digits, also when folded (U+3164 folds to nothing)
+  std::string surface;    // folded and cut to limits::max_term_bytes; see Token
+  WordAnalysis analysis;  // lemmas, parts, pairs
+  bool is_word = false;   // has letters or digits, also when folded (U+3164 folds to nothing)
   bool has_digits = false;
   bool only_digits = false;  // ASCII digits
+  bool function_word = false;
   bool conjunction = false;  // og, eller, samt
   bool month = false;        // a month's name or abbreviation
 };
 
 class LexemeCache {
  public:
-  LexemeCache();
+  // The lemmatiser must outlive the cache.
+  explicit LexemeCache(const Lemmatiser& lemmatiser);
 
   // The lexeme of a word as it stands in a text. Stays valid until trim().
   [[nodiscard]] const Lexeme& find(std::string_view raw);
@@ -35,7 +37,7 @@ class LexemeCache {
  private:
   [[nodiscard]] Lexeme make(std::string_view raw) const;
 
-  Stemmer stemmer_;
+  const Lemmatiser& lemmatiser_;
   std::deque<std::string> words_;  // the keys' bytes
   std::unordered_map<std::string_view, Lexeme> lexemes_;
   std::size_t bytes_ = 0;  // of all raw words and surfaces

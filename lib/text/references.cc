@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
+#include "domain/amount.h"
 #include "domain/date.h"
 #include "text/fold.h"
 
@@ -54,7 +55,37 @@ std::optional<std::pair<Date, std::size_t>> date_at(const Passage& passage, std:
   return std::nullopt;
 }
 
+// Words that an amount may take: "kr 1 mio kr" is one too many.
+constexpr std::size_t max_amount_words = 4;
+
+bool is_currency(const Word& word) { return word.surface() == "kr" || word.surface() == "dkk"; }
+
+// The number of an amount is at word i, perhaps with "kr." before it: the words of the longest
+// amount there.
+std::optional<JoinedForm> amount_at(const Passage& passage, std::size_t i) {
+  const auto& words = passage.words;
+  const std::size_t first = i > 0 && is_currency(words[i - 1]) ? i - 1 : i;
+  for (std::size_t begin = first; begin <= i; ++begin) {
+    for (std::size_t last = std::min(begin + max_amount_words, words.size()); last-- > i;) {
+      const auto text =
+          passage.text.substr(words[begin].begin, words[last].end - words[begin].begin);
+      if (has_line_break(text)) continue;
+      const auto amount = parse_amount(text);
+      if (amount)
+        return JoinedForm{.first = begin, .end = words[last].end, .surface = amount->key()};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+void find_amounts(const Passage& passage, std::vector<JoinedForm>& forms) {
+  for (const auto i : passage.candidates) {
+    if (!passage.words[i].lexeme->has_digits) continue;
+    if (auto form = amount_at(passage, i)) forms.push_back(std::move(*form));
+  }
+}
 
 void find_paragraphs(const Passage& passage, std::vector<JoinedForm>& forms) {
   for (const auto i : passage.candidates) {

@@ -1,4 +1,4 @@
-// What minutes refer to in many spellings, as one form each: paragraphs of laws, dates.
+// What minutes refer to in many spellings, as one form each: paragraphs of laws, dates, amounts.
 #pragma once
 
 #include <vector>
@@ -12,5 +12,8 @@ void find_paragraphs(const Passage& passage, std::vector<JoinedForm>& forms);
 
 // Dates as domain/date.h reads them → ISO: 19. november 2018 → 2018-11-19.
 void find_dates(const Passage& passage, std::vector<JoinedForm>& forms);
+
+// Amounts as domain/amount.h reads them → its key: 150 t. kr. → kr150000.
+void find_amounts(const Passage& passage, std::vector<JoinedForm>& forms);
 
 }  // namespace referat::text

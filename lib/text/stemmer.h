@@ -1,4 +1,4 @@
-// Danish stems by Snowball.
+// Danish stems by Snowball, for words that the lexicon doesn't know.
 #pragma once
 
 #include <memory>
@@ -14,16 +14,11 @@ class Stemmer {
  public:
   Stemmer();
 
-  // The stems of a word without digits; raw is the word as written, surface its folded form.
-  // Never empty, without doubles, with the spelling of fold_spelling().
-  //   - An ending after an apostrophe falls away: "ødc's" as "ødc", "ipad'en" as "ipad".
-  //   - Acronyms (two to four capitals, and their genitive "ØDCs") are not inflected like words:
-  //     their folded form is their stem. More capitals are a heading and a word like any other.
-  //   - Other words are stemmed before and after their spelling is folded. The second makes
-  //     "sygefravaeret" meet "sygefraværet"; the first keeps "temaet" with "tema", where a+e is no
-  //     æ. Both give the same for nearly every word, which then has one stem.
-  [[nodiscard]] std::vector<std::string> stems(std::string_view raw,
-                                               std::string_view surface) const;
+  // The stems of a folded word without digits, in the spelling of fold_spelling(). Never empty,
+  // without doubles: the word is stemmed before and after its spelling is folded. The second makes
+  // "skrumplaegen" meet "skrumplæge"; the first keeps "fumlaet" with "fumla", where a+e is no æ.
+  // Both give the same for nearly every word, which then has one stem.
+  [[nodiscard]] std::vector<std::string> stems(std::string_view word) const;
 
  private:
   [[nodiscard]] std::string snowball(std::string_view word) const;

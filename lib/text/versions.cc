@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "text/analyzer.h"
+#include "text/lexicon.h"
 #include "text/stemmer.h"
 
 namespace referat::text {
@@ -21,7 +22,7 @@ std::uint32_t stemmer_fingerprint() {
   const Stemmer stemmer;
   std::uint32_t hash = 2166136261U;  // FNV-1a
   for (const auto probe : probes) {
-    for (const char c : stemmer.stems(probe, probe).front() + ' ') {
+    for (const char c : stemmer.stems(probe).front() + ' ') {
       hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
     }
   }
@@ -30,7 +31,7 @@ std::uint32_t stemmer_fingerprint() {
 
 }  // namespace
 
-std::string analyzer_version() { return "1"; }
+std::string analyzer_version() { return "2"; }
 
 std::string icu_version() {
   UVersionInfo version;
@@ -41,7 +42,8 @@ std::string icu_version() {
 }
 
 std::string lexicon_version() {
-  static const std::string version = fmt::format("snowball-danish-{:08x}", stemmer_fingerprint());
+  static const std::string version =
+      fmt::format("da-{:016x}-{:08x}", Lexicon::danish().fingerprint(), stemmer_fingerprint());
   return version;
 }
 

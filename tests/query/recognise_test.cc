@@ -23,7 +23,8 @@ std::string units(std::string_view text) {
   std::vector<const Node*> nodes;
   for (const Node& child : root.children) nodes.push_back(&child);
   if (nodes.empty()) nodes.push_back(&root);
-  static constexpr const char* kinds[] = {"word", "center", "case", "date", "day", "function"};
+  static constexpr const char* kinds[] = {"word",   "center", "case",    "date",
+                                          "amount", "day",    "function"};
   std::vector<std::string> result;
   for (const Unit& unit : recognise(nodes, vocabulary)) {
     std::string name = kinds[static_cast<int>(unit.kind)];

@@ -57,7 +57,8 @@ TEST_CASE("only what has several words can be relaxed") {
 }
 
 TEST_CASE("leaves left out are not demanded") {
-  CHECK(same(translated("bus tog færge", {1}).strict, translated("bus færge").strict));
+  // Adjectives: unlike nouns side by side, they make no pairs that would be a bonus.
+  CHECK(same(translated("hurtig billig grøn", {1}).strict, translated("hurtig grøn").strict));
   CHECK(same(translated("bus tog", {0}).strict, translated("tog").strict));
 }
 
@@ -76,7 +77,7 @@ TEST_CASE("a phrase that is too long is cut with a note") {
 TEST_CASE("what to highlight comes with the leaves") {
   const Translation word = translated("sygefraværet");
   CHECK(word.leaves.at(0).surfaces == Texts{"sygefraværet"});
-  CHECK_FALSE(word.leaves.at(0).stems.empty());
+  CHECK_FALSE(word.leaves.at(0).lemmas.empty());
   const Translation phrase = translated("\"fri telefon\"");
   CHECK(phrase.leaves.at(0).surfaces.empty());
   CHECK(phrase.leaves.at(0).phrases == std::vector<Texts>{{"fri", "telefon"}});

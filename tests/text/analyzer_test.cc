@@ -29,10 +29,10 @@ void check_tokens(const std::string& text, const std::vector<Token>& tokens) {
     REQUIRE(on_code_point(text, token.end));
     REQUIRE_FALSE(token.surface.empty());
     REQUIRE(token.surface.size() <= limits::max_term_bytes);
-    REQUIRE_FALSE(token.stems.empty());
-    for (const auto& stem : token.stems) {
-      REQUIRE_FALSE(stem.empty());
-      REQUIRE(stem.size() <= limits::max_term_bytes);
+    REQUIRE_FALSE(token.lemmas.empty());
+    for (const auto& lemma : token.lemmas) {
+      REQUIRE_FALSE(lemma.empty());
+      REQUIRE(lemma.size() <= limits::max_term_bytes);
     }
     if (token.joined) {
       REQUIRE(word != nullptr);
@@ -53,7 +53,7 @@ TEST_CASE("a token knows its bytes, its place and its stem") {
   const auto tokens = Analyzer().analyze(text);
   REQUIRE(tokens.size() == 3);
   CHECK(tokens[0].surface == "byrådet");
-  CHECK(tokens[0].stems == std::vector<std::string>{"byråd"});
+  CHECK(tokens[0].lemmas == std::vector<std::string>{"byråd"});
   CHECK(text.substr(tokens[0].begin, tokens[0].end - tokens[0].begin) == "Byrådet");
   CHECK(text.substr(tokens[2].begin, tokens[2].end - tokens[2].begin) == "indstillingen");
   CHECK(tokens[2].position == 3);
@@ -86,7 +86,7 @@ TEST_CASE("an analyzer gives the same tokens again, and after it has been moved"
   REQUIRE(second.size() == first.size());
   for (std::size_t i = 0; i < first.size(); ++i) {
     CHECK(second[i].surface == first[i].surface);
-    CHECK(second[i].stems == first[i].stems);
+    CHECK(second[i].lemmas == first[i].lemmas);
   }
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("more words than the cache holds make no difference") {
   std::string text;
   for (int i = 0; i < 250'000; ++i) text += "ord" + std::to_string(i) + " ";
   check_tokens(text, analyzer.analyze(text));
-  CHECK(analyzer.analyze("Sygefraværet").at(0).stems == std::vector<std::string>{"sygefravær"});
+  CHECK(analyzer.analyze("Sygefraværet").at(0).lemmas == std::vector<std::string>{"sygefravær"});
 }
 
 TEST_CASE("tokens are in order and on code points whatever the text") {

@@ -53,7 +53,6 @@ TEST_CASE("two dates in a row are two dates") {
 
 TEST_CASE("impossible dates and parts of longer numbers are no dates") {
   CHECK(joined("31. februar 2018").empty());
-  CHECK(joined("1.000 kr.").empty());
   CHECK(joined("11 november").empty());
   CHECK(joined("27.12.16-G01-1-18") == Strings{"27.12.16-g01-1-18 = 27.12.16-G01-1-18"});
 }

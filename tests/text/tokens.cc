@@ -22,15 +22,15 @@ std::vector<std::string> joined(std::string_view text) {
   return result;
 }
 
-std::vector<std::string> stems(std::string_view word) {
-  return text::Analyzer().analyze(word).at(0).stems;
+std::vector<std::string> lemmas(std::string_view word) {
+  return text::Analyzer().analyze(word).at(0).lemmas;
 }
 
 bool meet(std::string_view one, std::string_view other) {
-  const auto stems_of_one = stems(one);
-  const auto stems_of_other = stems(other);
-  return std::any_of(stems_of_one.begin(), stems_of_one.end(), [&](const auto& stem) {
-    return std::find(stems_of_other.begin(), stems_of_other.end(), stem) != stems_of_other.end();
+  const auto lemmas_of_one = lemmas(one);
+  const auto lemmas_of_other = lemmas(other);
+  return std::any_of(lemmas_of_one.begin(), lemmas_of_one.end(), [&](const auto& stem) {
+    return std::find(lemmas_of_other.begin(), lemmas_of_other.end(), stem) != lemmas_of_other.end();
   });
 }
 

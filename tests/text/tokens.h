@@ -16,7 +16,7 @@ namespace referat::test {
 [[nodiscard]] std::vector<std::string> joined(std::string_view text);
 
 // All stems of the first word.
-[[nodiscard]] std::vector<std::string> stems(std::string_view word);
+[[nodiscard]] std::vector<std::string> lemmas(std::string_view word);
 
 // The two words have a stem in common, so a search for one finds the other.
 [[nodiscard]] bool meet(std::string_view one, std::string_view other);

@@ -6,7 +6,7 @@
 
 using namespace referat;
 using test::meet;
-using test::stems;
+using test::lemmas;
 using test::Strings;
 
 TEST_CASE("inflected forms share a stem") {
@@ -18,21 +18,21 @@ TEST_CASE("inflected forms share a stem") {
 
 TEST_CASE("the genitive with an apostrophe has the stem of its word") {
   for (const auto* genitive : {"ØDC's", "ØDC’s", "ØDC´s", "ØDCs", "ødc's", "ødc"}) {
-    CHECK(stems(genitive) == Strings{"ødc"});
+    CHECK(lemmas(genitive) == Strings{"ødc"});
   }
-  CHECK(stems("Lars'") == stems("Lars"));
+  CHECK(lemmas("Lars'") == lemmas("Lars"));
 }
 
 TEST_CASE("an ending after an apostrophe falls away") {
-  CHECK(stems("iPad'en") == stems("iPad"));
-  CHECK(stems("SOSU'er") == Strings{"sosu"});
+  CHECK(lemmas("iPad'en") == lemmas("iPad"));
+  CHECK(lemmas("SOSU'er") == Strings{"sosu"});
   CHECK_FALSE(meet("d'Hondt", "d"));
 }
 
 TEST_CASE("an acronym is its own stem, however it is written") {
-  CHECK(stems("KL") == Strings{"kl"});
-  CHECK(stems("SUOC") == Strings{"suoc"});
-  CHECK(stems("HUSE") == Strings{"huse"});
+  CHECK(lemmas("KL") == Strings{"kl"});
+  CHECK(lemmas("SUOC") == Strings{"suoc"});
+  CHECK(lemmas("HUSE") == Strings{"huse"});
   CHECK(meet("HU", "hu"));
   CHECK(meet("KLs", "KL's"));
 }
@@ -43,8 +43,8 @@ TEST_CASE("a heading in capitals is stemmed like any text") {
 }
 
 TEST_CASE("words with digits are their own stem") {
-  CHECK(stems("lov2233") == Strings{"lov2233"});
-  CHECK(stems("Prisme2015") == Strings{"prisme2015"});
+  CHECK(lemmas("lov2233") == Strings{"lov2233"});
+  CHECK(lemmas("Prisme2015") == Strings{"prisme2015"});
 }
 
 TEST_CASE("words typed without æ, ø and å have a stem in common with those typed with them") {
@@ -55,7 +55,6 @@ TEST_CASE("words typed without æ, ø and å have a stem in common with those ty
   CHECK(meet("Byraadet", "byråd"));
   CHECK(meet("beredskabsplanlaegning", "beredskabsplanlægningen"));
   CHECK(meet("partshoering", "partshøringer"));
-  CHECK_FALSE(meet("bonde", "bønder"));
 }
 
 TEST_CASE("accents on e make no difference") {
@@ -73,7 +72,7 @@ TEST_CASE("two vowels that meet at an ending keep their word") {
 }
 
 TEST_CASE("nearly every word has one stem") {
-  CHECK(stems("sygefraværet") == Strings{"sygefravær"});
-  CHECK(stems("Direktionen") == Strings{"direktion"});
-  CHECK(stems("temaet").size() == 2);
+  CHECK(lemmas("sygefraværet") == Strings{"sygefravær"});
+  CHECK(lemmas("Direktionen") == Strings{"direktion"});
+  CHECK(lemmas("temaet") == Strings{"tema"});
 }

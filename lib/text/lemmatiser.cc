@@ -1,0 +1,119 @@
+#include "text/lemmatiser.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/utf8.h"
+#include "text/fold.h"
+
+namespace referat::text {
+
+namespace {
+
+// The capitals of an acronym as it stands in a text ("ØDC" of "ØDC", "ØDCs", "ØDC's"); nothing if
+// the word isn't one.
+std::string_view acronym(std::string_view raw) {
+  std::size_t capitals = 0;
+  std::size_t end = 0;
+  while (end < raw.size()) {
+    std::size_t next = end;
+    if (!u_isupper(next_code_point(raw, next))) break;
+    ++capitals;
+    end = next;
+  }
+  const auto rest = raw.substr(end);
+  const bool inflected = rest == "s" || fold(rest).starts_with('\'');
+  if (capitals < 2 || capitals > 4 || !(rest.empty() || inflected)) return {};
+  return raw.substr(0, end);
+}
+
+std::string_view without_apostrophe_ending(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> endings = {
+      "", "s", "n", "en", "et", "er", "ne", "ene", "erne", "ens", "ets", "ernes"};
+  const auto apostrophe = word.rfind('\'');
+  if (apostrophe == std::string_view::npos || apostrophe == 0) return word;
+  const auto ending = word.substr(apostrophe + 1);
+  const bool known = std::find(endings.begin(), endings.end(), ending) != endings.end();
+  return known ? word.substr(0, apostrophe) : word;
+}
+
+void add_once(std::vector<std::string>& words, std::string word) {
+  if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+}
+
+// The parts first..last of a compound as one word, in each of its lemmas.
+std::vector<std::string> joined(const Compound& compound, std::size_t first, std::size_t last) {
+  const std::size_t begin = compound.parts[first].begin;
+  const std::string beginning = compound.word.substr(begin, compound.parts[last].begin - begin);
+  std::vector<std::string> lemmas;
+  for (const std::string& lemma : compound.parts[last].lemmas) {
+    lemmas.push_back(fold_spelling(beginning + lemma));
+  }
+  return lemmas;
+}
+
+void add_parts(const Compound& compound, WordAnalysis& analysis) {
+  const std::size_t count = compound.parts.size();
+  for (std::size_t first = 0; first < count; ++first) {
+    for (std::size_t last = first; last < count; ++last) {
+      if (first == 0 && last + 1 == count) continue;
+      for (auto& lemma : joined(compound, first, last)) {
+        add_once(analysis.parts, std::move(lemma));
+      }
+    }
+  }
+  for (std::size_t seam = 1; seam < count; ++seam) {
+    const auto left = joined(compound, 0, seam - 1);
+    const auto right = joined(compound, seam, count - 1);
+    if (left.empty() || right.empty()) continue;
+    add_once(analysis.pairs, left.front() + ' ' + right.front());
+  }
+}
+
+}  // namespace
+
+Compound Lemmatiser::split(std::string_view surface, std::size_t min_letters) const {
+  const std::string spelled = fold_spelling(surface);
+  const auto readings = lexicon_.readings(spelled);
+  // As it is written first: the "oe" of "nettoeffekt" is no ø.
+  auto compound = splitter_.split(surface, readings, min_letters);
+  if (!compound.parts.empty() || spelled == surface) return compound;
+  return splitter_.split(spelled, readings, min_letters);
+}
+
+WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface) const {
+  WordAnalysis analysis;
+  if (const auto capitals = acronym(raw); !capitals.empty()) {
+    analysis.origin = WordOrigin::acronym;
+    analysis.lemmas = {fold_spelling(fold(capitals))};
+    analysis.noun = analysis.lemmas.front();
+    return analysis;
+  }
+  const auto word = without_apostrophe_ending(surface);
+  for (auto& reading : lexicon_.readings(fold_spelling(word))) {
+    const bool noun = reading.part_of_speech == PartOfSpeech::noun ||
+                      reading.part_of_speech == PartOfSpeech::name;
+    if (noun && analysis.noun.empty()) analysis.noun = reading.lemma;
+    add_once(analysis.lemmas, std::move(reading.lemma));
+    analysis.origin = WordOrigin::dictionary;
+  }
+  const auto compound = split(word);
+  if (!compound.parts.empty()) {
+    add_parts(compound, analysis);
+    if (analysis.lemmas.empty()) {
+      analysis.origin = WordOrigin::compound;
+      analysis.lemmas = compound.lemmas;
+      analysis.noun = compound.lemmas.front();
+    }
+  }
+  if (analysis.lemmas.empty()) {
+    analysis.lemmas = stemmer_.stems(word);
+    analysis.noun = analysis.lemmas.front();
+  }
+  return analysis;
+}
+
+}  // namespace referat::text

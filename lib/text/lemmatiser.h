@@ -1,0 +1,58 @@
+// A word by itself → what it is found by: its lemmas, and the parts of a compound.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/compound_splitter.h"
+#include "text/lexicon.h"
+#include "text/stemmer.h"
+
+namespace referat::text {
+
+// How the lemmas were found, in the order in which they are looked for.
+enum class WordOrigin : std::uint8_t {
+  number,      // has digits: its folded form
+  acronym,     // two to four capitals: its folded form
+  dictionary,  // by the lexicon
+  compound,    // the lexicon knows its parts
+  stem,        // unknown: Snowball's stem
+};
+
+struct WordAnalysis {
+  WordOrigin origin = WordOrigin::stem;
+  std::vector<std::string> lemmas;  // never empty, without doubles
+  // Lemmas of the parts of a compound, and of several parts in a row: arbejdsmarkedscenter →
+  // arbejde, marked, center, arbejdsmarked, markedscenter.
+  std::vector<std::string> parts;
+  // Its halves at every seam, as two words: "arbejdsmarked center", "arbejde markedscenter". The
+  // same as noun_pairs.h makes of "center for arbejdsmarked".
+  std::vector<std::string> pairs;
+  std::string noun;  // its lemma as a noun; empty if it can't be one
+};
+
+class Lemmatiser {
+ public:
+  // The lexicon must outlive it.
+  explicit Lemmatiser(const Lexicon& lexicon) : lexicon_(lexicon), splitter_(lexicon) {}
+
+  // raw: as written; surface: its folded form, without digits.
+  //   - An ending after an apostrophe falls away: "ødc's" as "ødc", "ipad'en" as "ipad".
+  //   - Acronyms (two to four capitals, and their genitive "ØDCs") are not inflected like words.
+  //     More capitals are a heading and a word like any other.
+  [[nodiscard]] WordAnalysis analyse(std::string_view raw, std::string_view surface) const;
+
+  // The compound that a folded word is, taken apart; see CompoundSplitter. Its word may be spelled
+  // by fold_spelling() where only that one is known.
+  [[nodiscard]] Compound split(std::string_view surface,
+                               std::size_t min_letters = CompoundSplitter::min_letters) const;
+
+ private:
+  const Lexicon& lexicon_;
+  CompoundSplitter splitter_;
+  Stemmer stemmer_;
+};
+
+}  // namespace referat::text

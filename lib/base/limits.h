@@ -25,6 +25,9 @@ inline constexpr std::size_t max_phrase_words = 32;
 inline constexpr std::size_t min_wildcard_letters = 3;
 inline constexpr std::size_t max_wildcard_terms = 1000;
 
+// Acronyms that documents explain and that a query is looked up in; a collection has some hundred.
+inline constexpr std::size_t max_acronyms = 5000;
+
 // A page of results.
 inline constexpr std::size_t default_page = 10;
 inline constexpr std::size_t default_facet_values = 10;

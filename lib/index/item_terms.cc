@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "domain/acronym.h"
 #include "index/item_texts.h"
 #include "index/packed_set.h"
 #include "index/schema.h"
@@ -203,6 +204,14 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
   }
 }
 
+void add_acronyms(Terms& terms, const ItemData& data) {
+  for (const auto text : whole_text(data.item)) {
+    for (const auto& [acronym, name] : find_acronyms(text)) {
+      terms.add_boolean(prefix::acronym, acronym + '=' + name);
+    }
+  }
+}
+
 std::map<unsigned, std::string> slot_values(const ItemData& data) {
   const AgendaItem& item = data.item;
   std::map<unsigned, std::string> values;
@@ -232,6 +241,7 @@ IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
   Terms terms(analyzer);
   add_text_terms(terms, data, centers);
   add_boolean_terms(terms, data, file_key);
+  add_acronyms(terms, data);
   return {.id = data.id,
           .postings = terms.take(),
           .values = slot_values(data),

@@ -44,6 +44,8 @@ inline constexpr std::string_view municipality = "XN:";    // folded: "høje-taa
 inline constexpr std::string_view result = "XE:";    // "postponed": every decision's and part's
 inline constexpr std::string_view closed = "XL:";    // "1"
 inline constexpr std::string_view doc_type = "XO:";  // "minutes", "agenda"
+inline constexpr std::string_view acronym = "XA:";   // "RPA=Robotic Process Automation", where an
+                                                     // item explains it (domain/acronym.h)
 inline constexpr std::string_view decision_date = "XF:";  // "2018-11-13": every decision's own date
 }  // namespace prefix
 

@@ -58,7 +58,9 @@ void write_header(std::ostream& out, const search::SearchResult& result,
 void write_notes(std::ostream& out, const search::SearchResult& result,
                  const TextOptions& options) {
   std::vector<std::string> lines;
-  if (result.corrected) lines.push_back("Viser punkter for: " + *result.corrected);
+  if (result.corrected) {
+    lines.push_back("Intet fundet for det, du skrev. Viser punkter for: " + *result.corrected);
+  }
   for (const auto& note : result.notes) lines.push_back("Bemærk: " + note.message);
   if (result.suggestion) lines.push_back("Mente du: " + *result.suggestion);
   for (const auto& line : lines) {

@@ -23,6 +23,7 @@ inline constexpr double title = 1.5;
 inline constexpr double decision = 0.3;
 inline constexpr double recommendation = 0.2;
 inline constexpr double attachment = 0.1;
+inline constexpr double mention = 0.3;  // of a body in another body's item
 inline constexpr double function_word = 0.05;
 
 // Constants.
@@ -32,7 +33,9 @@ inline constexpr double day = 7.0;
 inline constexpr double decision_date = 5.0;  // a decision of that day, reported in another meeting
 inline constexpr double only_date = 100.0;   // factor: nothing else was asked, the date comes first
 inline constexpr double case_number = 50.0;  // the items of the case before those that mention it
-inline constexpr double result = 3.0;        // beslutning:udskudt, by its result
+inline constexpr double result = 5.0;        // "udskudt": items whose decision came to that
+inline constexpr double amount = 5.0;        // "150.000 kr.": says more than the words around it
+inline constexpr double body = 5.0;          // "Byrådet": its items
 
 // For each word that an item has, where not all words are demanded: above any sum of the others.
 inline constexpr double coordination = 100'000.0;

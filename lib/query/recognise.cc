@@ -10,6 +10,8 @@
 #include "index/schema.h"
 #include "query/parser.h"
 #include "text/analyzer.h"
+#include "text/fold.h"
+#include "text/lexicon.h"
 
 namespace referat::query {
 
@@ -51,10 +53,44 @@ bool announces_case(std::string_view word) {
   return std::find(words.begin(), words.end(), lower(word)) != words.end();
 }
 
+// The participle's basic form: "udskudte" → "udskudt", "forkastede" → "forkastet".
+std::string basic_participle(std::string word) {
+  if (word.ends_with("ede")) return word.substr(0, word.size() - 2) + 't';
+  if (word.ends_with("te")) word.pop_back();
+  return word;
+}
+
+// What a decision came to, if these words say so by themselves: a participle ("afvist"), negated
+// ("ikke godkendt"), or a fixed phrase ("taget af dagsordenen"). Words that as often say something
+// else ("ændret", "orientering", "delvis") don't.
+std::optional<Outcome> outcome_of_words(std::string_view text) {
+  const std::string words = lower(text);
+  const bool phrase =
+      words.starts_with("ikke ") || words.starts_with("taget ") || words.starts_with("trukket ");
+  if (phrase) {
+    const Outcome outcome = recognise_outcome(words);
+    return outcome == Outcome::unknown ? std::nullopt : std::optional(outcome);
+  }
+  const std::string participle = basic_participle(words);
+  const auto outcome = participle.ends_with('t') ? parse_outcome(participle) : std::nullopt;
+  const bool decides = outcome && *outcome != Outcome::approved_with_changes &&
+                       *outcome != Outcome::noted && *outcome != Outcome::mixed;
+  return decides ? outcome : std::nullopt;
+}
+
+// What every item is: "udskudte sager", "punkter om trafik".
+bool says_item(std::string_view word) {
+  static constexpr std::array<std::string_view, 10> words{
+      "sag",     "sager",     "sagen",          "sagerne",           "punkt",
+      "punkter", "punkterne", "dagsordenpunkt", "dagsordenspunkter", "dagsordenspunkt"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 class Recogniser {
  public:
-  Recogniser(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary)
-      : nodes_(nodes), vocabulary_(vocabulary) {}
+  Recogniser(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary,
+             const text::Analyzer& analyzer)
+      : nodes_(nodes), vocabulary_(vocabulary), analyzer_(analyzer) {}
 
   std::vector<Unit> run() {
     std::vector<Unit> units;
@@ -81,12 +117,15 @@ class Recogniser {
     for (std::size_t count = words_in_a_row(i); count > 0; --count) {
       unit.count = count;
       unit.text = text_of(i, count);
-      if (is_center(unit) || is_date(unit) || is_amount(unit)) return unit;
+      if (is_body(unit, i) || is_center(unit) || is_acronym(unit) || is_date(unit) ||
+          is_amount(unit) || is_result(unit) || is_function_phrase(unit)) {
+        return unit;
+      }
     }
     unit.count = 1;
     if (is_day_month(without_punctuation(unit.text))) {
       unit.kind = UnitKind::day_month;
-    } else if (text::is_function_word(lower(unit.text))) {
+    } else if (text::is_function_word(lower(unit.text)) || says_item(lower(unit.text))) {
       unit.kind = UnitKind::function_word;
     }
     return unit;
@@ -122,6 +161,31 @@ class Recogniser {
     return !unit.centers.empty();
   }
 
+  // What is typed in small letters may be an acronym too, but "hus" is no "HUS".
+  bool is_acronym(Unit& unit) const {
+    if (vocabulary_.acronyms.empty()) return false;
+    const std::string_view typed = without_punctuation(unit.text);
+    const std::string folded = text::fold(typed);
+    const bool word = text::Lexicon::danish().contains(text::fold_spelling(folded));
+    const std::string name = lemmas_of(typed);
+    for (const AcronymDefinition& definition : vocabulary_.acronyms) {
+      const bool same =
+          word ? typed == definition.acronym : folded == text::fold(definition.acronym);
+      if (same || name == lemmas_of(definition.name)) unit.acronyms.push_back(definition);
+    }
+    if (!unit.acronyms.empty()) unit.kind = UnitKind::acronym;
+    return !unit.acronyms.empty();
+  }
+
+  // A name in any of its forms.
+  [[nodiscard]] std::string lemmas_of(std::string_view name) const {
+    std::string lemmas;
+    for (const text::Token& token : analyzer_.analyze(name)) {
+      if (!token.joined) lemmas += token.lemmas.front() + ' ';
+    }
+    return lemmas;
+  }
+
   // "ØDC's", "ØDCs"; not "BAC-ledelsen", which says more than BAC. In capitals only: "hus" is not
   // the genitive of HU.
   [[nodiscard]] std::vector<const Center*> genitive_of_center(std::string_view word) const {
@@ -141,6 +205,48 @@ class Recogniser {
     return true;
   }
 
+  // In every form: "udskudte", "forkastet", "taget af dagsordenen".
+  static bool is_result(Unit& unit) {
+    unit.outcome = outcome_of_words(without_punctuation(unit.text));
+    if (unit.outcome) unit.kind = UnitKind::result;
+    return unit.outcome.has_value();
+  }
+
+  // Whose items are asked for; not the one that something was sent to ("oversendt til Byrådet").
+  bool is_body(Unit& unit, std::size_t first) const {
+    if (first > 0 && is_plain_word(*nodes_[first - 1]) && lower(nodes_[first - 1]->text) == "til") {
+      return false;
+    }
+    const std::string_view text = without_punctuation(unit.text);
+    std::vector<std::string> names{std::string(text)};
+    if (vocabulary_.centers != nullptr) {
+      for (const Center* center : vocabulary_.centers->lookup(text)) {
+        if (center->kind != CenterKind::body) continue;
+        names.insert(names.end(), center->names.begin(), center->names.end());
+      }
+    }
+    for (const std::string& name : names) {
+      if (!vocabulary_.has_term(index::term(index::prefix::body, index::folded_name(name))))
+        continue;
+      unit.kind = UnitKind::body;
+      unit.body = name;
+      if (vocabulary_.centers != nullptr) unit.centers = vocabulary_.centers->lookup(text);
+      return true;
+    }
+    return false;
+  }
+
+  // Prepositions of several words.
+  static bool is_function_phrase(Unit& unit) {
+    static constexpr std::array<std::string_view, 8> phrases{
+        "på grund af",  "i forbindelse med", "i forhold til", "med hensyn til",
+        "ved hjælp af", "på baggrund af",    "som følge af",  "i stedet for"};
+    const std::string text = lower(unit.text);
+    if (std::find(phrases.begin(), phrases.end(), text) == phrases.end()) return false;
+    unit.kind = UnitKind::function_word;
+    return true;
+  }
+
   static bool is_amount(Unit& unit) {
     if (!parse_amount(unit.text)) return false;
     unit.kind = UnitKind::amount;
@@ -149,12 +255,14 @@ class Recogniser {
 
   const std::vector<const Node*>& nodes_;
   const Vocabulary& vocabulary_;
+  const text::Analyzer& analyzer_;
 };
 
 }  // namespace
 
-std::vector<Unit> recognise(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary) {
-  return Recogniser(nodes, vocabulary).run();
+std::vector<Unit> recognise(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary,
+                            const text::Analyzer& analyzer) {
+  return Recogniser(nodes, vocabulary, analyzer).run();
 }
 
 }  // namespace referat::query

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "domain/acronym.h"
 #include "domain/center.h"
 #include "domain/date.h"
+#include "domain/outcome.h"
 #include "query/node.h"
+#include "text/analyzer.h"
 
 namespace referat::query {
 
@@ -15,16 +19,20 @@ namespace referat::query {
 struct Vocabulary {
   std::function<bool(const std::string& term)> has_term;
   const CenterRegister* centers = nullptr;
+  std::vector<AcronymDefinition> acronyms{};  // that its documents explain
 };
 
 enum class UnitKind {
   node,           // as the tree has it
   center,         // an acronym, or a full name of one or several words
+  acronym,        // one that the documents explain, or what it stands for
   case_number,    // a case that the database has
   date,           // a year, month or day
+  result,         // "udskudt", "ikke godkendt": what a decision came to
+  body,           // a deciding body that the database has
   amount,         // "150 t. kr."
   day_month,      // 21/11, which is no case in the database
-  function_word,  // optional: "for", and "sag" before a case number
+  function_word,  // optional: "for", "på grund af", "sager", and "sag" before a case number
 };
 
 // One or several words in a row.
@@ -34,6 +42,9 @@ struct Unit {
   std::size_t count = 1;                 // nodes that it is made of
   std::string text{};                    // as typed, words joined by a blank
   std::vector<const Center*> centers{};  // owned by the register
+  std::vector<AcronymDefinition> acronyms{};
+  std::optional<Outcome> outcome{};
+  std::string body{};  // its name in the database
   Date first{};
   Date last{};
 };
@@ -41,6 +52,7 @@ struct Unit {
 // The children of an `all` node, which every one of them is part of one unit. Only plain words
 // (no field, no quotes) are looked at; all else is a unit as it is.
 [[nodiscard]] std::vector<Unit> recognise(const std::vector<const Node*>& nodes,
-                                          const Vocabulary& vocabulary);
+                                          const Vocabulary& vocabulary,
+                                          const text::Analyzer& analyzer);
 
 }  // namespace referat::query

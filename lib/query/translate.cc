@@ -95,7 +95,7 @@ class Translator {
     } else if (node.kind == NodeKind::all) {
       collect_all(node, parts);
     } else if (node.kind != NodeKind::empty) {
-      for (const Unit& unit : recognise({&node}, vocabulary_)) add(unit, parts);
+      for (const Unit& unit : recognise({&node}, vocabulary_, analyzer_)) add(unit, parts);
     }
   }
 
@@ -109,7 +109,7 @@ class Translator {
         direct.push_back(&child);
       }
     }
-    const std::vector<Unit> units = recognise(direct, vocabulary_);
+    const std::vector<Unit> units = recognise(direct, vocabulary_, analyzer_);
     for (const Unit& unit : units) add(unit, parts);
     if (bonuses_) add_neighbours(units, parts);
   }
@@ -140,11 +140,20 @@ class Translator {
       case UnitKind::center:
         add_leaf(center_leaf(unit), parts.wanted);
         break;
+      case UnitKind::acronym:
+        add_leaf(acronym_leaf(unit), parts.wanted);
+        break;
       case UnitKind::case_number:
         add_leaf(case_leaf(unit), parts.wanted);
         break;
       case UnitKind::date:
         add_date(unit, parts);
+        break;
+      case UnitKind::result:
+        add_leaf(result_leaf(unit), parts.wanted);
+        break;
+      case UnitKind::body:
+        add_leaf(body_leaf(unit), parts.wanted);
         break;
       case UnitKind::amount:
         add_leaf(amount_leaf(unit), parts.wanted);
@@ -180,7 +189,7 @@ class Translator {
   [[nodiscard]] bool is_choice_of_dates(const Node& node) const {
     return node.kind == NodeKind::any &&
            std::all_of(node.children.begin(), node.children.end(), [&](const Node& child) {
-             const std::vector<Unit> units = recognise({&child}, vocabulary_);
+             const std::vector<Unit> units = recognise({&child}, vocabulary_, analyzer_);
              return units.front().kind == UnitKind::date;
            });
   }
@@ -259,10 +268,48 @@ class Translator {
     return leaf;
   }
 
+  // The acronym and all that it stands for, whichever of them was typed.
+  Leaf acronym_leaf(const Unit& unit) {
+    Leaf leaf{.text = unit.text};
+    std::vector<Query> alternatives;
+    for (const auto& [acronym, name] : unit.acronyms) {
+      for (const Leaf& alternative : {word(acronym), phrase(name)}) {
+        alternatives.push_back(alternative.query);
+        leaf.add_highlights(alternative);
+      }
+    }
+    leaf.query = combined(Query::OP_OR, alternatives);
+    return leaf;
+  }
+
+  // What came to it, in whatever words, before what merely says the words.
+  Leaf result_leaf(const Unit& unit) {
+    Leaf leaf = unit.count == 1 ? word(unit.text) : phrase(unit.text);
+    leaf.text = unit.text;
+    const Query items(index::term(prefix::result, outcome_name(*unit.outcome)));
+    leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::result)});
+    return leaf;
+  }
+
+  // The body's own items before those that mention it.
+  Leaf body_leaf(const Unit& unit) {
+    Leaf leaf = center_leaf(unit);
+    if (unit.count > 1) {
+      const Leaf name = phrase(unit.text);
+      leaf.query = combined(Query::OP_OR, {leaf.query, name.query});
+      leaf.add_highlights(name);
+    }
+    const Query items = filter_query(Field::body, unit.body, nullptr);
+    leaf.query = combined(Query::OP_OR,
+                          {scaled(leaf.query, weights::mention), constant(items, weights::body)});
+    return leaf;
+  }
+
   // However the amount is written.
   Leaf amount_leaf(const Unit& unit) {
     Leaf leaf = word(parse_amount(unit.text)->key());
     leaf.text = unit.text;
+    leaf.query = raised(leaf.query, weights::amount);
     return leaf;
   }
 

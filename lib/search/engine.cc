@@ -17,6 +17,7 @@
 #include "search/missing.h"
 #include "search/page.h"
 #include "search/snippet.h"
+#include "search/spelling.h"
 #include "search/unknown_values.h"
 
 namespace referat::search {
@@ -38,6 +39,20 @@ Indexes in_all(const std::vector<Indexes>& lists) {
   return common;
 }
 
+// "RPA=Robotic Process Automation"; a collection explains some dozens.
+std::vector<AcronymDefinition> explained_acronyms(const Xapian::Database& database) {
+  const std::string prefix(index::prefix::acronym);
+  std::vector<AcronymDefinition> acronyms;
+  const auto end = database.allterms_end(prefix);
+  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
+    const std::string text = (*term).substr(prefix.size());
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || acronyms.size() == limits::max_acronyms) break;
+    acronyms.push_back({text.substr(0, equals), text.substr(equals + 1)});
+  }
+  return acronyms;
+}
+
 // The answer is worked out from scratch for one snapshot of the database.
 class Answer {
  public:
@@ -46,8 +61,9 @@ class Answer {
 
   SearchResult run() {
     filters_ = filters_by_kind(request_.filters, source_.centers);
+    acronyms_ = explained_acronyms(source_.database);
     read_query();
-    choose_set();
+    if (!count(translation_.strict) && !(correct() && count(translation_.strict))) relax();
     add_hits();
     note_relaxed();
     return std::move(result_);
@@ -78,14 +94,26 @@ class Answer {
   [[nodiscard]] query::Translation translate(const Indexes& without) const {
     const query::Vocabulary vocabulary{
         .has_term = [this](const std::string& term) { return source_.database.term_exists(term); },
-        .centers = &source_.centers};
+        .centers = &source_.centers,
+        .acronyms = acronyms_};
     return query::translate(root_, analyzer_, vocabulary, without);
   }
 
-  // What total and facets count: the items that have all words; if there are none, those that have
-  // the words that occur at all, or any of the words.
-  void choose_set() {
-    if (count(translation_.strict) || translation_.leaves.size() < 2) return;
+  // Words that nothing has are taken for typing errors. True if there were any.
+  bool correct() {
+    auto tree = corrected(root_, source_.database, analyzer_);
+    if (!tree) return false;
+    root_ = std::move(*tree);
+    translation_ = translate({});
+    result_.corrected = query::to_text(root_);
+    result_.interpreted = *result_.corrected;
+    return true;
+  }
+
+  // What total and facets count when no item has all words: the items that have the words that
+  // occur at all, or any of the words.
+  void relax() {
+    if (translation_.leaves.size() < 2) return;
     complete_ = false;
     const Indexes absent = absent_leaves(source_.database, translation_.leaves);
     const bool some = !absent.empty() && absent.size() < translation_.leaves.size();
@@ -184,6 +212,7 @@ class Answer {
   const SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<KindFilter> filters_;
+  std::vector<AcronymDefinition> acronyms_;
   query::Node root_;
   query::Translation translation_;
   Xapian::Query set_;           // what total counts, filters included

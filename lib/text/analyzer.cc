@@ -21,6 +21,7 @@ void add_token(const Lexeme& lexeme, Span bytes, std::uint32_t position, bool jo
   token.lemmas = lexeme.analysis.lemmas;
   token.parts = lexeme.analysis.parts;
   token.pairs = lexeme.analysis.pairs;
+  token.origin = lexeme.analysis.origin;
   token.begin = bytes.begin;
   token.end = bytes.end;
   token.position = position;

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/word_origin.h"
+
 namespace referat::text {
 
 struct Token {
@@ -26,6 +28,8 @@ struct Token {
   std::vector<std::string> lemmas;
   // Of a compound: the lemmas of its parts. A word matches it less well by a part.
   std::vector<std::string> parts;
+  // How the lemmas were found.
+  WordOrigin origin = WordOrigin::stem;
   // What the word says together with others, as "modifier head": of a compound its halves
   // ("indkøb strategi"), of a noun what it makes with the words before it ("strategi for indkøb",
   // noun_pairs.h). Ways to say the same have a pair in common.

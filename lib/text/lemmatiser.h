@@ -1,7 +1,6 @@
 // A word by itself → what it is found by: its lemmas, and the parts of a compound.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,17 +8,9 @@
 #include "text/compound_splitter.h"
 #include "text/lexicon.h"
 #include "text/stemmer.h"
+#include "text/word_origin.h"
 
 namespace referat::text {
-
-// How the lemmas were found, in the order in which they are looked for.
-enum class WordOrigin : std::uint8_t {
-  number,      // has digits: its folded form
-  acronym,     // two to four capitals: its folded form
-  dictionary,  // by the lexicon
-  compound,    // the lexicon knows its parts
-  stem,        // unknown: Snowball's stem
-};
 
 struct WordAnalysis {
   WordOrigin origin = WordOrigin::stem;

@@ -34,18 +34,22 @@ bool in_a_row(const Passage& passage, std::size_t i) {
                                is_blank_gap(gap.substr(1)));
 }
 
+// The lemma as a noun; of an adjective that stands for one ("boliger til ældre") its own.
 const std::string& noun(const Passage& passage, std::size_t i) {
-  return passage.words[i].lexeme->analysis.noun;
+  const WordAnalysis& analysis = passage.words[i].lexeme->analysis;
+  return analysis.noun.empty() ? analysis.lemmas.front() : analysis.noun;
 }
 
-// The noun that a preposition at word i governs.
+// The noun that a preposition at word i governs, or the adjective that stands for one.
 std::optional<std::size_t> governed(const Passage& passage, std::size_t i) {
+  std::optional<std::size_t> adjective;
   for (std::size_t n = 0; n <= max_attributes; ++n) {
-    if (!in_a_row(passage, i) || ++i == passage.words.size()) return std::nullopt;
+    if (!in_a_row(passage, i) || ++i == passage.words.size()) break;
     if (is_noun(passage.words[i])) return i;
-    if (is_preposition(passage.words[i])) return std::nullopt;
+    if (is_preposition(passage.words[i])) break;
+    adjective = passage.words[i].lexeme->function_word ? std::nullopt : std::optional(i);
   }
-  return std::nullopt;
+  return adjective;
 }
 
 }  // namespace

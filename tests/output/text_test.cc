@@ -158,7 +158,7 @@ TEST_CASE("notes, corrections and suggestions stand above the hits they explain"
   result.suggestion = "sygefraværet";
   CHECK(text(result, options())
             .rfind("1 punkt · sygefraver · viser 1\n"
-                   "Viser punkter for: sygefravær\n"
+                   "Intet fundet for det, du skrev. Viser punkter for: sygefravær\n"
                    "Bemærk: Ordet »månen« er udeladt.\n"
                    "Mente du: sygefraværet\n\n 1  Sygefravær",
                    0) == 0);

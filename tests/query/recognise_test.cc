@@ -17,16 +17,18 @@ std::string units(std::string_view text) {
       "\tHU\tbody\tHovedudvalget\t\n",
       "centers.tsv");
   const Vocabulary vocabulary{
-      .has_term = [](const std::string& term) { return term == "XK:18/18284"; },
-      .centers = &centers};
+      .has_term =
+          [](const std::string& term) { return term == "XK:18/18284" || term == "XU:direktionen"; },
+      .centers = &centers,
+      .acronyms = {{"PGI", "Partnerskab for Grønne Indkøb"}, {"HAL", "Hus for Alle Landsbyer"}}};
   const Node root = parse(text).root;
   std::vector<const Node*> nodes;
   for (const Node& child : root.children) nodes.push_back(&child);
   if (nodes.empty()) nodes.push_back(&root);
-  static constexpr const char* kinds[] = {"word",   "center", "case",    "date",
-                                          "amount", "day",    "function"};
+  static constexpr const char* kinds[] = {"word",   "center", "acronym", "case", "date",
+                                          "result", "body",   "amount",  "day",  "function"};
   std::vector<std::string> result;
-  for (const Unit& unit : recognise(nodes, vocabulary)) {
+  for (const Unit& unit : recognise(nodes, vocabulary, text::Analyzer())) {
     std::string name = kinds[static_cast<int>(unit.kind)];
     if (unit.kind == UnitKind::date) name += ' ' + unit.first.iso() + ' ' + unit.last.iso();
     result.push_back(name + '(' + unit.text + ')');
@@ -55,7 +57,42 @@ TEST_CASE("a case is what the database has, and a word before it may say so") {
   CHECK(units("18/18284") == "case(18/18284)");
   CHECK(units("sag 18-18284, indkøb") == "function(sag) case(18-18284) word(indkøb)");
   CHECK(units("18/300") == "word(18/300)");
-  CHECK(units("sag 18/300") == "word(sag) word(18/300)");
+  CHECK(units("sag 18/300") == "function(sag) word(18/300)");
+}
+
+TEST_CASE("what every item is, and prepositions of several words, are optional") {
+  CHECK(units("sager indkøb") == "function(sager) word(indkøb)");
+  CHECK(units("fravær på grund af sygdom") == "word(fravær) function(på grund af) word(sygdom)");
+}
+
+TEST_CASE("acronyms that the documents explain are recognised by themselves and by their names") {
+  CHECK(units("PGI") == "acronym(PGI)");
+  CHECK(units("pgi udbud") == "acronym(pgi) word(udbud)");
+  CHECK(units("partnerskabet for grønne indkøb") == "acronym(partnerskabet for grønne indkøb)");
+  CHECK(units("indkøb") == "word(indkøb)");
+  CHECK(units("hal") == "word(hal)");
+  CHECK(units("HAL") == "acronym(HAL)");
+}
+
+TEST_CASE("what a decision came to is recognised from participles and phrases") {
+  CHECK(units("udskudte") == "result(udskudte)");
+  CHECK(units("forkastet forslag") == "result(forkastet) word(forslag)");
+  CHECK(units("ikke godkendt") == "result(ikke godkendt)");
+  CHECK(units("taget af dagsordenen") == "result(taget af dagsordenen)");
+  CHECK(units("orientering") == "word(orientering)");
+  CHECK(units("ændret lokalplan") == "word(ændret) word(lokalplan)");
+}
+
+TEST_CASE("a body that the database has is recognised, but not as the one something was sent to") {
+  CHECK(units("indkøb Direktionen") == "word(indkøb) body(Direktionen)");
+  CHECK(units("sendt til Direktionen") == "word(sendt) function(til) word(Direktionen)");
+  CHECK(units("Byrådet") == "word(Byrådet)");
+}
+
+TEST_CASE("amounts are recognised in all their words") {
+  CHECK(units("150 t. kr.") == "amount(150 t. kr.)");
+  CHECK(units("bevilling på 0,15 mio. kr. til veje") ==
+        "word(bevilling) function(på) amount(0,15 mio. kr.) function(til) word(veje)");
 }
 
 TEST_CASE("dates are recognised in their forms; a day and month without year is one too") {

@@ -123,7 +123,9 @@ class Builder {
     for (const Form& form : all) {
       const std::string key = key_of(form.form);
       if (!is_key(key)) continue;
-      Reading reading{lemma_of(form.lemma), form.part_of_speech, 0};
+      const auto irregular = irregulars_.find(key);
+      Reading reading{irregular != irregulars_.end() ? irregular->second : lemma_of(form.lemma),
+                      form.part_of_speech, 0};
       if (form.ends_compound) reading.flags |= format::ends_compound;
       if (exceptions_.whole.contains(reading.lemma)) reading.flags |= format::keeps_compound_whole;
       if (exceptions_.split.contains(reading.lemma)) reading.flags |= format::always_split;

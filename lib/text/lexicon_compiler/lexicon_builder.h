@@ -10,7 +10,8 @@
 
 namespace referat::text::lexicon_compiler {
 
-// irregular_forms.tsv: words that the dictionary has as lemmas of their own → their lemma.
+// irregular_forms.tsv: forms, and words that the dictionary has as lemmas of their own → their
+// lemma.
 using Irregulars = std::map<std::string, std::string>;
 
 // compound_exceptions.tsv.

@@ -1,0 +1,263 @@
+#include "search/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "index/schema.h"
+
+namespace referat::search {
+
+namespace {
+
+using CodePoints = std::u32string;
+using query::Node;
+using query::NodeKind;
+
+// Costs of typing_distance().
+constexpr double error = 1;
+constexpr double swapped = 0.8;
+constexpr double doubled = 0.6;
+constexpr double danish_letter = 0.4;
+// People look at what they begin with: an error there is less likely.
+constexpr double first_letter = 0.5;
+
+// What Danes write for letters that their keyboard lacks, and the reverse.
+struct Confusion {
+  char32_t one;
+  char32_t other;
+};
+constexpr std::array confusions = {Confusion{U'a', U'å'}, Confusion{U'a', U'æ'},
+                                   Confusion{U'e', U'æ'}, Confusion{U'o', U'ø'},
+                                   Confusion{U'o', U'å'}};
+
+// The longest distance at which a word may be what was meant.
+double most_errors(std::size_t letters) {
+  if (letters < 4) return danish_letter;
+  if (letters < 6) return 1;
+  if (letters < 9) return 1.5;
+  return 2.2;
+}
+
+CodePoints code_points_of(std::string_view text) {
+  CodePoints result;
+  for (std::size_t i = 0; i < text.size();) {
+    result += static_cast<char32_t>(next_code_point(text, i));
+  }
+  return result;
+}
+
+std::string utf8_of(const CodePoints& letters) {
+  std::string text;
+  for (const char32_t letter : letters) append_code_point(text, static_cast<std::int32_t>(letter));
+  return text;
+}
+
+bool confused(char32_t a, char32_t b) {
+  return std::any_of(confusions.begin(), confusions.end(), [&](const Confusion& c) {
+    return (a == c.one && b == c.other) || (a == c.other && b == c.one);
+  });
+}
+
+double substitution(char32_t a, char32_t b) {
+  if (a == b) return 0;
+  return confused(a, b) ? danish_letter : error;
+}
+
+// A letter at i that the other word lacks.
+double extra_letter(const CodePoints& word, std::size_t i) {
+  const bool twice =
+      (i > 0 && word[i - 1] == word[i]) || (i + 1 < word.size() && word[i + 1] == word[i]);
+  return twice ? doubled : error;
+}
+
+// Words may be meant that begin with any of these: the first two letters as they are typed,
+// swapped, or other letters that are confused with them.
+std::set<std::string> likely_beginnings(const CodePoints& word) {
+  std::set<std::string> beginnings;
+  const auto alternatives = [](char32_t letter) {
+    CodePoints letters(1, letter);
+    for (const auto& [one, other] : confusions) {
+      if (letter == one) letters += other;
+      if (letter == other) letters += one;
+    }
+    return letters;
+  };
+  for (const char32_t first : alternatives(word[0])) {
+    for (const char32_t second : alternatives(word[1])) {
+      beginnings.insert(utf8_of({first, second}));
+    }
+  }
+  beginnings.insert(utf8_of({word[1], word[0]}));
+  return beginnings;
+}
+
+// The best word so far.
+struct Candidate {
+  std::string word{};
+  double distance = 0;
+  Xapian::doccount items = 0;
+};
+
+class NearestWord {
+ public:
+  NearestWord(const Xapian::Database& database, std::string word, double limit)
+      : database_(database), word_(std::move(word)), limit_(limit) {}
+
+  std::optional<std::string> find() {
+    const CodePoints letters = code_points_of(word_);
+    if (letters.size() < 2) return std::nullopt;
+    for (const std::string& beginning : likely_beginnings(letters)) {
+      look_at("", beginning);
+      look_at(index::prefix::lemma, beginning);
+    }
+    if (best_.word.empty()) return std::nullopt;
+    return best_.word;
+  }
+
+ private:
+  void look_at(std::string_view prefix, const std::string& beginning) {
+    const std::string terms = std::string(prefix) + beginning;
+    const auto end = database_.allterms_end(terms);
+    for (auto term = database_.allterms_begin(terms); term != end; ++term) {
+      const std::string text = *term;
+      consider(std::string_view(text).substr(prefix.size()), term.get_termfreq());
+    }
+  }
+
+  void consider(std::string_view word, Xapian::doccount items) {
+    // Every letter more or less is an error.
+    const auto bytes =
+        word_.size() > word.size() ? word_.size() - word.size() : word.size() - word_.size();
+    if (static_cast<double>(bytes) > 2 * limit_ + 2) return;
+    const double distance = typing_distance(word_, word, limit_);
+    if (distance > limit_) return;
+    const bool better = best_.word.empty() || distance < best_.distance ||
+                        (distance == best_.distance && items > best_.items);
+    if (better) best_ = {std::string(word), distance, items};
+  }
+
+  const Xapian::Database& database_;
+  std::string word_;
+  double limit_;
+  Candidate best_;
+};
+
+bool is_known(const text::Token& token, const Xapian::Database& database) {
+  const auto any = [&](std::string_view prefix, const std::vector<std::string>& values) {
+    return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+      return database.term_exists(index::term(prefix, value));
+    });
+  };
+  namespace prefix = index::prefix;
+  return any(prefix::surface, {token.surface}) || any(prefix::lemma, token.lemmas) ||
+         any(prefix::part, token.lemmas) || any(prefix::pair, token.pairs);
+}
+
+bool has_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+class Corrector {
+ public:
+  Corrector(const Xapian::Database& database, const text::Analyzer& analyzer)
+      : database_(database), analyzer_(analyzer) {}
+
+  // Recursion follows the tree, whose depth the parser bounds.
+  bool correct(Node& node) {
+    if (node.kind == NodeKind::word) return correct_word(node);
+    bool replaced = false;
+    const std::size_t wanted = node.kind == NodeKind::except ? 1 : node.children.size();
+    for (std::size_t i = 0; i < wanted; ++i) replaced |= correct(node.children[i]);
+    return replaced;
+  }
+
+ private:
+  bool correct_word(Node& node) {
+    const auto tokens = analyzer_.analyze(node.text);
+    if (tokens.size() != 1 || has_digit(tokens[0].surface)) return false;
+    const text::Token& token = tokens[0];
+    if (token.origin == text::WordOrigin::acronym || is_known(token, database_)) return false;
+    const auto word = NearestWord(database_, token.surface, limit_for(token)).find();
+    if (word) node.text = *word;
+    return word || take_apart(token, node);
+  }
+
+  static double limit_for(const text::Token& token) {
+    const double limit = most_errors(code_points(token.surface));
+    switch (token.origin) {
+      case text::WordOrigin::dictionary:
+        return danish_letter;
+      // Mostly right, perhaps with the wrong link: beredskabplan.
+      case text::WordOrigin::compound:
+        return std::min(limit, error);
+      default:
+        return limit;
+    }
+  }
+
+  // A compound that nobody wrote may have been said in its parts: kontraktstyring → kontrakt
+  // styring.
+  bool take_apart(const text::Token& token, Node& node) const {
+    for (const std::string& pair : token.pairs) {
+      const auto halves = split(pair, ' ');
+      Node all{.kind = NodeKind::all, .begin = node.begin, .end = node.end};
+      for (const auto half : halves) {
+        if (!is_known(analyzer_.analyze(half).front(), database_)) break;
+        all.children.push_back({.kind = NodeKind::word,
+                                .field = node.field,
+                                .text = std::string(half),
+                                .begin = node.begin,
+                                .end = node.end});
+      }
+      if (all.children.size() != halves.size()) continue;
+      node = std::move(all);
+      return true;
+    }
+    return false;
+  }
+
+  const Xapian::Database& database_;
+  const text::Analyzer& analyzer_;
+};
+
+}  // namespace
+
+double typing_distance(std::string_view typed, std::string_view meant, double limit) {
+  const CodePoints a = code_points_of(typed);
+  const CodePoints b = code_points_of(meant);
+  // Rows of the table of Damerau (1964): before[j] is the distance of a's beginning to b's first j.
+  std::vector<double> two_before;
+  std::vector<double> before(b.size() + 1);
+  for (std::size_t j = 0; j < b.size(); ++j) before[j + 1] = before[j] + extra_letter(b, j);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::vector<double> row(b.size() + 1);
+    row[0] = before[0] + extra_letter(a, i);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      row[j + 1] = std::min({before[j] + substitution(a[i], b[j]),
+                             before[j + 1] + extra_letter(a, i), row[j] + extra_letter(b, j)});
+      if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) {
+        row[j + 1] = std::min(row[j + 1], two_before[j - 1] + swapped);
+      }
+    }
+    if (*std::min_element(row.begin(), row.end()) > limit) return limit + error;
+    two_before = std::move(before);
+    before = std::move(row);
+  }
+  const bool other_beginning = !a.empty() && !b.empty() && substitution(a[0], b[0]) == error;
+  return before.back() + (other_beginning ? first_letter : 0);
+}
+
+std::optional<Node> corrected(const Node& root, const Xapian::Database& database,
+                              const text::Analyzer& analyzer) {
+  Node tree = root;
+  if (!Corrector(database, analyzer).correct(tree)) return std::nullopt;
+  return tree;
+}
+
+}  // namespace referat::search

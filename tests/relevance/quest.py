@@ -64,7 +64,7 @@ class Quest:
 def suggestion(printed: str) -> str | None:
     """The query that quest suggests instead."""
     found = re.search(r"^Did you mean: (.*)$", printed, re.MULTILINE)
-    return found and found[1]
+    return found[1] if found else None
 
 
 def documents(printed: str) -> list[int]:

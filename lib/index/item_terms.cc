@@ -49,11 +49,11 @@ class Terms {
     for (const auto text : texts) {
       std::uint32_t last = 0;
       for (const auto& token : analyzer_.analyze(text, position)) {
-        Posting& surface = postings_[term(prefix, token.surface)];
+        Posting& surface = postings_[term(prefix, token.surface())];
         surface.wdf += weighing.surface;
         surface.positions.push_back(token.position);
-        add_all(lemmas, token.lemmas, weighing.others);
-        add_all(parts, token.parts, weighing.others);
+        add_all(lemmas, token.lemmas(), weighing.others);
+        add_all(parts, token.parts(), weighing.others);
         add_all(pairs, token.pairs, weighing.others);
         if (prefix == prefix::surface && !token.joined) ++words_;
         last = std::max(last, token.position);
@@ -66,8 +66,8 @@ class Terms {
   // it says itself, and no phrase.
   void add_context(std::string_view text) {
     for (const auto& token : analyzer_.analyze(text)) {
-      postings_.try_emplace(term(prefix::surface, token.surface), Posting{1, {}});
-      for (const auto& lemma : token.lemmas) {
+      postings_.try_emplace(term(prefix::surface, token.surface()), Posting{1, {}});
+      for (const auto& lemma : token.lemmas()) {
         postings_.try_emplace(term(prefix::lemma, lemma), Posting{1, {}});
       }
     }

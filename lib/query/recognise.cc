@@ -184,7 +184,7 @@ class Recogniser {
   [[nodiscard]] std::string lemmas_of(std::string_view name) const {
     std::string lemmas;
     for (const text::Token& token : analyzer_.analyze(name)) {
-      if (!token.joined) lemmas += token.lemmas.front() + ' ';
+      if (!token.joined) lemmas += token.lemmas().front() + ' ';
     }
     return lemmas;
   }

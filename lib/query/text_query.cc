@@ -75,8 +75,8 @@ Query any_term(std::string_view kind, std::string_view field,
 // is a compound itself, its halves said apart.
 Query mentions_in(const Token& token, std::string_view field) {
   return combined(Query::OP_OR,
-                  {any_term(prefix::lemma, field, token.lemmas),
-                   scaled(any_term(prefix::part, field, token.lemmas), weights::part),
+                  {any_term(prefix::lemma, field, token.lemmas()),
+                   scaled(any_term(prefix::part, field, token.lemmas()), weights::part),
                    scaled(any_term(prefix::pair, field, token.pairs), weights::paraphrase)});
 }
 
@@ -84,7 +84,7 @@ Query form_query(const Token& token, Field field, Effort effort) {
   const Query mentions = mentions_in(token, prefix_of(field));
   if (field != Field::none || !effort.bonuses) return mentions;
   const std::vector<Query> bonuses{
-      scaled(Query(index::term(prefix::surface, token.surface)), weights::exact_form),
+      scaled(Query(index::term(prefix::surface, token.surface())), weights::exact_form),
       scaled(mentions_in(token, prefix::title), weights::title),
       scaled(mentions_in(token, prefix::decision), weights::decision),
       scaled(mentions_in(token, prefix::recommendation), weights::recommendation),
@@ -95,7 +95,7 @@ Query form_query(const Token& token, Field field, Effort effort) {
 
 std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
   std::vector<std::string> surfaces;
-  for (const Token& token : tokens) surfaces.push_back(token.surface);
+  for (const Token& token : tokens) surfaces.push_back(token.surface());
   return surfaces;
 }
 
@@ -118,8 +118,8 @@ Query without(const Query& query, const std::vector<Query>& others) {
 }
 
 void highlight(Leaf& leaf, const Token& token) {
-  leaf.surfaces.push_back(token.surface);
-  leaf.lemmas.insert(leaf.lemmas.end(), token.lemmas.begin(), token.lemmas.end());
+  leaf.surfaces.push_back(token.surface());
+  leaf.lemmas.insert(leaf.lemmas.end(), token.lemmas().begin(), token.lemmas().end());
   leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
 }
 
@@ -170,8 +170,8 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   std::vector<Query> alternatives{in_a_row(parts, prefix, effort)};
   leaf.phrases.push_back(parts);
   for (const Token& whole : analysis.wholes) {
-    alternatives.emplace_back(index::term(prefix, whole.surface));
-    leaf.phrases.push_back({whole.surface});
+    alternatives.emplace_back(index::term(prefix, whole.surface()));
+    leaf.phrases.push_back({whole.surface()});
   }
   leaf.query = combined(Query::OP_OR, alternatives);
   if (!effort.bonuses) return leaf;

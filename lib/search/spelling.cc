@@ -155,8 +155,8 @@ bool is_known(const text::Token& token, const Xapian::Database& database) {
     });
   };
   namespace prefix = index::prefix;
-  return any(prefix::surface, {token.surface}) || any(prefix::lemma, token.lemmas) ||
-         any(prefix::part, token.lemmas) || any(prefix::pair, token.pairs);
+  return any(prefix::surface, {token.surface()}) || any(prefix::lemma, token.lemmas()) ||
+         any(prefix::part, token.lemmas()) || any(prefix::pair, token.pairs);
 }
 
 bool has_digit(std::string_view text) {
@@ -180,17 +180,17 @@ class Corrector {
  private:
   bool correct_word(Node& node) {
     const auto tokens = analyzer_.analyze(node.text);
-    if (tokens.size() != 1 || has_digit(tokens[0].surface)) return false;
+    if (tokens.size() != 1 || has_digit(tokens[0].surface())) return false;
     const text::Token& token = tokens[0];
-    if (token.origin == text::WordOrigin::acronym || is_known(token, database_)) return false;
-    const auto word = NearestWord(database_, token.surface, limit_for(token)).find();
+    if (token.origin() == text::WordOrigin::acronym || is_known(token, database_)) return false;
+    const auto word = NearestWord(database_, token.surface(), limit_for(token)).find();
     if (word) node.text = *word;
     return word || take_apart(token, node);
   }
 
   static double limit_for(const text::Token& token) {
-    const double limit = most_errors(code_points(token.surface));
-    switch (token.origin) {
+    const double limit = most_errors(code_points(token.surface()));
+    switch (token.origin()) {
       case text::WordOrigin::dictionary:
         return danish_letter;
       // Mostly right, perhaps with the wrong link: beredskabplan.

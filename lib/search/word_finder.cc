@@ -22,7 +22,7 @@ bool stands_at(const std::vector<Token>& words, std::size_t at,
   if (at + phrase.size() > words.size()) return false;
   return std::equal(
       phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-      [](const std::string& said, const Token& token) { return said == token.surface; });
+      [](const std::string& said, const Token& token) { return said == token.surface(); });
 }
 
 bool any_in(const std::vector<std::string>& words, const std::string& text) {
@@ -51,9 +51,9 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   std::vector<Token> words;
   for (Token& token : analyzer_.analyze(text)) {
     std::set<std::size_t> found;
-    add_found(surfaces_, token.surface, found);
-    for (const auto& lemma : token.lemmas) add_found(lemmas_, lemma, found);
-    for (const auto& part : token.parts) add_found(lemmas_, part, found);
+    add_found(surfaces_, token.surface(), found);
+    for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, found);
+    for (const auto& part : token.parts()) add_found(lemmas_, part, found);
     for (const auto& pair : token.pairs) add_found(pairs_, pair, found);
     for (const std::size_t leaf : found) matches.push_back({token.begin, token.end, leaf});
     if (!token.joined) words.push_back(std::move(token));
@@ -68,7 +68,7 @@ void WordFinder::add_phrases(const std::vector<Token>& words,
                              std::vector<WordMatch>& matches) const {
   if (phrases_.empty()) return;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto [begin, end] = phrases_.equal_range(words[i].surface);
+    const auto [begin, end] = phrases_.equal_range(words[i].surface());
     for (auto it = begin; it != end; ++it) {
       const auto& [leaf, phrase] = it->second;
       if (!stands_at(words, i, *phrase)) continue;

@@ -60,12 +60,13 @@ LexemeCache::LexemeCache(const Lemmatiser& lemmatiser) : lemmatiser_(lemmatiser)
   lexemes_.max_load_factor(0.5F);
 }
 
-const Lexeme& LexemeCache::find(std::string_view raw) {
+const std::shared_ptr<const Lexeme>& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);
   if (known != lexemes_.end()) return known->second;
   const std::string& word = words_.emplace_back(raw);
-  const Lexeme& lexeme = lexemes_.emplace(word, make(word)).first->second;
-  bytes_ += raw.size() + lexeme.surface.size();
+  const auto& lexeme =
+      lexemes_.emplace(word, std::make_shared<const Lexeme>(make(word))).first->second;
+  bytes_ += raw.size() + lexeme->surface.size();
   return lexeme;
 }
 

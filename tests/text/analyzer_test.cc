@@ -27,10 +27,10 @@ void check_tokens(const std::string& text, const std::vector<Token>& tokens) {
     REQUIRE(token.begin < token.end);
     REQUIRE(on_code_point(text, token.begin));
     REQUIRE(on_code_point(text, token.end));
-    REQUIRE_FALSE(token.surface.empty());
-    REQUIRE(token.surface.size() <= limits::max_term_bytes);
-    REQUIRE_FALSE(token.lemmas.empty());
-    for (const auto& lemma : token.lemmas) {
+    REQUIRE_FALSE(token.surface().empty());
+    REQUIRE(token.surface().size() <= limits::max_term_bytes);
+    REQUIRE_FALSE(token.lemmas().empty());
+    for (const auto& lemma : token.lemmas()) {
       REQUIRE_FALSE(lemma.empty());
       REQUIRE(lemma.size() <= limits::max_term_bytes);
     }
@@ -52,8 +52,8 @@ TEST_CASE("a token knows its bytes, its place and its stem") {
   const std::string text = "Byrådet godkendte indstillingen.";
   const auto tokens = Analyzer().analyze(text);
   REQUIRE(tokens.size() == 3);
-  CHECK(tokens[0].surface == "byrådet");
-  CHECK(tokens[0].lemmas == std::vector<std::string>{"byråd"});
+  CHECK(tokens[0].surface() == "byrådet");
+  CHECK(tokens[0].lemmas() == std::vector<std::string>{"byråd"});
   CHECK(text.substr(tokens[0].begin, tokens[0].end - tokens[0].begin) == "Byrådet");
   CHECK(text.substr(tokens[2].begin, tokens[2].end - tokens[2].begin) == "indstillingen");
   CHECK(tokens[2].position == 3);
@@ -85,8 +85,8 @@ TEST_CASE("an analyzer gives the same tokens again, and after it has been moved"
   const auto second = moved.analyze("ØDC's indkøbsstrategi");
   REQUIRE(second.size() == first.size());
   for (std::size_t i = 0; i < first.size(); ++i) {
-    CHECK(second[i].surface == first[i].surface);
-    CHECK(second[i].lemmas == first[i].lemmas);
+    CHECK(second[i].surface() == first[i].surface());
+    CHECK(second[i].lemmas() == first[i].lemmas());
   }
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("a word longer than a term is cut between code points") {
   }();
   const auto tokens = Analyzer().analyze(word);
   REQUIRE(tokens.size() == 1);
-  CHECK(tokens[0].surface.size() == limits::max_term_bytes - 1);
+  CHECK(tokens[0].surface().size() == limits::max_term_bytes - 1);
   CHECK(tokens[0].end == word.size());
   check_tokens(word, tokens);
 }
@@ -129,7 +129,7 @@ TEST_CASE("more words than the cache holds make no difference") {
   std::string text;
   for (int i = 0; i < 250'000; ++i) text += "ord" + std::to_string(i) + " ";
   check_tokens(text, analyzer.analyze(text));
-  CHECK(analyzer.analyze("Sygefraværet").at(0).lemmas == std::vector<std::string>{"sygefravær"});
+  CHECK(analyzer.analyze("Sygefraværet").at(0).lemmas() == std::vector<std::string>{"sygefravær"});
 }
 
 TEST_CASE("tokens are in order and on code points whatever the text") {

@@ -77,7 +77,12 @@ void add_parts(const Compound& compound, WordAnalysis& analysis) {
 
 Compound Lemmatiser::split(std::string_view surface, std::size_t min_letters) const {
   const std::string spelled = fold_spelling(surface);
-  const auto readings = lexicon_.readings(spelled);
+  return split(surface, spelled, lexicon_.readings(spelled), min_letters);
+}
+
+Compound Lemmatiser::split(std::string_view surface, std::string_view spelled,
+                           const std::vector<WordReading>& readings,
+                           std::size_t min_letters) const {
   // As it is written first: the "oe" of "nettoeffekt" is no ø.
   auto compound = splitter_.split(surface, readings, min_letters);
   if (!compound.parts.empty() || spelled == surface) return compound;
@@ -93,14 +98,16 @@ WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface)
     return analysis;
   }
   const auto word = without_apostrophe_ending(surface);
-  for (auto& reading : lexicon_.readings(fold_spelling(word))) {
+  const std::string spelled = fold_spelling(word);
+  const auto readings = lexicon_.readings(spelled);
+  for (const WordReading& reading : readings) {
     const bool noun = reading.part_of_speech == PartOfSpeech::noun ||
                       reading.part_of_speech == PartOfSpeech::name;
     if (noun && analysis.noun.empty()) analysis.noun = reading.lemma;
-    add_once(analysis.lemmas, std::move(reading.lemma));
+    add_once(analysis.lemmas, reading.lemma);
     analysis.origin = WordOrigin::dictionary;
   }
-  const auto compound = split(word);
+  const auto compound = split(word, spelled, readings, CompoundSplitter::min_letters);
   if (!compound.parts.empty()) {
     add_parts(compound, analysis);
     if (analysis.lemmas.empty()) {

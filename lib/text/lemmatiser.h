@@ -41,6 +41,11 @@ class Lemmatiser {
                                std::size_t min_letters = CompoundSplitter::min_letters) const;
 
  private:
+  // spelled: by fold_spelling(), and the lexicon's readings of that.
+  [[nodiscard]] Compound split(std::string_view surface, std::string_view spelled,
+                               const std::vector<WordReading>& readings,
+                               std::size_t min_letters) const;
+
   const Lexicon& lexicon_;
   CompoundSplitter splitter_;
   Stemmer stemmer_;

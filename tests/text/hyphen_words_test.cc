@@ -18,7 +18,8 @@ TEST_CASE("a hyphen word is its parts and the closed spelling") {
 }
 
 TEST_CASE("the joined form of a hyphen word has the stem of the closed spelling") {
-  CHECK(text::Analyzer().analyze("e-handelssystemer").at(1).lemmas == test::lemmas("ehandelssystem"));
+  CHECK(text::Analyzer().analyze("e-handelssystemer").at(1).lemmas ==
+        test::lemmas("ehandelssystem"));
   CHECK(text::Analyzer().analyze("Høje-Tåstrup").at(1).lemmas ==
         text::Analyzer().analyze("Høje-Taastrups").at(1).lemmas);
 }

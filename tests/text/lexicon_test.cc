@@ -81,6 +81,7 @@ TEST_CASE("irregular verbs have their infinitive") {
   CHECK(lemmas("udskød") == Strings{"udskyde"});
   CHECK(lemmas("vedtog") == Strings{"vedtage"});
   CHECK(lemmas("opgjort") == Strings{"opgøre"});
+  CHECK(lemmas("opgør") == Strings{"opgør", "opgøre"});  // the noun and the present
 }
 
 TEST_CASE("a homograph has all its readings") {

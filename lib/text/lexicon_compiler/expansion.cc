@@ -82,6 +82,7 @@ Entry parse_entry(std::string_view line) {
 bool is_listed_imperative(const Entry& entry) {
   const std::string& lemma = entry.lemma;
   if (!entry.irregular || !lemma.ends_with('e')) return false;
+  if (lemma.ends_with("gøre")) return false;  // "opgør" is the present as well
   const auto stem = std::string_view(lemma).substr(0, lemma.size() - 1);
   const bool doubled = stem.size() > 1 && stem.back() == stem[stem.size() - 2];
   return entry.word == stem || (doubled && entry.word == stem.substr(0, stem.size() - 1));

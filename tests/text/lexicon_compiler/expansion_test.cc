@@ -94,6 +94,10 @@ TEST_CASE("irregular forms tell their lemma, and imperatives among them are rare
   CHECK(form(expansion, "kommende").part_of_speech == PartOfSpeech::participle);
 }
 
+TEST_CASE("the present of gøre and its compounds isn't rare though it is like their imperative") {
+  CHECK_FALSE(form(expanded("opgør st:opgøre"), "opgør").rare);
+}
+
 TEST_CASE("what may begin a compound is a modifier, not a form") {
   const auto expansion = expanded("arbejde/29");
   REQUIRE(expansion.modifiers.size() == 1);

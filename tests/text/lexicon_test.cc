@@ -84,6 +84,11 @@ TEST_CASE("irregular verbs have their infinitive") {
   CHECK(lemmas("opgør") == Strings{"opgør", "opgøre"});  // the noun and the present
 }
 
+TEST_CASE("forms that the dictionary cuts short are whole") {
+  CHECK(lemmas("lægger") == Strings{"lægge", "lægger"});
+  CHECK(lemmas("kortlægger") == Strings{"kortlægge"});
+}
+
 TEST_CASE("a homograph has all its readings") {
   CHECK(is("leder", "leder", PartOfSpeech::noun));
   CHECK(is("leder", "lede", PartOfSpeech::verb));

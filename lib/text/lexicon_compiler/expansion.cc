@@ -55,6 +55,16 @@ PartOfSpeech part_of_speech(const std::vector<Flag>& flags) {
   return PartOfSpeech::other;
 }
 
+// The dictionary lists some forms without what their word begins with: "lægger st:kortlægge". They
+// get it back.
+void restore_beginning(Entry& entry) {
+  constexpr std::size_t telling = 3;  // bytes: fewer are chance, as in "er st:være"
+  if (!entry.irregular || entry.word.size() <= telling) return;
+  const auto at = entry.lemma.find(entry.word.substr(0, telling));
+  if (at == std::string::npos || entry.lemma.front() == entry.word.front()) return;
+  entry.word.insert(0, entry.lemma, 0, at);
+}
+
 // "bøger/74,10,39 al:bøgers", "gav st:give", "a cappella"
 Entry parse_entry(std::string_view line) {
   Entry entry;
@@ -74,6 +84,7 @@ Entry parse_entry(std::string_view line) {
     const auto begin = stem + 4;
     entry.lemma = line.substr(begin, line.find_first_of(" \t", begin) - begin);
     entry.irregular = true;
+    restore_beginning(entry);
   }
   return entry;
 }

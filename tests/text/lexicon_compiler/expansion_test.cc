@@ -98,6 +98,13 @@ TEST_CASE("the present of gøre and its compounds isn't rare though it is like t
   CHECK_FALSE(form(expanded("opgør st:opgøre"), "opgør").rare);
 }
 
+TEST_CASE("forms listed without what their word begins with get it back") {
+  CHECK(forms("lægger st:kortlægge\nkortlagde st:kortlægge") ==
+        Strings{"kortlægger=kortlægge", "kortlagde=kortlægge"});
+  CHECK(forms("er st:være\nbedre st:god\nældre st:gammel") ==
+        Strings{"er=være", "bedre=god", "ældre=gammel"});
+}
+
 TEST_CASE("what may begin a compound is a modifier, not a form") {
   const auto expansion = expanded("arbejde/29");
   REQUIRE(expansion.modifiers.size() == 1);

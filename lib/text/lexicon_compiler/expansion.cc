@@ -78,7 +78,8 @@ Entry parse_entry(std::string_view line) {
   if (flagged) entry.flags = parse_flags(flags);
   entry.lemma = entry.word;
   // Fields are "al:…", "st:…"; anything else is an entry of several words.
-  if (fields != std::string_view::npos && line.substr(fields + 3, 1) != ":") entry.word.clear();
+  const auto first_field = fields == std::string_view::npos ? "" : line.substr(fields + 1);
+  if (!first_field.empty() && first_field.find(':') != 2) entry.word.clear();
   const auto stem = line.find(" st:");
   if (stem != std::string_view::npos) {
     const auto begin = stem + 4;

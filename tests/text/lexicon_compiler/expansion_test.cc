@@ -139,7 +139,12 @@ TEST_CASE("a word that may end a compound says so") {
 }
 
 TEST_CASE("entries of several words are left out, and so are blank lines and comments") {
-  CHECK(forms("a cappella\nad hoc/10\n\n#sag\nhus") == Strings{"hus=hus"});
+  CHECK(forms("a cappella\na b\nad hoc/10\n\n#sag\nhus") == Strings{"hus=hus"});
+}
+
+TEST_CASE("fields of any length and blanks at the end do no harm") {
+  CHECK(forms("hus al:huse al:huset") == Strings{"hus=hus"});
+  CHECK(forms("hus ") == Strings{"hus=hus"});
 }
 
 TEST_CASE("a slash that isn't followed by flags is a letter") {

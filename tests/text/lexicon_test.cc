@@ -76,6 +76,12 @@ TEST_CASE("vowels that change in the plural change back") {
   CHECK(is("tænderne", "tand", PartOfSpeech::noun));
 }
 
+TEST_CASE("people who end like an irregular plural are no plurals") {
+  CHECK(lemmas("englænder") == Strings{"englænder"});
+  CHECK(lemmas("grønlændere") == Strings{"grønlænder"});
+  CHECK(lemmas("hollænderne") == Strings{"hollænder"});
+}
+
 TEST_CASE("irregular verbs have their infinitive") {
   CHECK(lemmas("gik") == Strings{"gå"});
   CHECK(lemmas("udskød") == Strings{"udskyde"});

@@ -117,6 +117,16 @@ TEST_CASE("an irregular word gets its lemma, and so does a compound that ends wi
   CHECK(lemmas(lexicon, "ansøgerbørn") == Strings{"ansøgerbørn"});
 }
 
+TEST_CASE("a singular that ends like an irregular plural is none") {
+  Built built{{{noun("englænder", "englænder"), noun("englænderen", "englænder"),
+                noun("england", "England"), noun("gråænder", "gråænder"), noun("gråand", "gråand")},
+               {}},
+              {{"ænder", "and"}}};
+  const auto lexicon = built.lexicon();
+  CHECK(lemmas(lexicon, "englænder") == Strings{"englænder"});
+  CHECK(lemmas(lexicon, "gråænder") == Strings{"gråand"});
+}
+
 TEST_CASE("exceptions mark the readings of their lemma, and add modifiers") {
   Built built{{{noun("værktøjet", "værktøj"), noun("skoleår", "skoleår"), noun("hus", "hus")}, {}},
               {},

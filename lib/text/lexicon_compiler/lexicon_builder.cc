@@ -197,7 +197,9 @@ void read_rows(std::istream& tsv, std::size_t columns, const Take& take) {
   for (std::size_t number = 1; std::getline(tsv, line); ++number) {
     if (line.empty() || line.starts_with('#')) continue;
     const auto cells = split(line, '\t');
-    if (cells.size() != columns || trim(cells.back()).empty()) {
+    const bool blank = std::any_of(cells.begin(), cells.end(),
+                                   [](std::string_view cell) { return trim(cell).empty(); });
+    if (cells.size() != columns || blank) {
       throw std::runtime_error(fmt::format(
           "line {}: {} columns are wanted, the last of them the reason", number, columns));
     }

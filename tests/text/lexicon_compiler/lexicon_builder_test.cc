@@ -178,8 +178,8 @@ TEST_CASE("tables are read without comments and blank lines") {
 }
 
 TEST_CASE("a row without its reason or another column is refused by its line") {
-  for (const auto* row :
-       {"børn\tbarn", "børn\tbarn\t", "børn\tbarn\t  ", "børn", "børn\tbarn\treason\tmore"}) {
+  for (const auto* row : {"børn\tbarn", "børn\tbarn\t", "børn\tbarn\t  ", "børn", "\tbarn\treason",
+                          "børn\t\treason", "børn\tbarn\treason\tmore"}) {
     INFO(row);
     CHECK_THROWS_WITH(irregulars_of(std::string("# a comment\n") + row),
                       Catch::StartsWith("line 2:"));

@@ -72,6 +72,7 @@ TEST_CASE("vowels that change in the plural change back") {
   CHECK(lemmas("mænd") == Strings{"mand"});
   CHECK(lemmas("formænd") == Strings{"formand"});
   CHECK(lemmas("hovedstæder") == Strings{"hovedstad"});
+  CHECK(lemmas("konti") == Strings{"konto"});
   CHECK(is("bøger", "bog", PartOfSpeech::noun));
   CHECK(is("tænderne", "tand", PartOfSpeech::noun));
 }

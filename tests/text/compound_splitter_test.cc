@@ -97,6 +97,7 @@ TEST_CASE("short heads and modifiers that make compounds do so") {
   CHECK(parts("regnskabsår") == "regnskabs+år");
   CHECK(parts("havnebyerne") == "havne+byerne");
   CHECK(parts("byfornyelse") == "by+fornyelse");
+  CHECK(parts("itsystemer") == "it+systemer");
 }
 
 TEST_CASE("accounting terms have modifiers of our own") {

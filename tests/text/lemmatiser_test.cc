@@ -145,3 +145,19 @@ TEST_CASE("the ending after an apostrophe is no part of a compound either") {
   CHECK(analysed("it-center's").lemmas == analysed("it-center").lemmas);
   CHECK(analysed("indkøbsstrategi's").pairs == Strings{"indkøb strategi"});
 }
+
+TEST_CASE("a function word is no form of a word with a meaning of its own") {
+  CHECK(lemmas("for") == Strings{"for"});
+  CHECK_FALSE(meet("fare", "for"));
+  CHECK_FALSE(meet("båd", "både"));
+  CHECK_FALSE(meet("side", "siden"));
+  CHECK_FALSE(meet("bo", "bør"));
+  CHECK_FALSE(meet("hav", "have"));
+}
+
+TEST_CASE("forms of one function word meet") {
+  CHECK(meet("var", "er"));
+  CHECK(meet("har", "havde"));
+  CHECK(meet("hvilke", "hvilken"));
+  CHECK(meet("fik", "får"));
+}

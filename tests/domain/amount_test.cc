@@ -94,6 +94,18 @@ TEST_CASE("dots in a number part groups of three digits") {
   CHECK_FALSE(parse_amount(".500 kr.").has_value());
 }
 
+TEST_CASE("blanks may part the groups instead, but not groups and years, nor both in one number") {
+  CHECK(kroner("150 000 kr.") == 150'000);
+  CHECK(kroner("1 500 000 kr.") == 1'500'000);
+  CHECK(kroner("1\u00a0500\u00a0000,50 kr.") == 1'500'000);
+  CHECK(kroner("kr. 12 500") == 12'500);
+  for (const auto* text : {"2019 500 kr.", "1.500 200 kr.", "1 500.200 kr.", "15 00 kr.",
+                           "1 5000 kr.", "1  500 kr."}) {
+    INFO(text);
+    CHECK_FALSE(parse_amount(text).has_value());
+  }
+}
+
 TEST_CASE("more digits behind the comma than anybody prints are left out") {
   CHECK(key("1,23456789123456789 mio. kr.") == "kr1234567");
   CHECK(key("0,123456 mia. kr.") == "kr123456000");

@@ -74,6 +74,18 @@ TEST_CASE("an amount takes the unit and the currency with it, on one line") {
   CHECK(joined("150\nkr.").empty());
 }
 
+TEST_CASE("blanks between a number's groups make no amount of its end") {
+  CHECK(joined("1 500 000 kr. og 2 000 t. kr.") ==
+        Strings{"kr1500000 = 1 500 000 kr", "kr2000000 = 2 000 t. kr"});
+  CHECK(joined("i 2019 500 kr.") == Strings{"kr500 = 500 kr"});
+}
+
+TEST_CASE("the sign of the currency belongs to an amount") {
+  CHECK(joined("et gebyr på 500,- pr. sag") == Strings{"kr500 = 500,-"});
+  CHECK(joined("500,-") == Strings{"kr500 = 500,-"});
+  CHECK(joined("kr. 500,-, kr. 600,-") == Strings{"kr500 = kr. 500,-", "kr600 = kr. 600,-"});
+}
+
 TEST_CASE("numbers without a currency are no amounts") {
   CHECK(joined("150.000 borgere").empty());
   CHECK(joined("150 t. om året").empty());

@@ -35,6 +35,13 @@ bool is_conjunction(std::string_view surface) {
   return surface == "og" || surface == "eller" || surface == "samt";
 }
 
+// In a text "for" is hardly ever the past of fare, nor "både" boats: only what is grammar among the
+// lemmas counts, or whoever looks for danger finds every "for".
+void keep_function_lemmas(std::vector<std::string>& lemmas) {
+  if (!std::any_of(lemmas.begin(), lemmas.end(), is_function_word)) return;
+  std::erase_if(lemmas, [](const std::string& lemma) { return !is_function_word(lemma); });
+}
+
 }  // namespace
 
 Lexeme LexemeCache::make(std::string_view raw) const {
@@ -52,6 +59,7 @@ Lexeme LexemeCache::make(std::string_view raw) const {
     lexeme.analysis.lemmas = {surface};
   } else {
     lexeme.analysis = lemmatiser_.analyse(raw, surface);
+    if (lexeme.function_word) keep_function_lemmas(lexeme.analysis.lemmas);
   }
   return lexeme;
 }

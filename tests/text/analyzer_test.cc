@@ -90,6 +90,43 @@ TEST_CASE("an analyzer gives the same tokens again, and after it has been moved"
   }
 }
 
+TEST_CASE("a compound has its parts and pairs in the token, another word has none") {
+  const auto tokens = Analyzer().analyze("indkøbsstrategien godkendt");
+  REQUIRE(tokens.size() == 2);
+  CHECK(tokens[0].lemmas() == test::Strings{"indkøbsstrategi"});
+  CHECK(tokens[0].parts() == test::Strings{"indkøb", "strategi"});
+  CHECK(tokens[0].pairs == test::Strings{"indkøb strategi"});
+  CHECK(tokens[1].parts().empty());
+  CHECK(tokens[1].pairs.empty());
+}
+
+TEST_CASE("a compound within a sentence has its own pair and that of its neighbours") {
+  const auto tokens = Analyzer().analyze("kommunens indkøbsstrategi");
+  REQUIRE(tokens.size() == 2);
+  CHECK(tokens[1].pairs == test::Strings{"indkøb strategi", "kommune indkøbsstrategi"});
+}
+
+TEST_CASE("the full word of an ellipsis has parts like one that is written out") {
+  const auto tokens = Analyzer().analyze("løn- og økonomisystem");
+  REQUIRE(tokens.size() == 4);
+  CHECK(tokens[1].joined);
+  CHECK(tokens[1].parts() == test::Strings{"løn", "system"});
+  CHECK(tokens[1].pairs == test::Strings{"løn system"});
+}
+
+TEST_CASE("an amount is a token beside its words, at their place") {
+  const std::string text = "Der søges 1,5 mio. kr. til";
+  const auto tokens = Analyzer().analyze(text);
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[2].surface() == "1,5");
+  CHECK(tokens[3].surface() == "kr1500000");
+  CHECK(tokens[3].lemmas() == test::Strings{"kr1500000"});
+  CHECK(tokens[3].joined);
+  CHECK(tokens[3].position == tokens[2].position);
+  CHECK(text.substr(tokens[3].begin, tokens[3].end - tokens[3].begin) == "1,5 mio. kr");
+  CHECK(tokens[6].position == 6);
+}
+
 TEST_CASE("a word longer than a term is cut between code points") {
   const std::string word = "x" + [] {
     std::string text;

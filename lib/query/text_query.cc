@@ -7,6 +7,7 @@
 #include "base/strings.h"
 #include "index/schema.h"
 #include "query/ranking_weights.h"
+#include "text/lemmatiser.h"
 
 namespace referat::query {
 
@@ -71,11 +72,20 @@ Query any_term(std::string_view kind, std::string_view field,
   return combined(Query::OP_OR, terms);
 }
 
+// Also the acronym that a word in small letters may be meant for: "hrc".
+std::vector<std::string> meant_lemmas(const Token& token) {
+  std::vector<std::string> lemmas = token.lemmas();
+  if (token.origin() == text::WordOrigin::acronym) return lemmas;
+  const auto acronym = text::acronym_lemma(token.surface());
+  if (acronym && !text::is_function_word(token.surface())) lemmas.push_back(*acronym);
+  return lemmas;
+}
+
 // What says the token's word in a field: the word in any form, as a part of a compound, and, if it
 // is a compound itself, its halves said apart.
 Query mentions_in(const Token& token, std::string_view field) {
   return combined(Query::OP_OR,
-                  {any_term(prefix::lemma, field, token.lemmas()),
+                  {any_term(prefix::lemma, field, meant_lemmas(token)),
                    scaled(any_term(prefix::part, field, token.lemmas()), weights::part),
                    scaled(any_term(prefix::pair, field, token.pairs), weights::paraphrase)});
 }
@@ -119,7 +129,7 @@ Query without(const Query& query, const std::vector<Query>& others) {
 
 void highlight(Leaf& leaf, const Token& token) {
   leaf.surfaces.push_back(token.surface());
-  leaf.lemmas.insert(leaf.lemmas.end(), token.lemmas().begin(), token.lemmas().end());
+  for (std::string& lemma : meant_lemmas(token)) leaf.lemmas.push_back(std::move(lemma));
   leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
 }
 

@@ -10,6 +10,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "index/schema.h"
+#include "text/lemmatiser.h"
 
 namespace referat::search {
 
@@ -155,6 +156,8 @@ bool is_known(const text::Token& token, const Xapian::Database& database) {
     });
   };
   namespace prefix = index::prefix;
+  const auto acronym = text::acronym_lemma(token.surface());
+  if (acronym && any(prefix::lemma, {*acronym})) return true;
   return any(prefix::surface, {token.surface()}) || any(prefix::lemma, token.lemmas()) ||
          any(prefix::part, token.lemmas()) || any(prefix::pair, token.pairs);
 }

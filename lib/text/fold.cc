@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 #include <unicode/bytestream.h>
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -80,6 +82,14 @@ std::string fold_spelling(std::string_view folded) {
   static constexpr std::array<Replacement, 4> spellings = {
       {{"aa", "å"}, {"ae", "æ"}, {"oe", "ø"}, {"é", "e"}}};
   return replaced(folded, spellings, "ao\xC3");
+}
+
+std::string capitals(std::string_view text) {
+  std::string result;
+  icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})
+      .toUpper(icu::Locale::getRoot())
+      .toUTF8String(result);
+  return result;
 }
 
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {

@@ -6,12 +6,16 @@
 #include <array>
 #include <utility>
 
+#include "base/strings.h"
 #include "base/utf8.h"
 #include "text/fold.h"
 
 namespace referat::text {
 
 namespace {
+
+constexpr std::size_t min_acronym_letters = 2;
+constexpr std::size_t max_acronym_letters = 4;
 
 // The capitals of an acronym as it stands in a text ("ØDC" of "ØDC", "ØDCs", "ØDC's"); nothing if
 // the word isn't one.
@@ -26,7 +30,10 @@ std::string_view acronym(std::string_view raw) {
   }
   const auto rest = raw.substr(end);
   const bool inflected = rest == "s" || fold(rest).starts_with('\'');
-  if (capitals < 2 || capitals > 4 || !(rest.empty() || inflected)) return {};
+  if (capitals < min_acronym_letters || capitals > max_acronym_letters ||
+      !(rest.empty() || inflected)) {
+    return {};
+  }
   return raw.substr(0, end);
 }
 
@@ -89,11 +96,18 @@ Compound Lemmatiser::split(std::string_view surface, std::string_view spelled,
   return splitter_.split(spelled, readings, min_letters);
 }
 
+std::optional<std::string> acronym_lemma(std::string_view surface) {
+  const std::string spelled = fold_spelling(without_apostrophe_ending(surface));
+  const std::size_t letters = code_points(spelled);
+  if (letters < min_acronym_letters || letters > max_acronym_letters) return std::nullopt;
+  return capitals(spelled);
+}
+
 WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface) const {
   WordAnalysis analysis;
-  if (const auto capitals = acronym(raw); !capitals.empty()) {
+  if (const auto letters = acronym(raw); !letters.empty()) {
     analysis.origin = WordOrigin::acronym;
-    analysis.lemmas = {fold_spelling(fold(capitals))};
+    analysis.lemmas = {capitals(fold_spelling(fold(letters)))};
     analysis.noun = analysis.lemmas.front();
     return analysis;
   }

@@ -31,7 +31,7 @@ std::uint32_t stemmer_fingerprint() {
 
 }  // namespace
 
-std::string analyzer_version() { return "3"; }
+std::string analyzer_version() { return "4"; }
 
 std::string icu_version() {
   UVersionInfo version;

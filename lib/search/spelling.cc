@@ -107,8 +107,10 @@ struct Candidate {
 
 class NearestWord {
  public:
-  NearestWord(const Xapian::Database& database, std::string word, double limit)
-      : database_(database), word_(std::move(word)), limit_(limit) {}
+  // Words that fewer items have than `least_items` don't count.
+  NearestWord(const Xapian::Database& database, std::string word, double limit,
+              Xapian::doccount least_items = 1)
+      : database_(database), word_(std::move(word)), limit_(limit), least_items_(least_items) {}
 
   std::optional<std::string> find() {
     const CodePoints letters = code_points_of(word_);
@@ -135,7 +137,7 @@ class NearestWord {
     // Every letter more or less is an error.
     const auto bytes =
         word_.size() > word.size() ? word_.size() - word.size() : word.size() - word_.size();
-    if (static_cast<double>(bytes) > 2 * limit_ + 2) return;
+    if (static_cast<double>(bytes) > 2 * limit_ + 2 || items < least_items_) return;
     const double distance = typing_distance(word_, word, limit_);
     if (distance > limit_) return;
     const bool better = best_.word.empty() || distance < best_.distance ||
@@ -146,8 +148,18 @@ class NearestWord {
   const Xapian::Database& database_;
   std::string word_;
   double limit_;
+  Xapian::doccount least_items_;
   Candidate best_;
 };
+
+// Items that have the word in any form, about: those of its commonest lemma.
+Xapian::doccount items_with(const text::Token& token, const Xapian::Database& database) {
+  Xapian::doccount most = 0;
+  for (const std::string& lemma : token.lemmas()) {
+    most = std::max(most, database.get_termfreq(index::term(index::prefix::lemma, lemma)));
+  }
+  return most;
+}
 
 bool is_known(const text::Token& token, const Xapian::Database& database) {
   const auto any = [&](std::string_view prefix, const std::vector<std::string>& values) {
@@ -166,10 +178,16 @@ bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+// Which words are looked at twice.
+enum class Doubt {
+  unknown,  // what nothing in the database has
+  rare,     // what hardly anything has, and no dictionary
+};
+
 class Corrector {
  public:
-  Corrector(const Xapian::Database& database, const text::Analyzer& analyzer)
-      : database_(database), analyzer_(analyzer) {}
+  Corrector(Doubt doubt, const Xapian::Database& database, const text::Analyzer& analyzer)
+      : doubt_(doubt), database_(database), analyzer_(analyzer) {}
 
   // Recursion follows the tree, whose depth the parser bounds.
   bool correct(Node& node) {
@@ -185,10 +203,25 @@ class Corrector {
     const auto tokens = analyzer_.analyze(node.text);
     if (tokens.size() != 1 || has_digit(tokens[0].surface())) return false;
     const text::Token& token = tokens[0];
-    if (token.origin() == text::WordOrigin::acronym || is_known(token, database_)) return false;
+    if (token.origin() == text::WordOrigin::acronym) return false;
+    if (doubt_ == Doubt::rare) return replace_rare(token, node);
+    if (is_known(token, database_)) return false;
     const auto word = NearestWord(database_, token.surface(), limit_for(token)).find();
     if (word) node.text = *word;
     return word || take_apart(token, node);
+  }
+
+  // By a word with one error less that ten times as many items have.
+  bool replace_rare(const text::Token& token, Node& node) const {
+    constexpr Xapian::doccount few = 2;
+    constexpr Xapian::doccount times_more = 10;
+    const auto items = items_with(token, database_);
+    if (token.origin() != text::WordOrigin::stem || items == 0 || items > few) return false;
+    const double limit = std::min(error, most_errors(code_points(token.surface())));
+    const auto word = NearestWord(database_, token.surface(), limit, times_more * items).find();
+    if (!word || *word == token.surface()) return false;
+    node.text = *word;
+    return true;
   }
 
   static double limit_for(const text::Token& token) {
@@ -225,6 +258,7 @@ class Corrector {
     return false;
   }
 
+  Doubt doubt_;
   const Xapian::Database& database_;
   const text::Analyzer& analyzer_;
 };
@@ -259,7 +293,14 @@ double typing_distance(std::string_view typed, std::string_view meant, double li
 std::optional<Node> corrected(const Node& root, const Xapian::Database& database,
                               const text::Analyzer& analyzer) {
   Node tree = root;
-  if (!Corrector(database, analyzer).correct(tree)) return std::nullopt;
+  if (!Corrector(Doubt::unknown, database, analyzer).correct(tree)) return std::nullopt;
+  return tree;
+}
+
+std::optional<Node> suggested(const Node& root, const Xapian::Database& database,
+                              const text::Analyzer& analyzer) {
+  Node tree = root;
+  if (!Corrector(Doubt::rare, database, analyzer).correct(tree)) return std::nullopt;
   return tree;
 }
 

@@ -21,6 +21,12 @@ namespace referat::search {
                                                    const Xapian::Database& database,
                                                    const text::Analyzer& analyzer);
 
+// The tree with every plain word that hardly any item has, and that the lexicon doesn't know, replaced
+// by a commoner one that it may be a misspelling of: an offer for a search that found something.
+[[nodiscard]] std::optional<query::Node> suggested(const query::Node& root,
+                                                   const Xapian::Database& database,
+                                                   const text::Analyzer& analyzer);
+
 // How far a word is from what may have been meant, in errors of typing: a letter too many, missing,
 // wrong, or swapped with the next counts 1; less for what happens most (a, o, e for å, ø, æ on a
 // keyboard without them; a letter doubled or not). Anything beyond `limit` may come back as a

@@ -1,5 +1,7 @@
 #include "index/item_terms.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -131,7 +133,7 @@ std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
 // "Digitaliseringscentret" of "Økonomi- og Digitaliseringscentret". The others (økonomi, indkøb)
 // would find every item of that center; queries by the whole name are turned into its acronym.
 std::vector<std::string_view> naming_words(std::string_view name) {
-  const auto words = split(name, ' ');
+  auto words = split(name, ' ');
   if (words.size() == 1) return words;
   std::vector<std::string_view> naming;
   std::copy_if(words.begin(), words.end(), std::back_inserter(naming), [](std::string_view word) {
@@ -207,7 +209,7 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
 void add_acronyms(Terms& terms, const ItemData& data) {
   for (const auto text : whole_text(data.item)) {
     for (const auto& [acronym, name] : find_acronyms(text)) {
-      terms.add_boolean(prefix::acronym, acronym + '=' + name);
+      terms.add_boolean(prefix::acronym, fmt::format("{}={}", acronym, name));
     }
   }
 }

@@ -91,7 +91,7 @@ Query mentions_in(const Token& token, std::string_view field) {
 }
 
 Query form_query(const Token& token, Field field, Effort effort) {
-  const Query mentions = mentions_in(token, prefix_of(field));
+  Query mentions = mentions_in(token, prefix_of(field));
   if (field != Field::none || !effort.bonuses) return mentions;
   const std::vector<Query> bonuses{
       scaled(Query(index::term(prefix::surface, token.surface())), weights::exact_form),

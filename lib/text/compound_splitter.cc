@@ -147,11 +147,12 @@ std::optional<CompoundSplitter::Cut> CompoundSplitter::cut_at(
 // The longest modifier that the dictionary lists.
 std::optional<CompoundSplitter::Cut> CompoundSplitter::listed_cut(
     std::string_view key, const std::vector<WordReading>& whole) const {
-  const auto lengths = lexicon_.modifiers_of(key);
-  for (auto length = lengths.rbegin(); length != lengths.rend(); ++length) {
-    const auto first = key.substr(0, *length);
+  auto lengths = lexicon_.modifiers_of(key);
+  std::reverse(lengths.begin(), lengths.end());
+  for (const std::size_t length : lengths) {
+    const auto first = key.substr(0, length);
     if (first.size() == key.size() || !can_be_first(first)) continue;
-    auto cut = cut_at(key, *length, whole);
+    auto cut = cut_at(key, length, whole);
     if (!cut) continue;
     cut->modifier_lemmas = lexicon_.modifier_lemmas(first);
     return cut;

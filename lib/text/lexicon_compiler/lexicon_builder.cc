@@ -161,7 +161,7 @@ class Builder {
     std::string key = key_of(lemma);
     for (const auto& [irregular, regular] : irregulars_) {
       if (!key.ends_with(irregular)) continue;
-      const std::string other = key.substr(0, key.size() - irregular.size()) + regular;
+      std::string other = key.substr(0, key.size() - irregular.size()) + regular;
       const bool plural = lemmas_.contains(other) && !singulars_.contains(key);
       if (key == irregular || plural) return other;
     }

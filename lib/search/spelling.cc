@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/strings.h"
@@ -97,27 +98,28 @@ std::set<std::string> likely_beginnings(const CodePoints& word) {
   return beginnings;
 }
 
-// The best word so far.
 struct Candidate {
   std::string word{};
   double distance = 0;
   Xapian::doccount items = 0;
 };
 
-class NearestWord {
+class NearestWords {
  public:
-  NearestWord(const Xapian::Database& database, std::string word, double limit)
-      : database_(database), word_(std::move(word)), limit_(limit) {}
+  NearestWords(const Xapian::Database& database, std::string word, double limit, std::size_t most)
+      : database_(database), word_(std::move(word)), limit_(limit), most_(most) {}
 
-  std::optional<std::string> find() {
+  // The nearest first.
+  std::vector<std::string> find() {
     const CodePoints letters = code_points_of(word_);
-    if (letters.size() < 2) return std::nullopt;
+    if (letters.size() < 2) return {};
     for (const std::string& beginning : likely_beginnings(letters)) {
       look_at("", beginning);
       look_at(index::prefix::lemma, beginning);
     }
-    if (best_.word.empty()) return std::nullopt;
-    return best_.word;
+    std::vector<std::string> words;
+    for (const Candidate& candidate : best_) words.push_back(candidate.word);
+    return words;
   }
 
  private:
@@ -137,15 +139,25 @@ class NearestWord {
     if (static_cast<double>(bytes) > 2 * limit_ + 2) return;
     const double distance = typing_distance(word_, word, limit_);
     if (distance > limit_) return;
-    const bool better = best_.word.empty() || distance < best_.distance ||
-                        (distance == best_.distance && items > best_.items);
-    if (better) best_ = {std::string(word), distance, items};
+    // A form may be a lemma too.
+    const auto same = std::find_if(best_.begin(), best_.end(),
+                                   [&](const Candidate& other) { return other.word == word; });
+    if (same != best_.end()) {
+      if (same->items >= items) return;
+      best_.erase(same);
+    }
+    const auto worse = std::find_if(best_.begin(), best_.end(), [&](const Candidate& other) {
+      return distance < other.distance || (distance == other.distance && items > other.items);
+    });
+    best_.insert(worse, {std::string(word), distance, items});
+    if (best_.size() > most_) best_.pop_back();
   }
 
   const Xapian::Database& database_;
   std::string word_;
   double limit_;
-  Candidate best_;
+  std::size_t most_;
+  std::vector<Candidate> best_;  // so far
 };
 
 bool is_known(const text::Token& token, const Xapian::Database& database) {
@@ -183,9 +195,10 @@ class Corrector {
     if (tokens.size() != 1 || has_digit(tokens[0].surface)) return false;
     const text::Token& token = tokens[0];
     if (token.origin == text::WordOrigin::acronym || is_known(token, database_)) return false;
-    const auto word = NearestWord(database_, token.surface, limit_for(token)).find();
-    if (word) node.text = *word;
-    return word || take_apart(token, node);
+    const auto words = NearestWords(database_, token.surface, limit_for(token), 1).find();
+    if (words.empty()) return take_apart(token, node);
+    node.typed = std::exchange(node.text, words[0]);
+    return true;
   }
 
   static double limit_for(const text::Token& token) {
@@ -212,6 +225,7 @@ class Corrector {
         all.children.push_back({.kind = NodeKind::word,
                                 .field = node.field,
                                 .text = std::string(half),
+                                .typed = node.text,
                                 .begin = node.begin,
                                 .end = node.end});
       }
@@ -251,6 +265,13 @@ double typing_distance(std::string_view typed, std::string_view meant, double li
   }
   const bool other_beginning = !a.empty() && !b.empty() && substitution(a[0], b[0]) == error;
   return before.back() + (other_beginning ? first_letter : 0);
+}
+
+std::vector<std::string> nearest_words(const text::Token& word, const Xapian::Database& database,
+                                       std::size_t most) {
+  if (has_digit(word.surface) || is_known(word, database)) return {};
+  const double limit = most_errors(code_points(word.surface));
+  return NearestWords(database, word.surface, limit, most).find();
 }
 
 std::optional<Node> corrected(const Node& root, const Xapian::Database& database,

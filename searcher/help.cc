@@ -11,6 +11,7 @@ std::string help_text() {
   referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
   referat-search budget --year 2014..2018 --center CØI
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
+  referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)

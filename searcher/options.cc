@@ -47,7 +47,7 @@ po::options_description known_options() {
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
     add(name, one());
   }
-  add("no-facets", "")("help,h", "")("version", "");
+  add("explain", "")("no-facets", "")("help,h", "")("version", "");
   return known;
 }
 
@@ -181,6 +181,7 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   if (values.has("show")) {
+    if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
   }
@@ -221,6 +222,10 @@ Options parse_options(const std::vector<std::string>& argv) {
                                    {"csv", Format::csv}});
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
+  request.explain = values.has("explain");
+  if (request.explain && options.format == Format::csv) {
+    refuse("--explain kan ikke skrives som csv; brug --format text, json eller jsonl");
+  }
   options.colour = choice<Colour>(
       values, "color",
       {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});

@@ -8,6 +8,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "output/decision_text.h"
+#include "output/explain_text.h"
 #include "output/wording.h"
 
 namespace referat::output {
@@ -120,6 +121,7 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
     missing.append("mangler: " + join(hit.missing, ", "), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
+  if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
   write_references(out, hit, block, style);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/terminal_safe.h"
 #include "domain/json.h"
+#include "output/explain_json.h"
 
 namespace referat::output {
 
@@ -45,17 +46,19 @@ Json decisions_of_hit(const Json& decisions) {
 
 Json hit_json(const search::Hit& hit, bool whole_item) {
   const Json item = to_json(hit.item);
-  return {{"rank", hit.rank},
-          {"score", hit.score},
-          {"id", hit.id},
-          {"document", document_json(hit.document)},
-          {"item", whole_item ? item : item_in_short(item)},
-          {"centers", item.at("centers")},
-          {"recommended_by", item.at("recommended_by")},
-          {"decisions", decisions_of_hit(item.at("decisions"))},
-          {"missing", hit.missing},
-          {"snippet", hit.snippet},
-          {"highlights", hit.highlights}};
+  Json json = {{"rank", hit.rank},
+               {"score", hit.score},
+               {"id", hit.id},
+               {"document", document_json(hit.document)},
+               {"item", whole_item ? item : item_in_short(item)},
+               {"centers", item.at("centers")},
+               {"recommended_by", item.at("recommended_by")},
+               {"decisions", decisions_of_hit(item.at("decisions"))},
+               {"missing", hit.missing},
+               {"snippet", hit.snippet},
+               {"highlights", hit.highlights}};
+  if (hit.explanation) json["explain"] = matched_words_json(*hit.explanation);
+  return json;
 }
 
 Json notes_json(const std::vector<search::Note>& notes) {
@@ -79,14 +82,16 @@ Json result_json(const search::SearchResult& result) {
   for (const auto& hit : result.hits) hits.push_back(hit_json(hit, false));
   Json facets = Json::object();
   for (const auto& facet : result.facets) facets[facet.name] = facet_json(facet);
-  return {{"query", result.query},
-          {"interpreted", result.interpreted},
-          {"corrected", text_or_null(result.corrected)},
-          {"suggestion", text_or_null(result.suggestion)},
-          {"notes", notes_json(result.notes)},
-          {"total", result.total},
-          {"hits", hits},
-          {"facets", facets}};
+  Json json = {{"query", result.query},
+               {"interpreted", result.interpreted},
+               {"corrected", text_or_null(result.corrected)},
+               {"suggestion", text_or_null(result.suggestion)},
+               {"notes", notes_json(result.notes)},
+               {"total", result.total},
+               {"hits", hits},
+               {"facets", facets}};
+  if (result.explanation) json["explain"] = explanation_json(*result.explanation);
+  return json;
 }
 
 void write(std::ostream& out, const Json& json, bool indented) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "output/explain_text.h"
 #include "output/facet_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
@@ -146,6 +147,7 @@ void write_no_hits(std::ostream& out, const search::SearchResult& result,
 void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options) {
   write_header(out, result, options);
   write_notes(out, result, options);
+  write_explanation(out, result, options);
   if (result.total == 0 && result.hits.empty()) return write_no_hits(out, result, options);
   write_hits(out, result.hits, options);
   write_facets(out, result.facets, options);

@@ -42,7 +42,8 @@ struct Node {
   NodeKind kind = NodeKind::empty;
   Field field = Field::none;
   std::string text{};
-  Date first{};  // kind date: both ends included
+  std::string typed{};  // where the text was corrected: what stood there before
+  Date first{};         // kind date: both ends included
   Date last{};
   std::vector<Node> children{};
   std::size_t begin = 0;  // bytes of the query

@@ -20,10 +20,11 @@ std::vector<Query> queries_of(const std::vector<Leaf>& leaves) {
 
 // together: also where words of the query stand together.
 Query bonuses(const Parts& parts, bool together) {
-  return combined(Query::OP_OR, {combined(Query::OP_OR, queries_of(parts.dates)),
-                                 together ? combined(Query::OP_OR, parts.together) : Query(),
-                                 scaled(combined(Query::OP_OR, queries_of(parts.function_words)),
-                                        weights::function_word)});
+  return combined(
+      Query::OP_OR,
+      {combined(Query::OP_OR, queries_of(parts.dates)),
+       together ? combined(Query::OP_OR, queries_of(parts.together)) : Query(),
+       scaled(combined(Query::OP_OR, queries_of(parts.function_words)), weights::function_word)});
 }
 
 // `core` with all that holds besides the wanted words. An empty core demands nothing.
@@ -33,7 +34,7 @@ Query completed(const Query& core, const Parts& parts, bool together) {
   Query query = combined(Query::OP_AND, demanded);
   if (query.empty()) query = Query::MatchAll;
   query = with_bonus(query, bonuses(parts, together));
-  const Query excluded = combined(Query::OP_OR, parts.excluded);
+  const Query excluded = combined(Query::OP_OR, queries_of(parts.excluded));
   return excluded.empty() ? query : Query(Query::OP_AND_NOT, query, excluded);
 }
 
@@ -51,10 +52,11 @@ void add_leaf(Leaf leaf, std::vector<Leaf>& leaves) {
 void promote_lone_parts(Parts& parts) {
   if (!parts.wanted.empty() || !parts.held.empty()) return;
   if (!parts.dates.empty()) {
-    Leaf all;
-    for (const Leaf& date : parts.dates) {
-      all.text += (all.text.empty() ? "" : " ") + date.text;
-      all.add_highlights(date);
+    Leaf all = parts.dates.front();
+    if (parts.dates.size() > 1) all.members = parts.dates;
+    for (std::size_t i = 1; i < parts.dates.size(); ++i) {
+      all.text += ' ' + parts.dates[i].text;
+      all.add_highlights(parts.dates[i]);
     }
     // Items of the date come before those that only mention it.
     const Query items = combined(Query::OP_OR, parts.date_items);

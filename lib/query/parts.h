@@ -16,10 +16,10 @@ struct Parts {
   std::vector<Leaf> dates;  // years, months, days: a bonus, or what to look for if alone
   std::vector<Xapian::Query> date_items;  // the items of those dates
   std::vector<Leaf> function_words;       // a bonus, or what to look for if alone
-  std::vector<Xapian::Query> together;    // pairs of words that belong together: a bonus
+  std::vector<Leaf> together;             // pairs of words that belong together: a bonus
   std::vector<Leaf> field_words;          // for highlights; their queries are in `held`
   std::vector<Xapian::Query> held;        // fields: never left out
-  std::vector<Xapian::Query> excluded;
+  std::vector<Leaf> excluded;
 };
 
 // Adds the leaf unless it is empty or there already: the same word again asks for nothing more.

@@ -97,7 +97,10 @@ class Recogniser {
 
   std::vector<Unit> run() {
     std::vector<Unit> units;
-    for (std::size_t i = 0; i < nodes_.size(); i += units.back().count) units.push_back(unit_at(i));
+    for (std::size_t i = 0; i < nodes_.size(); i += units.back().count) {
+      units.push_back(unit_at(i));
+      units.back().typed = typed_for(i, units.back().count);
+    }
     for (std::size_t i = 0; i + 1 < units.size(); ++i) {
       const bool word = units[i].kind == UnitKind::node && is_plain_word(*units[i].node);
       if (word && units[i + 1].kind == UnitKind::case_number && announces_case(units[i].text)) {
@@ -147,6 +150,19 @@ class Recogniser {
     std::string text = nodes_[i]->text;
     for (std::size_t next = i + 1; next < i + count; ++next) text += ' ' + nodes_[next]->text;
     return text;
+  }
+
+  // Words that were one before ("kontraktstyring") have it in common.
+  [[nodiscard]] std::string typed_for(std::size_t i, std::size_t count) const {
+    std::string typed;
+    bool corrected = false;
+    for (std::size_t next = i; next < i + count; ++next) {
+      const Node& node = *nodes_[next];
+      corrected |= !node.typed.empty();
+      const std::string& word = node.typed.empty() ? node.text : node.typed;
+      if (!typed.ends_with(word)) typed += (typed.empty() ? "" : " ") + word;
+    }
+    return corrected ? typed : "";
   }
 
   [[nodiscard]] bool is_case(std::string_view word) const {

@@ -40,7 +40,8 @@ struct Unit {
   UnitKind kind = UnitKind::node;
   const Node* node = nullptr;            // the first
   std::size_t count = 1;                 // nodes that it is made of
-  std::string text{};                    // as typed, words joined by a blank
+  std::string text{};                    // words joined by a blank
+  std::string typed{};                   // what was typed for it, if that was corrected
   std::vector<const Center*> centers{};  // owned by the register
   std::vector<AcronymDefinition> acronyms{};
   std::optional<Outcome> outcome{};

@@ -131,6 +131,7 @@ void highlight(Leaf& leaf, const Token& token) {
   leaf.surfaces.push_back(token.surface());
   for (std::string& lemma : meant_lemmas(token)) leaf.lemmas.push_back(std::move(lemma));
   leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
+  leaf.tokens.push_back(token);
 }
 
 }  // namespace
@@ -140,6 +141,11 @@ void Leaf::add_highlights(const Leaf& other) {
   lemmas.insert(lemmas.end(), other.lemmas.begin(), other.lemmas.end());
   pairs.insert(pairs.end(), other.pairs.begin(), other.pairs.end());
   phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
+}
+
+void Leaf::add_member(const Leaf& member) {
+  add_highlights(member);
+  members.push_back(member.members.size() == 1 ? member.members[0] : member);
 }
 
 Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
@@ -196,17 +202,17 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   return leaf;
 }
 
-std::optional<Query> pairs_query(const std::vector<std::string>& words,
-                                 const text::Analyzer& analyzer) {
-  std::vector<std::string> pairs;
-  for (const Token& token : analyzer.analyze(join(words, " "))) {
-    pairs.insert(pairs.end(), token.pairs.begin(), token.pairs.end());
+Leaf pairs_leaf(const std::vector<std::string>& words, const text::Analyzer& analyzer) {
+  Leaf leaf{.text = join(words, " ")};
+  for (const Token& token : analyzer.analyze(leaf.text)) {
+    leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
   }
-  if (pairs.empty()) return std::nullopt;
-  return combined(
-      Query::OP_OR,
-      {scaled(any_term(prefix::pair, prefix::surface, pairs), weights::neighbours),
-       scaled(any_term(prefix::pair, prefix::title, pairs), weights::neighbours * weights::title)});
+  leaf.query =
+      combined(Query::OP_OR,
+               {scaled(any_term(prefix::pair, prefix::surface, leaf.pairs), weights::neighbours),
+                scaled(any_term(prefix::pair, prefix::title, leaf.pairs),
+                       weights::neighbours * weights::title)});
+  return leaf;
 }
 
 Query constant(const Query& query, double weight) {

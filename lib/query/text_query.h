@@ -3,15 +3,31 @@
 
 #include <xapian.h>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "query/node.h"
+#include "query/recognise.h"
 #include "text/analyzer.h"
 
 namespace referat::query {
+
+// What a leaf is to an item that is found.
+enum class Role {
+  wanted,    // has it; left out only where no item has all words
+  bonus,     // is raised by it
+  held,      // has it, always: fields
+  excluded,  // lacks it
+};
+
+// What holds of an item or its meeting, whether its text says so or not: it was held on that day,
+// its decision came to that.
+struct Fact {
+  Field field = Field::none;  // Field::decision: a decision of that day
+  std::string value{};        // for people
+  Xapian::Query items{};      // of which it holds
+};
 
 // One wanted word or phrase: what `missing` speaks of.
 struct Leaf {
@@ -22,7 +38,17 @@ struct Leaf {
   std::vector<std::string> pairs{};
   std::vector<std::vector<std::string>> phrases{};  // … and sequences of surface forms
 
+  // For explanations: what it was taken for (the unit's node is the tree's, and must outlive it),
+  // the words that the query asks for, what else raises items, and the leaves of a group.
+  Unit unit{};
+  Role role = Role::wanted;
+  std::vector<text::Token> tokens{};
+  std::vector<Fact> facts{};
+  std::vector<Leaf> members{};
+
   void add_highlights(const Leaf& other);
+  // A leaf of this group; a group of one is that one.
+  void add_member(const Leaf& member);
 };
 
 // What may be left out of a query of very many words, to bound its cost.
@@ -45,9 +71,10 @@ struct Effort {
                                bool& cut, Effort effort = {});
 
 // Items in which words of a query say together what they say in the query ("strategi for indkøb",
-// "indkøbets strategi"), for a bonus. Nothing if the words make no pairs (text/noun_pairs.h).
-[[nodiscard]] std::optional<Xapian::Query> pairs_query(const std::vector<std::string>& words,
-                                                       const text::Analyzer& analyzer);
+// "indkøbets strategi"), for a bonus. An empty query if the words make no pairs
+// (text/noun_pairs.h).
+[[nodiscard]] Leaf pairs_leaf(const std::vector<std::string>& words,
+                              const text::Analyzer& analyzer);
 
 // A query's matches with a constant weight instead of their own.
 [[nodiscard]] Xapian::Query constant(const Xapian::Query& query, double weight);

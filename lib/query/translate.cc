@@ -91,7 +91,7 @@ class Translator {
   void collect(const Node& node, Parts& parts) {
     if (node.kind == NodeKind::except) {
       collect(node.children[0], parts);
-      parts.excluded.push_back(group(node.children[1]).query);
+      parts.excluded.push_back(group(node.children[1]));
     } else if (node.kind == NodeKind::all) {
       collect_all(node, parts);
     } else if (node.kind != NodeKind::empty) {
@@ -118,8 +118,7 @@ class Translator {
   void add_neighbours(const std::vector<Unit>& units, Parts& parts) {
     std::vector<std::string> words;
     const auto end_run = [&] {
-      const auto together = words.size() > 1 ? pairs_query(words, analyzer_) : std::nullopt;
-      if (together) parts.together.push_back(*together);
+      if (words.size() > 1) add_leaf(pairs_leaf(words, analyzer_), parts.together);
       words.clear();
     };
     for (const Unit& unit : units) {
@@ -137,46 +136,51 @@ class Translator {
 
   void add(const Unit& unit, Parts& parts) {
     switch (unit.kind) {
-      case UnitKind::center:
-        add_leaf(center_leaf(unit), parts.wanted);
-        break;
-      case UnitKind::acronym:
-        add_leaf(acronym_leaf(unit), parts.wanted);
-        break;
-      case UnitKind::case_number:
-        add_leaf(case_leaf(unit), parts.wanted);
-        break;
       case UnitKind::date:
-        add_date(unit, parts);
-        break;
-      case UnitKind::result:
-        add_leaf(result_leaf(unit), parts.wanted);
-        break;
-      case UnitKind::body:
-        add_leaf(body_leaf(unit), parts.wanted);
-        break;
-      case UnitKind::amount:
-        add_leaf(amount_leaf(unit), parts.wanted);
-        break;
+        return add_as(unit, date_leaf(unit, parts), parts.dates);
       case UnitKind::day_month:
-        add_leaf(word(unit.text), parts.dates);
-        break;
+        return add_as(unit, word(unit.text), parts.dates);
       case UnitKind::function_word:
-        add_leaf(word(unit.text), parts.function_words);
-        break;
+        return add_as(unit, word(unit.text), parts.function_words);
       case UnitKind::node:
-        add_node(*unit.node, parts);
-        break;
+        return add_node(unit, parts);
+      default:
+        return add_as(unit, named_leaf(unit), parts.wanted);
     }
   }
 
-  void add_node(const Node& node, Parts& parts) {
+  static void add_as(const Unit& unit, Leaf leaf, std::vector<Leaf>& leaves) {
+    leaf.unit = unit;
+    add_leaf(std::move(leaf), leaves);
+  }
+
+  // What means more than its letters.
+  Leaf named_leaf(const Unit& unit) {
+    switch (unit.kind) {
+      case UnitKind::center:
+        return center_leaf(unit);
+      case UnitKind::acronym:
+        return acronym_leaf(unit);
+      case UnitKind::case_number:
+        return case_leaf(unit);
+      case UnitKind::result:
+        return result_leaf(unit);
+      case UnitKind::body:
+        return body_leaf(unit);
+      default:
+        return amount_leaf(unit);
+    }
+  }
+
+  void add_node(const Unit& unit, Parts& parts) {
+    const Node& node = *unit.node;
     if (is_choice_of_dates(node)) {
       for (const Node& child : node.children) collect(child, parts);
       return;
     }
     Leaf leaf = node_leaf(node);
     if (leaf.query.empty()) return;
+    leaf.unit = unit;
     if (!has_field(node)) {
       add_leaf(std::move(leaf), parts.wanted);
       return;
@@ -199,25 +203,30 @@ class Translator {
       case NodeKind::word:
         return field_word_leaf(node);
       case NodeKind::phrase:
-        return phrase(node.text, node.field);
+        return with_participants(node, phrase(node.text, node.field));
       case NodeKind::date:
-        return {.text = to_text(node), .query = date_range_query(node.first, node.last)};
+        return fact_leaf(node, date_range_query(node.first, node.last));
       case NodeKind::filter:
-        return {.text = to_text(node),
-                .query = filter_query(node.field, node.text, vocabulary_.centers)};
+        return fact_leaf(node, filter_query(node.field, node.text, vocabulary_.centers));
       default:
         return group(node);
     }
   }
 
+  static Leaf fact_leaf(const Node& node, const Query& items) {
+    Leaf leaf{.text = to_text(node), .query = items};
+    leaf.facts.push_back({node.field, node.text, items});
+    return leaf;
+  }
+
   // A node within others, as one leaf.
   Leaf group(const Node& node) {
-    Leaf leaf{.text = to_text(node)};
+    Leaf leaf{.text = to_text(node), .unit = {.node = &node, .text = to_text(node)}};
     if (node.kind != NodeKind::any) {
       const Parts parts = parts_of(node);
       leaf.query = strict_query(parts, {});
       for (const auto* leaves : {&parts.wanted, &parts.field_words}) {
-        for (const Leaf& part : *leaves) leaf.add_highlights(part);
+        for (const Leaf& part : *leaves) leaf.add_member(part);
       }
       return leaf;
     }
@@ -225,18 +234,26 @@ class Translator {
     for (const Node& child : node.children) {
       const Leaf alternative = group(child);
       alternatives.push_back(alternative.query);
-      leaf.add_highlights(alternative);
+      leaf.add_member(alternative);
     }
     leaf.query = combined(Query::OP_OR, alternatives);
     return leaf;
   }
 
+  // The meeting's list of names is no text of the item.
+  static Leaf with_participants(const Node& node, Leaf leaf) {
+    if (node.field == Field::participant) leaf.facts.push_back({node.field, node.text, leaf.query});
+    return leaf;
+  }
+
   // beslutning:udskudt finds what was postponed, in whatever words.
   Leaf field_word_leaf(const Node& node) {
-    Leaf leaf = word(node.text, node.field);
+    Leaf leaf = with_participants(node, word(node.text, node.field));
     if (node.field == Field::decision && parse_outcome(node.text)) {
       const Query outcome = filter_query(Field::result, node.text, nullptr);
       leaf.query = combined(Query::OP_OR, {leaf.query, constant(outcome, weights::result)});
+      leaf.facts.push_back(
+          {Field::result, std::string(danish_outcome(*parse_outcome(node.text))), outcome});
     }
     return leaf;
   }
@@ -287,6 +304,7 @@ class Translator {
     Leaf leaf = unit.count == 1 ? word(unit.text) : phrase(unit.text);
     leaf.text = unit.text;
     const Query items(index::term(prefix::result, outcome_name(*unit.outcome)));
+    leaf.facts.push_back({Field::result, std::string(danish_outcome(*unit.outcome)), items});
     leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::result)});
     return leaf;
   }
@@ -300,6 +318,7 @@ class Translator {
       leaf.add_highlights(name);
     }
     const Query items = filter_query(Field::body, unit.body, nullptr);
+    leaf.facts.push_back({Field::body, unit.body, items});
     leaf.query = combined(Query::OP_OR,
                           {scaled(leaf.query, weights::mention), constant(items, weights::body)});
     return leaf;
@@ -316,6 +335,7 @@ class Translator {
   Leaf case_leaf(const Unit& unit) {
     Leaf leaf = word(unit.text);
     const Query items = filter_query(Field::case_number, unit.text, nullptr);
+    leaf.facts.push_back({Field::case_number, unit.text, items});
     // How often an item repeats the number says nothing: equals are ordered by date.
     leaf.query =
         combined(Query::OP_OR, {scaled(leaf.query, 0), constant(items, weights::case_number)});
@@ -323,26 +343,28 @@ class Translator {
   }
 
   // Items of that year, month or day, and items that name it.
-  void add_date(const Unit& unit, Parts& parts) {
+  Leaf date_leaf(const Unit& unit, Parts& parts) {
     const std::string iso = unit.first.iso();
     const bool one_day = unit.first == unit.last;
     Leaf leaf = word(one_day ? iso : unit.text);
     leaf.text = unit.text;
     std::vector<Query> alternatives{leaf.query};
-    const auto add_items = [&](std::string_view prefix, const std::string& value, double weight) {
+    const auto add_items = [&](Field field, std::string_view prefix, const std::string& value,
+                               double weight) {
       parts.date_items.emplace_back(index::term(prefix, value));
       alternatives.push_back(constant(parts.date_items.back(), weight));
+      leaf.facts.push_back({field, value, parts.date_items.back()});
     };
     if (one_day) {
-      add_items(prefix::date, iso, weights::day);
-      add_items(prefix::decision_date, iso, weights::decision_date);
+      add_items(Field::date, prefix::date, iso, weights::day);
+      add_items(Field::decision, prefix::decision_date, iso, weights::decision_date);
     } else if (unit.first.month == unit.last.month) {
-      add_items(prefix::month, iso.substr(0, 7), weights::month);
+      add_items(Field::date, prefix::month, iso.substr(0, 7), weights::month);
     } else {
-      add_items(prefix::year, iso.substr(0, 4), weights::year);
+      add_items(Field::date, prefix::year, iso.substr(0, 4), weights::year);
     }
     leaf.query = combined(Query::OP_OR, alternatives);
-    add_leaf(std::move(leaf), parts.dates);
+    return leaf;
   }
 
   const text::Analyzer& analyzer_;
@@ -351,6 +373,13 @@ class Translator {
   std::size_t phrases_ = 0;  // of several words, so far
   bool phrase_was_cut_ = false;
 };
+
+void add_in_role(Role role, const std::vector<Leaf>& leaves, std::vector<Leaf>& all) {
+  for (const Leaf& leaf : leaves) {
+    all.push_back(leaf);
+    all.back().role = role;
+  }
+}
 
 }  // namespace
 
@@ -361,11 +390,11 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
   Translation translation;
   translation.strict = strict_query(parts, without);
   translation.relaxed = relaxed_query(parts);
-  const auto show = [&](const std::vector<Leaf>& leaves) {
-    translation.other_leaves.insert(translation.other_leaves.end(), leaves.begin(), leaves.end());
-  };
-  show(parts.field_words);
-  show(parts.dates);
+  add_in_role(Role::held, parts.field_words, translation.other_leaves);
+  add_in_role(Role::bonus, parts.dates, translation.other_leaves);
+  add_in_role(Role::bonus, parts.function_words, translation.unmarked_leaves);
+  add_in_role(Role::bonus, parts.together, translation.unmarked_leaves);
+  add_in_role(Role::excluded, parts.excluded, translation.unmarked_leaves);
   translation.leaves = std::move(parts.wanted);
   const auto is_text = [](const Leaf& leaf) {
     return !leaf.surfaces.empty() || !leaf.lemmas.empty() || !leaf.phrases.empty();

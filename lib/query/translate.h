@@ -25,6 +25,8 @@ struct Translation {
   Xapian::Query relaxed;
   std::vector<Leaf> leaves;        // wanted, in the query's order
   std::vector<Leaf> other_leaves;  // words of fields, and dates: only for highlights
+  // Function words, words that belong together, and what is excluded: only for explanations.
+  std::vector<Leaf> unmarked_leaves;
   std::vector<std::string> notes;  // Danish, limits that were met
   bool has_text = false;           // false: nothing to rank by
 };

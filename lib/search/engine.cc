@@ -11,6 +11,8 @@
 #include "query/parser.h"
 #include "query/ranking_weights.h"
 #include "query/translate.h"
+#include "search/explain.h"
+#include "search/explain_hits.h"
 #include "search/facets.h"
 #include "search/filters.h"
 #include "search/hit.h"
@@ -70,6 +72,7 @@ class Answer {
     }
     add_hits();
     note_relaxed();
+    if (request_.explain) explain_query();
     return std::move(result_);
   }
 
@@ -180,10 +183,10 @@ class Answer {
     const std::size_t end = std::max(result_.total, fill ? request_.limit : 0);
     const std::size_t limit = std::min(request_.limit, end - std::min(end, request_.offset));
     const auto items = page_of(source_.database, ranked, sort, request_.offset, limit);
-    read_hits(items, by_words);
+    read_hits(items, by_words, sort == Sort::relevance);
   }
 
-  void read_hits(const std::vector<RankedItem>& items, bool by_words) {
+  void read_hits(const std::vector<RankedItem>& items, bool by_words, bool by_relevance) {
     std::vector<Xapian::docid> ids;
     for (const RankedItem& item : items) ids.push_back(item.id);
     std::vector<Indexes> missing(items.size());
@@ -205,6 +208,16 @@ class Answer {
       hit.highlights = std::move(snippet.highlights);
       result_.hits.push_back(std::move(hit));
     }
+    if (request_.explain) {
+      explain_hits(source_.database, translation_, analyzer_, ids, by_relevance, result_.hits);
+    }
+  }
+
+  void explain_query() {
+    const bool by_relevance = request_.sort == Sort::relevance && translation_.has_text;
+    result_.explanation = explain(source_.database, translation_, by_relevance);
+    if (result_.total > 0 || filters_.empty()) return;
+    result_.explanation->unfiltered = tally(source_.database, translation_.strict, {}, {}).total;
   }
 
   // What translation_.relaxed has added to the weight of an item that lacks so many leaves.

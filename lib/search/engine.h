@@ -42,6 +42,7 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::size_t limit = limits::default_page;
   std::vector<FacetRequest> facets{};
+  bool explain = false;  // fill in the explanations of result.h
 };
 
 // Throws Error(query | usage | database). A snapshot that a writer has replaced in between is

@@ -12,24 +12,6 @@ namespace {
 
 using Xapian::Query;
 
-// The cost of an OR grows with the square of its terms.
-constexpr std::size_t batch = 100;
-
-// The items' unique terms, joined by OR, a batch at a time.
-std::vector<Query> item_queries(const Xapian::Database& database,
-                                const std::vector<Xapian::docid>& items) {
-  std::vector<Query> queries;
-  for (std::size_t first = 0; first < items.size(); first += batch) {
-    std::vector<std::string> terms;
-    for (std::size_t i = first; i < std::min(items.size(), first + batch); ++i) {
-      const std::string id = database.get_document(items[i]).get_value(index::slot::id);
-      terms.push_back(index::term(index::prefix::id, id));
-    }
-    queries.emplace_back(Query::OP_OR, terms.begin(), terms.end());
-  }
-  return queries;
-}
-
 void collect(const Xapian::Database& database, const Query& query, Xapian::doccount most,
              std::set<Xapian::docid>& found) {
   Xapian::Enquire enquire(database);
@@ -41,6 +23,21 @@ void collect(const Xapian::Database& database, const Query& query, Xapian::docco
 
 }  // namespace
 
+// The cost of an OR grows with the square of its terms.
+std::vector<Query> item_queries(const Xapian::Database& database,
+                                const std::vector<Xapian::docid>& items) {
+  std::vector<Query> queries;
+  for (std::size_t first = 0; first < items.size(); first += items_at_once) {
+    std::vector<std::string> terms;
+    for (std::size_t i = first; i < std::min(items.size(), first + items_at_once); ++i) {
+      const std::string id = database.get_document(items[i]).get_value(index::slot::id);
+      terms.push_back(index::term(index::prefix::id, id));
+    }
+    queries.emplace_back(Query::OP_OR, terms.begin(), terms.end());
+  }
+  return queries;
+}
+
 std::vector<std::vector<std::size_t>> missing_leaves(const Xapian::Database& database,
                                                      const std::vector<Xapian::docid>& items,
                                                      const std::vector<query::Leaf>& leaves) {
@@ -49,7 +46,7 @@ std::vector<std::vector<std::size_t>> missing_leaves(const Xapian::Database& dat
   for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
     std::set<Xapian::docid> having;
     for (const Query& some : these) {
-      collect(database, Query(Query::OP_FILTER, some, leaves[leaf].query), batch, having);
+      collect(database, Query(Query::OP_FILTER, some, leaves[leaf].query), items_at_once, having);
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (having.count(items[i]) == 0) missing[i].push_back(leaf);

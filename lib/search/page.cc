@@ -81,8 +81,7 @@ class Ranking {
     Xapian::Enquire enquire(database_);
     enquire.set_query(query);
     if (sort_ == Sort::relevance) {
-      enquire.set_weighting_scheme(
-          Xapian::BM25Weight(weights::bm25_k1, 0, 1, weights::bm25_b, 0.5));
+      enquire.set_weighting_scheme(relevance());
     } else {
       enquire.set_weighting_scheme(Xapian::BoolWeight());
       enquire.set_sort_by_value(slot::date, sort_ == Sort::newest);
@@ -144,6 +143,8 @@ class Ranking {
 };
 
 }  // namespace
+
+Xapian::BM25Weight relevance() { return {weights::bm25_k1, 0, 1, weights::bm25_b, 0.5}; }
 
 std::vector<RankedItem> page_of(const Xapian::Database& database, const Xapian::Query& query,
                                 Sort sort, std::size_t offset, std::size_t limit) {

@@ -15,6 +15,9 @@ struct RankedItem {
   double weight = 0;     // 0 when sorted by date
 };
 
+// What relevance is: BM25 as ranking_weights.h has it.
+[[nodiscard]] Xapian::BM25Weight relevance();
+
 // Items offset … offset + limit - 1. Equal weights are ordered by date, newest first; equal dates
 // by the items' ids: never by Xapian's docids, which differ between one database and several.
 // Undated items come last in both orders of date.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/meeting.h"
+#include "search/explanation.h"
 
 namespace referat::search {
 
@@ -29,6 +30,7 @@ struct Hit {
   std::vector<std::string> missing;  // words of the query that the item lacks
   std::string snippet;               // one line of text, no markup
   std::vector<std::pair<std::size_t, std::size_t>> highlights;  // code points of the snippet
+  std::optional<std::vector<MatchedWord>> explanation;          // if it was asked for
 };
 
 struct FacetValue {
@@ -59,6 +61,7 @@ struct SearchResult {
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;
+  std::optional<Explanation> explanation;  // if it was asked for
 };
 
 }  // namespace referat::search

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/strings.h"
@@ -98,29 +99,34 @@ std::set<std::string> likely_beginnings(const CodePoints& word) {
   return beginnings;
 }
 
-// The best word so far.
 struct Candidate {
   std::string word{};
   double distance = 0;
   Xapian::doccount items = 0;
 };
 
-class NearestWord {
+class NearestWords {
  public:
   // Words that fewer items have than `least_items` don't count.
-  NearestWord(const Xapian::Database& database, std::string word, double limit,
-              Xapian::doccount least_items = 1)
-      : database_(database), word_(std::move(word)), limit_(limit), least_items_(least_items) {}
+  NearestWords(const Xapian::Database& database, std::string word, double limit, std::size_t most,
+               Xapian::doccount least_items = 1)
+      : database_(database),
+        word_(std::move(word)),
+        limit_(limit),
+        most_(most),
+        least_items_(least_items) {}
 
-  std::optional<std::string> find() {
+  // The nearest first.
+  std::vector<std::string> find() {
     const CodePoints letters = code_points_of(word_);
-    if (letters.size() < 2) return std::nullopt;
+    if (letters.size() < 2) return {};
     for (const std::string& beginning : likely_beginnings(letters)) {
       look_at("", beginning);
       look_at(index::prefix::lemma, beginning);
     }
-    if (best_.word.empty()) return std::nullopt;
-    return best_.word;
+    std::vector<std::string> words;
+    for (const Candidate& candidate : best_) words.push_back(candidate.word);
+    return words;
   }
 
  private:
@@ -140,16 +146,26 @@ class NearestWord {
     if (static_cast<double>(bytes) > 2 * limit_ + 2 || items < least_items_) return;
     const double distance = typing_distance(word_, word, limit_);
     if (distance > limit_) return;
-    const bool better = best_.word.empty() || distance < best_.distance ||
-                        (distance == best_.distance && items > best_.items);
-    if (better) best_ = {std::string(word), distance, items};
+    // A form may be a lemma too.
+    const auto same = std::find_if(best_.begin(), best_.end(),
+                                   [&](const Candidate& other) { return other.word == word; });
+    if (same != best_.end()) {
+      if (same->items >= items) return;
+      best_.erase(same);
+    }
+    const auto worse = std::find_if(best_.begin(), best_.end(), [&](const Candidate& other) {
+      return distance < other.distance || (distance == other.distance && items > other.items);
+    });
+    best_.insert(worse, {std::string(word), distance, items});
+    if (best_.size() > most_) best_.pop_back();
   }
 
   const Xapian::Database& database_;
   std::string word_;
   double limit_;
+  std::size_t most_;
   Xapian::doccount least_items_;
-  Candidate best_;
+  std::vector<Candidate> best_;  // so far
 };
 
 // Items that have the word in any form, about: those of its commonest lemma.
@@ -206,9 +222,10 @@ class Corrector {
     if (token.origin() == text::WordOrigin::acronym) return false;
     if (doubt_ == Doubt::rare) return replace_rare(token, node);
     if (is_known(token, database_)) return false;
-    const auto word = NearestWord(database_, token.surface(), limit_for(token)).find();
-    if (word) node.text = *word;
-    return word || take_apart(token, node);
+    const auto words = NearestWords(database_, token.surface(), limit_for(token), 1).find();
+    if (words.empty()) return take_apart(token, node);
+    node.typed = std::exchange(node.text, words[0]);
+    return true;
   }
 
   // By a word with one error less that ten times as many items have.
@@ -218,9 +235,10 @@ class Corrector {
     const auto items = items_with(token, database_);
     if (token.origin() != text::WordOrigin::stem || items == 0 || items > few) return false;
     const double limit = std::min(error, most_errors(code_points(token.surface())));
-    const auto word = NearestWord(database_, token.surface(), limit, times_more * items).find();
-    if (!word || *word == token.surface()) return false;
-    node.text = *word;
+    const auto words =
+        NearestWords(database_, token.surface(), limit, 1, times_more * items).find();
+    if (words.empty() || words[0] == token.surface()) return false;
+    node.text = words[0];
     return true;
   }
 
@@ -248,6 +266,7 @@ class Corrector {
         all.children.push_back({.kind = NodeKind::word,
                                 .field = node.field,
                                 .text = std::string(half),
+                                .typed = node.text,
                                 .begin = node.begin,
                                 .end = node.end});
       }
@@ -288,6 +307,13 @@ double typing_distance(std::string_view typed, std::string_view meant, double li
   }
   const bool other_beginning = !a.empty() && !b.empty() && substitution(a[0], b[0]) == error;
   return before.back() + (other_beginning ? first_letter : 0);
+}
+
+std::vector<std::string> nearest_words(const text::Token& word, const Xapian::Database& database,
+                                       std::size_t most) {
+  if (has_digit(word.surface()) || is_known(word, database)) return {};
+  const double limit = most_errors(code_points(word.surface()));
+  return NearestWords(database, word.surface(), limit, most).find();
 }
 
 std::optional<Node> corrected(const Node& root, const Xapian::Database& database,

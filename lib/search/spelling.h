@@ -5,8 +5,11 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "query/node.h"
 #include "text/analyzer.h"
@@ -27,6 +30,12 @@ namespace referat::search {
 [[nodiscard]] std::optional<query::Node> suggested(const query::Node& root,
                                                    const Xapian::Database& database,
                                                    const text::Analyzer& analyzer);
+
+// Words of the collection that a word of the query may have been meant for, the likest first; none
+// if the collection has it itself.
+[[nodiscard]] std::vector<std::string> nearest_words(const text::Token& word,
+                                                     const Xapian::Database& database,
+                                                     std::size_t most);
 
 // How far a word is from what may have been meant, in errors of typing: a letter too many, missing,
 // wrong, or swapped with the next counts 1; less for what happens most (a, o, e for å, ø, æ on a

@@ -1,7 +1,7 @@
 #include "search/word_finder.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "base/strings.h"
 
@@ -11,10 +11,13 @@ namespace {
 
 using text::Token;
 
+// By leaf; what is found first is the likest.
+using Found = std::map<std::size_t, Likeness>;
+
 template <typename Map>
-void add_found(const Map& map, const std::string& word, std::set<std::size_t>& leaves) {
+void add_found(const Map& map, const std::string& word, Likeness likeness, Found& leaves) {
   const auto [begin, end] = map.equal_range(word);
-  for (auto it = begin; it != end; ++it) leaves.insert(it->second);
+  for (auto it = begin; it != end; ++it) leaves.emplace(it->second, likeness);
 }
 
 bool stands_at(const std::vector<Token>& words, std::size_t at,
@@ -50,12 +53,14 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   std::vector<WordMatch> matches;
   std::vector<Token> words;
   for (Token& token : analyzer_.analyze(text)) {
-    std::set<std::size_t> found;
-    add_found(surfaces_, token.surface(), found);
-    for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, found);
-    for (const auto& part : token.parts()) add_found(lemmas_, part, found);
-    for (const auto& pair : token.pairs) add_found(pairs_, pair, found);
-    for (const std::size_t leaf : found) matches.push_back({token.begin, token.end, leaf});
+    Found found;
+    add_found(surfaces_, token.surface(), Likeness::form, found);
+    for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, Likeness::inflection, found);
+    for (const auto& part : token.parts()) add_found(lemmas_, part, Likeness::part, found);
+    for (const auto& pair : token.pairs) add_found(pairs_, pair, Likeness::paraphrase, found);
+    for (const auto& [leaf, likeness] : found) {
+      matches.push_back({token.begin, token.end, leaf, likeness});
+    }
     if (!token.joined) words.push_back(std::move(token));
   }
   add_phrases(words, matches);
@@ -72,7 +77,8 @@ void WordFinder::add_phrases(const std::vector<Token>& words,
     for (auto it = begin; it != end; ++it) {
       const auto& [leaf, phrase] = it->second;
       if (!stands_at(words, i, *phrase)) continue;
-      matches.push_back({words[i].begin, words[i + phrase->size() - 1].end, leaf});
+      matches.push_back(
+          {words[i].begin, words[i + phrase->size() - 1].end, leaf, Likeness::phrase});
     }
   }
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/text_query.h"
+#include "search/explanation.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -18,6 +19,7 @@ struct WordMatch {
   std::size_t begin = 0;  // bytes
   std::size_t end = 0;
   std::size_t leaf = 0;  // index
+  Likeness likeness = Likeness::form;
 };
 
 class WordFinder {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/json_schema.h"
 #include "cli/library.h"
 
 namespace referat::test {
@@ -9,17 +10,6 @@ namespace referat::test {
 namespace {
 
 using Json = nlohmann::json;
-
-// Empty if the text is valid, else what is wrong with it.
-std::string schema_errors(const std::string& text, const std::string& schema,
-                          bool line_by_line = false) {
-  const std::string source = REFERAT_SOURCE_DIR;
-  std::vector<std::string> command{
-      "/usr/bin/python3", "-W", "ignore", source + "/tests/cli/validate_json.py", source, schema};
-  if (line_by_line) command.emplace_back("--lines");
-  const auto result = run(command, {.input = text, .environment = {}, .directory = {}});
-  return result.exit_code == 0 ? "" : "invalid: " + result.err;
-}
 
 }  // namespace
 

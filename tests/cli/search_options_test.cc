@@ -133,6 +133,15 @@ TEST_CASE("showing an item goes with nothing else") {
   CHECK(contains(refusal({"--show", "x", "ord"}), "kan ikke gives sammen"));
 }
 
+TEST_CASE("an explanation goes with every format that has a place for it, and with searches") {
+  CHECK_FALSE(parsed({"x"}).request.explain);
+  CHECK(parsed({"--explain", "x", "--format", "jsonl"}).request.explain);
+  CHECK(parsed({"--explain", "--year", "2018"}).request.explain);
+  CHECK(contains(refusal({"x", "--explain", "--format", "csv"}), "csv"));
+  CHECK(contains(refusal({"--explain", "--show", "x"}), "--show"));
+  CHECK(contains(refusal({"x", "--explain=ja"}), "--explain tager ingen værdi"));
+}
+
 TEST_CASE("help and version need nothing else") {
   CHECK(parsed({"--help"}).mode == Mode::help);
   CHECK(parsed({"-h", "ord"}).mode == Mode::help);

@@ -61,6 +61,27 @@ class HostileText {
   std::mt19937 random_;
 };
 
+void explain(search::SearchResult& result, HostileText& text) {
+  search::ExplainedWord word;
+  for (std::string* part : {&word.text, &word.typed, &word.field, &word.value}) *part = text();
+  word.readings = {{text(), search::Origin::stem, {text()}, {text(), text()}},
+                   {text(), search::Origin::compound, {text(), text()}, {}}};
+  word.pairs = {{text() + " " + text(), 3}};
+  word.rows = {text()};
+  word.synonyms = {text(), text()};
+  word.nearest = {text()};
+  search::ExplainedWord group = word;
+  group.kind = search::WordKind::group;
+  group.alternatives = {word, word};
+  result.explanation = search::Explanation{.items = 9, .words = {word, group}};
+  search::MatchedWord matched{.text = text(), .score = 1.5};
+  for (const auto likeness : {search::Likeness::form, search::Likeness::part,
+                              search::Likeness::fact, search::Likeness::name}) {
+    matched.matches.push_back({search::Place::text, likeness, 2, {text(), text()}});
+  }
+  for (auto& hit : result.hits) hit.explanation = {{matched, {.text = text()}}};
+}
+
 search::SearchResult hostile_answer(HostileText& text) {
   search::SearchResult result;
   result.query = text();
@@ -92,6 +113,7 @@ search::SearchResult hostile_answer(HostileText& text) {
   result.facets = {{"center", {{text(), 1, false}, {text(), 2, false}}, 0},
                    {text(), {{text(), 3, true}}, 2}};
   result.total = 7;
+  explain(result, text);
   return result;
 }
 

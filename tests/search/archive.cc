@@ -79,10 +79,49 @@ Minutes serial_minutes(int meeting) {
   return minutes("Engholm", "Økonomiudvalget", date, drafts);
 }
 
+template <class Enum>
+int number_of(Enum value) {
+  return static_cast<int>(value);
+}
+
+std::string word_summary(const search::ExplainedWord& word) {
+  std::string text =
+      fmt::format("{}<{} {}/{} {} {}: {} [{}] [{}] [{}]", word.text, word.typed,
+                  number_of(word.kind), number_of(word.role), word.field, word.value, word.items,
+                  join(word.rows, ","), join(word.synonyms, ","), join(word.nearest, ","));
+  for (const auto& reading : word.readings) {
+    text += fmt::format(" {} {} {} {}", reading.form, number_of(reading.origin),
+                        join(reading.lemmas, ","), join(reading.parts, ","));
+  }
+  for (const auto& pair : word.pairs) text += fmt::format(" ({}: {})", pair.pair, pair.items);
+  for (const auto& other : word.alternatives) text += " {" + word_summary(other) + "}";
+  return text;
+}
+
+std::string explanation_summary(const search::Explanation& explanation) {
+  std::string text = fmt::format("{} items", explanation.items);
+  if (explanation.unfiltered) text += fmt::format(", unfiltered {}", *explanation.unfiltered);
+  for (const auto& [name, value] : explanation.weights) text += fmt::format(" {}={}", name, value);
+  for (const auto& word : explanation.words) text += "\n  " + word_summary(word);
+  return text + "\n";
+}
+
+std::string match_summary(const search::MatchedWord& word) {
+  std::string text = fmt::format("\n  {} {}", word.text, number_of(word.kind));
+  if (word.score) text += fmt::format(" {:.4f}", *word.score);
+  for (const auto& match : word.matches) {
+    text += fmt::format(" {}/{}x{} {}", number_of(match.place), number_of(match.likeness),
+                        match.count, join(match.found, ","));
+  }
+  return text;
+}
+
 std::string hit_summary(const search::Hit& hit) {
   std::string text = fmt::format("{} {:.4f} {} [{}] {}", hit.rank, hit.score, hit.id,
                                  join(hit.missing, ","), hit.snippet);
   for (const auto& [begin, end] : hit.highlights) text += fmt::format(" {}-{}", begin, end);
+  if (!hit.explanation) return text;
+  for (const auto& word : *hit.explanation) text += match_summary(word);
   return text;
 }
 
@@ -204,6 +243,7 @@ std::vector<std::string> names(const search::SearchResult& result) {
 std::string summary(const search::SearchResult& result) {
   std::string text = fmt::format("{} → {}: {}\n", result.query, result.interpreted, result.total);
   for (const auto& note : result.notes) text += fmt::format("{}: {}\n", note.kind, note.message);
+  if (result.explanation) text += explanation_summary(*result.explanation);
   for (const auto& hit : result.hits) text += hit_summary(hit) + "\n";
   for (const auto& facet : result.facets) text += facet_summary(facet) + "\n";
   return text;

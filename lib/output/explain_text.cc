@@ -1,0 +1,310 @@
+#include "output/explain_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "base/strings.h"
+#include "output/explain_names.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+using search::ExplainedWord;
+using search::Likeness;
+using search::Match;
+using search::MatchedWord;
+using search::Place;
+using search::Reading;
+using search::WordKind;
+using search::WordRole;
+using Strings = std::vector<std::string>;
+
+// A word whose lemmas, parts or names fill more than this is told in short.
+constexpr std::size_t max_lines_of_word = 6;
+constexpr std::size_t max_lines_of_match = 3;
+
+std::string quoted(const std::string& text) { return "»" + text + "«"; }
+
+std::string quoted(Strings texts) {
+  for (std::string& text : texts) text = quoted(text);
+  return join(texts, ", ");
+}
+
+// "12,5", "0,25", "12"
+std::string decimal(double number) {
+  std::string text = fmt::format("{:.{}f}", number, number < 10 ? 2 : 1);
+  while (text.ends_with('0')) text.pop_back();
+  if (text.ends_with('.')) text.pop_back();
+  std::replace(text.begin(), text.end(), '.', ',');
+  return text == "-0" ? "0" : text;
+}
+
+std::string in_items(std::size_t count) {
+  if (count == 0) return "i intet punkt";
+  return "i " + danish_number(count) + (count == 1 ? " punkt" : " punkter");
+}
+
+// "indkøb strategi" → "strategi for indkøb"
+std::string said_apart(const std::string& pair) {
+  const auto blank = pair.find(' ');
+  if (blank == std::string::npos) return pair;
+  return pair.substr(blank + 1) + " for " + pair.substr(0, blank);
+}
+
+std::string lemmas_text(const Reading& reading) {
+  switch (reading.origin) {
+    case search::Origin::stem:
+      return "stamme " + join(reading.lemmas, ", ");
+    case search::Origin::number:
+    case search::Origin::acronym:
+      return {};
+    default:
+      break;
+  }
+  return (reading.lemmas.size() == 1 ? "grundform " : "grundformer ") +
+         join(reading.lemmas, " eller ");
+}
+
+// "leksikon: grundform strategi, dele indkøb + strategi"
+std::string reading_text(const Reading& reading, bool several) {
+  Strings facts;
+  for (const std::string& fact :
+       {lemmas_text(reading), reading.parts.empty() ? "" : "dele " + join(reading.parts, ", ")}) {
+    if (!fact.empty()) facts.push_back(fact);
+  }
+  std::string text(danish_name(reading.origin));
+  if (several) text = quoted(reading.form) + " " + text;
+  return facts.empty() ? text : text + ": " + join(facts, "; ");
+}
+
+std::string value_text(const ExplainedWord& word) {
+  if (word.kind == WordKind::result) {
+    const auto outcome = parse_outcome(word.value);
+    return outcome ? std::string(danish_outcome(*outcome)) : word.value;
+  }
+  return danish_date(word.value);
+}
+
+// What a word was taken for: "sagsnummer", "dato: 19. november 2018".
+std::string kind_text(const ExplainedWord& word) {
+  std::string text(danish_name(word.kind));
+  if (!word.value.empty() && word.kind != WordKind::period && word.value != word.text) {
+    text += ": " + value_text(word);
+  }
+  return text;
+}
+
+std::string role_text(const ExplainedWord& word) {
+  switch (word.role) {
+    case WordRole::bonus:
+      return "hæver, men kræves ikke";
+    case WordRole::excluded:
+      return "må ikke stå der";
+    case WordRole::held:
+      return word.kind == WordKind::word || word.kind == WordKind::phrase
+                 ? "kun i feltet " + word.field
+                 : "kun de punkter";
+    case WordRole::wanted:
+      break;
+  }
+  return {};
+}
+
+std::string pairs_text(const ExplainedWord& word) {
+  Strings said;
+  for (const auto& [pair, items] : word.pairs) said.push_back(said_apart(pair));
+  if (said.empty()) return {};
+  return (word.kind == WordKind::neighbours ? "som " : "siges også ") + quoted(said);
+}
+
+// Of a word that no item has: whether there is such a word, and what it is like.
+std::string unknown_text(const ExplainedWord& word) {
+  const bool wanted = word.role == WordRole::wanted && word.field.empty();
+  if (word.kind != WordKind::word || word.items > 0 || !wanted) return {};
+  const bool danish =
+      std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& reading) {
+        return reading.origin == search::Origin::dictionary ||
+               reading.origin == search::Origin::compound;
+      });
+  return std::string(danish ? "et dansk ord, som punkterne ikke bruger"
+                            : "hverken i leksikon eller punkter") +
+         (word.nearest.empty() ? "; intet ord dér ligner" : "; dér ligner " + quoted(word.nearest));
+}
+
+Strings facts_of(const ExplainedWord& word) {
+  Strings facts{in_items(word.items)};
+  if (!word.typed.empty()) facts.push_back("rettet fra " + quoted(word.typed));
+  facts.push_back(kind_text(word));
+  facts.push_back(role_text(word));
+  const bool small = word.kind == WordKind::function_word && word.role == WordRole::bonus;
+  for (const Reading& reading : small ? std::vector<Reading>() : word.readings) {
+    facts.push_back(reading_text(reading, word.readings.size() > 1));
+  }
+  const bool other_row = word.kind == WordKind::word && !word.rows.empty();
+  facts.push_back(other_row ? "også i rækkefølge: " + quoted(word.rows) : "");
+  facts.push_back(word.synonyms.empty() ? "" : "finder også " + quoted(word.synonyms));
+  facts.push_back(pairs_text(word));
+  facts.push_back(unknown_text(word));
+  std::erase(facts, "");
+  return facts;
+}
+
+// Recursion follows the query, whose depth the parser bounds.
+void write_word(std::ostream& out, const ExplainedWord& word, std::size_t indent,
+                const TextOptions& options) {
+  Paragraph paragraph;
+  paragraph.append(word.text, sgr::bold);
+  for (const std::string& fact : facts_of(word)) {
+    paragraph.append(std::string(options.style.dot()) + fact);
+  }
+  write_paragraph(out, paragraph,
+                  {.width = options.width,
+                   .indent = indent + 4,
+                   .first = std::string(indent, ' '),
+                   .max_lines = max_lines_of_word},
+                  options.style);
+  for (const ExplainedWord& alternative : word.alternatives) {
+    write_word(out, alternative, indent + 2, options);
+  }
+}
+
+void write_line(std::ostream& out, const std::string& text, const TextOptions& options) {
+  Paragraph paragraph;
+  paragraph.append(text, sgr::faint);
+  write_paragraph(out, paragraph, {.width = options.width, .indent = 2}, options.style);
+}
+
+std::string weights_text(const search::Explanation& explanation, const Style& style) {
+  if (explanation.weights.empty()) return "Ordene tæller ikke i rækkefølgen, som er efter dato.";
+  Strings weights;
+  for (const auto& [name, value] : explanation.weights) {
+    weights.push_back(danish_weight(name) + " " + decimal(value));
+  }
+  return "Vægte ved siden af ordets egen, 1: " + join(weights, style.dot());
+}
+
+// Why no item has all of it.
+std::string why_nothing(const search::Explanation& explanation) {
+  Strings absent;
+  for (const ExplainedWord& word : explanation.words) {
+    const bool demanded = word.role == WordRole::wanted || word.role == WordRole::held;
+    if (demanded && word.items == 0) absent.push_back(word.text);
+  }
+  if (!absent.empty()) return "Intet punkt har " + quoted(absent) + ".";
+  const std::size_t unfiltered = explanation.unfiltered.value_or(0);
+  if (unfiltered > 0) {
+    return "Uden filtre er der " + danish_number(unfiltered) +
+           (unfiltered == 1 ? " punkt." : " punkter.");
+  }
+  return "Hvert for sig findes ordene, men intet punkt opfylder det hele.";
+}
+
+// "bøjet »sygefraværet« ×3"
+std::string match_text(const Match& match) {
+  std::string text = quoted(match.found);
+  switch (match.likeness) {
+    case Likeness::inflection:
+      text = "bøjet " + text;
+      break;
+    case Likeness::part:
+      text = "del af " + text;
+      break;
+    case Likeness::paraphrase:
+      text = "med andre ord";
+      break;
+    case Likeness::fact:
+      text = match.found.empty() ? "" : danish_date(join(match.found, " "));
+      break;
+    default:
+      break;
+  }
+  return match.count > 1 ? fmt::format("{} ×{}", text, danish_number(match.count)) : text;
+}
+
+// "titel »Sygefravær«; tekst »sygefravær« ×2, bøjet »sygefraværet«"
+std::string matches_text(const std::vector<Match>& matches) {
+  std::string text;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const bool same_place = i > 0 && matches[i - 1].place == matches[i].place;
+    if (same_place) {
+      text += ", ";
+    } else {
+      text += (i == 0 ? "" : "; ") + std::string(danish_name(matches[i].place)) + " ";
+    }
+    text += match_text(matches[i]);
+  }
+  return text;
+}
+
+std::string scored_text(const MatchedWord& word) {
+  return word.score ? word.text + " " + decimal(*word.score) : word.text;
+}
+
+// On lines below each other, the first behind the label.
+class LabelledLines {
+ public:
+  LabelledLines(std::ostream& out, Block block, const Style& style)
+      : out_(out), block_(std::move(block)), style_(style) {
+    const std::string indent(block_.indent, ' ');
+    block_.first = indent + style.paint(sgr::faint, "passer") + "  ";
+    block_.indent += 8;
+    block_.max_lines = max_lines_of_match;
+  }
+
+  void write(const std::string& head, const std::string& tail) {
+    Paragraph paragraph;
+    paragraph.append(head);
+    if (!tail.empty()) paragraph.append(": " + tail, sgr::faint);
+    write_paragraph(out_, paragraph, block_, style_);
+    block_.first.clear();
+  }
+
+ private:
+  std::ostream& out_;
+  Block block_;
+  const Style& style_;
+};
+
+}  // namespace
+
+void write_explanation(std::ostream& out, const search::SearchResult& result,
+                       const TextOptions& options) {
+  if (!result.explanation) return;
+  const search::Explanation& explanation = *result.explanation;
+  Paragraph heading;
+  heading.append("Sådan er søgningen læst", sgr::bold);
+  heading.append(" (databasen har " + danish_number(explanation.items) +
+                 (explanation.items == 1 ? " punkt)" : " punkter)"));
+  out << '\n';
+  write_paragraph(out, heading, {.width = options.width}, options.style);
+  for (const ExplainedWord& word : explanation.words) write_word(out, word, 2, options);
+  if (explanation.words.empty()) {
+    write_line(out, "Ingen ord: alt, der passerer filtrene.", options);
+  } else if (result.hits.empty() && result.total == 0) {
+    write_line(out, why_nothing(explanation), options);
+  } else {
+    write_line(out, weights_text(explanation, options.style), options);
+  }
+}
+
+void write_matched_words(std::ostream& out, const std::vector<MatchedWord>& words,
+                         const Block& block, const Style& style) {
+  LabelledLines lines(out, block, style);
+  Strings others;
+  for (const MatchedWord& word : words) {
+    if (word.matches.empty() || word.kind == WordKind::neighbours) {
+      others.push_back(scored_text(word));
+    } else {
+      lines.write(scored_text(word), matches_text(word.matches));
+    }
+  }
+  if (!others.empty()) lines.write(join(others, style.dot()), "");
+}
+
+}  // namespace referat::output

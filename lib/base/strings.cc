@@ -215,4 +215,40 @@ std::string danish_number(std::size_t number) {
   return digits;
 }
 
+namespace {
+
+std::string_view digits_at(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  return text.substr(begin, end - begin);
+}
+
+std::string_view without_zeros(std::string_view digits) {
+  return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+}
+
+}  // namespace
+
+bool natural_less(std::string_view a, std::string_view b) {
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() && j < b.size()) {
+    const auto one = digits_at(a, i);
+    const auto other = digits_at(b, j);
+    if (one.empty() || other.empty()) {
+      if (a[i] != b[j]) return a[i] < b[j];
+      ++i;
+      ++j;
+      continue;
+    }
+    const auto number = without_zeros(one);
+    const auto other_number = without_zeros(other);
+    if (number.size() != other_number.size()) return number.size() < other_number.size();
+    if (number != other_number) return number < other_number;
+    i += one.size();
+    j += other.size();
+  }
+  return a.size() - i < b.size() - j;
+}
+
 }  // namespace referat

@@ -48,6 +48,9 @@ void append_line(std::string& text, std::string_view line);
 // two neighbours swapped. Counted in code points of valid UTF-8.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
+// a comes before b, runs of digits compared as numbers: "punkt/2" before "punkt/10".
+[[nodiscard]] bool natural_less(std::string_view a, std::string_view b);
+
 // ASCII for identifiers and file names: lower-case, æ→ae, ø→oe, å→aa, accents dropped, every
 // other run of characters one hyphen: "Børne- og Ungeudvalget" → "boerne-og-ungeudvalget".
 [[nodiscard]] std::string slug(std::string_view text);

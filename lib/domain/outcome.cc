@@ -250,7 +250,17 @@ bool is_dissent(std::string_view sentence) {
          sentence.find(" ikke ", close) != std::string_view::npos;
 }
 
-Judgement judge(std::string_view sentence) {
+// Without what a relative clause tells of something else: "henviser til strategien, som Byrådet
+// vedtog i marts" decides nothing.
+std::string_view main_clause(std::string_view sentence) {
+  for (const std::string_view beginning : {", som ", ", der "}) {
+    sentence = sentence.substr(0, sentence.find(beginning));
+  }
+  return sentence;
+}
+
+Judgement judge(std::string_view whole_sentence) {
+  const std::string_view sentence = main_clause(whole_sentence);
   const auto words = pattern_words(sentence);
   const Initials initials(words);
   Judgement best;

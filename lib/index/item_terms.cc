@@ -167,17 +167,22 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
   terms.pad();
 }
 
+std::vector<std::string> result_names(const Decision& decision) {
+  std::vector<std::string> names{std::string(outcome_name(decision.result))};
+  // Mixed without subjects: "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
+  if (decision.result == Outcome::mixed && decision.parts.empty()) {
+    for (const auto outcome : recognise_outcomes(decision.text)) {
+      names.emplace_back(outcome_name(outcome));
+    }
+  }
+  for (const auto& part : decision.parts) names.emplace_back(outcome_name(part.result));
+  return names;
+}
+
 std::vector<std::string> result_names(const AgendaItem& item) {
   std::vector<std::string> names;
   for (const auto& decision : item.decisions) {
-    names.emplace_back(outcome_name(decision.result));
-    // Mixed without subjects: "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
-    if (decision.result == Outcome::mixed && decision.parts.empty()) {
-      for (const auto outcome : recognise_outcomes(decision.text)) {
-        names.emplace_back(outcome_name(outcome));
-      }
-    }
-    for (const auto& part : decision.parts) names.emplace_back(outcome_name(part.result));
+    for (auto& name : result_names(decision)) names.push_back(std::move(name));
   }
   return names;
 }
@@ -203,6 +208,10 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
                     data.meeting.doc_type == DocumentType::agenda ? "agenda" : "minutes");
   for (const auto& decision : item.decisions) {
     if (decision.date) terms.add_boolean(prefix::decision_date, decision.date->iso());
+    const std::string body = folded_name(decision.body.empty() ? data.meeting.body : decision.body);
+    for (const auto& result : result_names(decision)) {
+      terms.add_boolean(prefix::body_result, fmt::format("{}={}", body, result));
+    }
   }
 }
 

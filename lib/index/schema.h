@@ -41,11 +41,12 @@ inline constexpr std::string_view center = "XC:";          // "ØDC"
 inline constexpr std::string_view recommended_by = "XR:";  // "ØDC", or as written
 inline constexpr std::string_view body = "XU:";            // folded: "direktionen"
 inline constexpr std::string_view municipality = "XN:";    // folded: "høje-taastrup"
-inline constexpr std::string_view result = "XE:";    // "postponed": every decision's and part's
-inline constexpr std::string_view closed = "XL:";    // "1"
-inline constexpr std::string_view doc_type = "XO:";  // "minutes", "agenda"
-inline constexpr std::string_view acronym = "XA:";   // "RPA=Robotic Process Automation", where an
-                                                     // item explains it (domain/acronym.h)
+inline constexpr std::string_view result = "XE:";       // "postponed": every decision's and part's
+inline constexpr std::string_view body_result = "XV:";  // "byrådet=postponed": of one decision
+inline constexpr std::string_view closed = "XL:";       // "1"
+inline constexpr std::string_view doc_type = "XO:";     // "minutes", "agenda"
+inline constexpr std::string_view acronym = "XA:";  // "RPA=Robotic Process Automation", where an
+                                                    // item explains it (domain/acronym.h)
 inline constexpr std::string_view decision_date = "XF:";  // "2018-11-13": every decision's own date
 }  // namespace prefix
 

@@ -52,8 +52,12 @@ Error translated(const Xapian::Error& error, const std::string& database) {
                         "vent, til det er færdigt, og se efter rettighederne",
                         database)};
   }
-  if (type == "DatabaseCorruptError") {
-    return damaged(database);
+  // Its files contradict each other, or are no files of Xapian's.
+  if (type == "DatabaseCorruptError" || type == "DatabaseError" || type == "DatabaseOpeningError" ||
+      type == "DatabaseVersionError") {
+    return {ErrorKind::database,
+            fmt::format("databasen {} er beskadiget ({}); byg den igen med referat-index --rebuild",
+                        database, description(error))};
   }
   return {ErrorKind::database,
           fmt::format("databasen {} kan ikke bruges: {}", database, description(error))};

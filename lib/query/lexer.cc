@@ -129,7 +129,13 @@ class Lexer {
     const std::size_t colon = head.find(':');
     if (colon == std::string_view::npos) return;
     const Field field = field_by_name(head.substr(0, colon));
-    const std::size_t value = value_at(at_ + colon + 1);
+    std::size_t value = value_at(at_ + colon + 1);
+    // "titel: svømmehal", as people type it. Not where a value may be unreadable: "dato: mandag" is
+    // ordinary text.
+    if (value == std::string_view::npos && takes_any_value(field)) {
+      value = skip_empty(at_ + colon + 1);
+      if (value == query_.size() || counts(value, ')')) value = std::string_view::npos;
+    }
     if (field == Field::none || value == std::string_view::npos) return;
     token.field = field;
     at_ = value;
@@ -170,7 +176,23 @@ class Lexer {
       at_ += c.length;
     }
     token.text = query_.substr(begin, at_ - begin);
+    if (token.text == "§") read_paragraph_number(token);
     if (token.begin == token.value) token.kind = word_or_operator(token.text);
+  }
+
+  // "§ 18" is one word, as "§18" is.
+  void read_paragraph_number(QueryToken& token) {
+    const std::size_t number = skip_empty(at_);
+    if (number == query_.size() || !u_isdigit(character_at(query_, number).code)) return;
+    at_ = number;
+    QueryToken rest{.begin = number, .value = number};
+    read_word(rest);
+    token.text += rest.text;
+  }
+
+  static bool takes_any_value(Field field) {
+    return field != Field::none && field != Field::year && field != Field::date &&
+           field != Field::result;
   }
 
   static TokenKind word_or_operator(std::string_view text) {

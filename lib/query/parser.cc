@@ -57,10 +57,15 @@ bool has_word_character(std::string_view text) {
 }
 
 // "word*", "*word", "NÆR/5": in the contract, but not built yet.
-bool is_unbuilt_syntax(const QueryToken& token) {
+// "-n5", which other programs take for an option with its value.
+bool is_glued_limit(const QueryToken& token) {
+  return token.negated && token.kind == TokenKind::word && token.text.size() > 1 &&
+         token.text[0] == 'n' && token.text.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
+bool is_near(const QueryToken& token) {
   if (token.kind != TokenKind::word) return false;
   const std::string& text = token.text;
-  if (text.starts_with('*') || text.ends_with('*')) return has_word_character(text);
   for (const std::string_view near : {"NÆR/", "NEAR/"}) {
     const std::size_t digits = near.size();
     if (text.starts_with(near) && text.size() > digits &&
@@ -69,6 +74,12 @@ bool is_unbuilt_syntax(const QueryToken& token) {
     }
   }
   return false;
+}
+
+bool is_unbuilt_syntax(const QueryToken& token) {
+  const std::string& text = token.text;
+  const bool starred = text.starts_with('*') || text.ends_with('*');
+  return is_near(token) || (token.kind == TokenKind::word && starred && has_word_character(text));
 }
 
 // Recursion goes one step down for each pair of brackets, of which the lexer leaves
@@ -228,6 +239,13 @@ ParsedQuery parse(std::string_view query) {
   const std::string text = readable(query, parsed.notes);
   LexedQuery lexed = lex(text);
   parsed.unbuilt_syntax = std::any_of(lexed.tokens.begin(), lexed.tokens.end(), is_unbuilt_syntax);
+  std::erase_if(lexed.tokens, is_near);
+  for (const QueryToken& token : lexed.tokens) {
+    if (is_glued_limit(token)) {
+      parsed.notes.push_back(fmt::format("»-{}« er læst som IKKE {}; et antal skrives -n {}.",
+                                         token.text, token.text, token.text.substr(1)));
+    }
+  }
   if (lexed.too_deep) {
     parsed.notes.push_back(
         fmt::format("Parenteser inden i mere end {} andre er udeladt.", limits::max_query_depth));

@@ -18,8 +18,9 @@ inline constexpr double bm25_k1 = 1.0;
 inline constexpr double bm25_b = 0.5;
 
 // Factors.
-inline constexpr double part = 0.4;        // the word as a part of a compound
-inline constexpr double paraphrase = 0.8;  // a compound's halves, said apart
+inline constexpr double other_reading = 0.3;  // what the form may be besides a basic form
+inline constexpr double part = 0.4;           // the word as a part of a compound
+inline constexpr double paraphrase = 0.8;     // a compound's halves, said apart
 inline constexpr double neighbours =
     0.3;  // words of the query that belong together in the item too
 inline constexpr double exact_form = 0.25;  // the very form that was typed
@@ -31,13 +32,14 @@ inline constexpr double mention = 0.3;  // of a body in another body's item
 inline constexpr double function_word = 0.05;
 
 // Constants.
-inline constexpr double year = 5.0;  // an item of the year that the query names
-inline constexpr double month = 6.0;
-inline constexpr double day = 7.0;
-inline constexpr double decision_date = 5.0;  // a decision of that day, reported in another meeting
+inline constexpr double year = 8.0;  // an item of the year that the query names
+inline constexpr double month = 9.0;
+inline constexpr double day = 10.0;
+inline constexpr double decision_date = 8.0;  // a decision of that day, reported in another meeting
 inline constexpr double only_date = 100.0;   // factor: nothing else was asked, the date comes first
 inline constexpr double case_number = 50.0;  // the items of the case before those that mention it
 inline constexpr double result = 5.0;        // "udskudt": items whose decision came to that
+inline constexpr double body_result = 10.0;  // both of them, in one decision
 inline constexpr double amount = 5.0;        // "150.000 kr.": says more than the words around it
 inline constexpr double body = 5.0;          // "Byrådet": its items
 

@@ -48,8 +48,8 @@ bool is_day_month(std::string_view text) {
 }
 
 bool announces_case(std::string_view word) {
-  static constexpr std::array<std::string_view, 6> words{"sag",        "sagen",   "sagsnr",
-                                                         "sagsnummer", "sagsnr.", "case"};
+  static constexpr std::array<std::string_view, 8> words{"sag",     "sagen", "sagsnr", "sagsnummer",
+                                                         "sagsnr.", "case",  "nr",     "nr."};
   return std::find(words.begin(), words.end(), lower(word)) != words.end();
 }
 
@@ -69,6 +69,10 @@ std::optional<Outcome> outcome_of_words(std::string_view text) {
   const bool negated = words.starts_with("ikke ") && blanks == 1;
   const bool fixed =
       (words.starts_with("taget ") || words.starts_with("trukket ")) && blanks > 0 && blanks < 3;
+  // A result by the name that we print: "godkendt med ændringer".
+  if (blanks > 0) {
+    if (const auto named = parse_outcome(words)) return named;
+  }
   if (negated || fixed) {
     const Outcome outcome = recognise_outcome(words);
     return outcome == Outcome::unknown ? std::nullopt : std::optional(outcome);
@@ -79,6 +83,12 @@ std::optional<Outcome> outcome_of_words(std::string_view text) {
   const bool decides = outcome && *outcome != Outcome::approved_with_changes &&
                        *outcome != Outcome::noted && *outcome != Outcome::mixed;
   return decides ? outcome : std::nullopt;
+}
+
+// Written in small letters, and a word of Danish.
+bool is_small_word(std::string_view text) {
+  const std::string folded = text::fold(text);
+  return folded == text && text::Lexicon::danish().contains(text::fold_spelling(folded));
 }
 
 // What every item is: "udskudte sager", "punkter om trafik".
@@ -101,10 +111,14 @@ class Recogniser {
       units.push_back(unit_at(i));
       units.back().typed = typed_for(i, units.back().count);
     }
-    for (std::size_t i = 0; i + 1 < units.size(); ++i) {
-      const bool word = units[i].kind == UnitKind::node && is_plain_word(*units[i].node);
-      if (word && units[i + 1].kind == UnitKind::case_number && announces_case(units[i].text)) {
-        units[i].kind = UnitKind::function_word;
+    // From the number backwards: "sag nr. 15/1042".
+    for (std::size_t i = units.size(); i-- > 1;) {
+      const UnitKind next = units[i].kind;
+      const bool before_case = next == UnitKind::case_number || next == UnitKind::announcement;
+      const bool word = units[i - 1].kind == UnitKind::function_word ||
+                        (units[i - 1].kind == UnitKind::node && is_plain_word(*units[i - 1].node));
+      if (before_case && word && announces_case(units[i - 1].text)) {
+        units[i - 1].kind = UnitKind::announcement;
       }
     }
     return units;
@@ -175,6 +189,12 @@ class Recogniser {
     if (vocabulary_.centers == nullptr) return false;
     const std::string_view text = without_punctuation(unit.text);
     unit.centers = vocabulary_.centers->lookup(text);
+    // "by" and "med" are words first, whatever acronym has the same letters.
+    if (unit.count == 1 && is_small_word(text)) {
+      std::erase_if(unit.centers, [&](const Center* center) {
+        return text::fold(center->acronym) == text::fold(text);
+      });
+    }
     if (unit.centers.empty() && unit.count == 1) unit.centers = genitive_of_center(text);
     if (!unit.centers.empty()) unit.kind = UnitKind::center;
     return !unit.centers.empty();

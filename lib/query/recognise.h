@@ -32,6 +32,7 @@ enum class UnitKind {
   body,           // a deciding body that the database has
   amount,         // "150 t. kr."
   day_month,      // 21/11, which is no case in the database
+  announcement,   // "sag nr." before a case number: says nothing by itself
   function_word,  // optional: "for", "på grund af", "sager", and "sag" before a case number
 };
 

@@ -7,6 +7,7 @@
 #include "base/strings.h"
 #include "index/schema.h"
 #include "query/ranking_weights.h"
+#include "text/fold.h"
 #include "text/lemmatiser.h"
 
 namespace referat::query {
@@ -81,11 +82,25 @@ std::vector<std::string> meant_lemmas(const Token& token) {
   return lemmas;
 }
 
+// Who types a word's basic form means that word: "bøde" is a fine before it is a form of "bo".
+Query lemmas_in(const Token& token, std::string_view field) {
+  std::vector<std::string> lemmas = meant_lemmas(token);
+  const std::string spelled = text::fold_spelling(token.surface());
+  const auto basic = std::find(lemmas.begin(), lemmas.end(), spelled);
+  if (basic == lemmas.end() || lemmas.size() == 1) {
+    return any_term(prefix::lemma, field, lemmas);
+  }
+  lemmas.erase(basic);
+  return combined(Query::OP_OR,
+                  {any_term(prefix::lemma, field, {spelled}),
+                   scaled(any_term(prefix::lemma, field, lemmas), weights::other_reading)});
+}
+
 // What says the token's word in a field: the word in any form, as a part of a compound, and, if it
 // is a compound itself, its halves said apart.
 Query mentions_in(const Token& token, std::string_view field) {
   return combined(Query::OP_OR,
-                  {any_term(prefix::lemma, field, meant_lemmas(token)),
+                  {lemmas_in(token, field),
                    scaled(any_term(prefix::part, field, token.lemmas()), weights::part),
                    scaled(any_term(prefix::pair, field, token.pairs), weights::paraphrase)});
 }

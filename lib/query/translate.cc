@@ -112,6 +112,23 @@ class Translator {
     const std::vector<Unit> units = recognise(direct, vocabulary_, analyzer_);
     for (const Unit& unit : units) add(unit, parts);
     if (bonuses_) add_neighbours(units, parts);
+    add_decided(units, parts);
+  }
+
+  // "udskudt af Byrådet": its own decisions to that effect before another body's on the same item.
+  static void add_decided(const std::vector<Unit>& units, Parts& parts) {
+    for (const Unit& result : units) {
+      if (result.kind != UnitKind::result) continue;
+      for (const Unit& body : units) {
+        if (body.kind != UnitKind::body) continue;
+        const Query items(index::term(
+            prefix::body_result,
+            fmt::format("{}={}", index::folded_name(body.body), outcome_name(*result.outcome))));
+        Leaf leaf{.text = result.text + ' ' + body.text};
+        leaf.query = constant(items, weights::body_result);
+        add_leaf(std::move(leaf), parts.together);
+      }
+    }
   }
 
   // Runs of plain words.
@@ -140,6 +157,8 @@ class Translator {
         return add_as(unit, date_leaf(unit, parts), parts.dates);
       case UnitKind::day_month:
         return add_as(unit, word(unit.text), parts.dates);
+      case UnitKind::announcement:
+        return;
       case UnitKind::function_word:
         return add_as(unit, word(unit.text), parts.function_words);
       case UnitKind::node:

@@ -226,6 +226,7 @@ WordKind kind_of(const Leaf& leaf) {
       return WordKind::amount;
     case UnitKind::day_month:
       return WordKind::day_month;
+    case UnitKind::announcement:
     case UnitKind::function_word:
       break;
   }

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/strings.h"
 #include "index/schema.h"
 #include "query/ranking_weights.h"
 
@@ -40,7 +41,7 @@ class TieBreakers {
     const std::string& first = a.date ? *a.date : value(a.item.id, slot::date);
     const std::string& second = b.date ? *b.date : value(b.item.id, slot::date);
     if (first != second) return first > second;
-    return value(a.item.id, slot::id) < value(b.item.id, slot::id);
+    return natural_less(value(a.item.id, slot::id), value(b.item.id, slot::id));
   }
 
  private:

@@ -6,6 +6,15 @@
 
 using namespace referat;
 
+TEST_CASE("numbers within texts are compared as numbers") {
+  CHECK(natural_less("punkt/2", "punkt/10"));
+  CHECK_FALSE(natural_less("punkt/10", "punkt/2"));
+  CHECK(natural_less("a/9", "b/1"));
+  CHECK(natural_less("a/1", "a/1/2"));
+  CHECK(natural_less("a/007", "a/8"));
+  CHECK_FALSE(natural_less("a/1", "a/1"));
+}
+
 TEST_CASE("blanks are trimmed and collapsed, the no-break space too") {
   CHECK(trim("\t Sag nr. 4 \r\n") == "Sag nr. 4");
   CHECK(trim("\u00A0Lukket\u00A0") == "Lukket");

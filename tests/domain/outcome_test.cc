@@ -102,6 +102,12 @@ TEST_CASE("a lost amendment and a member's dissent don't change the outcome") {
              "Model 2 godkendt. Ida Holm (V) kunne ikke tiltræde."});
 }
 
+TEST_CASE("a relative clause speaks of something else") {
+  CHECK(
+      recognise_outcome("Ikke godkendt. Udvalget henviser til den strategi, som Byrådet vedtog.") ==
+      Outcome::rejected);
+}
+
 TEST_CASE("what says nothing is unknown") {
   check_all(Outcome::unknown, {"", "Ingen bemærkninger.", "Partiforslag"});
 }

@@ -144,7 +144,9 @@ TEST_CASE("fields have Danish and English names in any case") {
       {"resultat:(taget til efterretning)", "resultat:\"taget til efterretning\""},
       {"titel:(bus ELLER bilag:tog)", "titel:bus ELLER bilag:tog"},
       {"titel:(a b) c", "titel:a titel:b c"},
-      {"titel: budget", "titel: budget"},
+      {"titel: budget", "titel:budget"},
+      {"dato: mandag", "dato: mandag"},
+      {"§ 18 stk. 2", "§18 stk. 2"},
       {"titel:a:b", "titel:a:b"},
       {"center:(ØDC HRC)", "center:ØDC center:HRC"},
   });

@@ -25,8 +25,9 @@ std::string units(std::string_view text) {
   std::vector<const Node*> nodes;
   for (const Node& child : root.children) nodes.push_back(&child);
   if (nodes.empty()) nodes.push_back(&root);
-  static constexpr const char* kinds[] = {"word",   "center", "acronym", "case", "date",
-                                          "result", "body",   "amount",  "day",  "function"};
+  static constexpr const char* kinds[] = {"word", "center",       "acronym", "case",
+                                          "date", "result",       "body",    "amount",
+                                          "day",  "announcement", "function"};
   std::vector<std::string> result;
   for (const Unit& unit : recognise(nodes, vocabulary, text::Analyzer())) {
     std::string name = kinds[static_cast<int>(unit.kind)];
@@ -48,6 +49,7 @@ TEST_CASE("centers are recognised by acronym, variant and full name in a row of 
   CHECK(units("økonomi- og digitaliseringscenteret") ==
         "center(økonomi- og digitaliseringscenteret)");
   CHECK(units("ØDC-ledelsen") == "word(ØDC-ledelsen)");
+  CHECK(units("hu") == "word(hu)");  // a word of its own in small letters
   CHECK(units("hus") == "word(hus)");
   CHECK(units("HUs") == "center(HUs)");
   CHECK(units("økonomi- og") == "word(økonomi-) function(og)");
@@ -55,7 +57,8 @@ TEST_CASE("centers are recognised by acronym, variant and full name in a row of 
 
 TEST_CASE("a case is what the database has, and a word before it may say so") {
   CHECK(units("18/18284") == "case(18/18284)");
-  CHECK(units("sag 18-18284, indkøb") == "function(sag) case(18-18284) word(indkøb)");
+  CHECK(units("sag 18-18284, indkøb") == "announcement(sag) case(18-18284) word(indkøb)");
+  CHECK(units("sag nr. 18/18284") == "announcement(sag) announcement(nr.) case(18/18284)");
   CHECK(units("18/300") == "word(18/300)");
   CHECK(units("sag 18/300") == "function(sag) word(18/300)");
 }

@@ -91,7 +91,7 @@ index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const
     reporter.progress(file.path);
     add_document(file, options, indexer, reporter);
   }
-  const index::IndexReport report = indexer.finish();
+  index::IndexReport report = indexer.finish();
   reporter.end_of_files();
   for (const auto& item : report.refused) {
     reporter.failure(

@@ -37,4 +37,14 @@ std::size_t code_point_begin(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+std::string valid_utf8(std::string_view text) {
+  std::string valid;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const bool broken = next_code_point(text, i) == broken_utf8;
+    valid += broken ? std::string_view("\xEF\xBF\xBD") : text.substr(begin, i - begin);
+  }
+  return valid;
+}
+
 }  // namespace referat

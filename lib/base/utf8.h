@@ -24,6 +24,9 @@ void append_code_point(std::string& text, std::int32_t code_point);
 // beyond it. For cutting a text to so many bytes.
 [[nodiscard]] std::size_t code_point_begin(std::string_view text, std::size_t offset);
 
+// Every broken sequence as U+FFFD.
+[[nodiscard]] std::string valid_utf8(std::string_view text);
+
 // A byte within a sequence, not its first.
 [[nodiscard]] constexpr bool is_trail_byte(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;

@@ -104,29 +104,37 @@ class Reader {
                             : rest_.substr(static_cast<std::size_t>(trimmed.data() - rest_.data()));
   }
 
-  // Groups of three behind dots, or digits in a row. The number of digits read.
+  // Groups of three behind dots or behind blanks, or digits in a row. The number of digits read.
   std::size_t read_whole(std::int64_t& whole) {
     std::size_t digits = 0;
+    std::string_view separator;  // of this number: "1.500 200" is two
     while (!rest_.empty() && whole < most_kroner) {
       if (is_digit(rest_.front())) {
         whole = whole * 10 + (rest_.front() - '0');
         ++digits;
         rest_.remove_prefix(1);
-      } else if (digits > 0 && starts_group()) {
-        rest_.remove_prefix(1);
-      } else {
-        break;
+        continue;
       }
+      const auto next = group_separator();
+      if (digits == 0 || next.empty() || (!separator.empty() && next != separator)) break;
+      if (separator.empty() && next != "." && digits > 3) break;  // "2019 500": a year before it
+      separator = next;
+      rest_.remove_prefix(next.size());
     }
     return digits;
   }
 
-  // ".000", and no fourth digit.
-  [[nodiscard]] bool starts_group() const {
-    constexpr std::size_t group = 4;
-    return rest_.size() >= group && rest_.front() == '.' &&
-           std::all_of(rest_.begin() + 1, rest_.begin() + group, is_digit) &&
-           (rest_.size() == group || !is_digit(rest_[group]));
+  // What stands before ".000", " 000" (also with U+00A0) and no fourth digit; empty if none does.
+  [[nodiscard]] std::string_view group_separator() const {
+    constexpr std::size_t group = 3;
+    for (const std::string_view separator : {".", " ", "\u00a0"}) {
+      if (!rest_.starts_with(separator)) continue;
+      const auto digits = rest_.substr(separator.size());
+      const bool three =
+          digits.size() >= group && std::all_of(digits.begin(), digits.begin() + group, is_digit);
+      if (three && (digits.size() == group || !is_digit(digits[group]))) return separator;
+    }
+    return {};
   }
 
   std::string_view rest_;

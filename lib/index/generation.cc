@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <string_view>
@@ -92,17 +93,17 @@ void refuse_foreign_folder(const fs::path& database) {
 std::optional<std::string> read_pointer(const fs::path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
-  char buffer[64];
+  std::array<char, 64> buffer{};
   struct stat status {};
   ssize_t length = -1;
   if (file.open() && fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode)) {
-    length = read(file.number(), buffer, sizeof buffer);
+    length = read(file.number(), buffer.data(), buffer.size());
   }
   if (length < 0) {
     throw Error(ErrorKind::database,
                 fmt::format("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
   }
-  return std::string(buffer, static_cast<std::size_t>(length));
+  return std::string(buffer.data(), static_cast<std::size_t>(length));
 }
 
 // "glass gen-0001\n" → "gen-0001"; anything else may be a stub that makes Xapian run a program.

@@ -1,6 +1,7 @@
 #include "index/item_data.h"
 
 #include "base/error.h"
+#include "base/utf8.h"
 #include "domain/json.h"
 
 namespace referat::index {
@@ -34,16 +35,17 @@ Meeting meeting_from_json(const Json& json) {
 
 std::string pack_item(const ItemData& data) {
   const Json json = {{"id", data.id},
-                     {"path", data.path},
+                     {"path", valid_utf8(data.path)},  // a file's name may be any bytes
                      {"meeting", to_json(data.meeting)},
                      {"item", to_json(data.item)}};
-  // A file's name may be any bytes; what isn't UTF-8 is replaced.
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string bytes;
+  Json::to_msgpack(json, bytes);
+  return bytes;
 }
 
 ItemData unpack_item(std::string_view bytes) {
   try {
-    const Json json = Json::parse(bytes);
+    const Json json = Json::from_msgpack(bytes);
     return {.id = json.at("id"),
             .path = json.at("path"),
             .meeting = meeting_from_json(json.at("meeting")),

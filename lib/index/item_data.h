@@ -1,5 +1,7 @@
-// The data of a Xapian document: everything that display needs, as JSON, so that a database works
-// without its sources and on another machine.
+// The data of a Xapian document: everything that display needs, so that a database works without
+// its sources and on another machine. The same JSON as --parse prints, in its binary form
+// MessagePack (msgpack.org), which is read in two thirds of the time: half of a search is reading
+// its hits.
 #pragma once
 
 #include <string>

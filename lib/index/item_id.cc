@@ -27,7 +27,7 @@ bool has_letter(std::string_view ascii) {
 
 // An id always has a letter, so that no case number or date can be taken for one.
 std::string body_name(const std::string& body) {
-  const std::string name = short_slug(body, max_name_bytes);
+  std::string name = short_slug(body, max_name_bytes);
   if (has_letter(name)) return name;
   return name.empty() ? "ukendt" : "ukendt-" + name;
 }

@@ -1,5 +1,7 @@
 #include "index/item_terms.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -49,11 +51,11 @@ class Terms {
     for (const auto text : texts) {
       std::uint32_t last = 0;
       for (const auto& token : analyzer_.analyze(text, position)) {
-        Posting& surface = postings_[term(prefix, token.surface)];
+        Posting& surface = postings_[term(prefix, token.surface())];
         surface.wdf += weighing.surface;
         surface.positions.push_back(token.position);
-        add_all(lemmas, token.lemmas, weighing.others);
-        add_all(parts, token.parts, weighing.others);
+        add_all(lemmas, token.lemmas(), weighing.others);
+        add_all(parts, token.parts(), weighing.others);
         add_all(pairs, token.pairs, weighing.others);
         if (prefix == prefix::surface && !token.joined) ++words_;
         last = std::max(last, token.position);
@@ -66,8 +68,8 @@ class Terms {
   // it says itself, and no phrase.
   void add_context(std::string_view text) {
     for (const auto& token : analyzer_.analyze(text)) {
-      postings_.try_emplace(term(prefix::surface, token.surface), Posting{1, {}});
-      for (const auto& lemma : token.lemmas) {
+      postings_.try_emplace(term(prefix::surface, token.surface()), Posting{1, {}});
+      for (const auto& lemma : token.lemmas()) {
         postings_.try_emplace(term(prefix::lemma, lemma), Posting{1, {}});
       }
     }
@@ -131,7 +133,7 @@ std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
 // "Digitaliseringscentret" of "Økonomi- og Digitaliseringscentret". The others (økonomi, indkøb)
 // would find every item of that center; queries by the whole name are turned into its acronym.
 std::vector<std::string_view> naming_words(std::string_view name) {
-  const auto words = split(name, ' ');
+  auto words = split(name, ' ');
   if (words.size() == 1) return words;
   std::vector<std::string_view> naming;
   std::copy_if(words.begin(), words.end(), std::back_inserter(naming), [](std::string_view word) {
@@ -207,7 +209,7 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
 void add_acronyms(Terms& terms, const ItemData& data) {
   for (const auto text : whole_text(data.item)) {
     for (const auto& [acronym, name] : find_acronyms(text)) {
-      terms.add_boolean(prefix::acronym, acronym + '=' + name);
+      terms.add_boolean(prefix::acronym, fmt::format("{}={}", acronym, name));
     }
   }
 }

@@ -15,11 +15,11 @@ inline constexpr std::string_view schema_version = "2";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.
-inline constexpr std::string_view surface = "";  // the whole item
-inline constexpr std::string_view lemma = "Z";   // the whole item
-inline constexpr std::string_view part = "W";    // of compounds, the whole item
-inline constexpr std::string_view pair = "V";    // "indkøb strategi", see text/noun_pairs.h
-inline constexpr std::string_view title = "S";   // surface forms of one field …
+inline constexpr std::string_view surface;      // none: the whole item
+inline constexpr std::string_view lemma = "Z";  // the whole item
+inline constexpr std::string_view part = "W";   // of compounds, the whole item
+inline constexpr std::string_view pair = "V";   // "indkøb strategi", see text/noun_pairs.h
+inline constexpr std::string_view title = "S";  // surface forms of one field …
 inline constexpr std::string_view decision = "XD";
 inline constexpr std::string_view recommendation = "XI";
 inline constexpr std::string_view attachment = "XB";

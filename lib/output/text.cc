@@ -128,10 +128,10 @@ void write_no_hits(std::ostream& out, const search::SearchResult& result,
     const char* words = query[0] == '-' ? " -- " : " ";
     advice.push_back("uden filtre: " + options.invocation.program + words + shell_quote(query));
   } else if (!options.filters.empty()) {
-    advice.push_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
+    advice.emplace_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
   }
   if (!query.empty()) {
-    advice.push_back("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
+    advice.emplace_back("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
   }
   out << "\nPrøv\n";
   for (const auto& line : advice) {

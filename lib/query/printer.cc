@@ -55,7 +55,7 @@ std::string joined(const std::vector<Node>& children, std::string_view separator
 
 std::string except_text(const Node& node) {
   const Node& wanted = node.children[0];
-  const std::string unwanted = "IKKE " + child_text(node.children[1]);
+  std::string unwanted = "IKKE " + child_text(node.children[1]);
   if (wanted.kind == NodeKind::empty) return unwanted;
   // "a b IKKE c" needs no brackets around "a b": IKKE binds its own word only.
   return (wanted.kind == NodeKind::all ? to_text(wanted) : child_text(wanted)) + ' ' + unwanted;

@@ -1,10 +1,14 @@
 // What counts how much in a ranking. All numbers of relevance stand here and nowhere else.
 //
-// The unit is BM25's weight of a stem in the whole item: about the logarithm of how rare it is, 1
+// The unit is BM25's weight of a lemma in the whole item: about the logarithm of how rare it is, 1
 // to 10. The factors below scale the BM25 weight of another term of the same word; the constants
-// are added as they are. First choice by reason, checked on the judged queries: a title says what
-// an item is about; a decision and a recommendation say it in short; the rest only breaks
-// near-ties.
+// are added as they are.
+//
+// First choice by reason: a title says what an item is about; a decision and a recommendation say
+// it in short; a part of a compound says less than the word; the rest only breaks near-ties.
+// Measured with tests/relevance: trying 0.5, 0.7, 1.4 and 2 times each number, one after the other,
+// on the even half of our topics and of 58 others gained .0035 in nDCG@10 there and lost .0055 on
+// the odd half, so these stand.
 #pragma once
 
 namespace referat::query::weights {

@@ -65,12 +65,15 @@ std::string basic_participle(std::string word) {
 // else ("ændret", "orientering", "delvis") don't.
 std::optional<Outcome> outcome_of_words(std::string_view text) {
   const std::string words = lower(text);
-  const bool phrase =
-      words.starts_with("ikke ") || words.starts_with("taget ") || words.starts_with("trukket ");
-  if (phrase) {
+  const auto blanks = std::count(words.begin(), words.end(), ' ');
+  const bool negated = words.starts_with("ikke ") && blanks == 1;
+  const bool fixed =
+      (words.starts_with("taget ") || words.starts_with("trukket ")) && blanks > 0 && blanks < 3;
+  if (negated || fixed) {
     const Outcome outcome = recognise_outcome(words);
     return outcome == Outcome::unknown ? std::nullopt : std::optional(outcome);
   }
+  if (blanks > 0) return std::nullopt;
   const std::string participle = basic_participle(words);
   const auto outcome = participle.ends_with('t') ? parse_outcome(participle) : std::nullopt;
   const bool decides = outcome && *outcome != Outcome::approved_with_changes &&
@@ -197,7 +200,7 @@ class Recogniser {
   [[nodiscard]] std::string lemmas_of(std::string_view name) const {
     std::string lemmas;
     for (const text::Token& token : analyzer_.analyze(name)) {
-      if (!token.joined) lemmas += token.lemmas.front() + ' ';
+      if (!token.joined) lemmas += token.lemmas().front() + ' ';
     }
     return lemmas;
   }

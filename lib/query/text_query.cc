@@ -7,6 +7,7 @@
 #include "base/strings.h"
 #include "index/schema.h"
 #include "query/ranking_weights.h"
+#include "text/lemmatiser.h"
 
 namespace referat::query {
 
@@ -71,20 +72,29 @@ Query any_term(std::string_view kind, std::string_view field,
   return combined(Query::OP_OR, terms);
 }
 
+// Also the acronym that a word in small letters may be meant for: "hrc".
+std::vector<std::string> meant_lemmas(const Token& token) {
+  std::vector<std::string> lemmas = token.lemmas();
+  if (token.origin() == text::WordOrigin::acronym) return lemmas;
+  const auto acronym = text::acronym_lemma(token.surface());
+  if (acronym && !text::is_function_word(token.surface())) lemmas.push_back(*acronym);
+  return lemmas;
+}
+
 // What says the token's word in a field: the word in any form, as a part of a compound, and, if it
 // is a compound itself, its halves said apart.
 Query mentions_in(const Token& token, std::string_view field) {
   return combined(Query::OP_OR,
-                  {any_term(prefix::lemma, field, token.lemmas),
-                   scaled(any_term(prefix::part, field, token.lemmas), weights::part),
+                  {any_term(prefix::lemma, field, meant_lemmas(token)),
+                   scaled(any_term(prefix::part, field, token.lemmas()), weights::part),
                    scaled(any_term(prefix::pair, field, token.pairs), weights::paraphrase)});
 }
 
 Query form_query(const Token& token, Field field, Effort effort) {
-  const Query mentions = mentions_in(token, prefix_of(field));
+  Query mentions = mentions_in(token, prefix_of(field));
   if (field != Field::none || !effort.bonuses) return mentions;
   const std::vector<Query> bonuses{
-      scaled(Query(index::term(prefix::surface, token.surface)), weights::exact_form),
+      scaled(Query(index::term(prefix::surface, token.surface())), weights::exact_form),
       scaled(mentions_in(token, prefix::title), weights::title),
       scaled(mentions_in(token, prefix::decision), weights::decision),
       scaled(mentions_in(token, prefix::recommendation), weights::recommendation),
@@ -95,7 +105,7 @@ Query form_query(const Token& token, Field field, Effort effort) {
 
 std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
   std::vector<std::string> surfaces;
-  for (const Token& token : tokens) surfaces.push_back(token.surface);
+  for (const Token& token : tokens) surfaces.push_back(token.surface());
   return surfaces;
 }
 
@@ -118,8 +128,8 @@ Query without(const Query& query, const std::vector<Query>& others) {
 }
 
 void highlight(Leaf& leaf, const Token& token) {
-  leaf.surfaces.push_back(token.surface);
-  leaf.lemmas.insert(leaf.lemmas.end(), token.lemmas.begin(), token.lemmas.end());
+  leaf.surfaces.push_back(token.surface());
+  for (std::string& lemma : meant_lemmas(token)) leaf.lemmas.push_back(std::move(lemma));
   leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
   leaf.tokens.push_back(token);
 }
@@ -176,8 +186,8 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   std::vector<Query> alternatives{in_a_row(parts, prefix, effort)};
   leaf.phrases.push_back(parts);
   for (const Token& whole : analysis.wholes) {
-    alternatives.emplace_back(index::term(prefix, whole.surface));
-    leaf.phrases.push_back({whole.surface});
+    alternatives.emplace_back(index::term(prefix, whole.surface()));
+    leaf.phrases.push_back({whole.surface()});
   }
   leaf.query = combined(Query::OP_OR, alternatives);
   if (!effort.bonuses) return leaf;

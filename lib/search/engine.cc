@@ -65,7 +65,11 @@ class Answer {
     filters_ = filters_by_kind(request_.filters, source_.centers);
     acronyms_ = explained_acronyms(source_.database);
     read_query();
-    if (!count(translation_.strict) && !(correct() && count(translation_.strict))) relax();
+    if (count(translation_.strict)) {
+      suggest();
+    } else if (!correct() || !count(translation_.strict)) {
+      relax();
+    }
     add_hits();
     note_relaxed();
     if (request_.explain) explain_query();
@@ -100,6 +104,12 @@ class Answer {
         .centers = &source_.centers,
         .acronyms = acronyms_};
     return query::translate(root_, analyzer_, vocabulary, without);
+  }
+
+  void suggest() {
+    if (const auto tree = suggested(root_, source_.database, analyzer_)) {
+      result_.suggestion = query::to_text(*tree);
+    }
   }
 
   // Words that nothing has are taken for typing errors. True if there were any.

@@ -133,7 +133,7 @@ std::string field_of(const query::Unit& unit) {
 std::vector<Reading> readings_of(const Leaf& leaf) {
   std::vector<Reading> readings;
   for (const text::Token& token : leaf.tokens) {
-    readings.push_back({token.surface, origin_of(token.origin), token.lemmas, token.parts});
+    readings.push_back({token.surface(), origin_of(token.origin()), token.lemmas(), token.parts()});
   }
   return readings;
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t long_item_bytes = 1024;
 constexpr std::size_t block_bytes = 1024;
 constexpr std::size_t blocks_looked_at = 2;
-constexpr std::size_t always_readable_bytes = 64 * 1024;
+constexpr std::size_t always_readable_bytes = std::size_t{64} * 1024;
 
 struct Window {
   std::string_view text;  // the passage it lies in

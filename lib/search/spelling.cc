@@ -11,6 +11,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "index/schema.h"
+#include "text/lemmatiser.h"
 
 namespace referat::search {
 
@@ -106,8 +107,14 @@ struct Candidate {
 
 class NearestWords {
  public:
-  NearestWords(const Xapian::Database& database, std::string word, double limit, std::size_t most)
-      : database_(database), word_(std::move(word)), limit_(limit), most_(most) {}
+  // Words that fewer items have than `least_items` don't count.
+  NearestWords(const Xapian::Database& database, std::string word, double limit, std::size_t most,
+               Xapian::doccount least_items = 1)
+      : database_(database),
+        word_(std::move(word)),
+        limit_(limit),
+        most_(most),
+        least_items_(least_items) {}
 
   // The nearest first.
   std::vector<std::string> find() {
@@ -136,7 +143,7 @@ class NearestWords {
     // Every letter more or less is an error.
     const auto bytes =
         word_.size() > word.size() ? word_.size() - word.size() : word.size() - word_.size();
-    if (static_cast<double>(bytes) > 2 * limit_ + 2) return;
+    if (static_cast<double>(bytes) > 2 * limit_ + 2 || items < least_items_) return;
     const double distance = typing_distance(word_, word, limit_);
     if (distance > limit_) return;
     // A form may be a lemma too.
@@ -157,8 +164,18 @@ class NearestWords {
   std::string word_;
   double limit_;
   std::size_t most_;
+  Xapian::doccount least_items_;
   std::vector<Candidate> best_;  // so far
 };
+
+// Items that have the word in any form, about: those of its commonest lemma.
+Xapian::doccount items_with(const text::Token& token, const Xapian::Database& database) {
+  Xapian::doccount most = 0;
+  for (const std::string& lemma : token.lemmas()) {
+    most = std::max(most, database.get_termfreq(index::term(index::prefix::lemma, lemma)));
+  }
+  return most;
+}
 
 bool is_known(const text::Token& token, const Xapian::Database& database) {
   const auto any = [&](std::string_view prefix, const std::vector<std::string>& values) {
@@ -167,18 +184,26 @@ bool is_known(const text::Token& token, const Xapian::Database& database) {
     });
   };
   namespace prefix = index::prefix;
-  return any(prefix::surface, {token.surface}) || any(prefix::lemma, token.lemmas) ||
-         any(prefix::part, token.lemmas) || any(prefix::pair, token.pairs);
+  const auto acronym = text::acronym_lemma(token.surface());
+  if (acronym && any(prefix::lemma, {*acronym})) return true;
+  return any(prefix::surface, {token.surface()}) || any(prefix::lemma, token.lemmas()) ||
+         any(prefix::part, token.lemmas()) || any(prefix::pair, token.pairs);
 }
 
 bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+// Which words are looked at twice.
+enum class Doubt {
+  unknown,  // what nothing in the database has
+  rare,     // what hardly anything has, and no dictionary
+};
+
 class Corrector {
  public:
-  Corrector(const Xapian::Database& database, const text::Analyzer& analyzer)
-      : database_(database), analyzer_(analyzer) {}
+  Corrector(Doubt doubt, const Xapian::Database& database, const text::Analyzer& analyzer)
+      : doubt_(doubt), database_(database), analyzer_(analyzer) {}
 
   // Recursion follows the tree, whose depth the parser bounds.
   bool correct(Node& node) {
@@ -192,18 +217,34 @@ class Corrector {
  private:
   bool correct_word(Node& node) {
     const auto tokens = analyzer_.analyze(node.text);
-    if (tokens.size() != 1 || has_digit(tokens[0].surface)) return false;
+    if (tokens.size() != 1 || has_digit(tokens[0].surface())) return false;
     const text::Token& token = tokens[0];
-    if (token.origin == text::WordOrigin::acronym || is_known(token, database_)) return false;
-    const auto words = NearestWords(database_, token.surface, limit_for(token), 1).find();
+    if (token.origin() == text::WordOrigin::acronym) return false;
+    if (doubt_ == Doubt::rare) return replace_rare(token, node);
+    if (is_known(token, database_)) return false;
+    const auto words = NearestWords(database_, token.surface(), limit_for(token), 1).find();
     if (words.empty()) return take_apart(token, node);
     node.typed = std::exchange(node.text, words[0]);
     return true;
   }
 
+  // By a word with one error less that ten times as many items have.
+  bool replace_rare(const text::Token& token, Node& node) const {
+    constexpr Xapian::doccount few = 2;
+    constexpr Xapian::doccount times_more = 10;
+    const auto items = items_with(token, database_);
+    if (token.origin() != text::WordOrigin::stem || items == 0 || items > few) return false;
+    const double limit = std::min(error, most_errors(code_points(token.surface())));
+    const auto words =
+        NearestWords(database_, token.surface(), limit, 1, times_more * items).find();
+    if (words.empty() || words[0] == token.surface()) return false;
+    node.text = words[0];
+    return true;
+  }
+
   static double limit_for(const text::Token& token) {
-    const double limit = most_errors(code_points(token.surface));
-    switch (token.origin) {
+    const double limit = most_errors(code_points(token.surface()));
+    switch (token.origin()) {
       case text::WordOrigin::dictionary:
         return danish_letter;
       // Mostly right, perhaps with the wrong link: beredskabplan.
@@ -236,6 +277,7 @@ class Corrector {
     return false;
   }
 
+  Doubt doubt_;
   const Xapian::Database& database_;
   const text::Analyzer& analyzer_;
 };
@@ -269,15 +311,22 @@ double typing_distance(std::string_view typed, std::string_view meant, double li
 
 std::vector<std::string> nearest_words(const text::Token& word, const Xapian::Database& database,
                                        std::size_t most) {
-  if (has_digit(word.surface) || is_known(word, database)) return {};
-  const double limit = most_errors(code_points(word.surface));
-  return NearestWords(database, word.surface, limit, most).find();
+  if (has_digit(word.surface()) || is_known(word, database)) return {};
+  const double limit = most_errors(code_points(word.surface()));
+  return NearestWords(database, word.surface(), limit, most).find();
 }
 
 std::optional<Node> corrected(const Node& root, const Xapian::Database& database,
                               const text::Analyzer& analyzer) {
   Node tree = root;
-  if (!Corrector(database, analyzer).correct(tree)) return std::nullopt;
+  if (!Corrector(Doubt::unknown, database, analyzer).correct(tree)) return std::nullopt;
+  return tree;
+}
+
+std::optional<Node> suggested(const Node& root, const Xapian::Database& database,
+                              const text::Analyzer& analyzer) {
+  Node tree = root;
+  if (!Corrector(Doubt::rare, database, analyzer).correct(tree)) return std::nullopt;
   return tree;
 }
 

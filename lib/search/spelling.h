@@ -24,6 +24,13 @@ namespace referat::search {
                                                    const Xapian::Database& database,
                                                    const text::Analyzer& analyzer);
 
+// The tree with every plain word that hardly any item has, and that the lexicon doesn't know,
+// replaced by a commoner one that it may be a misspelling of: an offer for a search that found
+// something.
+[[nodiscard]] std::optional<query::Node> suggested(const query::Node& root,
+                                                   const Xapian::Database& database,
+                                                   const text::Analyzer& analyzer);
+
 // Words of the collection that a word of the query may have been meant for, the likest first; none
 // if the collection has it itself.
 [[nodiscard]] std::vector<std::string> nearest_words(const text::Token& word,

@@ -25,7 +25,7 @@ bool stands_at(const std::vector<Token>& words, std::size_t at,
   if (at + phrase.size() > words.size()) return false;
   return std::equal(
       phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-      [](const std::string& said, const Token& token) { return said == token.surface; });
+      [](const std::string& said, const Token& token) { return said == token.surface(); });
 }
 
 bool any_in(const std::vector<std::string>& words, const std::string& text) {
@@ -54,9 +54,9 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   std::vector<Token> words;
   for (Token& token : analyzer_.analyze(text)) {
     Found found;
-    add_found(surfaces_, token.surface, Likeness::form, found);
-    for (const auto& lemma : token.lemmas) add_found(lemmas_, lemma, Likeness::inflection, found);
-    for (const auto& part : token.parts) add_found(lemmas_, part, Likeness::part, found);
+    add_found(surfaces_, token.surface(), Likeness::form, found);
+    for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, Likeness::inflection, found);
+    for (const auto& part : token.parts()) add_found(lemmas_, part, Likeness::part, found);
     for (const auto& pair : token.pairs) add_found(pairs_, pair, Likeness::paraphrase, found);
     for (const auto& [leaf, likeness] : found) {
       matches.push_back({token.begin, token.end, leaf, likeness});
@@ -73,7 +73,7 @@ void WordFinder::add_phrases(const std::vector<Token>& words,
                              std::vector<WordMatch>& matches) const {
   if (phrases_.empty()) return;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto [begin, end] = phrases_.equal_range(words[i].surface);
+    const auto [begin, end] = phrases_.equal_range(words[i].surface());
     for (auto it = begin; it != end; ++it) {
       const auto& [leaf, phrase] = it->second;
       if (!stands_at(words, i, *phrase)) continue;

@@ -14,14 +14,11 @@ namespace referat::text {
 
 namespace {
 
-void add_token(const Lexeme& lexeme, Span bytes, std::uint32_t position, bool joined,
-               std::vector<Token>& tokens) {
+void add_token(const std::shared_ptr<const Lexeme>& lexeme, Span bytes, std::uint32_t position,
+               bool joined, std::vector<Token>& tokens) {
   Token& token = tokens.emplace_back();
-  token.surface = lexeme.surface;
-  token.lemmas = lexeme.analysis.lemmas;
-  token.parts = lexeme.analysis.parts;
-  token.pairs = lexeme.analysis.pairs;
-  token.origin = lexeme.analysis.origin;
+  token.lexeme = lexeme;
+  token.pairs = lexeme->analysis.pairs;
   token.begin = bytes.begin;
   token.end = bytes.end;
   token.position = position;
@@ -52,6 +49,11 @@ std::vector<JoinedForm> joined_forms(const Passage& passage, const Lemmatiser& l
 
 }  // namespace
 
+const std::string& Token::surface() const { return lexeme->surface; }
+const std::vector<std::string>& Token::lemmas() const { return lexeme->analysis.lemmas; }
+const std::vector<std::string>& Token::parts() const { return lexeme->analysis.parts; }
+WordOrigin Token::origin() const { return lexeme->analysis.origin; }
+
 struct Analyzer::State {
   Segmenter segmenter;
   Lemmatiser lemmatiser{Lexicon::danish()};
@@ -64,8 +66,8 @@ struct Analyzer::State {
     passage.text = text;
     passage.words.clear();
     for (const auto& [begin, end] : spans) {
-      const Lexeme& lexeme = lexemes.find(text.substr(begin, end - begin));
-      if (lexeme.is_word) passage.words.push_back({begin, end, &lexeme});
+      const auto& lexeme = lexemes.find(text.substr(begin, end - begin));
+      if (lexeme->is_word) passage.words.push_back({begin, end, lexeme});
     }
     passage.find_candidates();
   }
@@ -89,7 +91,7 @@ std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto& [begin, end, lexeme] = words[i];
     const auto position = first_position + static_cast<std::uint32_t>(i);
-    add_token(*lexeme, {begin, end}, position, false, tokens);
+    add_token(lexeme, {begin, end}, position, false, tokens);
     for (; pair != pairs.end() && pair->word == i; ++pair) {
       tokens.back().pairs.push_back(pair->pair);
     }

@@ -17,19 +17,29 @@
 
 namespace referat::text {
 
+struct Lexeme;
+
+// A word in its place. What it shares with every other occurrence is kept once, and outlives the
+// Analyzer as long as a token needs it.
 struct Token {
+  std::shared_ptr<const Lexeme> lexeme;  // never null
+
   // The folded form (NFKC_Casefold, ’ as ', soft hyphens dropped): "høje", "18/18284", "bac's".
   // Never longer than limits::max_term_bytes: longer words are cut there, on a code point.
-  std::string surface;
+  [[nodiscard]] const std::string& surface() const;
+
   // Its lemmas (lemmatiser.h), spelled by fold_spelling() so that aa and å meet: never empty,
   // mostly one, several where the form belongs to several words ("leder": leder, lede). Two words
   // match if they have any lemma in common: index all of them, ask for any of them. Words with
   // digits have their folded surface form as only lemma.
-  std::vector<std::string> lemmas;
+  [[nodiscard]] const std::vector<std::string>& lemmas() const;
+
   // Of a compound: the lemmas of its parts. A word matches it less well by a part.
-  std::vector<std::string> parts;
+  [[nodiscard]] const std::vector<std::string>& parts() const;
+
   // How the lemmas were found.
-  WordOrigin origin = WordOrigin::stem;
+  [[nodiscard]] WordOrigin origin() const;
+
   // What the word says together with others, as "modifier head": of a compound its halves
   // ("indkøb strategi"), of a noun what it makes with the words before it ("strategi for indkøb",
   // noun_pairs.h). Ways to say the same have a pair in common.
@@ -40,8 +50,10 @@ struct Token {
   // leaves out is not in it ("løn" for "lønsystem").
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+
   // The place in the sequence of words, from 1. A joined token has the position of its first part.
   std::uint32_t position = 0;
+
   // Made of several words or of part of one ("ehandel" of "e-handel", "2018-11-19" of
   // "19.11.2018", "lønsystem" of "løn- og økonomisystem"); follows its first part in the list.
   bool joined = false;

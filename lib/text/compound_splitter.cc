@@ -125,9 +125,11 @@ struct CompoundSplitter::Cut {
 
 std::optional<CompoundSplitter::Cut> CompoundSplitter::cut_at(
     std::string_view key, std::size_t at, const std::vector<WordReading>& whole) const {
+  const auto readings = lexicon_.readings(key.substr(at));
+  if (readings.empty()) return std::nullopt;
   Cut cut{.at = at};
   const std::string first(key.substr(0, at));
-  for (const WordReading& last : lexicon_.readings(key.substr(at))) {
+  for (const WordReading& last : readings) {
     if (!can_be_last(last) || is_participle_ending(first, last)) continue;
     std::string lemma = fold_spelling(first + last.lemma);
     // "barnebillet" isn't what "børnebilletter" means, nor is a chance split what a word means.
@@ -145,13 +147,14 @@ std::optional<CompoundSplitter::Cut> CompoundSplitter::cut_at(
 // The longest modifier that the dictionary lists.
 std::optional<CompoundSplitter::Cut> CompoundSplitter::listed_cut(
     std::string_view key, const std::vector<WordReading>& whole) const {
-  auto modifiers = lexicon_.modifiers_of(key);
-  std::reverse(modifiers.begin(), modifiers.end());
-  for (auto& modifier : modifiers) {
-    if (modifier.length == key.size() || !can_be_first(key.substr(0, modifier.length))) continue;
-    auto cut = cut_at(key, modifier.length, whole);
+  auto lengths = lexicon_.modifiers_of(key);
+  std::reverse(lengths.begin(), lengths.end());
+  for (const std::size_t length : lengths) {
+    const auto first = key.substr(0, length);
+    if (first.size() == key.size() || !can_be_first(first)) continue;
+    auto cut = cut_at(key, length, whole);
     if (!cut) continue;
-    cut->modifier_lemmas = std::move(modifier.lemmas);
+    cut->modifier_lemmas = lexicon_.modifier_lemmas(first);
     return cut;
   }
   return std::nullopt;
@@ -166,9 +169,10 @@ std::optional<CompoundSplitter::Cut> CompoundSplitter::attested_cut(
     if (is_trail_byte(key[at])) continue;
     const auto first = key.substr(0, at);
     if (letters(first) < min_attested_modifier_letters) break;
-    if (!can_be_first(first) || !is_noun_lemma(first, lexicon_.readings(first))) continue;
+    // Few ends of a word are words: that is the cheapest question.
     auto cut = cut_at(key, at, whole);
     if (!cut || letters(cut->last_lemmas.front()) < min_attested_last_letters) continue;
+    if (!can_be_first(first) || !is_noun_lemma(first, lexicon_.readings(first))) continue;
     cut->modifier_lemmas = {std::string(first)};
     return cut;
   }
@@ -183,10 +187,10 @@ std::optional<CompoundSplitter::Cut> CompoundSplitter::free_cut(
     if (is_trail_byte(key[at])) continue;
     const auto first = key.substr(0, at);
     if (letters(first) < min_free_modifier_letters) break;
-    std::string base = free_modifier(first);
-    if (base.empty()) continue;
     auto cut = cut_at(key, at, whole);
     if (!cut) continue;
+    std::string base = free_modifier(first);
+    if (base.empty()) continue;
     cut->modifier_lemmas = {std::move(base)};
     return cut;
   }

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 #include <unicode/bytestream.h>
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -17,12 +19,18 @@ namespace {
 
 using Replacement = std::pair<std::string_view, std::string_view>;
 
-// The first replacement whose pattern stands at each place, from left to right.
+// The first replacement whose pattern stands at each place, from left to right. `firsts` are the
+// bytes that patterns begin with: what lies between them is copied as it is.
 template <std::size_t n>
-std::string replaced(std::string_view text, const std::array<Replacement, n>& replacements) {
+std::string replaced(std::string_view text, const std::array<Replacement, n>& replacements,
+                     std::string_view firsts) {
   std::string result;
   result.reserve(text.size());
   while (!text.empty()) {
+    const auto plain = std::min(text.find_first_of(firsts), text.size());
+    result += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const auto found = std::find_if(replacements.begin(), replacements.end(),
                                     [&](const auto& r) { return text.starts_with(r.first); });
     if (found != replacements.end()) {
@@ -67,13 +75,21 @@ std::string fold(std::string_view text) {
   // Before normalisation, which takes ´ apart into a space and an accent.
   static constexpr std::array<Replacement, 4> apostrophes = {
       {{"’", "'"}, {"‘", "'"}, {"ʼ", "'"}, {"´", "'"}}};
-  return casefolded(replaced(text, apostrophes));
+  return casefolded(replaced(text, apostrophes, "\xC2\xCA\xE2"));
 }
 
 std::string fold_spelling(std::string_view folded) {
   static constexpr std::array<Replacement, 4> spellings = {
       {{"aa", "å"}, {"ae", "æ"}, {"oe", "ø"}, {"é", "e"}}};
-  return replaced(folded, spellings);
+  return replaced(folded, spellings, "ao\xC3");
+}
+
+std::string capitals(std::string_view text) {
+  std::string result;
+  icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})
+      .toUpper(icu::Locale::getRoot())
+      .toUTF8String(result);
+  return result;
 }
 
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {

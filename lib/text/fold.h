@@ -15,6 +15,9 @@ namespace referat::text {
 // merge different words.
 [[nodiscard]] std::string fold_spelling(std::string_view folded);
 
+// In capitals, for what is one word in capitals and another in small letters: KL and kl.
+[[nodiscard]] std::string capitals(std::string_view text);
+
 // The beginning of the text, of at most max_bytes, cut on a code point.
 [[nodiscard]] std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes);
 

@@ -24,7 +24,7 @@ jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vor
 deres sig sin sit sine man dens dets nogen noget nogle ingen intet hinanden selv
 hvad hvem hvilken hvilket hvilke hvor hvordan hvornår hvorfor hvorledes
 er var været være har havde haft have bliver blev blevet blive kan kunne kunnet skal skulle vil
-ville må måtte bør burde får fik fået
+ville må måtte bør burde få får fik fået
 her hen ind ud op ned derfor derved hermed heraf dermed nu allerede
 )";
 

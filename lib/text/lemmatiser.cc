@@ -6,12 +6,16 @@
 #include <array>
 #include <utility>
 
+#include "base/strings.h"
 #include "base/utf8.h"
 #include "text/fold.h"
 
 namespace referat::text {
 
 namespace {
+
+constexpr std::size_t min_acronym_letters = 2;
+constexpr std::size_t max_acronym_letters = 4;
 
 // The capitals of an acronym as it stands in a text ("ØDC" of "ØDC", "ØDCs", "ØDC's"); nothing if
 // the word isn't one.
@@ -26,7 +30,10 @@ std::string_view acronym(std::string_view raw) {
   }
   const auto rest = raw.substr(end);
   const bool inflected = rest == "s" || fold(rest).starts_with('\'');
-  if (capitals < 2 || capitals > 4 || !(rest.empty() || inflected)) return {};
+  if (capitals < min_acronym_letters || capitals > max_acronym_letters ||
+      !(rest.empty() || inflected)) {
+    return {};
+  }
   return raw.substr(0, end);
 }
 
@@ -77,30 +84,44 @@ void add_parts(const Compound& compound, WordAnalysis& analysis) {
 
 Compound Lemmatiser::split(std::string_view surface, std::size_t min_letters) const {
   const std::string spelled = fold_spelling(surface);
-  const auto readings = lexicon_.readings(spelled);
+  return split(surface, spelled, lexicon_.readings(spelled), min_letters);
+}
+
+Compound Lemmatiser::split(std::string_view surface, std::string_view spelled,
+                           const std::vector<WordReading>& readings,
+                           std::size_t min_letters) const {
   // As it is written first: the "oe" of "nettoeffekt" is no ø.
   auto compound = splitter_.split(surface, readings, min_letters);
   if (!compound.parts.empty() || spelled == surface) return compound;
   return splitter_.split(spelled, readings, min_letters);
 }
 
+std::optional<std::string> acronym_lemma(std::string_view surface) {
+  const std::string spelled = fold_spelling(without_apostrophe_ending(surface));
+  const std::size_t letters = code_points(spelled);
+  if (letters < min_acronym_letters || letters > max_acronym_letters) return std::nullopt;
+  return capitals(spelled);
+}
+
 WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface) const {
   WordAnalysis analysis;
-  if (const auto capitals = acronym(raw); !capitals.empty()) {
+  if (const auto letters = acronym(raw); !letters.empty()) {
     analysis.origin = WordOrigin::acronym;
-    analysis.lemmas = {fold_spelling(fold(capitals))};
+    analysis.lemmas = {capitals(fold_spelling(fold(letters)))};
     analysis.noun = analysis.lemmas.front();
     return analysis;
   }
   const auto word = without_apostrophe_ending(surface);
-  for (auto& reading : lexicon_.readings(fold_spelling(word))) {
+  const std::string spelled = fold_spelling(word);
+  const auto readings = lexicon_.readings(spelled);
+  for (const WordReading& reading : readings) {
     const bool noun = reading.part_of_speech == PartOfSpeech::noun ||
                       reading.part_of_speech == PartOfSpeech::name;
     if (noun && analysis.noun.empty()) analysis.noun = reading.lemma;
-    add_once(analysis.lemmas, std::move(reading.lemma));
+    add_once(analysis.lemmas, reading.lemma);
     analysis.origin = WordOrigin::dictionary;
   }
-  const auto compound = split(word);
+  const auto compound = split(word, spelled, readings, CompoundSplitter::min_letters);
   if (!compound.parts.empty()) {
     add_parts(compound, analysis);
     if (analysis.lemmas.empty()) {

@@ -1,6 +1,7 @@
 // A word by itself → what it is found by: its lemmas, and the parts of a compound.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ struct WordAnalysis {
   std::string noun;  // its lemma as a noun; empty if it can't be one
 };
 
+// The lemma of a folded word if it stands for an acronym: people type "hrc" for HRC. Not so in a
+// text: there "kl" is no KL. Nothing if it is too long or short for an acronym.
+[[nodiscard]] std::optional<std::string> acronym_lemma(std::string_view surface);
+
 class Lemmatiser {
  public:
   // The lexicon must outlive it.
@@ -31,7 +36,9 @@ class Lemmatiser {
 
   // raw: as written; surface: its folded form, without digits.
   //   - An ending after an apostrophe falls away: "ødc's" as "ødc", "ipad'en" as "ipad".
-  //   - Acronyms (two to four capitals, and their genitive "ØDCs") are not inflected like words.
+  //   - Acronyms (two to four capitals, and their genitive "ØDCs") are not inflected like words,
+  //   and
+  //     their lemma is in capitals: KL isn't "kl", nor HU "hu".
   //     More capitals are a heading and a word like any other.
   [[nodiscard]] WordAnalysis analyse(std::string_view raw, std::string_view surface) const;
 
@@ -41,6 +48,11 @@ class Lemmatiser {
                                std::size_t min_letters = CompoundSplitter::min_letters) const;
 
  private:
+  // spelled: by fold_spelling(), and the lexicon's readings of that.
+  [[nodiscard]] Compound split(std::string_view surface, std::string_view spelled,
+                               const std::vector<WordReading>& readings,
+                               std::size_t min_letters) const;
+
   const Lexicon& lexicon_;
   CompoundSplitter splitter_;
   Stemmer stemmer_;

@@ -35,6 +35,13 @@ bool is_conjunction(std::string_view surface) {
   return surface == "og" || surface == "eller" || surface == "samt";
 }
 
+// In a text "for" is hardly ever the past of fare, nor "både" boats: only what is grammar among the
+// lemmas counts, or whoever looks for danger finds every "for".
+void keep_function_lemmas(std::vector<std::string>& lemmas) {
+  if (!std::any_of(lemmas.begin(), lemmas.end(), is_function_word)) return;
+  std::erase_if(lemmas, [](const std::string& lemma) { return !is_function_word(lemma); });
+}
+
 }  // namespace
 
 Lexeme LexemeCache::make(std::string_view raw) const {
@@ -52,6 +59,7 @@ Lexeme LexemeCache::make(std::string_view raw) const {
     lexeme.analysis.lemmas = {surface};
   } else {
     lexeme.analysis = lemmatiser_.analyse(raw, surface);
+    if (lexeme.function_word) keep_function_lemmas(lexeme.analysis.lemmas);
   }
   return lexeme;
 }
@@ -60,12 +68,13 @@ LexemeCache::LexemeCache(const Lemmatiser& lemmatiser) : lemmatiser_(lemmatiser)
   lexemes_.max_load_factor(0.5F);
 }
 
-const Lexeme& LexemeCache::find(std::string_view raw) {
+const std::shared_ptr<const Lexeme>& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);
   if (known != lexemes_.end()) return known->second;
   const std::string& word = words_.emplace_back(raw);
-  const Lexeme& lexeme = lexemes_.emplace(word, make(word)).first->second;
-  bytes_ += raw.size() + lexeme.surface.size();
+  const auto& lexeme =
+      lexemes_.emplace(word, std::make_shared<const Lexeme>(make(word))).first->second;
+  bytes_ += raw.size() + lexeme->surface.size();
   return lexeme;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,8 +29,8 @@ class LexemeCache {
   // The lemmatiser must outlive the cache.
   explicit LexemeCache(const Lemmatiser& lemmatiser);
 
-  // The lexeme of a word as it stands in a text. Stays valid until trim().
-  [[nodiscard]] const Lexeme& find(std::string_view raw);
+  // The lexeme of a word as it stands in a text.
+  [[nodiscard]] const std::shared_ptr<const Lexeme>& find(std::string_view raw);
 
   // Forgets everything if that has grown beyond a few megabytes.
   void trim();
@@ -39,7 +40,7 @@ class LexemeCache {
 
   const Lemmatiser& lemmatiser_;
   std::deque<std::string> words_;  // the keys' bytes
-  std::unordered_map<std::string_view, Lexeme> lexemes_;
+  std::unordered_map<std::string_view, std::shared_ptr<const Lexeme>> lexemes_;
   std::size_t bytes_ = 0;  // of all raw words and surfaces
 };
 

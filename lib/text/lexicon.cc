@@ -96,21 +96,23 @@ std::vector<WordReading> Lexicon::readings(std::string_view key) const {
 
 bool Lexicon::contains(std::string_view key) const { return find(forms_, key).has_value(); }
 
-std::vector<ModifierMatch> Lexicon::modifiers_of(std::string_view key) const {
-  std::vector<ModifierMatch> matches;
+std::vector<std::size_t> Lexicon::modifiers_of(std::string_view key) const {
+  std::vector<std::size_t> lengths;
   icu::BytesTrie trie(modifiers_.data());
   for (std::size_t i = 0; i < key.size(); ++i) {
     const auto result = trie.next(static_cast<unsigned char>(key[i]));
-    if (USTRINGTRIE_HAS_VALUE(result)) {
-      ModifierMatch& match = matches.emplace_back();
-      match.length = i + 1;
-      for (auto& reading : entry(trie.getValue(), key.substr(0, i + 1))) {
-        match.lemmas.push_back(std::move(reading.lemma));
-      }
-    }
+    if (USTRINGTRIE_HAS_VALUE(result)) lengths.push_back(i + 1);
     if (!USTRINGTRIE_HAS_NEXT(result)) break;
   }
-  return matches;
+  return lengths;
+}
+
+std::vector<std::string> Lexicon::modifier_lemmas(std::string_view modifier) const {
+  std::vector<std::string> lemmas;
+  const auto number = find(modifiers_, modifier);
+  if (!number) return lemmas;
+  for (auto& reading : entry(*number, modifier)) lemmas.push_back(std::move(reading.lemma));
+  return lemmas;
 }
 
 }  // namespace referat::text

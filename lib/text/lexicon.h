@@ -26,13 +26,6 @@ struct WordReading {
   bool always_split = false;
 };
 
-// A beginning of a word that may begin a compound, with what links it: "arbejds" of
-// "arbejdsgruppe".
-struct ModifierMatch {
-  std::size_t length = 0;  // bytes
-  std::vector<std::string> lemmas;
-};
-
 class Lexicon {
  public:
   // The one that is compiled in.
@@ -45,8 +38,11 @@ class Lexicon {
   [[nodiscard]] std::vector<WordReading> readings(std::string_view key) const;
   [[nodiscard]] bool contains(std::string_view key) const;
 
-  // All modifiers that the word begins with, the shortest first; the word itself may be one.
-  [[nodiscard]] std::vector<ModifierMatch> modifiers_of(std::string_view key) const;
+  // The lengths in bytes of the word's beginnings that may begin a compound, with what links them
+  // to the rest ("arbejds" of "arbejdsgruppe"), the shortest first; the word itself may be one.
+  [[nodiscard]] std::vector<std::size_t> modifiers_of(std::string_view key) const;
+  // The lemmas of such a modifier; empty if it is none.
+  [[nodiscard]] std::vector<std::string> modifier_lemmas(std::string_view modifier) const;
 
   // Of the whole content.
   [[nodiscard]] std::uint64_t fingerprint() const { return header_.fingerprint; }

@@ -47,7 +47,8 @@ std::optional<std::size_t> governed(const Passage& passage, std::size_t i) {
     if (!in_a_row(passage, i) || ++i == passage.words.size()) break;
     if (is_noun(passage.words[i])) return i;
     if (is_preposition(passage.words[i])) break;
-    adjective = passage.words[i].lexeme->function_word ? std::nullopt : std::optional(i);
+    const Lexeme& lexeme = *passage.words[i].lexeme;
+    adjective = lexeme.function_word || lexeme.has_digits ? std::nullopt : std::optional(i);
   }
   return adjective;
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ namespace referat::text {
 struct Word {
   std::uint32_t begin = 0;  // bytes of the text
   std::uint32_t end = 0;
-  const Lexeme* lexeme = nullptr;  // of the passage's LexemeCache
+  std::shared_ptr<const Lexeme> lexeme;
 
   [[nodiscard]] const std::string& surface() const { return lexeme->surface; }
 };

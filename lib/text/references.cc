@@ -55,24 +55,36 @@ std::optional<std::pair<Date, std::size_t>> date_at(const Passage& passage, std:
   return std::nullopt;
 }
 
-// Words that an amount may take: "kr 1 mio kr" is one too many.
-constexpr std::size_t max_amount_words = 4;
+// Words that an amount may take: "1 500 000 t. kr." has five.
+constexpr std::size_t max_amount_words = 5;
 
 bool is_currency(const Word& word) { return word.surface() == "kr" || word.surface() == "dkk"; }
 
-// The number of an amount is at word i, perhaps with "kr." before it: the words of the longest
-// amount there.
-std::optional<JoinedForm> amount_at(const Passage& passage, std::size_t i) {
+// Where an amount that ends with this word ends: the sign of the currency may follow ("500,-").
+std::uint32_t amount_end(const Passage& passage, std::size_t last) {
+  constexpr std::string_view sign = ",-";
+  const std::uint32_t end = passage.words[last].end;
+  const bool signed_off = passage.gap_after(last).starts_with(sign);
+  return signed_off ? end + static_cast<std::uint32_t>(sign.size()) : end;
+}
+
+struct FoundAmount {
+  JoinedForm form;
+  std::size_t last = 0;  // its last word
+};
+
+// The number of an amount is at word i, perhaps with "kr." before it: the longest amount there.
+std::optional<FoundAmount> amount_at(const Passage& passage, std::size_t i) {
   const auto& words = passage.words;
   const std::size_t first = i > 0 && is_currency(words[i - 1]) ? i - 1 : i;
   for (std::size_t begin = first; begin <= i; ++begin) {
     for (std::size_t last = std::min(begin + max_amount_words, words.size()); last-- > i;) {
-      const auto text =
-          passage.text.substr(words[begin].begin, words[last].end - words[begin].begin);
+      const auto end = amount_end(passage, last);
+      const auto text = passage.text.substr(words[begin].begin, end - words[begin].begin);
       if (has_line_break(text)) continue;
       const auto amount = parse_amount(text);
-      if (amount)
-        return JoinedForm{.first = begin, .end = words[last].end, .surface = amount->key()};
+      if (!amount) continue;
+      return FoundAmount{{.first = begin, .end = end, .surface = amount->key()}, last};
     }
   }
   return std::nullopt;
@@ -81,9 +93,13 @@ std::optional<JoinedForm> amount_at(const Passage& passage, std::size_t i) {
 }  // namespace
 
 void find_amounts(const Passage& passage, std::vector<JoinedForm>& forms) {
+  std::size_t next = 0;
   for (const auto i : passage.candidates) {
-    if (!passage.words[i].lexeme->has_digits) continue;
-    if (auto form = amount_at(passage, i)) forms.push_back(std::move(*form));
+    if (i < next || !passage.words[i].lexeme->has_digits) continue;
+    auto amount = amount_at(passage, i);
+    if (!amount) continue;
+    next = amount->last + 1;
+    forms.push_back(std::move(amount->form));
   }
 }
 

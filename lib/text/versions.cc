@@ -31,14 +31,14 @@ std::uint32_t stemmer_fingerprint() {
 
 }  // namespace
 
-std::string analyzer_version() { return "2"; }
+std::string analyzer_version() { return "4"; }
 
 std::string icu_version() {
   UVersionInfo version;
   u_getVersion(version);
-  char text[U_MAX_VERSION_STRING_LENGTH];
-  u_versionToString(version, text);
-  return text;
+  std::array<char, U_MAX_VERSION_STRING_LENGTH> text{};
+  u_versionToString(version, text.data());
+  return text.data();
 }
 
 std::string lexicon_version() {

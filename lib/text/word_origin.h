@@ -8,7 +8,7 @@ namespace referat::text {
 // In the order in which they are looked for.
 enum class WordOrigin : std::uint8_t {
   number,      // has digits: its folded form
-  acronym,     // two to four capitals: its folded form
+  acronym,     // two to four capitals: its form in capitals
   dictionary,  // by the lexicon
   compound,    // the lexicon knows its parts
   stem,        // unknown: Snowball's stem

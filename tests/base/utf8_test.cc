@@ -5,6 +5,15 @@
 
 using namespace referat;
 
+TEST_CASE("broken sequences become U+FFFD, the rest stays") {
+  CHECK(valid_utf8("møde") == "møde");
+  CHECK(valid_utf8("m\xF8"
+                   "de") ==
+        "m\uFFFD"
+        "de");
+  CHECK(valid_utf8("").empty());
+}
+
 namespace {
 
 std::vector<std::int32_t> code_points_of(std::string_view text) {

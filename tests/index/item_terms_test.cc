@@ -24,7 +24,7 @@ bool has(const index::IndexedItem& item, const std::string& term) {
 
 // The only stem that the analyzer gives a word.
 std::string stem(const std::string& word) {
-  return text::Analyzer().analyze(word).at(0).lemmas.at(0);
+  return text::Analyzer().analyze(word).at(0).lemmas().at(0);
 }
 
 }  // namespace

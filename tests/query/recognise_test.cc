@@ -78,6 +78,7 @@ TEST_CASE("what a decision came to is recognised from participles and phrases") 
   CHECK(units("udskudte") == "result(udskudte)");
   CHECK(units("forkastet forslag") == "result(forkastet) word(forslag)");
   CHECK(units("ikke godkendt") == "result(ikke godkendt)");
+  CHECK(units("ikke godkendt Direktionen") == "result(ikke godkendt) body(Direktionen)");
   CHECK(units("taget af dagsordenen") == "result(taget af dagsordenen)");
   CHECK(units("orientering") == "word(orientering)");
   CHECK(units("ændret lokalplan") == "word(ændret) word(lokalplan)");

@@ -73,3 +73,17 @@ TEST_CASE("a compound that nobody wrote is looked for in its parts") {
   REQUIRE(result.corrected.has_value());
   CHECK(*result.corrected == "budget strategi");
 }
+
+TEST_CASE("a rare word that may be a misspelling is found, and the commoner one offered") {
+  const test::TempDir folder;
+  auto documents = test::archive();
+  documents[0].items[0].sections[0].text += " Bibblioteket lukkes.";
+  const std::string database = folder / "db";
+  test::build_database(database, documents);
+  OpenSource source = open_source({database});
+  const SearchResult result = search::search(source, {.query = "bibblioteket"});
+  CHECK(result.total == 1);
+  CHECK_FALSE(result.corrected.has_value());
+  CHECK(result.suggestion == "biblioteket");
+  CHECK_FALSE(search::search(source, {.query = "biblioteket"}).suggestion.has_value());
+}

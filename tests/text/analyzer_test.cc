@@ -27,10 +27,10 @@ void check_tokens(const std::string& text, const std::vector<Token>& tokens) {
     REQUIRE(token.begin < token.end);
     REQUIRE(on_code_point(text, token.begin));
     REQUIRE(on_code_point(text, token.end));
-    REQUIRE_FALSE(token.surface.empty());
-    REQUIRE(token.surface.size() <= limits::max_term_bytes);
-    REQUIRE_FALSE(token.lemmas.empty());
-    for (const auto& lemma : token.lemmas) {
+    REQUIRE_FALSE(token.surface().empty());
+    REQUIRE(token.surface().size() <= limits::max_term_bytes);
+    REQUIRE_FALSE(token.lemmas().empty());
+    for (const auto& lemma : token.lemmas()) {
       REQUIRE_FALSE(lemma.empty());
       REQUIRE(lemma.size() <= limits::max_term_bytes);
     }
@@ -52,8 +52,8 @@ TEST_CASE("a token knows its bytes, its place and its stem") {
   const std::string text = "Byrådet godkendte indstillingen.";
   const auto tokens = Analyzer().analyze(text);
   REQUIRE(tokens.size() == 3);
-  CHECK(tokens[0].surface == "byrådet");
-  CHECK(tokens[0].lemmas == std::vector<std::string>{"byråd"});
+  CHECK(tokens[0].surface() == "byrådet");
+  CHECK(tokens[0].lemmas() == std::vector<std::string>{"byråd"});
   CHECK(text.substr(tokens[0].begin, tokens[0].end - tokens[0].begin) == "Byrådet");
   CHECK(text.substr(tokens[2].begin, tokens[2].end - tokens[2].begin) == "indstillingen");
   CHECK(tokens[2].position == 3);
@@ -85,9 +85,46 @@ TEST_CASE("an analyzer gives the same tokens again, and after it has been moved"
   const auto second = moved.analyze("ØDC's indkøbsstrategi");
   REQUIRE(second.size() == first.size());
   for (std::size_t i = 0; i < first.size(); ++i) {
-    CHECK(second[i].surface == first[i].surface);
-    CHECK(second[i].lemmas == first[i].lemmas);
+    CHECK(second[i].surface() == first[i].surface());
+    CHECK(second[i].lemmas() == first[i].lemmas());
   }
+}
+
+TEST_CASE("a compound has its parts and pairs in the token, another word has none") {
+  const auto tokens = Analyzer().analyze("indkøbsstrategien godkendt");
+  REQUIRE(tokens.size() == 2);
+  CHECK(tokens[0].lemmas() == test::Strings{"indkøbsstrategi"});
+  CHECK(tokens[0].parts() == test::Strings{"indkøb", "strategi"});
+  CHECK(tokens[0].pairs == test::Strings{"indkøb strategi"});
+  CHECK(tokens[1].parts().empty());
+  CHECK(tokens[1].pairs.empty());
+}
+
+TEST_CASE("a compound within a sentence has its own pair and that of its neighbours") {
+  const auto tokens = Analyzer().analyze("kommunens indkøbsstrategi");
+  REQUIRE(tokens.size() == 2);
+  CHECK(tokens[1].pairs == test::Strings{"indkøb strategi", "kommune indkøbsstrategi"});
+}
+
+TEST_CASE("the full word of an ellipsis has parts like one that is written out") {
+  const auto tokens = Analyzer().analyze("løn- og økonomisystem");
+  REQUIRE(tokens.size() == 4);
+  CHECK(tokens[1].joined);
+  CHECK(tokens[1].parts() == test::Strings{"løn", "system"});
+  CHECK(tokens[1].pairs == test::Strings{"løn system"});
+}
+
+TEST_CASE("an amount is a token beside its words, at their place") {
+  const std::string text = "Der søges 1,5 mio. kr. til";
+  const auto tokens = Analyzer().analyze(text);
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[2].surface() == "1,5");
+  CHECK(tokens[3].surface() == "kr1500000");
+  CHECK(tokens[3].lemmas() == test::Strings{"kr1500000"});
+  CHECK(tokens[3].joined);
+  CHECK(tokens[3].position == tokens[2].position);
+  CHECK(text.substr(tokens[3].begin, tokens[3].end - tokens[3].begin) == "1,5 mio. kr");
+  CHECK(tokens[6].position == 6);
 }
 
 TEST_CASE("a word longer than a term is cut between code points") {
@@ -98,7 +135,7 @@ TEST_CASE("a word longer than a term is cut between code points") {
   }();
   const auto tokens = Analyzer().analyze(word);
   REQUIRE(tokens.size() == 1);
-  CHECK(tokens[0].surface.size() == limits::max_term_bytes - 1);
+  CHECK(tokens[0].surface().size() == limits::max_term_bytes - 1);
   CHECK(tokens[0].end == word.size());
   check_tokens(word, tokens);
 }
@@ -129,7 +166,7 @@ TEST_CASE("more words than the cache holds make no difference") {
   std::string text;
   for (int i = 0; i < 250'000; ++i) text += "ord" + std::to_string(i) + " ";
   check_tokens(text, analyzer.analyze(text));
-  CHECK(analyzer.analyze("Sygefraværet").at(0).lemmas == std::vector<std::string>{"sygefravær"});
+  CHECK(analyzer.analyze("Sygefraværet").at(0).lemmas() == std::vector<std::string>{"sygefravær"});
 }
 
 TEST_CASE("tokens are in order and on code points whatever the text") {

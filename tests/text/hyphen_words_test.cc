@@ -18,10 +18,10 @@ TEST_CASE("a hyphen word is its parts and the closed spelling") {
 }
 
 TEST_CASE("the joined form of a hyphen word has the stem of the closed spelling") {
-  CHECK(text::Analyzer().analyze("e-handelssystemer").at(1).lemmas ==
+  CHECK(text::Analyzer().analyze("e-handelssystemer").at(1).lemmas() ==
         test::lemmas("ehandelssystem"));
-  CHECK(text::Analyzer().analyze("Høje-Tåstrup").at(1).lemmas ==
-        text::Analyzer().analyze("Høje-Taastrups").at(1).lemmas);
+  CHECK(text::Analyzer().analyze("Høje-Tåstrup").at(1).lemmas() ==
+        text::Analyzer().analyze("Høje-Taastrups").at(1).lemmas());
 }
 
 TEST_CASE("all hyphens join, dashes do not") {
@@ -51,7 +51,7 @@ TEST_CASE("a word broken over a line is joined, and its parts stay") {
   CHECK(joined("sygefra-\nværet") == Strings{"sygefraværet = sygefra-\nværet"});
   CHECK(joined("sygefra-  \n  vær") == Strings{"sygefravær = sygefra-  \n  vær"});
   CHECK(joined("sygefra\u00AD\nvær") == Strings{"sygefravær = sygefra\u00AD\nvær"});
-  CHECK(text::Analyzer().analyze("sygefra-\nværet").at(1).lemmas == test::lemmas("sygefravær"));
+  CHECK(text::Analyzer().analyze("sygefra-\nværet").at(1).lemmas() == test::lemmas("sygefravær"));
 }
 
 TEST_CASE("a paragraph's end is not the middle of a word") {

@@ -56,3 +56,38 @@ TEST_CASE("impossible dates and parts of longer numbers are no dates") {
   CHECK(joined("11 november").empty());
   CHECK(joined("27.12.16-G01-1-18") == Strings{"27.12.16-g01-1-18 = 27.12.16-G01-1-18"});
 }
+
+TEST_CASE("an amount is one form in all spellings") {
+  for (const auto* text :
+       {"150.000 kr.", "kr. 150.000", "150.000,00 kr", "150 t. kr.", "150 t.kr.", "150 tkr.",
+        "0,15 mio. kr.", "DKK 150.000", "kr. 0,15 mio.", "150.000,- kr.", "150.000\u00a0kr."}) {
+    INFO(text);
+    const auto forms = joined(text);
+    REQUIRE(forms.size() == 1);
+    CHECK_THAT(forms[0], Catch::StartsWith("kr150000 = "));
+  }
+}
+
+TEST_CASE("an amount takes the unit and the currency with it, on one line") {
+  CHECK(joined("i alt 1,2 mio. kr. til") == Strings{"kr1200000 = 1,2 mio. kr"});
+  CHECK(joined("kr. 500 til") == Strings{"kr500 = kr. 500"});
+  CHECK(joined("150\nkr.").empty());
+}
+
+TEST_CASE("blanks between a number's groups make no amount of its end") {
+  CHECK(joined("1 500 000 kr. og 2 000 t. kr.") ==
+        Strings{"kr1500000 = 1 500 000 kr", "kr2000000 = 2 000 t. kr"});
+  CHECK(joined("i 2019 500 kr.") == Strings{"kr500 = 500 kr"});
+}
+
+TEST_CASE("the sign of the currency belongs to an amount") {
+  CHECK(joined("et gebyr på 500,- pr. sag") == Strings{"kr500 = 500,-"});
+  CHECK(joined("500,-") == Strings{"kr500 = 500,-"});
+  CHECK(joined("kr. 500,-, kr. 600,-") == Strings{"kr500 = kr. 500,-", "kr600 = kr. 600,-"});
+}
+
+TEST_CASE("numbers without a currency are no amounts") {
+  CHECK(joined("150.000 borgere").empty());
+  CHECK(joined("150 t. om året").empty());
+  CHECK(joined("kr. til 5 skoler").empty());
+}

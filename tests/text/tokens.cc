@@ -7,7 +7,7 @@ namespace referat::test {
 std::vector<std::string> surfaces(std::string_view text) {
   std::vector<std::string> result;
   for (const auto& token : text::Analyzer().analyze(text)) {
-    if (!token.joined) result.push_back(token.surface);
+    if (!token.joined) result.push_back(token.surface());
   }
   return result;
 }
@@ -16,14 +16,14 @@ std::vector<std::string> joined(std::string_view text) {
   std::vector<std::string> result;
   for (const auto& token : text::Analyzer().analyze(text)) {
     if (!token.joined) continue;
-    result.push_back(token.surface + " = ");
+    result.push_back(token.surface() + " = ");
     result.back() += text.substr(token.begin, token.end - token.begin);
   }
   return result;
 }
 
 std::vector<std::string> lemmas(std::string_view word) {
-  return text::Analyzer().analyze(word).at(0).lemmas;
+  return text::Analyzer().analyze(word).at(0).lemmas();
 }
 
 bool meet(std::string_view one, std::string_view other) {

@@ -55,6 +55,16 @@ PartOfSpeech part_of_speech(const std::vector<Flag>& flags) {
   return PartOfSpeech::other;
 }
 
+// The dictionary lists some forms without what their word begins with: "lægger st:kortlægge". They
+// get it back.
+void restore_beginning(Entry& entry) {
+  constexpr std::size_t telling = 3;  // bytes: fewer are chance, as in "er st:være"
+  if (!entry.irregular || entry.word.size() <= telling) return;
+  const auto at = entry.lemma.find(entry.word.substr(0, telling));
+  if (at == std::string::npos || entry.lemma.front() == entry.word.front()) return;
+  entry.word.insert(0, entry.lemma, 0, at);
+}
+
 // "bøger/74,10,39 al:bøgers", "gav st:give", "a cappella"
 Entry parse_entry(std::string_view line) {
   Entry entry;
@@ -68,12 +78,14 @@ Entry parse_entry(std::string_view line) {
   if (flagged) entry.flags = parse_flags(flags);
   entry.lemma = entry.word;
   // Fields are "al:…", "st:…"; anything else is an entry of several words.
-  if (fields != std::string_view::npos && line.substr(fields + 3, 1) != ":") entry.word.clear();
+  const auto first_field = fields == std::string_view::npos ? "" : line.substr(fields + 1);
+  if (!first_field.empty() && first_field.find(':') != 2) entry.word.clear();
   const auto stem = line.find(" st:");
   if (stem != std::string_view::npos) {
     const auto begin = stem + 4;
     entry.lemma = line.substr(begin, line.find_first_of(" \t", begin) - begin);
     entry.irregular = true;
+    restore_beginning(entry);
   }
   return entry;
 }
@@ -82,6 +94,7 @@ Entry parse_entry(std::string_view line) {
 bool is_listed_imperative(const Entry& entry) {
   const std::string& lemma = entry.lemma;
   if (!entry.irregular || !lemma.ends_with('e')) return false;
+  if (lemma.ends_with("gøre")) return false;  // "opgør" is the present as well
   const auto stem = std::string_view(lemma).substr(0, lemma.size() - 1);
   const bool doubled = stem.size() > 1 && stem.back() == stem[stem.size() - 2];
   return entry.word == stem || (doubled && entry.word == stem.substr(0, stem.size() - 1));

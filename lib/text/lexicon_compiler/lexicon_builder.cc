@@ -114,7 +114,11 @@ class Builder {
   Builder(const Expansion& expansion, const Irregulars& irregulars,
           const CompoundExceptions& exceptions)
       : irregulars_(irregulars), exceptions_(exceptions) {
-    for (const Form& form : expansion.forms) lemmas_.insert(key_of(form.lemma));
+    for (const Form& form : expansion.forms) {
+      std::string lemma = key_of(form.lemma);
+      if (key_of(form.form) == lemma + "en") singulars_.insert(lemma);
+      lemmas_.insert(std::move(lemma));
+    }
   }
 
   Words forms(const std::vector<Form>& all) {
@@ -151,13 +155,15 @@ class Builder {
   }
 
  private:
-  // The irregular word itself, or a compound that ends with it: plejebørn → plejebarn.
+  // The irregular word itself, or a compound that ends with it: plejebørn → plejebarn. What has a
+  // definite singular is no plural: englænder(en) is nobody's England, though ænder are and.
   [[nodiscard]] std::string lemma_of(const std::string& lemma) const {
     std::string key = key_of(lemma);
     for (const auto& [irregular, regular] : irregulars_) {
       if (!key.ends_with(irregular)) continue;
-      const std::string other = key.substr(0, key.size() - irregular.size()) + regular;
-      if (key == irregular || lemmas_.contains(other)) return other;
+      std::string other = key.substr(0, key.size() - irregular.size()) + regular;
+      const bool plural = lemmas_.contains(other) && !singulars_.contains(key);
+      if (key == irregular || plural) return other;
     }
     return key;
   }
@@ -172,6 +178,7 @@ class Builder {
   const Irregulars& irregulars_;
   const CompoundExceptions& exceptions_;
   std::set<std::string> lemmas_;
+  std::set<std::string> singulars_;  // lemmas with a definite form in -en
 };
 
 std::uint64_t fingerprint(std::string_view bytes) {
@@ -192,7 +199,9 @@ void read_rows(std::istream& tsv, std::size_t columns, const Take& take) {
   for (std::size_t number = 1; std::getline(tsv, line); ++number) {
     if (line.empty() || line.starts_with('#')) continue;
     const auto cells = split(line, '\t');
-    if (cells.size() != columns || trim(cells.back()).empty()) {
+    const bool blank = std::any_of(cells.begin(), cells.end(),
+                                   [](std::string_view cell) { return trim(cell).empty(); });
+    if (cells.size() != columns || blank) {
       throw std::runtime_error(fmt::format(
           "line {}: {} columns are wanted, the last of them the reason", number, columns));
     }

@@ -19,7 +19,6 @@ using search::ExplainedWord;
 using search::Likeness;
 using search::Match;
 using search::MatchedWord;
-using search::Place;
 using search::Reading;
 using search::WordKind;
 using search::WordRole;
@@ -189,12 +188,18 @@ std::string weights_text(const search::Explanation& explanation, const Style& st
   return "Vægte ved siden af ordets egen, 1: " + join(weights, style.dot());
 }
 
+// "deltager:Lund"; the text of a boolean field has its name already.
+std::string with_field(const ExplainedWord& word) {
+  const bool words = word.kind == WordKind::word || word.kind == WordKind::phrase;
+  return words && !word.field.empty() ? word.field + ":" + word.text : word.text;
+}
+
 // Why no item has all of it.
 std::string why_nothing(const search::Explanation& explanation) {
   Strings absent;
   for (const ExplainedWord& word : explanation.words) {
     const bool demanded = word.role == WordRole::wanted || word.role == WordRole::held;
-    if (demanded && word.items == 0) absent.push_back(word.text);
+    if (demanded && word.items == 0) absent.push_back(with_field(word));
   }
   if (!absent.empty()) return "Intet punkt har " + quoted(absent) + ".";
   const std::size_t unfiltered = explanation.unfiltered.value_or(0);

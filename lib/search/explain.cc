@@ -101,7 +101,7 @@ std::string amount_text(const std::string& text) {
 }
 
 std::string date_text(const query::Unit& unit) {
-  const std::string iso = unit.first.iso();
+  std::string iso = unit.first.iso();
   if (unit.first == unit.last) return iso;
   return iso.substr(0, unit.first.month == unit.last.month ? 7 : 4);
 }

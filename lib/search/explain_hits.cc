@@ -123,6 +123,7 @@ void explain_hits(const Xapian::Database& database, const query::Translation& tr
   std::erase_if(leaves, [](const Leaf* leaf) { return leaf->role == query::Role::excluded; });
   const Page page(database, items);
   std::vector<LeafOnPage> on_page;
+  on_page.reserve(leaves.size());
   for (const Leaf* leaf : leaves) on_page.push_back(page.look_at(*leaf));
   const WordPlaces places(leaves, analyzer);
   for (std::size_t i = 0; i < hits.size(); ++i) {

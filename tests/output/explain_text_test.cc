@@ -114,6 +114,9 @@ TEST_CASE("a word that nothing has: whether it is Danish, and what is like it") 
   CHECK(contains(stem, "i intet punkt"));
   CHECK(contains(stem, "hverken i leksikon eller punkter"));
   CHECK(contains(stem, "Intet punkt har »mnlandng«."));
+  const std::string field =
+      explained({{.text = "Lund", .role = WordRole::held, .field = "deltager"}}, 0);
+  CHECK(contains(field, "Intet punkt har »deltager:Lund«."));
   const std::string danish = explained({unknown(Origin::dictionary, {"landing", "landet"})}, 0);
   CHECK(contains(danish, "et dansk ord, som punkterne ikke bruger"));
   CHECK(contains(danish, "»landing«, »landet«"));

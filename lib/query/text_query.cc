@@ -8,7 +8,7 @@
 #include "index/schema.h"
 #include "query/ranking_weights.h"
 #include "text/fold.h"
-#include "text/lemmatiser.h"
+#include "text/lexeme.h"
 
 namespace referat::query {
 
@@ -220,7 +220,9 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
 Leaf pairs_leaf(const std::vector<std::string>& words, const text::Analyzer& analyzer) {
   Leaf leaf{.text = join(words, " ")};
   for (const Token& token : analyzer.analyze(leaf.text)) {
-    leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin(), token.pairs.end());
+    // A compound's own halves are said by the word itself.
+    const auto own = static_cast<std::ptrdiff_t>(token.lexeme->analysis.pairs.size());
+    leaf.pairs.insert(leaf.pairs.end(), token.pairs.begin() + own, token.pairs.end());
   }
   leaf.query =
       combined(Query::OP_OR,

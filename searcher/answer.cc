@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <sstream>
+#include <system_error>
 
 #include "index/versions.h"
 #include "output/csv.h"
@@ -15,10 +17,18 @@ namespace referat::searcher {
 
 namespace {
 
+// Empty if it has been removed under us.
+std::string current_folder() {
+  std::error_code error;
+  const auto folder = std::filesystem::current_path(error);
+  return error ? std::string() : folder.string();
+}
+
 output::TextOptions text_options(const Options& options) {
   return {.width = output_width(),
           .style = output_style(options.colour),
           .invocation = options.invocation,
+          .folder = current_folder(),
           .filters = options.filters};
 }
 

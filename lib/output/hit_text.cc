@@ -88,11 +88,12 @@ void write_decisions(std::ostream& out, const search::Hit& hit, Block block, con
 
 // On one line where they fit: neither is broken, since both are there to be copied.
 void write_references(std::ostream& out, const search::Hit& hit, const Block& block,
-                      const Style& style) {
+                      const TextOptions& options) {
+  const Style& style = options.style;
   Paragraph id;
   id.append(hit.id, sgr::faint);
   Paragraph place;
-  place.append(fmt::format("{}:{}", hit.document.path, hit.item.line), sgr::faint);
+  place.append(place_of(hit, options), sgr::faint);
   const std::string indent(block.indent, ' ');
   const bool one_line =
       block.indent + display_width(id.text) + 2 + display_width(place.text) <= block.width;
@@ -101,6 +102,13 @@ void write_references(std::ostream& out, const search::Hit& hit, const Block& bl
 }
 
 }  // namespace
+
+std::string place_of(const search::Hit& hit, const TextOptions& options) {
+  std::string_view path = hit.document.path;
+  const std::string folder = options.folder + '/';
+  if (!options.folder.empty() && path.starts_with(folder)) path.remove_prefix(folder.size());
+  return fmt::format("{}:{}", path, hit.item.line);
+}
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
                const TextOptions& options) {
@@ -122,7 +130,7 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
     write_paragraph(out, missing, block, style);
   }
   if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
-  write_references(out, hit, block, style);
+  write_references(out, hit, block, options);
 }
 
 }  // namespace referat::output

@@ -66,7 +66,7 @@ void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& o
   // Not wrapped: both are there to be copied.
   Paragraph id, source;
   id.append(hit.id);
-  source.append(fmt::format("{}:{}", hit.document.path, item.line));
+  source.append(place_of(hit, options));
   for (const auto& [label, value] : {std::pair("Id", id.text), std::pair("Kilde", source.text)}) {
     out << options.style.paint(sgr::faint, padded(label, label_columns)) << value << '\n';
   }

@@ -23,8 +23,12 @@ struct TextOptions {
   std::size_t width = 80;  // columns
   Style style;             // without colour, matches are marked by *asterisks*
   Invocation invocation;
+  std::string folder{};              // files below it are named from here; may be empty
   std::vector<std::string> filters;  // what the filters say: "center ØDC", "fra 1. marts 2018"
 };
+
+// The place to quote, "FILE:LINE", with the file as it is named from the folder.
+[[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
 
 // How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
 // searched for and what to try. Every text passes terminal_safe.

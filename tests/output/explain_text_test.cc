@@ -21,7 +21,8 @@ using search::WordRole;
 
 std::string written(const search::SearchResult& result, std::size_t width = 80) {
   std::ostringstream out;
-  write_text(out, result, {.width = width, .style = {}, .invocation = {}, .filters = {}});
+  write_text(out, result,
+             {.width = width, .style = {}, .invocation = {}, .folder = {}, .filters = {}});
   return out.str();
 }
 

@@ -230,4 +230,12 @@ TEST_CASE("a long decision is shown from the sentence that decides") {
   CHECK(contains(shown, "Godkendt: … Herefter blev budgettet vedtaget."));
 }
 
+TEST_CASE("files below the folder one stands in are named from there") {
+  const auto hit = test::sick_leave();
+  auto from_here = options();
+  from_here.folder = hit.document.path.substr(0, hit.document.path.rfind('/'));
+  CHECK(place_of(hit, options()) == hit.document.path + ":" + std::to_string(hit.item.line));
+  CHECK(place_of(hit, from_here).find('/') == std::string::npos);
+}
+
 }  // namespace referat::output

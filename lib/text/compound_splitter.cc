@@ -30,20 +30,20 @@ bool contains(const std::array<std::string_view, n>& words, std::string_view wor
 
 // Particles and prefixes: what they begin is derived (udbud, tilsyn, forslag), not compounded.
 // In the spelling of the lexicon's keys.
-constexpr std::array<std::string_view, 60> particles = {
-    "ad",      "af",   "an",     "anti",  "auto",  "be",     "bi",    "bort",  "de",      "efter",
-    "eks",     "en",   "er",     "inter", "for",   "fore",   "forbi", "forud", "fra",     "frem",
-    "ge",      "gen",  "gennem", "hen",   "her",   "tele",   "i",     "in",    "ind",     "inden",
-    "igennem", "med",  "mellem", "mis",   "mod",   "modsat", "ned",   "no",    "om",      "lige",
-    "op",      "over", "på",     "re",    "sam",   "sammen", "selv",  "til",   "tilbage", "pro",
-    "u",       "ud",   "uden",   "und",   "under", "van",    "ved",   "vel",   "videre",  "und"};
+constexpr std::array<std::string_view, 59> particles = {
+    "ad",   "af",     "an",     "anti", "auto",  "be",      "bi",    "bort", "de",    "efter",
+    "eks",  "en",     "er",     "for",  "forbi", "fore",    "forud", "fra",  "frem",  "ge",
+    "gen",  "gennem", "hen",    "her",  "i",     "igennem", "in",    "ind",  "inden", "inter",
+    "lige", "med",    "mellem", "mis",  "mod",   "modsat",  "ned",   "no",   "om",    "op",
+    "over", "pro",    "på",     "re",   "sam",   "sammen",  "selv",  "tele", "til",   "tilbage",
+    "u",    "ud",     "uden",   "und",  "under", "van",     "ved",   "vel",  "videre"};
 
 // Words that begin a compound on paper only: what they seem to begin is a foreign word (transport,
 // disposition, centrum) or another Danish one (fortrolig, begrundelse).
 constexpr std::array<std::string_view, 8> unlikely_modifiers = {"beg",  "cent", "dis", "eksem",
                                                                 "fort", "kon",  "per", "trans"};
 
-// Suffixes that are words too: ligestilling is no "stilling", sundhed no "hed".
+// Suffixes that are words too: sundhed is no kind of "hed", fællesskab no "skab" (cupboard).
 constexpr std::array<std::string_view, 26> suffixes = {
     "hed", "skab", "ring", "ling", "ning",   "else",   "ing", "lig",  "ig",
     "isk", "som",  "dom",  "sel",  "inde",   "ende",   "ist", "tion", "mæssig",
@@ -52,7 +52,7 @@ constexpr std::array<std::string_view, 26> suffixes = {
 // Heads of two letters that make compounds: skoleår, havneby.
 constexpr std::array<std::string_view, 3> short_heads = {"år", "by", "sø"};
 
-// … and modifiers of two letters that do: byfornyelse, itsystem, tvovervågning.
+// Modifiers of two letters that make compounds: byfornyelse, itsystem, tvovervågning.
 constexpr std::array<std::string_view, 6> short_modifiers = {"år", "by", "sø", "it", "tv", "hr"};
 
 std::size_t letters(std::string_view word) { return code_points(word); }

@@ -258,7 +258,10 @@ class Corrector {
   // A compound that nobody wrote may have been said in its parts: kontraktstyring → kontrakt
   // styring.
   bool take_apart(const text::Token& token, Node& node) const {
-    for (const std::string& pair : token.pairs) {
+    // Nobody wrote it, so that a split by chance does no harm: skolebus, databrud.
+    constexpr std::size_t short_compound = 6;
+    const text::Lemmatiser lemmatiser(text::Lexicon::danish());
+    for (const std::string& pair : lemmatiser.pairs_of(token.surface(), short_compound)) {
       const auto halves = split(pair, ' ');
       Node all{.kind = NodeKind::all, .begin = node.begin, .end = node.end};
       for (const auto half : halves) {

@@ -103,6 +103,13 @@ std::optional<std::string> acronym_lemma(std::string_view surface) {
   return capitals(spelled);
 }
 
+std::vector<std::string> Lemmatiser::pairs_of(std::string_view surface,
+                                              std::size_t min_letters) const {
+  WordAnalysis analysis;
+  add_parts(split(surface, min_letters), analysis);
+  return analysis.pairs;
+}
+
 WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface) const {
   WordAnalysis analysis;
   if (const auto letters = acronym(raw); !letters.empty()) {

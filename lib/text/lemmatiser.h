@@ -47,6 +47,10 @@ class Lemmatiser {
   [[nodiscard]] Compound split(std::string_view surface,
                                std::size_t min_letters = CompoundSplitter::min_letters) const;
 
+  // The pairs (see WordAnalysis) of a compound that may be shorter than analyse() takes for one.
+  [[nodiscard]] std::vector<std::string> pairs_of(std::string_view surface,
+                                                  std::size_t min_letters) const;
+
  private:
   // spelled: by fold_spelling(), and the lexicon's readings of that.
   [[nodiscard]] Compound split(std::string_view surface, std::string_view spelled,

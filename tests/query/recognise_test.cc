@@ -58,6 +58,8 @@ TEST_CASE("centers are recognised by acronym, variant and full name in a row of 
 TEST_CASE("a case is what the database has, and a word before it may say so") {
   CHECK(units("18/18284") == "case(18/18284)");
   CHECK(units("sag 18-18284, indkøb") == "announcement(sag) case(18-18284) word(indkøb)");
+  CHECK(units("2018/18284") == "case(18/18284)");
+  CHECK(units("2018-18284") == "case(18/18284)");
   CHECK(units("sag nr. 18/18284") == "announcement(sag) announcement(nr.) case(18/18284)");
   CHECK(units("18/300") == "word(18/300)");
   CHECK(units("sag 18/300") == "function(sag) word(18/300)");

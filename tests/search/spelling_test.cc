@@ -72,6 +72,7 @@ TEST_CASE("a compound that nobody wrote is looked for in its parts") {
   const SearchResult result = ask("budgetstrategi");
   REQUIRE(result.corrected.has_value());
   CHECK(*result.corrected == "budget strategi");
+  CHECK(ask("vejskole").corrected == "vej skole");  // shorter than compounds in a text must be
 }
 
 TEST_CASE("a rare word that may be a misspelling is found, and the commoner one offered") {

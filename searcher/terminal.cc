@@ -22,8 +22,9 @@ bool is_set(const char* name) {
 }
 
 bool terminal_has_colour() {
-  return isatty(STDOUT_FILENO) != 0 && !is_set("NO_COLOR") && is_set("TERM") &&
-         std::string_view(std::getenv("TERM")) != "dumb";
+  const char* terminal = std::getenv("TERM");
+  if (terminal == nullptr || *terminal == '\0' || is_set("NO_COLOR")) return false;
+  return isatty(STDOUT_FILENO) != 0 && std::string_view(terminal) != "dumb";
 }
 
 }  // namespace

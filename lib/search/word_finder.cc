@@ -39,8 +39,14 @@ WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analy
     : leaves_(leaves), analyzer_(analyzer) {
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     for (const auto& surface : leaves[i].surfaces) surfaces_.emplace(surface, i);
-    for (const auto& lemma : leaves[i].lemmas) lemmas_.emplace(lemma, i);
-    for (const auto& pair : leaves[i].pairs) pairs_.emplace(pair, i);
+    for (const auto& lemma : leaves[i].lemmas) {
+      lemmas_.emplace(lemma, i);
+      sketch_.add(lemma);
+    }
+    for (const auto& pair : leaves[i].pairs) {
+      pairs_.emplace(pair, i);
+      for (const auto half : split(pair, ' ')) sketch_.add(half);
+    }
     for (const auto& phrase : leaves[i].phrases) {
       // A phrase of one word is that very form, which may be a joined one.
       if (phrase.size() == 1) surfaces_.emplace(phrase[0], i);
@@ -52,7 +58,8 @@ WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analy
 std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   std::vector<WordMatch> matches;
   std::vector<Token> words;
-  for (Token& token : analyzer_.analyze(text)) {
+  const auto wanted = [&](std::string_view raw) { return sketch_.may_match(raw); };
+  for (Token& token : analyzer_.analyze(text, 1, wanted)) {
     Found found;
     add_found(surfaces_, token.surface(), Likeness::form, found);
     for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, Likeness::inflection, found);

@@ -10,6 +10,7 @@
 
 #include "query/text_query.h"
 #include "search/explanation.h"
+#include "search/word_sketch.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -41,6 +42,7 @@ class WordFinder {
 
   const std::vector<query::Leaf>& leaves_;
   const text::Analyzer& analyzer_;
+  WordSketch sketch_;
   std::unordered_multimap<std::string, std::size_t> surfaces_;
   std::unordered_multimap<std::string, std::size_t> lemmas_;
   std::unordered_multimap<std::string, std::size_t> pairs_;

@@ -61,12 +61,13 @@ struct Analyzer::State {
   std::vector<Span> spans;  // kept for their memory
   Passage passage;
 
-  void read(std::string_view text) {
+  void read(std::string_view text, const WordFilter& wanted) {
     segmenter.find_words(text, spans);
     passage.text = text;
     passage.words.clear();
     for (const auto& [begin, end] : spans) {
-      const auto& lexeme = lexemes.find(text.substr(begin, end - begin));
+      const auto raw = text.substr(begin, end - begin);
+      const auto& lexeme = !wanted || wanted(raw) ? lexemes.find(raw) : lexemes.find_plain(raw);
       if (lexeme->is_word) passage.words.push_back({begin, end, lexeme});
     }
     passage.find_candidates();
@@ -78,9 +79,10 @@ Analyzer::~Analyzer() = default;
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
-std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_position) const {
+std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_position,
+                                     const WordFilter& wanted) const {
   state_->lexemes.trim();
-  state_->read(text);
+  state_->read(text, wanted);
   const auto& words = state_->passage.words;
   const auto forms = joined_forms(state_->passage, state_->lemmatiser);
   const auto pairs = find_noun_pairs(state_->passage);

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,6 +60,9 @@ struct Token {
   bool joined = false;
 };
 
+// Whether the lemmas of a word, as it is written, are wanted.
+using WordFilter = std::function<bool(std::string_view raw)>;
+
 class Analyzer {
  public:
   Analyzer();
@@ -70,8 +74,10 @@ class Analyzer {
   // gives none.
   // first_position: for a text that goes on after another (a gap keeps phrases apart).
   // Not thread-safe: it caches the words it has met. Use one Analyzer per thread.
-  [[nodiscard]] std::vector<Token> analyze(std::string_view text,
-                                           std::uint32_t first_position = 1) const;
+  // wanted: a word that it refuses gets its surface form for its only lemma. For who looks for
+  // certain words only: most of the time goes into words that are met for the first time.
+  [[nodiscard]] std::vector<Token> analyze(std::string_view text, std::uint32_t first_position = 1,
+                                           const WordFilter& wanted = {}) const;
 
  private:
   struct State;

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -44,7 +45,7 @@ void keep_function_lemmas(std::vector<std::string>& lemmas) {
 
 }  // namespace
 
-Lexeme LexemeCache::make(std::string_view raw) const {
+Lexeme LexemeCache::make_plain(std::string_view raw) {
   Lexeme lexeme;
   lexeme.surface = cut_to_bytes(fold(raw), limits::max_term_bytes);
   const std::string& surface = lexeme.surface;
@@ -54,13 +55,16 @@ Lexeme LexemeCache::make(std::string_view raw) const {
   lexeme.function_word = is_function_word(surface);
   lexeme.conjunction = is_conjunction(surface);
   lexeme.month = parse_month(surface).has_value();
-  if (lexeme.has_digits) {
-    lexeme.analysis.origin = WordOrigin::number;
-    lexeme.analysis.lemmas = {surface};
-  } else {
-    lexeme.analysis = lemmatiser_.analyse(raw, surface);
-    if (lexeme.function_word) keep_function_lemmas(lexeme.analysis.lemmas);
-  }
+  lexeme.analysis.origin = WordOrigin::number;
+  lexeme.analysis.lemmas = {surface};
+  return lexeme;
+}
+
+Lexeme LexemeCache::make(std::string_view raw) const {
+  Lexeme lexeme = make_plain(raw);
+  if (lexeme.has_digits) return lexeme;
+  lexeme.analysis = lemmatiser_.analyse(raw, lexeme.surface);
+  if (lexeme.function_word) keep_function_lemmas(lexeme.analysis.lemmas);
   return lexeme;
 }
 
@@ -68,19 +72,29 @@ LexemeCache::LexemeCache(const Lemmatiser& lemmatiser) : lemmatiser_(lemmatiser)
   lexemes_.max_load_factor(0.5F);
 }
 
+const std::shared_ptr<const Lexeme>& LexemeCache::keep(std::string_view raw, Lexeme lexeme,
+                                                       Lexemes& lexemes) {
+  const std::string& word = words_.emplace_back(raw);
+  bytes_ += raw.size() + lexeme.surface.size();
+  return lexemes.emplace(word, std::make_shared<const Lexeme>(std::move(lexeme))).first->second;
+}
+
 const std::shared_ptr<const Lexeme>& LexemeCache::find(std::string_view raw) {
   const auto known = lexemes_.find(raw);
+  return known != lexemes_.end() ? known->second : keep(raw, make(raw), lexemes_);
+}
+
+const std::shared_ptr<const Lexeme>& LexemeCache::find_plain(std::string_view raw) {
+  const auto known = lexemes_.find(raw);
   if (known != lexemes_.end()) return known->second;
-  const std::string& word = words_.emplace_back(raw);
-  const auto& lexeme =
-      lexemes_.emplace(word, std::make_shared<const Lexeme>(make(word))).first->second;
-  bytes_ += raw.size() + lexeme->surface.size();
-  return lexeme;
+  const auto plain = plain_.find(raw);
+  return plain != plain_.end() ? plain->second : keep(raw, make_plain(raw), plain_);
 }
 
 void LexemeCache::trim() {
-  if (lexemes_.size() <= max_lexemes && bytes_ <= max_bytes) return;
+  if (words_.size() <= max_lexemes && bytes_ <= max_bytes) return;
   lexemes_.clear();
+  plain_.clear();
   words_.clear();
   bytes_ = 0;
 }

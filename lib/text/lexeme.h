@@ -32,15 +32,23 @@ class LexemeCache {
   // The lexeme of a word as it stands in a text.
   [[nodiscard]] const std::shared_ptr<const Lexeme>& find(std::string_view raw);
 
+  // The same with the surface form for its only lemma, unless find() has met it.
+  [[nodiscard]] const std::shared_ptr<const Lexeme>& find_plain(std::string_view raw);
+
   // Forgets everything if that has grown beyond a few megabytes.
   void trim();
 
  private:
+  using Lexemes = std::unordered_map<std::string_view, std::shared_ptr<const Lexeme>>;
+
+  [[nodiscard]] static Lexeme make_plain(std::string_view raw);
   [[nodiscard]] Lexeme make(std::string_view raw) const;
+  const std::shared_ptr<const Lexeme>& keep(std::string_view raw, Lexeme lexeme, Lexemes& lexemes);
 
   const Lemmatiser& lemmatiser_;
   std::deque<std::string> words_;  // the keys' bytes
-  std::unordered_map<std::string_view, std::shared_ptr<const Lexeme>> lexemes_;
+  Lexemes lexemes_;
+  Lexemes plain_;
   std::size_t bytes_ = 0;  // of all raw words and surfaces
 };
 

@@ -174,7 +174,7 @@ TEST_CASE("explanations keep to the width") {
                         .score = 1,
                         .matches = {{Place::text, Likeness::form, 2, {"sygefravær", "fravær"}}}}};
   }
-  for (const std::size_t width : {40, 80, 120}) {
+  for (const std::size_t width : {40U, 80U, 120U}) {
     std::istringstream lines(written(result, width));
     for (std::string line; std::getline(lines, line);) {
       CAPTURE(width, line);

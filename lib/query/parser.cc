@@ -19,13 +19,9 @@ namespace {
 
 // Broken UTF-8 becomes U+FFFD; what is beyond the limit is cut off.
 std::string readable(std::string_view query, std::vector<std::string>& notes) {
-  std::string text;
-  for (std::size_t i = 0; i < query.size() && text.size() < limits::max_query_bytes;) {
-    const std::size_t begin = i;
-    const bool broken = next_code_point(query, i) == broken_utf8;
-    const std::string_view bytes = broken ? "\xEF\xBF\xBD" : query.substr(begin, i - begin);
-    if (text.size() + bytes.size() > limits::max_query_bytes) break;
-    text += bytes;
+  std::string text = valid_utf8(query);
+  if (text.size() > limits::max_query_bytes) {
+    text.resize(code_point_begin(text, limits::max_query_bytes));
   }
   if (query.size() > limits::max_query_bytes) {
     notes.push_back(fmt::format("Søgningen er længere end {} bytes; resten er udeladt.",

@@ -94,9 +94,7 @@ std::string capitals(std::string_view text) {
 
 std::string_view cut_to_bytes(std::string_view text, std::size_t max_bytes) {
   if (text.size() <= max_bytes) return text;
-  std::size_t end = max_bytes;
-  while (end > 0 && is_trail_byte(text[end])) --end;
-  return text.substr(0, end);
+  return text.substr(0, code_point_begin(text, max_bytes));
 }
 
 }  // namespace referat::text

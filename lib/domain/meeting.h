@@ -68,6 +68,10 @@ struct Decision {
   std::size_t line = 0;
 };
 
+// All that the decision came to: its own result, then its parts' (or, where it is mixed without
+// subjects, what its text says), each once.
+[[nodiscard]] std::vector<Outcome> outcomes_of(const Decision& decision);
+
 struct AgendaItem {
   std::optional<std::string> number;  // as printed, without Punkt/Pkt./Nr.
   std::size_t order = 0;              // from 1, in the document

@@ -10,6 +10,7 @@
 
 #include "base/strings.h"
 #include "domain/acronym.h"
+#include "index/decision_slot.h"
 #include "index/item_texts.h"
 #include "index/packed_set.h"
 #include "index/schema.h"
@@ -159,7 +160,8 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
   terms.add_field(prefix::recommendation, recommendation_texts(item), scored_field);
   terms.add_field(prefix::attachment, {item.attachments.begin(), item.attachments.end()},
                   scored_field);
-  terms.add_field(prefix::participant, participant_texts(data.meeting, item), unscored_field);
+  terms.add_field(prefix::participant, participant_texts(data.meeting), unscored_field);
+  terms.add_field(prefix::absent, absentee_texts(data.meeting, item), unscored_field);
   for (const auto* center : named_centers(data, texts, centers)) add_center(terms, *center);
   terms.add_context(data.meeting.municipality);
   terms.add_context(data.meeting.body);
@@ -168,14 +170,8 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
 }
 
 std::vector<std::string> result_names(const Decision& decision) {
-  std::vector<std::string> names{std::string(outcome_name(decision.result))};
-  // Mixed without subjects: "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
-  if (decision.result == Outcome::mixed && decision.parts.empty()) {
-    for (const auto outcome : recognise_outcomes(decision.text)) {
-      names.emplace_back(outcome_name(outcome));
-    }
-  }
-  for (const auto& part : decision.parts) names.emplace_back(outcome_name(part.result));
+  std::vector<std::string> names;
+  for (const Outcome outcome : outcomes_of(decision)) names.emplace_back(outcome_name(outcome));
   return names;
 }
 
@@ -232,7 +228,7 @@ std::map<unsigned, std::string> slot_values(const ItemData& data) {
   set(slot::id, data.id);
   if (data.meeting.date) {
     const std::string iso = data.meeting.date->iso();
-    set(slot::date, iso.substr(0, 4) + iso.substr(5, 2) + iso.substr(8, 2));
+    set(slot::date, slot_date(*data.meeting.date));
     set(slot::year, iso.substr(0, 4));
     set(slot::month, iso.substr(0, 7));
   }
@@ -242,6 +238,11 @@ std::map<unsigned, std::string> slot_values(const ItemData& data) {
   set(slot::centers, pack_set(item.centers));
   set(slot::recommended_by, pack_set(item.recommended_by));
   set(slot::results, pack_set(result_names(item)));
+  set(slot::decisions, pack_decisions(item.decisions, data.meeting.date));
+  if (const auto dates = decision_dates(item.decisions, data.meeting.date); !dates.empty()) {
+    set(slot::first_decision, slot_date(dates.front()));
+    set(slot::last_decision, slot_date(dates.back()));
+  }
   return values;
 }
 

@@ -59,13 +59,17 @@ Texts recommendation_texts(const AgendaItem& item) {
   return texts;
 }
 
-Texts participant_texts(const Meeting& meeting, const AgendaItem& item) {
+Texts participant_texts(const Meeting& meeting) {
   Texts texts;
   for (const auto& participant : meeting.participants) {
     texts.push_back(participant.name);
     texts.push_back(participant.role);
   }
-  texts.insert(texts.end(), meeting.absent.begin(), meeting.absent.end());
+  return texts;
+}
+
+Texts absentee_texts(const Meeting& meeting, const AgendaItem& item) {
+  Texts texts(meeting.absent.begin(), meeting.absent.end());
   texts.insert(texts.end(), item.absent.begin(), item.absent.end());
   return texts;
 }

@@ -1,5 +1,7 @@
 #include "index/schema.h"
 
+#include <fmt/format.h>
+
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -21,5 +23,9 @@ std::string field_prefix(std::string_view kind, std::string_view field) {
 }
 
 std::string folded_name(std::string_view name) { return lower(collapse_blanks(name)); }
+
+std::string slot_date(const Date& date) {
+  return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+}
 
 }  // namespace referat::index

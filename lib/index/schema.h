@@ -8,10 +8,12 @@
 #include <string>
 #include <string_view>
 
+#include "domain/date.h"
+
 namespace referat::index {
 
 // Increase when terms, slots, data or metadata change their meaning.
-inline constexpr std::string_view schema_version = "2";
+inline constexpr std::string_view schema_version = "3";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.
@@ -23,7 +25,8 @@ inline constexpr std::string_view title = "S";  // surface forms of one field �
 inline constexpr std::string_view decision = "XD";
 inline constexpr std::string_view recommendation = "XI";
 inline constexpr std::string_view attachment = "XB";
-inline constexpr std::string_view participant = "XP";
+inline constexpr std::string_view participant = "XP";  // who was there
+inline constexpr std::string_view absent = "XQ";       // who was not, from the meeting or the item
 // … and its lemmas, parts and pairs are Z, W, V + its prefix: "ZS", "WXD" …
 
 // One term in every item, without a value, that makes up for the length that lemmas, parts and
@@ -63,6 +66,10 @@ inline constexpr unsigned case_key = 6;
 inline constexpr unsigned centers = 7;
 inline constexpr unsigned recommended_by = 8;
 inline constexpr unsigned results = 9;
+inline constexpr unsigned decisions = 10;  // every decision's year and results: decision_slot.h
+// Single strings, as slot::date.
+inline constexpr unsigned first_decision = 11;  // the item's earliest decision, by its own date …
+inline constexpr unsigned last_decision = 12;   // … and its latest; empty if none is dated
 }  // namespace slot
 
 namespace metadata {
@@ -84,5 +91,8 @@ inline constexpr std::string_view file = "referat.file:";
 
 // The form in which bodies and municipalities are compared: case folded, blanks collapsed.
 [[nodiscard]] std::string folded_name(std::string_view name);
+
+// "20181119": dates in slots sort as text.
+[[nodiscard]] std::string slot_date(const Date& date);
 
 }  // namespace referat::index

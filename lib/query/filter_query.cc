@@ -1,7 +1,5 @@
 #include "query/filter_query.h"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
 #include <string_view>
 
@@ -48,10 +46,6 @@ std::vector<std::string> outcomes(const std::string& word) {
   return {std::string(outcome_name(*outcome))};
 }
 
-std::string slot_date(const Date& date) {
-  return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
-}
-
 }  // namespace
 
 std::vector<std::string> center_acronyms(const std::string& name, const CenterRegister* centers) {
@@ -88,7 +82,8 @@ Query filter_query(Field field, const std::string& value, const CenterRegister* 
 }
 
 Query date_range_query(const Date& first, const Date& last) {
-  return {Query::OP_VALUE_RANGE, index::slot::date, slot_date(first), slot_date(last)};
+  return {Query::OP_VALUE_RANGE, index::slot::date, index::slot_date(first),
+          index::slot_date(last)};
 }
 
 }  // namespace referat::query

@@ -52,12 +52,16 @@ struct Note {
   std::string message;  // Danish, for people
 };
 
-struct SearchResult {
+// How a query was read: the head of every answer.
+struct QueryReading {
   std::string query;        // as typed
   std::string interpreted;  // as understood, in the query language
   std::optional<std::string> corrected;
   std::optional<std::string> suggestion;
   std::vector<Note> notes;
+};
+
+struct SearchResult : QueryReading {
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;

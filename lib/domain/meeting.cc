@@ -1,0 +1,22 @@
+#include "domain/meeting.h"
+
+#include <algorithm>
+
+namespace referat {
+
+std::vector<Outcome> outcomes_of(const Decision& decision) {
+  std::vector<Outcome> outcomes{decision.result};
+  const auto add = [&](Outcome outcome) {
+    if (std::find(outcomes.begin(), outcomes.end(), outcome) == outcomes.end()) {
+      outcomes.push_back(outcome);
+    }
+  };
+  // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
+  if (decision.result == Outcome::mixed && decision.parts.empty()) {
+    for (const Outcome outcome : recognise_outcomes(decision.text)) add(outcome);
+  }
+  for (const DecisionPart& part : decision.parts) add(part.result);
+  return outcomes;
+}
+
+}  // namespace referat

@@ -1,0 +1,30 @@
+// The decisions of an item in a value slot: what a count over many items needs of each.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/date.h"
+#include "domain/meeting.h"
+
+namespace referat::index {
+
+struct CountedDecision {
+  std::string year{};                  // by its own date, else the meeting's; empty if undated
+  std::vector<std::string> results{};  // outcome names: its own first, then those of its parts
+};
+
+// A packed set, so that Xapian's ValueCountMatchSpy counts it; decisions that are alike stay apart.
+[[nodiscard]] std::string pack_decisions(const std::vector<Decision>& decisions,
+                                         const std::optional<Date>& meeting_date);
+
+// Throws Error(database) if the bytes are no such set.
+[[nodiscard]] std::vector<CountedDecision> unpack_decisions(std::string_view bytes);
+
+// Every decision's own date, else the meeting's, ascending.
+[[nodiscard]] std::vector<Date> decision_dates(const std::vector<Decision>& decisions,
+                                               const std::optional<Date>& meeting_date);
+
+}  // namespace referat::index

@@ -1,0 +1,74 @@
+// A request read against one snapshot of the databases: which items are meant. Every kind of answer
+// (hits, decisions, a timeline) begins with one.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/translate.h"
+#include "search/engine.h"
+#include "search/facets.h"
+#include "search/source.h"
+#include "text/analyzer.h"
+
+namespace referat::search {
+
+class Inquiry {
+ public:
+  // Reads the query, takes words that nothing has for typing errors, and where no item has all
+  // words, falls back on the items that have some. Counts the request's facets on the way. What it
+  // is given must outlive it. Throws as search() does.
+  Inquiry(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer);
+  Inquiry(const Inquiry&) = delete;  // the translation points into the tree
+  Inquiry& operator=(const Inquiry&) = delete;
+
+  // The items that are meant, filters included: what `total` counts, exactly.
+  [[nodiscard]] const Xapian::Query& items() const { return items_; }
+  [[nodiscard]] std::size_t total() const { return counted_.total; }
+  [[nodiscard]] const std::vector<Facet>& facets() const { return counted_.facets; }
+
+  // Every one of the items has all wanted words.
+  [[nodiscard]] bool complete() const { return complete_; }
+  [[nodiscard]] const query::Translation& translation() const { return translation_; }
+  [[nodiscard]] const std::vector<KindFilter>& filters() const { return filters_; }
+
+  // Words, phrases and fields of text, which a snippet may show.
+  [[nodiscard]] std::vector<query::Leaf> text_leaves() const;
+
+  // How the query was read. nowhere: the leaves that no item of the page shown has, if there is a
+  // page and complete() is false.
+  [[nodiscard]] QueryReading reading(
+      const std::optional<std::vector<std::size_t>>& nowhere = {}) const;
+
+ private:
+  using Indexes = std::vector<std::size_t>;
+
+  void read_query();
+  [[nodiscard]] query::Translation translate(const Indexes& without) const;
+  bool correct();
+  void relax();
+  bool count(const Xapian::Query& query);
+  [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
+
+  const OpenSource& source_;
+  const SearchRequest& request_;
+  const text::Analyzer& analyzer_;
+  std::vector<KindFilter> filters_;
+  std::vector<AcronymDefinition> acronyms_;
+  query::Node root_;
+  query::Translation translation_;
+  Xapian::Query items_;
+  Tally counted_;
+  bool complete_ = true;
+  std::string relaxed_;    // the note that says so, as far as it is known before the page is
+  bool any_word_ = false;  // an item has any of the words
+  Indexes absent_;         // leaves that no item of the database has
+  QueryReading reading_;
+};
+
+}  // namespace referat::search

@@ -1,0 +1,10 @@
+// A ranked list of items with facets: what referat-search does unless another mode is asked for.
+#pragma once
+
+#include "searcher/answer.h"
+
+namespace referat::searcher {
+
+[[nodiscard]] Answer search_answer(const Options& options);
+
+}  // namespace referat::searcher

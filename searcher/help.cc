@@ -17,8 +17,8 @@ std::string help_text() {
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
          indstiller: år: dato: udvalg: kommune: resultat:  Efter -- er alt ord.
-Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
-         --body NAVN  --municipality NAVN  --result RESULTAT
+Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
+         --case NR  --body NAVN  --municipality NAVN  --result RESULTAT
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,

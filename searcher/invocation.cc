@@ -45,6 +45,7 @@ std::vector<std::string> filter_names(const search::Filters& filters) {
     if (!values.empty()) names.push_back(std::string(kind) + join(values, " eller "));
   };
   add("", filters.years);
+  add("", filters.months);
   add("center ", filters.centers);
   add("indstillet af ", filters.recommended_by);
   add("sag ", filters.cases);

@@ -40,7 +40,7 @@ po::options_description known_options() {
   auto add = known.add_options();
   add("db,d", several());
   for (const char* filter :
-       {"year", "center", "recommended-by", "case", "body", "municipality", "result"}) {
+       {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
   for (const char* name :
@@ -133,6 +133,7 @@ std::pair<Date, Date> days_of(const char* name, const std::string& text) {
 search::Filters filters(const Values& values) {
   search::Filters filters;
   filters.years = values.texts("year");
+  filters.months = values.texts("month");
   filters.centers = values.texts("center");
   filters.recommended_by = values.texts("recommended-by");
   filters.cases = values.texts("case");

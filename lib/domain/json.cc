@@ -60,10 +60,13 @@ Json to_json(const Decision& decision) {
     parts.push_back(
         {{"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}});
   }
+  Json results = Json::array();
+  for (const Outcome outcome : outcomes_of(decision)) results.push_back(outcome_name(outcome));
   return {{"date", date_or_null(decision.date)},
           {"body", text_or_null(decision.body)},
           {"text", decision.text},
           {"result", outcome_name(decision.result)},
+          {"results", results},
           {"parts", parts},
           {"line", decision.line}};
 }

@@ -10,6 +10,8 @@
 
 namespace referat::output {
 
+// A line for each value: how many items, a bar, and the option that narrows the search by it (or
+// widens it, where another value of the facet is chosen).
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options);
 

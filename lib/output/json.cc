@@ -31,12 +31,12 @@ Json item_in_short(const Json& item) {
   return json;
 }
 
-// In the contract's order; parts and line are additions.
+// In the contract's order; results, parts and line are additions.
 Json decisions_of_hit(const Json& decisions) {
   Json json = Json::array();
   for (const Json& decision : decisions) {
     Json entry = Json::object();
-    for (const char* key : {"date", "body", "result", "text", "parts", "line"}) {
+    for (const char* key : {"date", "body", "result", "text", "results", "parts", "line"}) {
       entry[key] = decision.at(key);
     }
     json.push_back(std::move(entry));

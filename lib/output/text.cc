@@ -103,7 +103,9 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   const std::string search = call.program + call.arguments;
   for (const auto& facet : result.facets) {
     const auto option = narrowing_option(facet, result.total);
-    if (option) steps.emplace_back("Indsnævr", search + *option + call.tail);
+    if (!option) continue;
+    steps.emplace_back("Indsnævr", search + *option + call.tail);
+    break;  // the other options stand at their values
   }
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();

@@ -30,7 +30,9 @@ std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
   for (const auto& part : decision.parts) {
     const bool known = part.result != Outcome::unknown;
-    const std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    const bool last = &part == &decision.parts.back();
+    if (!last && outcome.ends_with('.')) outcome.pop_back();
     parts.push_back(terminal_safe(part.subject + ": " + outcome));
   }
   return join(parts, "; ");

@@ -205,10 +205,12 @@ TEST_CASE("a decision on several subjects tells what each came to") {
   decision.text = "Lederdag\nGodkendt.\nPuljen\nResten overføres.";
   decision.result = Outcome::mixed;
   decision.parts = {{"Lederdag", "Godkendt.", Outcome::approved},
+                    {"Busser", "Tages op igen.", Outcome::unknown},
                     {"Puljen", "Resten overføres.", Outcome::unknown}};
   hit.item.decisions = {decision};
   result.hits = {hit};
-  CHECK(contains(text(result, options()), "Delt: Lederdag: godkendt; Puljen: Resten overføres."));
+  CHECK(contains(text(result, options()),
+                 "Delt: Lederdag: godkendt; Busser: Tages op igen; Puljen: Resten overføres."));
 }
 
 TEST_CASE("a long decision is shown from the sentence that decides") {

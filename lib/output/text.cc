@@ -133,7 +133,10 @@ void write_no_hits(std::ostream& out, const search::SearchResult& result,
     advice.emplace_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
   }
   if (!query.empty()) {
-    advice.emplace_back("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
+    const bool one_word = query.find(' ') == std::string::npos;
+    advice.emplace_back(one_word ? "et andet ord for det samme, eller ordets begyndelse: svømme*"
+                                 : "færre eller andre ord, eller ELLER imellem dem: skole ELLER "
+                                   "børnehave");
   }
   out << "\nPrøv\n";
   for (const auto& line : advice) {

@@ -50,6 +50,9 @@ struct Node {
   std::size_t end = 0;
 };
 
+// The tree with the words of each phrase wanted by themselves.
+[[nodiscard]] Node without_quotes(const Node& node);
+
 struct ParsedQuery {
   Node root;
   std::vector<std::string> notes;  // limits that were met, in Danish

@@ -49,6 +49,7 @@ Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
     }
   } else if (!correct() || !count(translation_.strict)) {
     relax();
+    if (total() == 0) offer_without_quotes();
   }
 }
 
@@ -73,12 +74,15 @@ void Inquiry::read_query() {
   }
 }
 
-query::Translation Inquiry::translate(const Indexes& without) const {
-  const query::Vocabulary vocabulary{
+query::Vocabulary Inquiry::vocabulary() const {
+  return {
       .has_term = [this](const std::string& term) { return source_.database.term_exists(term); },
       .centers = &source_.centers,
       .acronyms = acronyms_};
-  return query::translate(root_, analyzer_, vocabulary, without);
+}
+
+query::Translation Inquiry::translate(const Indexes& without) const {
+  return query::translate(root_, analyzer_, vocabulary(), without);
 }
 
 // Words that nothing has are taken for typing errors. True if there were any.
@@ -90,6 +94,17 @@ bool Inquiry::correct() {
   reading_.corrected = query::to_text(root_);
   reading_.interpreted = *reading_.corrected;
   return true;
+}
+
+// A phrase is exact; where nothing has it, items that have its words may do.
+void Inquiry::offer_without_quotes() {
+  const query::Node unquoted = query::without_quotes(root_);
+  const std::string text = query::to_text(unquoted);
+  if (text == reading_.interpreted) return;
+  const query::Translation translation = query::translate(unquoted, analyzer_, vocabulary());
+  if (tally(source_.database, translation.strict, filters_, {}).total > 0) {
+    reading_.suggestion = text;
+  }
 }
 
 // What total and facets count when no item has all words: the items that have the words that

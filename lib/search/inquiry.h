@@ -49,10 +49,12 @@ class Inquiry {
   using Indexes = std::vector<std::size_t>;
 
   void read_query();
+  [[nodiscard]] query::Vocabulary vocabulary() const;
   [[nodiscard]] query::Translation translate(const Indexes& without) const;
   bool correct();
   void relax();
   bool count_nearest();
+  void offer_without_quotes();
   bool count(const Xapian::Query& query);
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 

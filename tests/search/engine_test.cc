@@ -224,6 +224,22 @@ TEST_CASE("the note on a relaxed search tells which words none of the page's ite
         "ikke). Ingen af de viste har »robotter«.");
 }
 
+TEST_CASE("where a phrase stands nowhere, its words are offered without quotes") {
+  CHECK(ask("\"indkøb for strategi\"").suggestion == "indkøb for strategi");
+  CHECK(ask("2018 \"indkøb for strategi\"").suggestion == "2018 indkøb for strategi");
+  CHECK_FALSE(ask("\"robotter for strategi\"").suggestion);  // no item has the words either
+  CHECK_FALSE(ask("\"strategi for indkøb\"").suggestion);
+}
+
+TEST_CASE("a body is named with or without its article") {
+  const auto total = [](const std::string& body) {
+    return layouts().search({.query = "", .filters = {.bodies = {body}}}).total;
+  };
+  CHECK(total("byråd") == 3);
+  CHECK(total("økonomiudvalg") == 60);
+  CHECK(total("direktionen") == 6);
+}
+
 TEST_CASE("a filter or field that nothing in the database has is told, with what may be meant") {
   const auto notes = [](const SearchRequest& request) {
     Names messages;

@@ -76,7 +76,8 @@ std::string_view without_case_label(std::string_view text) {
     if (!is_label(text.substr(0, blank))) break;
     text = trim(text.substr(blank + 1));
   }
-  while (!text.empty() && std::string_view(",.;:!?()").find(text.back()) != text.npos) {
+  while (!text.empty() && text.front() == '(') text.remove_prefix(1);
+  while (!text.empty() && std::string_view(",.;:!?)").find(text.back()) != text.npos) {
     text.remove_suffix(1);
   }
   return text;

@@ -14,6 +14,7 @@
 #include "output/hit_text.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
+#include "output/steps.h"
 #include "output/wording.h"
 
 namespace referat::output {
@@ -181,34 +182,45 @@ std::string looks_back_at(const CaseReference& reference) {
   return join(decisions, "; ");
 }
 
-void write_reference(std::ostream& out, const CaseReference& reference, bool several,
-                     const TextOptions& options) {
-  const Style& style = options.style;
-  const Hit& hit = reference.hit;
-  out << '\n';
-  Paragraph heading;
-  heading.append(meeting_of(hit, several, style));
-  heading.append(std::string(style.dot()) + hit.item.title);
-  write_paragraph(out, heading, {.width = options.width, .max_lines = 2}, style);
-  write_paragraph(out, snippet_paragraph(hit, style),
-                  {.width = options.width, .indent = indent, .max_lines = 5}, style);
+void write_sentence(std::ostream& out, const CaseReference& reference, const Style& style,
+                    std::size_t width) {
+  write_paragraph(out, snippet_paragraph(reference.hit, style),
+                  {.width = width, .indent = indent, .max_lines = 5}, style);
   Paragraph about;
-  if (!reference.decisions.empty())
+  if (!reference.decisions.empty()) {
     about.append(std::string(style.arrow()) + looks_back_at(reference));
-  write_paragraph(out, about, {.width = options.width, .indent = indent}, style);
-  write_source(out, hit, reference.line, options);
+  }
+  write_paragraph(out, about, {.width = width, .indent = indent}, style);
 }
 
-void write_steps(std::ostream& out, const CaseHistory& history, const TextOptions& options) {
-  const Hit* last = !history.items.empty()        ? &history.items.back()
-                    : !history.references.empty() ? &history.references.front().hit
-                                                  : nullptr;
-  if (last == nullptr) return;
-  out << '\n'
-      << options.style.paint(sgr::bold, padded("Læs", 8)) << "  "
-      << options.style.paint(sgr::faint,
-                             options.invocation.program + " --show " + shell_quote(last->id))
-      << '\n';
+// The sentences of one item stand under one heading.
+void write_references(std::ostream& out, const CaseHistory& history, bool several,
+                      const TextOptions& options) {
+  const Style& style = options.style;
+  const auto& references = history.references;
+  if (!references.empty()) out << '\n' << style.paint(sgr::bold, "Henvisninger") << '\n';
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    const Hit& hit = references[i].hit;
+    out << '\n';
+    if (i == 0 || references[i - 1].hit.id != hit.id) {
+      Paragraph heading;
+      heading.append(meeting_of(hit, several, style) + std::string(style.dot()) + hit.item.title);
+      write_paragraph(out, heading, {.width = options.width, .max_lines = 2}, style);
+    }
+    write_sentence(out, references[i], style, options.width);
+    const bool same_place = i + 1 < references.size() && references[i + 1].hit.id == hit.id &&
+                            references[i + 1].line == references[i].line;
+    if (!same_place) write_source(out, hit, references[i].line, options);
+  }
+}
+
+std::vector<Step> next_steps(const CaseHistory& history, const Invocation& call) {
+  const auto read = [&](const Hit& hit) {
+    return Step{"Læs", call.program + " --show " + shell_quote(hit.id)};
+  };
+  if (!history.items.empty()) return {read(history.items.back())};
+  if (!history.references.empty()) return {read(history.references.front().hit)};
+  return {};
 }
 
 }  // namespace
@@ -217,13 +229,8 @@ void write_history_text(std::ostream& out, const CaseHistory& history, const Tex
   const bool several = history.municipalities.size() > 1;
   write_header(out, history, options);
   for (const Hit& hit : history.items) write_item(out, hit, several, options);
-  if (!history.references.empty()) {
-    out << '\n' << options.style.paint(sgr::bold, "Henvisninger") << '\n';
-  }
-  for (const auto& reference : history.references) {
-    write_reference(out, reference, several, options);
-  }
-  write_steps(out, history, options);
+  write_references(out, history, several, options);
+  write_steps(out, next_steps(history, options.invocation), options.style);
 }
 
 }  // namespace referat::output

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "domain/case_number.h"
 #include "domain/decision_reference.h"
 #include "index/schema.h"
 #include "search/hit.h"
@@ -43,19 +44,45 @@ bool is_one_of(const Hit& hit, const std::vector<Hit>& items) {
                      [&](const Hit& item) { return item.id == hit.id; });
 }
 
+EarlierDecision in_short(const CaseDecision& decision) {
+  return {decision.date.iso(), decision.body};
+}
+
+bool is_known(const LookBack& look, const CaseDecision& decision) {
+  return std::find(look.known.begin(), look.known.end(), in_short(decision)) != look.known.end();
+}
+
+bool is_same_case(const std::string& key, const std::string& other) {
+  return !key.empty() && (key == other || key_with_other_year(key) == other);
+}
+
+// What a sentence says, and the title it stands under.
+struct Said {
+  SubjectWords sentence;
+  SubjectWords title;
+};
+
+// How well a title fits: by the sentence, and where that is even by the title it stands under.
+using Fit = std::pair<std::size_t, std::size_t>;
+
+Fit fit_of(const Said& said, const SubjectWords& subject) {
+  return {in_common(said.sentence, subject), in_common(said.title, subject)};
+}
+
 // The sentence fits the title, and no other title of that day better. An item of a case that was
 // dealt with that day too speaks of its own case first.
-bool fits(const SubjectWords& said, const LookBack& look, const CaseDecision& decision) {
-  const std::size_t common = in_common(said, decision.subject);
-  if (common == 0) return false;
+bool fits(const Said& said, const LookBack& look, const CaseDecision& decision) {
+  const Fit fit = fit_of(said, decision.subject);
+  if (fit.first == 0 && !is_known(look, decision)) return false;
   return std::none_of(decision.rivals.begin(), decision.rivals.end(), [&](const Rival& rival) {
-    const bool home = !look.case_key.empty() && rival.case_key == look.case_key;
-    return in_common(said, rival.subject) + (home ? 1 : 0) > common;
+    Fit other = fit_of(said, rival.subject);
+    if (is_same_case(rival.case_key, look.case_key)) ++other.first;
+    return other > fit;
   });
 }
 
 bool is_meant(const LookBack& look, const DecisionReference& when, const CaseDecision& decision,
-              const SubjectWords& said) {
+              const Said& said) {
   if (decision.date < when.first || when.last < decision.date) return false;
   if (decision.municipality != look.municipality) return false;
   const bool named = names_body(look.sentence, decision.body);
@@ -75,9 +102,8 @@ void keep_named(std::string_view sentence, std::vector<CaseDecision>& decisions)
 }
 
 void add_once(const CaseDecision& decision, std::vector<EarlierDecision>& decisions) {
-  const EarlierDecision earlier{decision.date.iso(), decision.body};
-  const auto told = std::find(decisions.begin(), decisions.end(), earlier);
-  if (told == decisions.end()) decisions.push_back(earlier);
+  const auto told = std::find(decisions.begin(), decisions.end(), in_short(decision));
+  if (told == decisions.end()) decisions.push_back(in_short(decision));
 }
 
 }  // namespace
@@ -119,7 +145,7 @@ MeantDecisions meant_decisions(const LookBack& look, const std::vector<CaseDecis
   MeantDecisions meant;
   const auto references = decision_references(look.sentence, look.meeting);
   if (references.empty()) return meant;
-  const SubjectWords said = subject_words(look.sentence, analyzer);
+  const Said said{subject_words(look.sentence, analyzer), subject_words(look.title, analyzer)};
   for (const DecisionReference& when : references) {
     std::vector<CaseDecision> fitting;
     std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(fitting),

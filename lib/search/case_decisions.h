@@ -43,7 +43,11 @@ struct LookBack {
   std::string municipality{};
   std::optional<Date> meeting{};  // of that item
   std::string case_key{};         // of that item, or empty
+  std::string title{};            // of that item
   bool own = false;               // in an item of the case itself
+  // Decisions that the item looks back at elsewhere: there is no need to say again what they were
+  // about ("direktionens beslutning af 11.09.2017, hvor …").
+  std::vector<EarlierDecision> known{};
 };
 
 // Bytes of a sentence.

@@ -1,6 +1,8 @@
 #include "search/case_references.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -88,40 +90,56 @@ class Finder {
       : file_(file), decisions_(decisions), analyzer_(analyzer) {}
 
   void look_through(const Hit& hit, bool own) {
-    const AgendaItem& item = hit.item;
-    for (const std::string_view text : index::whole_text(item)) {
-      // The heading's number says which case an item is, and no more.
-      if (item.case_number && text == *item.case_number) continue;
-      for (const std::string& paragraph : whole_paragraphs(text)) {
-        for (const auto sentence : split_sentences(paragraph)) {
-          look_at(collapse_blanks(sentence), hit, own, line_of(item, text));
-        }
-      }
+    known_.clear();
+    auto found = references_of(hit, own);
+    for (const CaseReference& reference : found) {
+      known_.insert(known_.end(), reference.decisions.begin(), reference.decisions.end());
     }
+    if (!known_.empty()) found = references_of(hit, own);
+    std::move(found.begin(), found.end(), std::back_inserter(references_));
   }
 
   std::vector<CaseReference> take() { return std::move(references_); }
 
  private:
-  void look_at(const std::string& sentence, const Hit& hit, bool own, std::size_t line) {
+  [[nodiscard]] std::vector<CaseReference> references_of(const Hit& hit, bool own) const {
+    std::vector<CaseReference> found;
+    for (const std::string_view text : index::whole_text(hit.item)) {
+      // The heading's number says which case an item is, and no more.
+      if (hit.item.case_number && text == *hit.item.case_number) continue;
+      for (const std::string& paragraph : whole_paragraphs(text)) {
+        for (const auto sentence : split_sentences(paragraph)) {
+          auto reference = look_at(collapse_blanks(sentence), hit, own);
+          if (!reference) continue;
+          reference->line = line_of(hit.item, text);
+          found.push_back(std::move(*reference));
+        }
+      }
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::optional<CaseReference> look_at(const std::string& sentence, const Hit& hit,
+                                                     bool own) const {
     std::vector<CaseMention> mentions;
     if (!own) mentions = case_mentions(sentence, file_.key);
     const LookBack look{.sentence = sentence,
                         .municipality = hit.document.municipality,
                         .meeting = parse_date(hit.document.date),
                         .case_key = hit.item.case_key.value_or(""),
-                        .own = own};
+                        .title = hit.item.title,
+                        .own = own,
+                        .known = known_};
     MeantDecisions meant = meant_decisions(look, decisions_, analyzer_);
-    if (mentions.empty() && meant.decisions.empty()) return;
+    if (mentions.empty() && meant.decisions.empty()) return std::nullopt;
     CaseReference reference;
     reference.hit = hit;
     reference.hit.snippet = sentence;
-    reference.line = line;
     reference.kind = mentions.empty() ? ReferenceKind::decision : ReferenceKind::case_number;
     reference.decisions = std::move(meant.decisions);
     for (const auto& mention : mentions) meant.dates.push_back({mention.begin, mention.end});
     highlight(reference.hit, meant.dates);
-    references_.push_back(std::move(reference));
+    return reference;
   }
 
   static void highlight(Hit& hit, std::vector<SentenceRange> ranges) {
@@ -136,6 +154,7 @@ class Finder {
   const CaseFile& file_;
   const std::vector<CaseDecision>& decisions_;
   const text::Analyzer& analyzer_;
+  std::vector<EarlierDecision> known_;  // that the item looks back at
   std::vector<CaseReference> references_;
 };
 

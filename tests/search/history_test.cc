@@ -185,7 +185,7 @@ TEST_CASE("what was decided the same day in another case is that case's") {
 
 TEST_CASE("the number and the dates of a reference are highlighted, in code points") {
   const auto history = history_of("17/210");
-  std::vector<std::pair<std::size_t, std::size_t>> expected{{29, 38}};
+  std::vector<std::pair<std::size_t, std::size_t>> expected{{31, 40}};
   CHECK(history.references.at(0).hit.highlights == expected);
   expected = {{8, 14}};
   CHECK(history.references.at(3).hit.highlights == expected);

@@ -9,8 +9,7 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "domain/paragraphs.h"
-#include "output/decision_text.h"
+#include "output/history_item_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
@@ -25,7 +24,6 @@ using search::CaseHistory;
 using search::CaseReference;
 using search::Hit;
 
-constexpr std::size_t label_columns = 15;
 constexpr std::size_t indent = 2;
 
 std::string counted(std::size_t count, std::string_view one, std::string_view several) {
@@ -78,101 +76,6 @@ void write_header(std::ostream& out, const CaseHistory& history, const TextOptio
   }
 }
 
-void write_fact(std::ostream& out, std::string_view label, const Paragraph& value,
-                std::size_t max_lines, const TextOptions& options) {
-  const std::string first = std::string(indent, ' ') + padded(label, label_columns - indent);
-  const Block block{.width = options.width,
-                    .indent = label_columns,
-                    .first = options.style.paint(sgr::faint, first),
-                    .max_lines = max_lines};
-  write_paragraph(out, value, block, options.style);
-}
-
-// The first paragraphs of the item that tell of the matter, as one.
-std::string put_forward(const AgendaItem& item) {
-  std::string text = join(whole_paragraphs(item.lead), " ");
-  for (const Section& section : item.sections) {
-    const bool decides = section.kind == SectionKind::decision ||
-                         section.kind == SectionKind::recommendation ||
-                         section.kind == SectionKind::attachments;
-    if (!trim(text).empty()) break;
-    if (!decides) text = join(whole_paragraphs(section.text), " ");
-  }
-  return text;
-}
-
-std::string recommendation(const AgendaItem& item) {
-  std::vector<std::string> texts;
-  for (const Section& section : item.sections) {
-    if (section.kind != SectionKind::recommendation) continue;
-    texts.push_back(join(whole_paragraphs(section.text), " "));
-  }
-  return join(texts, " ");
-}
-
-void write_text_fact(std::ostream& out, std::string_view label, const std::string& text,
-                     std::size_t max_lines, const TextOptions& options) {
-  Paragraph paragraph;
-  paragraph.append(text);
-  write_fact(out, label, paragraph, max_lines, options);
-}
-
-// Oldest first, as everything here.
-void write_decisions(std::ostream& out, const Hit& hit, const TextOptions& options) {
-  auto decisions = newest_first(hit.item.decisions);
-  std::reverse(decisions.begin(), decisions.end());
-  std::string_view label = "Beslutning";
-  for (const Decision* decision : decisions) {
-    write_fact(out, label, decision_paragraph(*decision, hit.document), 5, options);
-    label = "";
-  }
-}
-
-std::string meeting_of(const Hit& hit, bool several, const Style& style) {
-  std::vector<std::string> facts{danish_date(hit.document.date)};
-  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (hit.item.number) facts.push_back("punkt " + *hit.item.number);
-  if (hit.document.type == "agenda") facts.emplace_back("dagsorden");
-  if (several) facts.push_back(hit.document.municipality);
-  return join(facts, style.dot());
-}
-
-std::string place(const Hit& hit, std::size_t line, const TextOptions& options) {
-  Hit at = hit;
-  at.item.line = line;
-  return place_of(at, options);
-}
-
-// Neither is broken: both are there to be copied.
-void write_source(std::ostream& out, const Hit& hit, std::size_t line, const TextOptions& options) {
-  Paragraph id;
-  id.append(hit.id);
-  Paragraph file;
-  file.append(place(hit, line, options));
-  const std::string before(indent, ' ');
-  const bool one_line =
-      indent + display_width(id.text) + 2 + display_width(file.text) <= options.width;
-  out << before << options.style.paint(sgr::faint, id.text) << (one_line ? "  " : "\n" + before)
-      << options.style.paint(sgr::faint, file.text) << '\n';
-}
-
-void write_item(std::ostream& out, const Hit& hit, bool several, const TextOptions& options) {
-  out << '\n';
-  Paragraph heading;
-  heading.append(meeting_of(hit, several, options.style), sgr::bold);
-  write_paragraph(out, heading, {.width = options.width}, options.style);
-  Paragraph title;
-  if (hit.item.closed) title.append("lukket punkt", sgr::warning);
-  if (hit.item.closed) title.append(options.style.dot());
-  title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title);
-  write_paragraph(out, title, {.width = options.width, .indent = indent}, options.style);
-  write_text_fact(out, "Forelagt", put_forward(hit.item), 3, options);
-  write_text_fact(out, "Indstilling", recommendation(hit.item), 4, options);
-  write_decisions(out, hit, options);
-  write_text_fact(out, "Bilag", join(hit.item.attachments, "; "), 4, options);
-  write_source(out, hit, hit.item.line, options);
-}
-
 std::string looks_back_at(const CaseReference& reference) {
   std::vector<std::string> decisions;
   for (const auto& decision : reference.decisions) {
@@ -204,7 +107,8 @@ void write_references(std::ostream& out, const CaseHistory& history, bool severa
     out << '\n';
     if (i == 0 || references[i - 1].hit.id != hit.id) {
       Paragraph heading;
-      heading.append(meeting_of(hit, several, style) + std::string(style.dot()) + hit.item.title);
+      heading.append(meeting_and_number(hit, several, style) + std::string(style.dot()) +
+                     hit.item.title);
       write_paragraph(out, heading, {.width = options.width, .max_lines = 2}, style);
     }
     write_sentence(out, references[i], style, options.width);
@@ -228,7 +132,7 @@ std::vector<Step> next_steps(const CaseHistory& history, const Invocation& call)
 void write_history_text(std::ostream& out, const CaseHistory& history, const TextOptions& options) {
   const bool several = history.municipalities.size() > 1;
   write_header(out, history, options);
-  for (const Hit& hit : history.items) write_item(out, hit, several, options);
+  for (const Hit& hit : history.items) write_history_item(out, hit, history, options);
   write_references(out, history, several, options);
   write_steps(out, next_steps(history, options.invocation), options.style);
 }

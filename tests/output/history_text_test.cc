@@ -102,6 +102,29 @@ TEST_CASE("an agenda is marked, and its meeting counts once") {
   CHECK(contains(shown, "17. marts 2014 · Direktionen · punkt 2 · dagsorden\n"));
 }
 
+TEST_CASE("a decision that is printed again is told in short where its own meeting is there") {
+  auto again = history();
+  search::Hit later = put_forward();
+  later.document.date = "2015-03-24";
+  later.document.body = "Byrådet";
+  later.item.decisions = {again.items[0].item.decisions[0],
+                          test::decision({2015, 3, 24}, "Byrådet", Outcome::postponed, "Udsat.")};
+  again.items.push_back(later);
+  CHECK(contains(text(again, options()),
+                 "  Beslutning   Godkendt (Direktionen, 17. marts 2014)\n"
+                 "               Udskudt: Udsat.\n"));
+  again.items.erase(again.items.begin());
+  CHECK(contains(text(again, options()), "(Direktionen, 17. marts 2014): Godkendt. Centerchefen"));
+}
+
+TEST_CASE("headings and rows of tables within a text are told apart") {
+  auto table = history();
+  table.items[0].item.sections = {{"Baggrund", SectionKind::background,
+                                   "Emne\tHvornår\nSnerydning\tMaj\nVi følger op:\n- i juni", 63}};
+  CHECK(contains(text(table, options()),
+                 "  Forelagt     Emne | Hvornår · Snerydning | Maj · Vi følger op: - i juni\n"));
+}
+
 TEST_CASE("several municipalities are named at each of their items") {
   auto both = history();
   both.municipalities = {"Engholm", "Strandby"};

@@ -2,6 +2,7 @@
 
 #include "index/versions.h"
 #include "searcher/help.h"
+#include "searcher/history_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
 
@@ -17,6 +18,8 @@ Answer answer_to(const Options& options) {
               .exit_code = 0};
     case Mode::show:
       return show_answer(options);
+    case Mode::history:
+      return history_answer(options);
     case Mode::search:
       return search_answer(options);
   }

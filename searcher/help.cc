@@ -8,7 +8,7 @@ std::string help_text() {
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
-  referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
+  referat-search --history 15/1042              en sag gennem alle møder
   referat-search budget --year 2014..2018 --center CØI
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --explain sygefravar           hvordan ordene læses og findes

@@ -43,8 +43,8 @@ po::options_description known_options() {
        {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
-  for (const char* name :
-       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
+  for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
+                           "color", "show", "history"}) {
     add(name, one());
   }
   add("explain", "")("no-facets", "")("help,h", "")("version", "");
@@ -179,12 +179,37 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
   return valid_utf8(join(words, " "));
 }
 
+// A history is one case, whole and in the order of time.
+void check_history(const Values& values, const search::SearchRequest& request) {
+  if (trim(*values.text("history")).empty()) {
+    refuse("--history tager et sagsnummer, fx referat-search --history 18/18284");
+  }
+  if (!trim(request.query).empty()) {
+    refuse(
+        "--history SAG tager filtre, men ingen søgeord; søg ord i sagen med --case SAG, og skriv "
+        "et sagsnummer med mellemrum i anførselstegn");
+  }
+  if (values.has("case")) refuse("--history og --case kan ikke gives sammen; vælg en af dem");
+  for (const char* option : {"limit", "offset", "sort", "facets", "explain"}) {
+    if (!values.has(option)) continue;
+    refuse(
+        fmt::format("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
+                    "brug --case SAG for en søgning i sagen",
+                    option));
+  }
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   if (values.has("show")) {
+    if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
+  }
+  if (values.has("history")) {
+    check_history(values, request);
+    return Mode::history;
   }
   if (!asks) {
     refuse(
@@ -232,6 +257,7 @@ Options parse_options(const std::vector<std::string>& argv) {
       {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
   options.show_id = values.text("show").value_or("");
+  options.history_case = values.text("history").value_or("");
   options.databases = values.bytes("db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);

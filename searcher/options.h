@@ -9,7 +9,7 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, help, version };
+enum class Mode { search, show, history, help, version };
 enum class Format { text, json, jsonl, csv };
 enum class Colour { automatic, always, never };
 
@@ -18,6 +18,7 @@ struct Options {
   std::vector<std::string> databases;  // never empty
   search::SearchRequest request;       // mode search
   std::string show_id;                 // mode show
+  std::string history_case;            // mode history; of the request, the filters count
   Format format = Format::text;
   Colour colour = Colour::automatic;
   output::Invocation invocation;     // the call, for the commands that text output shows

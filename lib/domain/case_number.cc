@@ -93,4 +93,12 @@ std::string case_key(std::string_view case_number) {
   return key;
 }
 
+std::string key_with_other_year(std::string_view key) {
+  constexpr std::size_t short_year = 2;
+  constexpr std::size_t long_year = 4;
+  const auto year = key.find('/');
+  if (year == long_year && key.starts_with("20")) return std::string(key.substr(short_year));
+  return year == short_year ? "20" + std::string(key) : std::string(key);
+}
+
 }  // namespace referat

@@ -19,4 +19,7 @@ namespace referat {
 // "18/18284" → "18/18284". Any other text gives itself in that form, never an error.
 [[nodiscard]] std::string case_key(std::string_view case_number);
 
+// The key with the year's other length, 2018/18284 ↔ 18/18284; any other key as it is.
+[[nodiscard]] std::string key_with_other_year(std::string_view key);
+
 }  // namespace referat

@@ -24,25 +24,6 @@ std::size_t byte_offset(const std::string& text, std::size_t code_point) {
   return at;
 }
 
-Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
-  const std::string_view text = hit.snippet;
-  const std::string_view star = style.colour ? "" : "*";
-  Paragraph paragraph;
-  std::size_t at = 0;
-  for (const auto& [first, last] : hit.highlights) {
-    const std::size_t begin = std::max(at, byte_offset(hit.snippet, first));
-    const std::size_t end = byte_offset(hit.snippet, last);
-    if (begin >= end) continue;
-    paragraph.append(text.substr(at, begin - at));
-    paragraph.append(star);
-    paragraph.append(text.substr(begin, end - begin), sgr::match);
-    paragraph.append(star);
-    at = end;
-  }
-  paragraph.append(text.substr(at));
-  return paragraph;
-}
-
 std::string place_in_meeting(const search::Hit& hit) {
   std::string place = danish_date(hit.document.date);
   if (hit.document.type == "agenda") place = "dagsorden " + place;
@@ -102,6 +83,25 @@ void write_references(std::ostream& out, const search::Hit& hit, const Block& bl
 }
 
 }  // namespace
+
+Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
+  const std::string_view text = hit.snippet;
+  const std::string_view star = style.colour ? "" : "*";
+  Paragraph paragraph;
+  std::size_t at = 0;
+  for (const auto& [first, last] : hit.highlights) {
+    const std::size_t begin = std::max(at, byte_offset(hit.snippet, first));
+    const std::size_t end = byte_offset(hit.snippet, last);
+    if (begin >= end) continue;
+    paragraph.append(text.substr(at, begin - at));
+    paragraph.append(star);
+    paragraph.append(text.substr(begin, end - begin), sgr::match);
+    paragraph.append(star);
+    at = end;
+  }
+  paragraph.append(text.substr(at));
+  return paragraph;
+}
 
 std::string place_of(const search::Hit& hit, const TextOptions& options) {
   std::string_view path = hit.document.path;

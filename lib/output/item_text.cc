@@ -8,6 +8,8 @@
 #include "base/strings.h"
 #include "output/body_text.h"
 #include "output/decision_text.h"
+#include "output/shell_quote.h"
+#include "output/steps.h"
 #include "output/text.h"
 #include "output/wording.h"
 
@@ -125,6 +127,10 @@ void write_item_text(std::ostream& out, const search::Hit& hit, const TextOption
   }
   if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
     write_section(out, "Bilag", as_list(join(item.attachments, "\n")), options);
+  }
+  if (item.case_number) {
+    const std::string history = " --history " + shell_quote(*item.case_number);
+    write_steps(out, {{"Sagen", options.invocation.program + history}}, options.style);
   }
 }
 

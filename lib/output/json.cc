@@ -5,6 +5,7 @@
 #include "base/terminal_safe.h"
 #include "domain/json.h"
 #include "output/explain_json.h"
+#include "output/json_parts.h"
 
 namespace referat::output {
 
@@ -13,14 +14,6 @@ namespace {
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
-
-Json document_json(const search::Source& document) {
-  return {{"path", document.path},
-          {"municipality", text_or_null(document.municipality)},
-          {"body", text_or_null(document.body)},
-          {"date", text_or_null(document.date)},
-          {"type", document.type}};
-}
 
 // What a list of hits tells of an item; --show has the whole of it.
 Json item_in_short(const Json& item) {
@@ -42,6 +35,16 @@ Json decisions_of_hit(const Json& decisions) {
     json.push_back(std::move(entry));
   }
   return json;
+}
+
+}  // namespace
+
+Json document_json(const search::Source& document) {
+  return {{"path", document.path},
+          {"municipality", text_or_null(document.municipality)},
+          {"body", text_or_null(document.body)},
+          {"date", text_or_null(document.date)},
+          {"type", document.type}};
 }
 
 Json hit_json(const search::Hit& hit, bool whole_item) {
@@ -69,6 +72,14 @@ Json notes_json(const std::vector<search::Note>& notes) {
   return json;
 }
 
+void write_json_line(std::ostream& out, const Json& json, bool indented) {
+  const int indent = indented ? 2 : -1;
+  const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
+  out << terminal_safe_json(text) << '\n';
+}
+
+namespace {
+
 Json facet_json(const search::Facet& facet) {
   Json json = Json::array();
   for (const auto& value : facet.values) {
@@ -94,24 +105,18 @@ Json result_json(const search::SearchResult& result) {
   return json;
 }
 
-void write(std::ostream& out, const Json& json, bool indented) {
-  const int indent = indented ? 2 : -1;
-  const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
-  out << terminal_safe_json(text) << '\n';
-}
-
 }  // namespace
 
 void write_json(std::ostream& out, const search::SearchResult& result) {
-  write(out, result_json(result), true);
+  write_json_line(out, result_json(result), true);
 }
 
 void write_jsonl(std::ostream& out, const search::SearchResult& result) {
-  for (const auto& hit : result.hits) write(out, hit_json(hit, false), false);
+  for (const auto& hit : result.hits) write_json_line(out, hit_json(hit, false), false);
 }
 
 void write_item_json(std::ostream& out, const search::Hit& hit, bool indented) {
-  write(out, hit_json(hit, true), indented);
+  write_json_line(out, hit_json(hit, true), indented);
 }
 
 }  // namespace referat::output

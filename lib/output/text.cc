@@ -12,6 +12,7 @@
 #include "output/hit_text.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
+#include "output/steps.h"
 #include "output/wording.h"
 
 namespace referat::output {
@@ -85,19 +86,6 @@ void write_hits(std::ostream& out, const std::vector<search::Hit>& hits,
   }
 }
 
-// A label and a command; commands are never broken, so that they can be copied.
-using Step = std::pair<std::string_view, std::string>;
-
-void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style) {
-  if (!steps.empty()) out << '\n';
-  std::string_view before;
-  for (const auto& [label, command] : steps) {
-    out << style.paint(sgr::bold, padded(label == before ? "" : label, 8)) << "  "
-        << style.paint(sgr::faint, command) << '\n';
-    before = label;
-  }
-}
-
 std::vector<Step> next_steps(const search::SearchResult& result, const Invocation& call) {
   std::vector<Step> steps;
   const std::string search = call.program + call.arguments;
@@ -110,6 +98,10 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
   steps.emplace_back("Læs", call.program + " --show " + shell_quote(first.id));
+  if (first.item.case_number) {
+    steps.emplace_back("Sagen",
+                       call.program + " --history " + shell_quote(*first.item.case_number));
+  }
   const std::size_t last = result.hits.back().rank;
   if (last < result.total) {
     steps.emplace_back("Næste", fmt::format("{} --offset {}{}", search, last, call.tail));

@@ -48,15 +48,6 @@ bool is_day_month(std::string_view text) {
   return parse_date_range(std::string(text) + "-2000", first, last) && first == last;
 }
 
-// 2018/18284 ↔ 18/18284; anything else as it is.
-std::string with_other_year(const std::string& key) {
-  constexpr std::size_t short_year = 2;
-  constexpr std::size_t long_year = 4;
-  const auto slash = key.find('/');
-  if (slash == long_year && key.starts_with("20")) return key.substr(short_year);
-  return slash == short_year ? "20" + key : key;
-}
-
 bool announces_case(std::string_view word) {
   static constexpr std::array<std::string_view, 8> words{"sag",     "sagen", "sagsnr", "sagsnummer",
                                                          "sagsnr.", "case",  "nr",     "nr."};
@@ -196,7 +187,7 @@ class Recogniser {
   [[nodiscard]] std::optional<std::string> known_case(std::string_view word) const {
     word = without_punctuation(word);
     if (!looks_like_case_number(word)) return std::nullopt;
-    for (const std::string& number : {std::string(word), with_other_year(case_key(word))}) {
+    for (const std::string& number : {std::string(word), key_with_other_year(case_key(word))}) {
       if (vocabulary_.has_term(index::term(index::prefix::case_key, case_key(number))))
         return number;
     }

@@ -78,7 +78,7 @@ TEST_CASE("since and until take a date, a month or a year, both ends included") 
 TEST_CASE("an unknown option is refused, with the one it resembles") {
   CHECK(contains(refusal({"x", "--yaer", "2018"}), "ukendt valg --yaer; mente du --year?"));
   CHECK(contains(refusal({"x", "--ye", "2018"}), "ukendt valg --ye"));
-  CHECK(contains(refusal({"x", "--history", "18/1"}), "ukendt valg --history."));
+  CHECK(contains(refusal({"x", "--omtaler", "18/1"}), "ukendt valg --omtaler."));
   CHECK(contains(refusal({"x", "--=1"}), "ukendt valg --"));
 }
 

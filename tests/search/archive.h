@@ -27,11 +27,11 @@ struct Layout {
   std::vector<std::string> databases;  // as open_source() takes them
 };
 
-// The archive as one database, as two, behind a server, behind one server with two databases, and
+// Documents as one database, as two, behind a server, behind one server with two databases, and
 // half here and half behind a server.
 class Layouts {
  public:
-  Layouts();
+  explicit Layouts(const std::vector<Minutes>& documents = archive());
 
   [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
 

@@ -47,7 +47,7 @@ po::options_description known_options() {
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
     add(name, one());
   }
-  add("explain", "")("no-facets", "")("help,h", "")("version", "");
+  add("explain", "")("timeline", "")("no-facets", "")("help,h", "")("version", "");
   return known;
 }
 
@@ -178,10 +178,25 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
   return valid_utf8(join(words, " "));
 }
 
+// Options that a timeline has no use for, and what to do instead.
+void refuse_with_timeline(const Values& values) {
+  if (values.has("offset")) {
+    refuse(
+        "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år");
+  }
+  if (values.has("facets") || values.has("no-facets")) {
+    refuse("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline");
+  }
+  if (values.has("explain")) {
+    refuse("--explain forklarer en søgning og kan ikke gives med --timeline");
+  }
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   if (values.has("show")) {
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
+    if (values.has("timeline")) refuse("--show ID viser ét punkt; --timeline skal gives alene");
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
   }
@@ -190,7 +205,9 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
         "(referat-search --year 2018)");
   }
-  return Mode::search;
+  if (!values.has("timeline")) return Mode::search;
+  refuse_with_timeline(values);
+  return Mode::timeline;
 }
 
 }  // namespace
@@ -212,7 +229,9 @@ Options parse_options(const std::vector<std::string>& argv) {
                                       {{"relevance", search::Sort::relevance},
                                        {"newest", search::Sort::newest},
                                        {"oldest", search::Sort::oldest}});
-  request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  const bool timeline = values.has("timeline");
+  request.limit = number_or(values, "limit", max_limit,
+                            timeline ? limits::default_year_items : limits::default_page);
   request.offset = number_or(values, "offset", max_offset, 0);
   request.facets = facets(values);
   options.format = choice<Format>(values, "format",

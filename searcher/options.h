@@ -9,14 +9,14 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, help, version };
+enum class Mode { search, show, timeline, help, version };
 enum class Format { text, json, jsonl, csv };
 enum class Colour { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
-  search::SearchRequest request;       // mode search
+  search::SearchRequest request;       // modes search and timeline
   std::string show_id;                 // mode show
   Format format = Format::text;
   Colour colour = Colour::automatic;

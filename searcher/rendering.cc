@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include "searcher/terminal.h"
 
@@ -25,6 +26,15 @@ output::TextOptions text_options(const Options& options) {
           .invocation = options.invocation,
           .folder = current_folder(),
           .filters = options.filters};
+}
+
+Answer answer_of(const Options& options, std::string text, const search::QueryReading& reading,
+                 bool found) {
+  Answer answer{.text = std::move(text), .messages = {}, .exit_code = found ? 0 : 1};
+  if (options.format == Format::jsonl || options.format == Format::csv) {
+    for (const auto& note : reading.notes) answer.messages += note.message + "\n";
+  }
+  return answer;
 }
 
 }  // namespace referat::searcher

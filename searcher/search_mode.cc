@@ -27,13 +27,7 @@ Answer search_answer(const Options& options) {
       output::write_csv(out, result);
       break;
   }
-  Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
-  if (result.total == 0 && result.hits.empty()) answer.exit_code = 1;
-  // Lists of hits have no place for notes.
-  if (options.format == Format::jsonl || options.format == Format::csv) {
-    for (const auto& note : result.notes) answer.messages += note.message + "\n";
-  }
-  return answer;
+  return answer_of(options, out.str(), result, result.total > 0 || !result.hits.empty());
 }
 
 }  // namespace referat::searcher

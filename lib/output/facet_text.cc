@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "output/bar.h"
 #include "output/shell_quote.h"
 #include "output/width.h"
 #include "output/wording.h"
@@ -42,17 +43,6 @@ FacetWords words_for(const std::string& name) {
 constexpr std::size_t max_bar_columns = 24;
 constexpr std::size_t max_value_columns = 32;
 constexpr std::string_view chosen = "  valgt";
-
-// A bar of count/largest of so many columns, in eighths of a column; at least the thinnest.
-std::string bar(std::size_t count, std::size_t largest, std::size_t columns, bool unicode) {
-  if (largest == 0 || count == 0 || columns == 0) return {};
-  const std::size_t eighths = std::max<std::size_t>(count * columns * 8 / largest, 1);
-  if (!unicode) return std::string((eighths + 7) / 8, '#');
-  std::string result;
-  for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
-  static constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  return result.append(parts[eighths % 8]);
-}
 
 // One line, cut where it is too wide for its column.
 std::string shown_value(const search::Facet& facet, const search::FacetValue& value,

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/strings.h"
+#include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/decision_text.h"
 #include "output/explain_text.h"
@@ -43,6 +44,11 @@ Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
   return paragraph;
 }
 
+void write_snippet(std::ostream& out, const search::Hit& hit, Block block, const Style& style) {
+  block.max_lines = 4;
+  write_paragraph(out, snippet_paragraph(hit, style), block, style);
+}
+
 std::string place_in_meeting(const search::Hit& hit) {
   std::string place = danish_date(hit.document.date);
   if (hit.document.type == "agenda") place = "dagsorden " + place;
@@ -55,7 +61,7 @@ Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& st
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
   if (layout.show_municipality) facts.push_back(hit.document.municipality);
   if (item.case_number) facts.push_back("sag " + *item.case_number);
-  if (!item.centers.empty()) facts.push_back(join(item.centers, " "));
+  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
   Paragraph paragraph;
   if (item.closed) {
     paragraph.append("lukket punkt", sgr::warning);
@@ -103,6 +109,12 @@ void write_references(std::ostream& out, const search::Hit& hit, const Block& bl
 
 }  // namespace
 
+bool several_municipalities(const std::vector<search::Hit>& hits) {
+  return std::any_of(hits.begin(), hits.end(), [&](const search::Hit& hit) {
+    return hit.document.municipality != hits.front().document.municipality;
+  });
+}
+
 std::string place_of(const search::Hit& hit, const TextOptions& options) {
   std::string_view path = hit.document.path;
   const std::string folder = options.folder + '/';
@@ -121,16 +133,18 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   write_paragraph(out, title, title_block, style);
   write_paragraph(out, facts(hit, layout, style), block, style);
   write_decisions(out, hit, block, style);
-  Block snippet_block = block;
-  snippet_block.max_lines = 4;
-  write_paragraph(out, snippet_paragraph(hit, style), snippet_block, style);
+  if (!layout.brief || hit.item.decisions.empty()) write_snippet(out, hit, block, style);
   if (!hit.missing.empty()) {
     Paragraph missing;
     missing.append("mangler: " + join(hit.missing, ", "), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
   if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
-  write_references(out, hit, block, options);
+  if (layout.brief) {
+    out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
+  } else {
+    write_references(out, hit, block, options);
+  }
 }
 
 }  // namespace referat::output

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <vector>
 
 #include "output/text.h"
 
@@ -11,7 +12,11 @@ namespace referat::output {
 struct HitLayout {
   std::size_t rank_width = 2;      // digits of the page's largest rank
   bool show_municipality = false;  // where a page holds several
+  bool brief = false;              // no centers, no file; context only where no decision is told
 };
+
+// The hits aren't all of one municipality.
+[[nodiscard]] bool several_municipalities(const std::vector<search::Hit>& hits);
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
                const TextOptions& options);

@@ -1,0 +1,71 @@
+#include "output/answer_text.h"
+
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/paragraph.h"
+#include "output/shell_quote.h"
+
+namespace referat::output {
+
+std::vector<std::string> asked_for(const search::QueryReading& reading,
+                                   const TextOptions& options) {
+  std::vector<std::string> facts;
+  if (!reading.query.empty()) facts.push_back(collapse_blanks(reading.query));
+  facts.insert(facts.end(), options.filters.begin(), options.filters.end());
+  return facts;
+}
+
+void write_notes(std::ostream& out, const search::QueryReading& reading,
+                 const TextOptions& options) {
+  std::vector<std::string> lines;
+  if (reading.corrected) {
+    lines.push_back("Intet fundet for det, du skrev. Viser punkter for: " + *reading.corrected);
+  }
+  for (const auto& note : reading.notes) lines.push_back("Bemærk: " + note.message);
+  if (reading.suggestion) lines.push_back("Mente du: " + *reading.suggestion);
+  for (const auto& line : lines) {
+    Paragraph paragraph;
+    paragraph.append(line, sgr::warning);
+    write_paragraph(out, paragraph, {.width = options.width}, options.style);
+  }
+}
+
+void write_no_hits(std::ostream& out, const search::QueryReading& reading,
+                   const TextOptions& options) {
+  const std::string query = collapse_blanks(reading.query);
+  Paragraph read_as;
+  if (!reading.interpreted.empty() && reading.interpreted != query) {
+    read_as.append("Læst som: " + reading.interpreted);
+  }
+  write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
+  std::vector<std::string> advice;
+  if (!query.empty() && !options.filters.empty()) {
+    const char* words = query[0] == '-' ? " -- " : " ";
+    advice.push_back("uden filtre: " + options.invocation.program + words + shell_quote(query));
+  } else if (!options.filters.empty()) {
+    advice.emplace_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
+  }
+  if (!query.empty()) {
+    advice.emplace_back("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
+  }
+  out << "\nPrøv\n";
+  for (const auto& line : advice) {
+    Paragraph paragraph;
+    paragraph.append(line);
+    write_paragraph(out, paragraph, {.width = options.width, .indent = 4, .first = "  - "},
+                    options.style);
+  }
+}
+
+void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style) {
+  if (!steps.empty()) out << '\n';
+  std::string_view before;
+  for (const auto& [label, command] : steps) {
+    out << style.paint(sgr::bold, padded(label == before ? "" : label, 8)) << "  "
+        << style.paint(sgr::faint, command) << '\n';
+    before = label;
+  }
+}
+
+}  // namespace referat::output

@@ -1,0 +1,31 @@
+// What every answer for people has: how the query was read at the top, commands at the end.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "output/text.h"
+#include "search/result.h"
+
+namespace referat::output {
+
+// The query and what the filters say, for a header.
+[[nodiscard]] std::vector<std::string> asked_for(const search::QueryReading& reading,
+                                                 const TextOptions& options);
+
+// A correction, the notes and a suggestion, a paragraph each.
+void write_notes(std::ostream& out, const search::QueryReading& reading,
+                 const TextOptions& options);
+
+// Nothing was found: how the query was read, and what to try.
+void write_no_hits(std::ostream& out, const search::QueryReading& reading,
+                   const TextOptions& options);
+
+// A label and a command; commands are never broken, so that they can be copied.
+using Step = std::pair<std::string_view, std::string>;
+void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style);
+
+}  // namespace referat::output

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "output/text.h"
@@ -17,6 +18,9 @@ struct HitLayout {
 
 // The hits aren't all of one municipality.
 [[nodiscard]] bool several_municipalities(const std::vector<search::Hit>& hits);
+
+// "19. november 2018, punkt 4", the body, the case …
+[[nodiscard]] std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout);
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
                const TextOptions& options);

@@ -5,6 +5,7 @@
 #include "searcher/history_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
+#include "searcher/timeline_mode.h"
 
 namespace referat::searcher {
 
@@ -20,6 +21,8 @@ Answer answer_to(const Options& options) {
       return show_answer(options);
     case Mode::history:
       return history_answer(options);
+    case Mode::timeline:
+      return timeline_answer(options);
     case Mode::search:
       return search_answer(options);
   }

@@ -31,6 +31,8 @@ Answer history_answer(const Options& options) {
       items.hits = history.items;
       output::write_csv(out, items);
       break;
+    case Format::html:
+      break;  // refused by parse_options
   }
   Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
   if (history.items.empty() && history.references.empty()) answer.exit_code = 1;

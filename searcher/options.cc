@@ -47,7 +47,7 @@ po::options_description known_options() {
                            "color", "show", "history"}) {
     add(name, one());
   }
-  add("explain", "")("no-facets", "")("help,h", "")("version", "");
+  add("explain", "")("timeline", "")("no-facets", "")("help,h", "")("version", "");
   return known;
 }
 
@@ -190,7 +190,7 @@ void check_history(const Values& values, const search::SearchRequest& request) {
         "et sagsnummer med mellemrum i anførselstegn");
   }
   if (values.has("case")) refuse("--history og --case kan ikke gives sammen; vælg en af dem");
-  for (const char* option : {"limit", "offset", "sort", "facets", "explain"}) {
+  for (const char* option : {"limit", "offset", "sort", "facets", "explain", "timeline"}) {
     if (!values.has(option)) continue;
     refuse(
         fmt::format("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
@@ -199,11 +199,39 @@ void check_history(const Values& values, const search::SearchRequest& request) {
   }
 }
 
+// A page of HTML is sent on: it holds more than a screen.
+std::size_t default_limit(const Values& values, Format format) {
+  if (values.has("timeline")) return limits::default_year_items;
+  return format == Format::html ? limits::default_html_page : limits::default_page;
+}
+
+// Options that a timeline has no use for, and what to do instead.
+void refuse_with_timeline(const Values& values) {
+  if (values.has("offset")) {
+    refuse(
+        "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år");
+  }
+  if (values.has("facets") || values.has("no-facets")) {
+    refuse("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline");
+  }
+  if (values.has("explain")) {
+    refuse("--explain forklarer en søgning og kan ikke gives med --timeline");
+  }
+}
+
+void refuse_html_without_page(const Options& options) {
+  if (options.format != Format::html) return;
+  if (options.mode == Mode::search || options.mode == Mode::timeline) return;
+  refuse(
+      "--format html findes til en søgning og til --timeline; brug --format text eller json her");
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   if (values.has("show")) {
     if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
+    if (values.has("timeline")) refuse("--show ID viser ét punkt; --timeline skal gives alene");
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
   }
@@ -216,7 +244,9 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
         "(referat-search --year 2018)");
   }
-  return Mode::search;
+  if (!values.has("timeline")) return Mode::search;
+  refuse_with_timeline(values);
+  return Mode::timeline;
 }
 
 }  // namespace
@@ -238,24 +268,27 @@ Options parse_options(const std::vector<std::string>& argv) {
                                       {{"relevance", search::Sort::relevance},
                                        {"newest", search::Sort::newest},
                                        {"oldest", search::Sort::oldest}});
-  request.limit = number_or(values, "limit", max_limit, limits::default_page);
   request.offset = number_or(values, "offset", max_offset, 0);
   request.facets = facets(values);
   options.format = choice<Format>(values, "format",
                                   {{"text", Format::text},
                                    {"json", Format::json},
                                    {"jsonl", Format::jsonl},
-                                   {"csv", Format::csv}});
+                                   {"csv", Format::csv},
+                                   {"html", Format::html}});
+  request.limit = number_or(values, "limit", max_limit, default_limit(values, options.format));
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   request.explain = values.has("explain");
-  if (request.explain && options.format == Format::csv) {
-    refuse("--explain kan ikke skrives som csv; brug --format text, json eller jsonl");
+  if (request.explain && (options.format == Format::csv || options.format == Format::html)) {
+    refuse(fmt::format("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
+                       options.format == Format::csv ? "csv" : "html"));
   }
   options.colour = choice<Colour>(
       values, "color",
       {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
+  refuse_html_without_page(options);
   options.show_id = values.text("show").value_or("");
   options.history_case = values.text("history").value_or("");
   options.databases = values.bytes("db");

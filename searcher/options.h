@@ -9,14 +9,14 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, history, help, version };
-enum class Format { text, json, jsonl, csv };
+enum class Mode { search, show, history, timeline, help, version };
+enum class Format { text, json, jsonl, csv, html };
 enum class Colour { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
-  search::SearchRequest request;       // mode search
+  search::SearchRequest request;       // modes search and timeline
   std::string show_id;                 // mode show
   std::string history_case;            // mode history; of the request, the filters count
   Format format = Format::text;

@@ -3,11 +3,23 @@
 #include <sstream>
 
 #include "output/csv.h"
+#include "output/html.h"
 #include "output/json.h"
 #include "search/source.h"
+#include "search/timeline.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
+
+namespace {
+
+// Counts alone: the page's hits are those of the search.
+search::Timeline years_of(search::OpenSource& source, search::SearchRequest request) {
+  request.limit = 0;
+  return search::timeline(source, request);
+}
+
+}  // namespace
 
 Answer search_answer(const Options& options) {
   auto source = search::open_source(options.databases);
@@ -26,14 +38,11 @@ Answer search_answer(const Options& options) {
     case Format::csv:
       output::write_csv(out, result);
       break;
+    case Format::html:
+      output::write_html(out, result, years_of(source, options.request), html_options(options));
+      break;
   }
-  Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
-  if (result.total == 0 && result.hits.empty()) answer.exit_code = 1;
-  // Lists of hits have no place for notes.
-  if (options.format == Format::jsonl || options.format == Format::csv) {
-    for (const auto& note : result.notes) answer.messages += note.message + "\n";
-  }
-  return answer;
+  return answer_of(options, out.str(), result, result.total > 0 || !result.hits.empty());
 }
 
 }  // namespace referat::searcher

@@ -53,15 +53,15 @@ void write_history_json(std::ostream& out, const search::CaseHistory& history) {
                      {"notes", notes_json(history.notes)},
                      {"items", items},
                      {"references", references}};
-  write_json_line(out, json, true);
+  write_json_text(out, json, true);
 }
 
 void write_history_jsonl(std::ostream& out, const search::CaseHistory& history) {
   for (const auto& item : history.items) {
-    write_json_line(out, typed("item", hit_json(item, true)), false);
+    write_json_text(out, typed("item", hit_json(item, true)), false);
   }
   for (const auto& reference : history.references) {
-    write_json_line(out, typed("reference", reference_json(reference)), false);
+    write_json_text(out, typed("reference", reference_json(reference)), false);
   }
 }
 

@@ -1,4 +1,4 @@
-// Pieces that the JSON of several kinds of answers have in common.
+// What the JSON of every kind of answer is made of (DESIGN 4).
 #pragma once
 
 #include <iosfwd>
@@ -12,10 +12,16 @@ namespace referat::output {
 [[nodiscard]] Json document_json(const search::Source& document);
 [[nodiscard]] Json notes_json(const std::vector<search::Note>& notes);
 
-// With the whole AgendaItem in "item", or what a list tells of it.
+// A hit as in a list, or with its whole item (--show).
 [[nodiscard]] Json hit_json(const search::Hit& hit, bool whole_item);
 
-// With a newline, safe for terminals; see json.h.
-void write_json_line(std::ostream& out, const Json& json, bool indented);
+// The head of every answer: query, interpreted, corrected, suggestion, notes.
+[[nodiscard]] Json reading_json(const search::QueryReading& reading);
+
+// {"year": [{"value", "count", "selected"}], …}
+[[nodiscard]] Json facets_json(const std::vector<search::Facet>& facets);
+
+// The text with its newline; safe for terminals, broken UTF-8 as U+FFFD.
+void write_json_text(std::ostream& out, const Json& json, bool indented);
 
 }  // namespace referat::output

@@ -22,8 +22,8 @@ Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets
-         --format text|json|jsonl|csv  --color auto|always|never
+         recommended_by)  --no-facets  --timeline (et emne år for år)
+         --format text|json|jsonl|csv|html  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen

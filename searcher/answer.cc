@@ -1,6 +1,7 @@
 #include "searcher/answer.h"
 
 #include "index/versions.h"
+#include "searcher/decisions_mode.h"
 #include "searcher/help.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
@@ -18,6 +19,8 @@ Answer answer_to(const Options& options) {
               .exit_code = 0};
     case Mode::show:
       return show_answer(options);
+    case Mode::decisions:
+      return decisions_answer(options);
     case Mode::timeline:
       return timeline_answer(options);
     case Mode::search:

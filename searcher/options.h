@@ -9,14 +9,16 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, timeline, help, version };
+enum class Mode { search, show, timeline, decisions, help, version };
 enum class Format { text, json, jsonl, csv };
 enum class Colour { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
-  search::SearchRequest request;       // modes search and timeline
+  search::SearchRequest request;       // modes search, timeline and decisions
+  bool sorted = false;                 // request.sort was asked for by --sort
+  bool open = false;                   // mode decisions: only postponements that never came back
   std::string show_id;                 // mode show
   Format format = Format::text;
   Colour colour = Colour::automatic;

@@ -3,8 +3,10 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
+#include "output/paragraph.h"
 #include "output/text.h"
 
 namespace referat::output {
@@ -17,6 +19,11 @@ struct HitLayout {
 
 // The hits aren't all of one municipality.
 [[nodiscard]] bool several_municipalities(const std::vector<search::Hit>& hits);
+
+// An item's id and the place to quote, on one line where they fit: neither is broken, since both
+// are there to be copied.
+void write_references(std::ostream& out, const std::string& id, const std::string& place,
+                      const Block& block, const Style& style);
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
                const TextOptions& options);

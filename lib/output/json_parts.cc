@@ -14,14 +14,6 @@ Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json
 
 Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
 
-Json document_json(const search::Source& document) {
-  return {{"path", document.path},
-          {"municipality", text_or_null(document.municipality)},
-          {"body", text_or_null(document.body)},
-          {"date", text_or_null(document.date)},
-          {"type", document.type}};
-}
-
 // What a list of hits tells of an item; --show has the whole of it.
 Json item_in_short(const Json& item) {
   Json json = Json::object();
@@ -61,6 +53,14 @@ Json facet_json(const search::Facet& facet) {
 }
 
 }  // namespace
+
+Json document_json(const search::Source& document) {
+  return {{"path", document.path},
+          {"municipality", text_or_null(document.municipality)},
+          {"body", text_or_null(document.body)},
+          {"date", text_or_null(document.date)},
+          {"type", document.type}};
+}
 
 Json hit_json(const search::Hit& hit, bool whole_item) {
   const Json item = to_json(hit.item);

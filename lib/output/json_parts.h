@@ -9,6 +9,8 @@
 
 namespace referat::output {
 
+[[nodiscard]] Json document_json(const search::Source& document);
+
 // A hit as in a list, or with its whole item (--show).
 [[nodiscard]] Json hit_json(const search::Hit& hit, bool whole_item);
 

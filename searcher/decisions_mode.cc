@@ -30,6 +30,8 @@ Answer decisions_answer(const Options& options) {
     case Format::csv:
       output::write_decisions_csv(out, list);
       break;
+    case Format::html:
+      break;  // refused by the options
   }
   return answer_of(options, out.str(), list, list.total > 0);
 }

@@ -180,6 +180,12 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
   return valid_utf8(join(words, " "));
 }
 
+// A page of HTML is sent on: it holds more than a screen.
+std::size_t default_limit(const Values& values, Format format) {
+  if (values.has("timeline")) return limits::default_year_items;
+  return format == Format::html ? limits::default_html_page : limits::default_page;
+}
+
 // Options that a timeline has no use for, and what to do instead.
 void refuse_with_timeline(const Values& values) {
   if (values.has("offset")) {
@@ -213,6 +219,13 @@ void refuse_with_decisions(const Values& values, const search::Filters& filters)
                          result));
     }
   }
+}
+
+void refuse_html_without_page(const Options& options) {
+  if (options.format != Format::html) return;
+  if (options.mode == Mode::search || options.mode == Mode::timeline) return;
+  refuse(
+      "--format html findes til en søgning og til --timeline; brug --format text eller json her");
 }
 
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
@@ -261,26 +274,27 @@ Options parse_options(const std::vector<std::string>& argv) {
                                        {"oldest", search::Sort::oldest}});
   options.sorted = values.has("sort");
   options.open = values.has("open");
-  const bool timeline = values.has("timeline");
-  request.limit = number_or(values, "limit", max_limit,
-                            timeline ? limits::default_year_items : limits::default_page);
   request.offset = number_or(values, "offset", max_offset, 0);
   request.facets = facets(values);
   options.format = choice<Format>(values, "format",
                                   {{"text", Format::text},
                                    {"json", Format::json},
                                    {"jsonl", Format::jsonl},
-                                   {"csv", Format::csv}});
+                                   {"csv", Format::csv},
+                                   {"html", Format::html}});
+  request.limit = number_or(values, "limit", max_limit, default_limit(values, options.format));
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   request.explain = values.has("explain");
-  if (request.explain && options.format == Format::csv) {
-    refuse("--explain kan ikke skrives som csv; brug --format text, json eller jsonl");
+  if (request.explain && (options.format == Format::csv || options.format == Format::html)) {
+    refuse(fmt::format("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
+                       options.format == Format::csv ? "csv" : "html"));
   }
   options.colour = choice<Colour>(
       values, "color",
       {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
+  refuse_html_without_page(options);
   options.show_id = values.text("show").value_or("");
   options.databases = values.bytes("db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());

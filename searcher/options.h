@@ -10,7 +10,7 @@
 namespace referat::searcher {
 
 enum class Mode { search, show, timeline, decisions, help, version };
-enum class Format { text, json, jsonl, csv };
+enum class Format { text, json, jsonl, csv, html };
 enum class Colour { automatic, always, never };
 
 struct Options {

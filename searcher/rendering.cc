@@ -1,5 +1,6 @@
 #include "searcher/rendering.h"
 
+#include <ctime>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -18,6 +19,13 @@ std::string current_folder() {
   return error ? std::string() : folder.string();
 }
 
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
 }  // namespace
 
 output::TextOptions text_options(const Options& options) {
@@ -26,6 +34,10 @@ output::TextOptions text_options(const Options& options) {
           .invocation = options.invocation,
           .folder = current_folder(),
           .filters = options.filters};
+}
+
+output::HtmlOptions html_options(const Options& options) {
+  return {.filters = options.filters, .databases = options.databases, .made = today().iso()};
 }
 
 Answer answer_of(const Options& options, std::string text, const search::QueryReading& reading,

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "output/html.h"
 #include "output/text.h"
 #include "search/result.h"
 #include "searcher/answer.h"
@@ -11,6 +12,9 @@
 namespace referat::searcher {
 
 [[nodiscard]] output::TextOptions text_options(const Options& options);
+
+// Made today, by the clock and zone of this machine.
+[[nodiscard]] output::HtmlOptions html_options(const Options& options);
 
 // The text with the exit code that says whether anything was found. Notes go to standard error
 // where the format, a list, has no place for them.

@@ -47,6 +47,8 @@ Answer show_answer(const Options& options) {
       one.hits.push_back(*hit);
       output::write_csv(out, one);
       break;
+    case Format::html:
+      break;  // refused by parse_options
   }
   return {.text = out.str(), .messages = {}, .exit_code = 0};
 }

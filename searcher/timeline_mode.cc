@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "output/html.h"
 #include "output/timeline_csv.h"
 #include "output/timeline_json.h"
 #include "output/timeline_text.h"
@@ -26,6 +27,9 @@ Answer timeline_answer(const Options& options) {
       break;
     case Format::csv:
       output::write_timeline_csv(out, timeline);
+      break;
+    case Format::html:
+      output::write_timeline_html(out, timeline, html_options(options));
       break;
   }
   return answer_of(options, out.str(), timeline, timeline.total > 0);

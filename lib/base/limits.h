@@ -30,6 +30,7 @@ inline constexpr std::size_t max_acronyms = 5000;
 
 // A page of results.
 inline constexpr std::size_t default_page = 10;
+inline constexpr std::size_t default_html_page = 25;
 inline constexpr std::size_t default_year_items = 3;  // of a timeline, for each year
 inline constexpr std::size_t default_facet_values = 10;
 

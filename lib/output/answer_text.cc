@@ -1,10 +1,14 @@
 #include "output/answer_text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <ostream>
 
 #include "base/strings.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
+#include "output/wording.h"
 
 namespace referat::output {
 
@@ -14,6 +18,24 @@ std::vector<std::string> asked_for(const search::QueryReading& reading,
   if (!reading.query.empty()) facts.push_back(collapse_blanks(reading.query));
   facts.insert(facts.end(), options.filters.begin(), options.filters.end());
   return facts;
+}
+
+std::size_t lacking_words(const search::SearchResult& result) {
+  if (result.hits.empty() || result.hits.back().rank <= result.total) return 0;
+  return std::min(result.hits.back().rank - result.total, result.hits.size());
+}
+
+std::string shown_ranks(const search::SearchResult& result, const Style& style) {
+  if (result.hits.empty()) return "viser ingen";
+  const std::size_t first = result.hits.front().rank;
+  const std::size_t last = result.hits.back().rank;
+  std::string all = first == last ? fmt::format("viser {}", first)
+                                  : fmt::format("viser {}{}{}", first, style.dash(), last);
+  const std::size_t lacking = lacking_words(result);
+  if (lacking == 0) return all;
+  if (lacking == result.hits.size()) return all + ", som kun har nogle af dem";
+  if (lacking == 1) return all + "; det sidste har kun nogle af dem";
+  return fmt::format("{}; de {} sidste har kun nogle af dem", all, danish_number(lacking));
 }
 
 void write_notes(std::ostream& out, const search::QueryReading& reading,

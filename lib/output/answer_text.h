@@ -1,6 +1,7 @@
 // What every answer for people has: how the query was read at the top, commands at the end.
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -15,6 +16,13 @@ namespace referat::output {
 // The query and what the filters say, for a header.
 [[nodiscard]] std::vector<std::string> asked_for(const search::QueryReading& reading,
                                                  const TextOptions& options);
+
+// How many of the page's hits lack words: a page may go on, past the items that have every word,
+// with items that lack some.
+[[nodiscard]] std::size_t lacking_words(const search::SearchResult& result);
+
+// "viser 1–10; de 3 sidste har kun nogle af dem"
+[[nodiscard]] std::string shown_ranks(const search::SearchResult& result, const Style& style);
 
 // A correction, the notes and a suggestion, a paragraph each.
 void write_notes(std::ostream& out, const search::QueryReading& reading,

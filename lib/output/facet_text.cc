@@ -47,11 +47,7 @@ constexpr std::string_view chosen = "  valgt";
 // One line, cut where it is too wide for its column.
 std::string shown_value(const search::Facet& facet, const search::FacetValue& value,
                         const Style& style) {
-  std::string text = value.value;
-  if (facet.name == "result") {
-    if (const auto outcome = parse_outcome(text)) text = danish_outcome(*outcome);
-  }
-  text = terminal_safe(text);
+  std::string text = terminal_safe(facet_value(facet, value));
   if (display_width(text) <= max_value_columns) return text;
   const auto lines = wrap(text, max_value_columns - display_width(style.ellipsis()));
   return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
@@ -100,6 +96,13 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
 }
 
 }  // namespace
+
+std::string facet_label(const std::string& name) { return std::string(words_for(name).label); }
+
+std::string facet_value(const search::Facet& facet, const search::FacetValue& value) {
+  const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
+  return outcome ? std::string(danish_outcome(*outcome)) : value.value;
+}
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options) {

@@ -10,6 +10,12 @@
 
 namespace referat::output {
 
+// "Center"; the name itself where there is none.
+[[nodiscard]] std::string facet_label(const std::string& name);
+
+// A value as people read it: results in Danish, everything else unchanged.
+[[nodiscard]] std::string facet_value(const search::Facet& facet, const search::FacetValue& value);
+
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options);
 

@@ -7,40 +7,23 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "base/utf8.h"
 #include "output/decision_text.h"
 #include "output/explain_text.h"
+#include "output/snippet_pieces.h"
 #include "output/wording.h"
 
 namespace referat::output {
 
 namespace {
 
-// The byte where the code point with this number begins.
-std::size_t byte_offset(const std::string& text, std::size_t code_point) {
-  std::size_t at = 0;
-  for (; code_point > 0 && at < text.size(); --code_point) {
-    static_cast<void>(next_code_point(text, at));
-  }
-  return at;
-}
-
 Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
-  const std::string_view text = hit.snippet;
   const std::string_view star = style.colour ? "" : "*";
   Paragraph paragraph;
-  std::size_t at = 0;
-  for (const auto& [first, last] : hit.highlights) {
-    const std::size_t begin = std::max(at, byte_offset(hit.snippet, first));
-    const std::size_t end = byte_offset(hit.snippet, last);
-    if (begin >= end) continue;
-    paragraph.append(text.substr(at, begin - at));
-    paragraph.append(star);
-    paragraph.append(text.substr(begin, end - begin), sgr::match);
-    paragraph.append(star);
-    at = end;
+  for (const SnippetPiece& piece : snippet_pieces(hit)) {
+    if (piece.highlighted) paragraph.append(star);
+    paragraph.append(piece.text, piece.highlighted ? sgr::match : "");
+    if (piece.highlighted) paragraph.append(star);
   }
-  paragraph.append(text.substr(at));
   return paragraph;
 }
 
@@ -56,18 +39,12 @@ std::string place_in_meeting(const search::Hit& hit) {
 }
 
 Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& style) {
-  const AgendaItem& item = hit.item;
-  std::vector<std::string> facts{place_in_meeting(hit)};
-  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (layout.show_municipality) facts.push_back(hit.document.municipality);
-  if (item.case_number) facts.push_back("sag " + *item.case_number);
-  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
   Paragraph paragraph;
-  if (item.closed) {
+  if (hit.item.closed) {
     paragraph.append("lukket punkt", sgr::warning);
     paragraph.append(style.dot());
   }
-  paragraph.append(join(facts, style.dot()));
+  paragraph.append(join(hit_facts(hit, layout), style.dot()));
   return paragraph;
 }
 
@@ -120,6 +97,16 @@ void write_references(std::ostream& out, const std::string& id, const std::strin
       block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
   out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
       << style.paint(sgr::faint, safe_place) << '\n';
+}
+
+std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout) {
+  const AgendaItem& item = hit.item;
+  std::vector<std::string> facts{place_in_meeting(hit)};
+  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
+  if (layout.show_municipality) facts.push_back(hit.document.municipality);
+  if (item.case_number) facts.push_back("sag " + *item.case_number);
+  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
+  return facts;
 }
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,

@@ -25,6 +25,9 @@ struct HitLayout {
 void write_references(std::ostream& out, const std::string& id, const std::string& place,
                       const Block& block, const Style& style);
 
+// "19. november 2018, punkt 4", the body, the case …
+[[nodiscard]] std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout);
+
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
                const TextOptions& options);
 

@@ -18,29 +18,10 @@ namespace referat::output {
 
 namespace {
 
-// A page may go on, past the items that have every word, with items that lack some.
-std::size_t lacking_words(const search::SearchResult& result) {
-  if (result.hits.empty() || result.hits.back().rank <= result.total) return 0;
-  return std::min(result.hits.back().rank - result.total, result.hits.size());
-}
-
 std::string found(const search::SearchResult& result) {
   std::string items = count_of_items(result.total);
   if (lacking_words(result) == 0) return items;
   return items + " har alle ordene";
-}
-
-std::string shown_ranks(const search::SearchResult& result, const Style& style) {
-  if (result.hits.empty()) return "viser ingen";
-  const std::size_t first = result.hits.front().rank;
-  const std::size_t last = result.hits.back().rank;
-  std::string all = first == last ? fmt::format("viser {}", first)
-                                  : fmt::format("viser {}{}{}", first, style.dash(), last);
-  const std::size_t lacking = lacking_words(result);
-  if (lacking == 0) return all;
-  if (lacking == result.hits.size()) return all + ", som kun har nogle af dem";
-  if (lacking == 1) return all + "; det sidste har kun nogle af dem";
-  return fmt::format("{}; de {} sidste har kun nogle af dem", all, danish_number(lacking));
 }
 
 void write_header(std::ostream& out, const search::SearchResult& result,

@@ -143,7 +143,7 @@ void write_years(std::ostream& out, const Timeline& timeline, const TextOptions&
                     {.width = options.width,
                      .indent = 7,
                      .first = number + std::string(options.style.dot()),
-                     .max_lines = 2},
+                     .max_lines = 3},
                     options.style);
     for (const auto& hit : year.best) {
       out << '\n';

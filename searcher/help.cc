@@ -10,7 +10,7 @@ std::string help_text() {
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
   referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
+  referat-search --decisions --result udskudt   beslutninger, og hvad de blev til
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 
@@ -22,7 +22,7 @@ Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets
+         recommended_by)  --no-facets  --open (udskudt og aldrig afgjort)
          --format text|json|jsonl|csv  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version

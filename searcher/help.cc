@@ -10,7 +10,7 @@ std::string help_text() {
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
   referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --decisions --result udskudt   beslutninger, og hvad de blev til
+  referat-search --decisions --result udskudt   beslutninger og hvad de blev til
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 

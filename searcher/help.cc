@@ -10,7 +10,7 @@ std::string help_text() {
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
   referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --decisions --result udskudt   beslutninger og hvad de blev til
+  referat-search --decisions skole              beslutninger; --open: uafgjorte
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 
@@ -22,8 +22,8 @@ Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets  --open (udskudt og aldrig afgjort)
-         --format text|json|jsonl|csv  --color auto|always|never
+         recommended_by)  --no-facets  --timeline (et emne år for år)
+         --format text|json|jsonl|csv|html  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen

@@ -59,8 +59,9 @@ tbody th { font-weight: 400; }
 tbody th span { color: var(--quiet); font-size: .875rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .years th:last-child { width: 60%; }
-.decisions th:first-child { width: 24%; }
-.decisions td:last-child { width: 30%; }
+table.decisions { table-layout: fixed; }
+.decisions thead th:first-child { width: 24%; }
+.decisions thead th:last-child { width: 30%; }
 .year-items > h3 { margin: 1.75rem 0 .25rem; font-size: 1.15rem; }
 .hit { padding: .9rem 0; border-bottom: 1px solid var(--line); }
 .hit:last-child { border-bottom: 0; }
@@ -81,7 +82,16 @@ mark { padding: 0 .1em; background: var(--mark); color: var(--mark-ink); }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 @media (max-width: 30rem) {
   table { font-size: .875rem; }
-  th, td { padding-right: .5rem; }
+  th, td { padding-right: .4rem; }
+  thead th { font-size: .8rem; }
+  .years th:last-child { width: auto; }
+  table.decisions, .decisions tbody, .decisions tr, .decisions tbody th, .decisions td {
+    display: block; width: auto;
+  }
+  .decisions caption { display: block; }
+  .decisions thead { display: none; }
+  .decisions tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .decisions tbody th, .decisions td { padding: .1rem 0; border: 0; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }

@@ -119,7 +119,7 @@ TEST_CASE("a choice names its alternatives when refused") {
   CHECK(parsed({"x", "--sort", "oldest"}).request.sort == search::Sort::oldest);
   CHECK(parsed({"x", "--format", "jsonl"}).format == Format::jsonl);
   CHECK(contains(refusal({"x", "--sort", "dato"}), "relevance, newest, oldest"));
-  CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv"));
+  CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv, html"));
 }
 
 TEST_CASE("nothing to search for is refused with a hint; filters alone will do") {
@@ -131,6 +131,14 @@ TEST_CASE("nothing to search for is refused with a hint; filters alone will do")
 TEST_CASE("showing an item goes with nothing else") {
   CHECK(parsed({"--show", "strandby/x/2018-11-19/2"}).show_id == "strandby/x/2018-11-19/2");
   CHECK(contains(refusal({"--show", "x", "ord"}), "kan ikke gives sammen"));
+}
+
+TEST_CASE("a timeline and a page of HTML have their own numbers of items") {
+  CHECK(parsed({"x", "--timeline"}).request.limit == 3);
+  CHECK(parsed({"x", "--timeline", "--format", "html"}).request.limit == 3);
+  CHECK(parsed({"x", "--format", "html"}).request.limit == 25);
+  CHECK(parsed({"x", "--format", "html", "-n", "4"}).request.limit == 4);
+  CHECK(parsed({"x", "--timeline"}).invocation.arguments == " x");
 }
 
 TEST_CASE("an explanation goes with every format that has a place for it, and with searches") {

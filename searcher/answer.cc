@@ -1,6 +1,7 @@
 #include "searcher/answer.h"
 
 #include "index/versions.h"
+#include "searcher/decisions_mode.h"
 #include "searcher/help.h"
 #include "searcher/history_mode.h"
 #include "searcher/search_mode.h"
@@ -21,6 +22,8 @@ Answer answer_to(const Options& options) {
       return show_answer(options);
     case Mode::history:
       return history_answer(options);
+    case Mode::decisions:
+      return decisions_answer(options);
     case Mode::timeline:
       return timeline_answer(options);
     case Mode::search:

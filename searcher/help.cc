@@ -10,7 +10,7 @@ std::string help_text() {
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
   referat-search --history 15/1042              en sag gennem alle møder
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
+  referat-search --decisions skole              beslutninger; --open: uafgjorte
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 

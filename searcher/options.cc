@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/outcome.h"
 #include "program/arguments.h"
 #include "program/places.h"
 #include "query/parser.h"
@@ -47,7 +48,8 @@ po::options_description known_options() {
                            "color", "show", "history"}) {
     add(name, one());
   }
-  add("explain", "")("timeline", "")("no-facets", "")("help,h", "")("version", "");
+  add("decisions", "")("explain", "")("open", "")("timeline", "")("no-facets", "")("help,h", "")(
+      "version", "");
   return known;
 }
 
@@ -190,7 +192,8 @@ void check_history(const Values& values, const search::SearchRequest& request) {
         "et sagsnummer med mellemrum i anførselstegn");
   }
   if (values.has("case")) refuse("--history og --case kan ikke gives sammen; vælg en af dem");
-  for (const char* option : {"limit", "offset", "sort", "facets", "explain", "timeline"}) {
+  for (const char* option :
+       {"limit", "offset", "sort", "facets", "explain", "timeline", "decisions", "open"}) {
     if (!values.has(option)) continue;
     refuse(
         fmt::format("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
@@ -219,6 +222,27 @@ void refuse_with_timeline(const Values& values) {
   }
 }
 
+bool wants_decisions(const Values& values) { return values.has("decisions") || values.has("open"); }
+
+// Options that a list of decisions has no use for, and what to do instead.
+void refuse_with_decisions(const Values& values, const search::Filters& filters) {
+  if (values.has("explain")) {
+    refuse("--explain forklarer en søgning og kan ikke gives med --decisions");
+  }
+  if (values.has("timeline")) refuse("vælg enten --decisions eller --timeline");
+  if (!values.has("open")) return;
+  if (values.has("facets")) {
+    refuse("--open har ingen facetter; brug --decisions --result udskudt --facets …");
+  }
+  for (const auto& result : filters.results) {
+    const auto outcome = parse_outcome(result);
+    if (outcome && *outcome != Outcome::postponed) {
+      refuse(fmt::format("--open viser, hvad der er udskudt, og kan ikke gives med --result {}",
+                         result));
+    }
+  }
+}
+
 void refuse_html_without_page(const Options& options) {
   if (options.format != Format::html) return;
   if (options.mode == Mode::search || options.mode == Mode::timeline) return;
@@ -232,12 +256,19 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
     if (values.has("timeline")) refuse("--show ID viser ét punkt; --timeline skal gives alene");
+    if (wants_decisions(values)) {
+      refuse("--show ID viser ét punkt; --decisions og --open skal gives uden det");
+    }
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
   }
   if (values.has("history")) {
     check_history(values, request);
     return Mode::history;
+  }
+  if (wants_decisions(values)) {
+    refuse_with_decisions(values, request.filters);
+    return Mode::decisions;
   }
   if (!asks) {
     refuse(
@@ -268,6 +299,8 @@ Options parse_options(const std::vector<std::string>& argv) {
                                       {{"relevance", search::Sort::relevance},
                                        {"newest", search::Sort::newest},
                                        {"oldest", search::Sort::oldest}});
+  options.sorted = values.has("sort");
+  options.open = values.has("open");
   request.offset = number_or(values, "offset", max_offset, 0);
   request.facets = facets(values);
   options.format = choice<Format>(values, "format",

@@ -9,14 +9,16 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, history, timeline, help, version };
+enum class Mode { search, show, history, timeline, decisions, help, version };
 enum class Format { text, json, jsonl, csv, html };
 enum class Colour { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
-  search::SearchRequest request;       // modes search and timeline
+  search::SearchRequest request;       // modes search, timeline and decisions
+  bool sorted = false;                 // request.sort was asked for by --sort
+  bool open = false;                   // mode decisions: only postponements that never came back
   std::string show_id;                 // mode show
   std::string history_case;            // mode history; of the request, the filters count
   Format format = Format::text;

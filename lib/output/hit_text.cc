@@ -58,21 +58,6 @@ void write_decisions(std::ostream& out, const search::Hit& hit, Block block, con
   write_paragraph(out, paragraph, block, style);
 }
 
-// On one line where they fit: neither is broken, since both are there to be copied.
-void write_references(std::ostream& out, const search::Hit& hit, const Block& block,
-                      const TextOptions& options) {
-  const Style& style = options.style;
-  Paragraph id;
-  id.append(hit.id, sgr::faint);
-  Paragraph place;
-  place.append(place_of(hit, options), sgr::faint);
-  const std::string indent(block.indent, ' ');
-  const bool one_line =
-      block.indent + display_width(id.text) + 2 + display_width(place.text) <= block.width;
-  out << indent << style.paint(sgr::faint, id.text) << (one_line ? "  " : "\n" + indent)
-      << style.paint(sgr::faint, place.text) << '\n';
-}
-
 }  // namespace
 
 Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
@@ -92,11 +77,26 @@ bool several_municipalities(const std::vector<search::Hit>& hits) {
   });
 }
 
-std::string place_of(const search::Hit& hit, const TextOptions& options) {
-  std::string_view path = hit.document.path;
+std::string place_of(const std::string& path, std::size_t line, const TextOptions& options) {
+  std::string_view file = path;
   const std::string folder = options.folder + '/';
-  if (!options.folder.empty() && path.starts_with(folder)) path.remove_prefix(folder.size());
-  return fmt::format("{}:{}", path, hit.item.line);
+  if (!options.folder.empty() && file.starts_with(folder)) file.remove_prefix(folder.size());
+  return fmt::format("{}:{}", file, line);
+}
+
+std::string place_of(const search::Hit& hit, const TextOptions& options) {
+  return place_of(hit.document.path, hit.item.line, options);
+}
+
+void write_references(std::ostream& out, const std::string& id, const std::string& place,
+                      const Block& block, const Style& style) {
+  const std::string safe_id = terminal_safe(id);
+  const std::string safe_place = terminal_safe(place);
+  const std::string indent(block.indent, ' ');
+  const bool one_line =
+      block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
+  out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
+      << style.paint(sgr::faint, safe_place) << '\n';
 }
 
 std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout) {
@@ -130,7 +130,7 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   if (layout.brief) {
     out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
   } else {
-    write_references(out, hit, block, options);
+    write_references(out, hit.id, place_of(hit, options), block, style);
   }
 }
 

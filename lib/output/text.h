@@ -28,6 +28,8 @@ struct TextOptions {
 };
 
 // The place to quote, "FILE:LINE", with the file as it is named from the folder.
+[[nodiscard]] std::string place_of(const std::string& path, std::size_t line,
+                                   const TextOptions& options);
 [[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
 
 // How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was

@@ -34,6 +34,7 @@ class Inquiry {
 
   // Every one of the items has all wanted words.
   [[nodiscard]] bool complete() const { return complete_; }
+  [[nodiscard]] const query::Node& root() const { return root_; }
   [[nodiscard]] const query::Translation& translation() const { return translation_; }
   [[nodiscard]] const std::vector<KindFilter>& filters() const { return filters_; }
 

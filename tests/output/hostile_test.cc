@@ -7,6 +7,10 @@
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/csv.h"
+#include "output/decision_sample.h"
+#include "output/decisions_csv.h"
+#include "output/decisions_json.h"
+#include "output/decisions_text.h"
 #include "output/html.h"
 #include "output/json.h"
 #include "output/sample.h"
@@ -211,6 +215,44 @@ TEST_CASE("hostile texts reach no terminal through a timeline, and are no markup
   const std::string html = pages.str();
   CHECK(html.find("<script") == std::string::npos);
   CHECK(html.find("<img") == std::string::npos);
+}
+
+TEST_CASE("hostile text in decisions comes out harmless") {
+  const unsigned seed = GENERATE(range(0U, 60U));
+  HostileText text(seed);
+  search::DecisionList list = test::decision_list();
+  list.query = text();
+  list.newest_meeting = text();
+  list.open = seed % 2 == 0;
+  for (auto& listed : list.decisions) {
+    listed.place = {text(), text(), text(), {text(), text(), text(), text(), text()}};
+    listed.case_number = text();
+    listed.recommended_by = {text()};
+    listed.missing = {text()};
+    listed.decision.body = text();
+    listed.decision.text = text();
+    for (auto& part : listed.decision.parts) part = {text(), text(), part.result};
+    listed.reprinted = seed % 3 == 0;
+    search::FollowUp& fate = *listed.follow_up;
+    fate.subject = text();
+    fate.undecided = {listed};
+    if (fate.became) fate.became = listed;
+    fate.other_heading = listed;
+  }
+  list.decisions.push_back(list.decisions[0]);
+  list.decisions.back().same_as = 1;
+  TextOptions options;
+  options.width = 40 + seed % 50;
+  std::ostringstream out;
+  write_decisions_text(out, list, options);
+  write_decisions_json(out, list);
+  write_decisions_jsonl(out, list);
+  check_harmless(out.str());
+  std::ostringstream rows;
+  write_decisions_csv(rows, list);
+  std::string table = rows.str();
+  std::erase(table, '\r');  // RFC 4180 ends its lines so
+  check_harmless(table);
 }
 
 TEST_CASE("a highlight outside the snippet or over another one is harmless") {

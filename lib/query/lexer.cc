@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "base/strings.h"
 #include "base/utf8.h"
+#include "query/fields.h"
 #include "query/parser.h"
 
 namespace referat::query {
@@ -130,9 +132,7 @@ class Lexer {
     if (colon == std::string_view::npos) return;
     const Field field = field_by_name(head.substr(0, colon));
     std::size_t value = value_at(at_ + colon + 1);
-    // "titel: svømmehal", as people type it. Not where a value may be unreadable: "dato: mandag" is
-    // ordinary text.
-    if (value == std::string_view::npos && takes_any_value(field)) {
+    if (value == std::string_view::npos && may_stand_apart(field)) {
       value = skip_empty(at_ + colon + 1);
       if (value == query_.size() || counts(value, ')')) value = std::string_view::npos;
     }
@@ -177,7 +177,52 @@ class Lexer {
     }
     token.text = query_.substr(begin, at_ - begin);
     if (token.text == "§") read_paragraph_number(token);
-    if (token.begin == token.value) token.kind = word_or_operator(token.text);
+    read_spaced_case_number(token);
+    if (token.field == Field::none) drop_colon(token);
+    read_operator(token);
+  }
+
+  // "titel:" with nothing to look for is the word.
+  static void drop_colon(QueryToken& token) {
+    if (!token.text.ends_with(':')) return;
+    const std::string name = token.text.substr(0, token.text.size() - 1);
+    if (field_by_name(name) != Field::none) token.text = name;
+  }
+
+  // "OG" is an operator, or the word where a sign before it says so.
+  static void read_operator(QueryToken& token) {
+    const TokenKind kind = word_or_operator(token.text);
+    if (kind == TokenKind::word || token.field != Field::none) return;
+    if (token.negated) {
+      token.text = lower(token.text);
+    } else {
+      token.kind = kind;
+      if (kind == TokenKind::op_near) token.distance = distance_of(token.text);
+    }
+  }
+
+  [[nodiscard]] std::size_t end_of_digits(std::size_t offset) const {
+    while (offset < query_.size() && query_[offset] >= '0' && query_[offset] <= '9') ++offset;
+    return offset;
+  }
+
+  // "15 / 1042" is one word, as "15/1042" is: a year and a running number.
+  void read_spaced_case_number(QueryToken& token) {
+    static constexpr std::size_t longest_number = 8;
+    const std::size_t begin = token.value;
+    const std::size_t year = end_of_digits(begin) - begin;
+    if (year != 2 && year != 4) return;
+    const std::size_t slash = skip_empty(begin + year);
+    if (slash == query_.size() || query_[slash] != '/') return;
+    const std::size_t number = skip_empty(slash + 1);
+    const std::size_t end = end_of_digits(number);
+    const bool whole = end == query_.size() || is_blank(character_at(query_, end).code) ||
+                       is_bracket(character_at(query_, end).code);
+    if (end == number || end - number > longest_number || !whole) return;
+    token.text = query_.substr(begin, year);
+    token.text += '/';
+    token.text += query_.substr(number, end - number);
+    at_ = end;
   }
 
   // "§ 18" is one word, as "§18" is.
@@ -190,9 +235,28 @@ class Lexer {
     token.text += rest.text;
   }
 
-  static bool takes_any_value(Field field) {
-    return field != Field::none && field != Field::year && field != Field::date &&
-           field != Field::result;
+  // "5" of "NÆR/5", up to the limit; 0 for "NÆR".
+  static std::size_t distance_of(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) return 0;
+    std::size_t distance = 0;
+    for (const char digit : text.substr(slash + 1)) {
+      distance = std::min(distance * 10 + static_cast<std::size_t>(digit - '0'),
+                          limits::max_near_words + 1);
+    }
+    return std::max<std::size_t>(distance, 1);
+  }
+
+  // "NÆR", "NEAR", "NÆR/5"
+  static bool is_near(std::string_view text) {
+    for (const std::string_view name : {"NÆR", "NAER", "NEAR"}) {
+      if (!text.starts_with(name)) continue;
+      const std::string_view rest = text.substr(name.size());
+      if (rest.empty()) return true;
+      return rest.size() > 1 && rest[0] == '/' &&
+             rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    }
+    return false;
   }
 
   static TokenKind word_or_operator(std::string_view text) {
@@ -206,7 +270,8 @@ class Lexer {
     }};
     const auto* found = std::find_if(operators.begin(), operators.end(),
                                      [&](const auto& entry) { return entry.first == text; });
-    return found == operators.end() ? TokenKind::word : found->second;
+    if (found != operators.end()) return found->second;
+    return is_near(text) ? TokenKind::op_near : TokenKind::word;
   }
 
   std::string_view query_;
@@ -217,7 +282,7 @@ class Lexer {
 
 bool is_operator(const QueryToken& token) {
   return token.kind == TokenKind::op_and || token.kind == TokenKind::op_or ||
-         token.kind == TokenKind::op_not;
+         token.kind == TokenKind::op_not || token.kind == TokenKind::op_near;
 }
 
 }  // namespace
@@ -226,9 +291,21 @@ LexedQuery lex(std::string_view query) {
   LexedQuery lexed = Lexer(query).run();
   // Operators with nothing to join are what was asked for: the word "OG".
   if (std::all_of(lexed.tokens.begin(), lexed.tokens.end(), is_operator)) {
-    for (QueryToken& token : lexed.tokens) token.kind = TokenKind::word;
+    for (QueryToken& token : lexed.tokens) {
+      token.kind = TokenKind::word;
+      token.text = lower(token.text);
+    }
   }
   return lexed;
+}
+
+bool is_several_tokens(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = character_at(text, i);
+    if (is_blank(c.code) || is_quote(c.code) || is_bracket(c.code)) return true;
+    i += c.length;
+  }
+  return false;
 }
 
 }  // namespace referat::query

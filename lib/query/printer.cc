@@ -2,31 +2,18 @@
 
 #include <string>
 
+#include "query/lexer.h"
 #include "query/parser.h"
+#include "query/period.h"
 
 namespace referat::query {
 
 namespace {
 
-bool whole_months(const Node& node) {
-  Date next = node.last;
+bool whole_months(const Date& first, const Date& last) {
+  Date next = last;
   ++next.day;
-  return node.first.day == 1 && !next.valid();
-}
-
-// The shortest text for one end of a period: its year, month or day.
-std::string end_of_period(const Node& node, const Date& date) {
-  if (!whole_months(node)) return date.iso();
-  const bool whole_years = node.first.month == 1 && node.last.month == 12;
-  return whole_years ? fmt::format("{:04}", date.year) : date.iso().substr(0, 7);
-}
-
-std::string period_text(const Node& node) {
-  const bool open_begin = node.first == Date{1800, 1, 1};
-  const bool open_end = node.last == Date{2199, 12, 31};
-  const std::string from = open_begin ? "" : end_of_period(node, node.first);
-  const std::string to = open_end ? "" : end_of_period(node, node.last);
-  return from == to ? from : from + ".." + to;
+  return first.day == 1 && !next.valid();
 }
 
 std::string with_field(const Node& node, const std::string& value) {
@@ -35,7 +22,7 @@ std::string with_field(const Node& node, const std::string& value) {
 }
 
 std::string quoted_if_several(const std::string& text) {
-  return text.find_first_of(" ()") == std::string::npos ? text : '"' + text + '"';
+  return is_several_tokens(text) ? '"' + text + '"' : text;
 }
 
 std::string child_text(const Node& node) {
@@ -53,6 +40,18 @@ std::string joined(const std::vector<Node>& children, std::string_view separator
   return text;
 }
 
+// A chain within a field stands in brackets: titel:(a NÆR/5 b).
+std::string near_text(const Node& node) {
+  std::string text;
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    if (i > 0) text += fmt::format(" NÆR/{} ", node.distances[i - 1]);
+    Node operand = node.children[i];
+    operand.field = Field::none;
+    text += to_text(operand);
+  }
+  return node.field == Field::none ? text : with_field(node, '(' + text + ')');
+}
+
 std::string except_text(const Node& node) {
   const Node& wanted = node.children[0];
   std::string unwanted = "IKKE " + child_text(node.children[1]);
@@ -63,6 +62,18 @@ std::string except_text(const Node& node) {
 
 }  // namespace
 
+std::string period_text(const Date& first, const Date& last) {
+  // The shortest text that says it: years, months or days.
+  const bool months = whole_months(first, last);
+  const bool years = months && first.month == 1 && last.month == 12;
+  const std::size_t length = years ? 4 : months ? 7 : std::string::npos;
+  const bool everything = first == calendar_begin && last == calendar_end;
+  const std::string from =
+      first == calendar_begin && !everything ? "" : first.iso().substr(0, length);
+  const std::string to = last == calendar_end && !everything ? "" : last.iso().substr(0, length);
+  return from == to ? from : from + ".." + to;
+}
+
 std::string to_text(const Node& node) {
   switch (node.kind) {
     case NodeKind::empty:
@@ -71,6 +82,10 @@ std::string to_text(const Node& node) {
       return with_field(node, node.text);
     case NodeKind::phrase:
       return with_field(node, '"' + node.text + '"');
+    case NodeKind::wildcard:
+      return with_field(node, node.text + '*');
+    case NodeKind::near:
+      return near_text(node);
     case NodeKind::all:
       return joined(node.children, " ");
     case NodeKind::any:
@@ -78,7 +93,7 @@ std::string to_text(const Node& node) {
     case NodeKind::except:
       return except_text(node);
     case NodeKind::date:
-      return with_field(node, quoted_if_several(period_text(node)));
+      return with_field(node, period_text(node.first, node.last));
     case NodeKind::filter:
       return with_field(node, quoted_if_several(node.text));
   }

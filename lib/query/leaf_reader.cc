@@ -86,7 +86,7 @@ void LeafReader::read_word(const QueryToken& token, Node& node) {
   node.kind = NodeKind::word;
   const std::string_view start = beginning(token.text);
   if (!start.empty()) {
-    node.text = start;
+    node.text = is_operator_name(start) ? lower(start) : std::string(start);
     if (letters_of(start) >= limits::min_wildcard_letters) {
       node.kind = NodeKind::wildcard;
       return;

@@ -77,6 +77,45 @@ Marks survey(std::string_view query) {
   return marks;
 }
 
+// "5" of "NÆR/5", up to the limit; 0 for "NÆR".
+std::size_t distance_of(std::string_view text) {
+  const auto slash = text.find('/');
+  if (slash == std::string_view::npos) return 0;
+  std::size_t distance = 0;
+  for (const char digit : text.substr(slash + 1)) {
+    distance =
+        std::min(distance * 10 + static_cast<std::size_t>(digit - '0'), limits::max_near_words + 1);
+  }
+  return std::max<std::size_t>(distance, 1);
+}
+
+// "NÆR", "NEAR", "NÆR/5"
+bool is_near(std::string_view text) {
+  for (const std::string_view name : {"NÆR", "NAER", "NEAR"}) {
+    if (!text.starts_with(name)) continue;
+    const std::string_view rest = text.substr(name.size());
+    if (rest.empty()) return true;
+    return rest.size() > 1 && rest[0] == '/' &&
+           rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  }
+  return false;
+}
+
+TokenKind word_or_operator(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, TokenKind>, 6> operators{{
+      {"AND", TokenKind::op_and},
+      {"OG", TokenKind::op_and},
+      {"OR", TokenKind::op_or},
+      {"ELLER", TokenKind::op_or},
+      {"NOT", TokenKind::op_not},
+      {"IKKE", TokenKind::op_not},
+  }};
+  const auto* found = std::find_if(operators.begin(), operators.end(),
+                                   [&](const auto& entry) { return entry.first == text; });
+  if (found != operators.end()) return found->second;
+  return is_near(text) ? TokenKind::op_near : TokenKind::word;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view query) : query_(query), marks_(survey(query)) {}
@@ -125,16 +164,22 @@ class Lexer {
     at_ = value;
   }
 
-  void read_field(QueryToken& token) {
+  // The field whose name and colon stand here, and where they end.
+  [[nodiscard]] std::pair<Field, std::size_t> field_at(std::size_t offset) const {
     static constexpr std::size_t longest_name = 16;
-    const std::string_view head = query_.substr(at_, longest_name + 1);
+    const std::string_view head = query_.substr(offset, longest_name + 1);
     const std::size_t colon = head.find(':');
-    if (colon == std::string_view::npos) return;
-    const Field field = field_by_name(head.substr(0, colon));
-    std::size_t value = value_at(at_ + colon + 1);
+    if (colon == std::string_view::npos) return {Field::none, offset};
+    return {field_by_name(head.substr(0, colon)), offset + colon + 1};
+  }
+
+  void read_field(QueryToken& token) {
+    const auto [field, end] = field_at(at_);
+    std::size_t value = value_at(end);
     if (value == std::string_view::npos && may_stand_apart(field)) {
-      value = skip_empty(at_ + colon + 1);
-      if (value == query_.size() || counts(value, ')')) value = std::string_view::npos;
+      value = skip_empty(end);
+      const bool nothing = value == query_.size() || counts(value, ')') || query_[value] == '-';
+      if (nothing || field_at(value).first != Field::none) value = std::string_view::npos;
     }
     if (field == Field::none || value == std::string_view::npos) return;
     token.field = field;
@@ -192,8 +237,8 @@ class Lexer {
   // "OG" is an operator, or the word where a sign before it says so.
   static void read_operator(QueryToken& token) {
     const TokenKind kind = word_or_operator(token.text);
-    if (kind == TokenKind::word || token.field != Field::none) return;
-    if (token.negated) {
+    if (kind == TokenKind::word || !is_text_field(token.field)) return;
+    if (token.negated || token.field != Field::none) {
       token.text = lower(token.text);
     } else {
       token.kind = kind;
@@ -235,45 +280,6 @@ class Lexer {
     token.text += rest.text;
   }
 
-  // "5" of "NÆR/5", up to the limit; 0 for "NÆR".
-  static std::size_t distance_of(std::string_view text) {
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos) return 0;
-    std::size_t distance = 0;
-    for (const char digit : text.substr(slash + 1)) {
-      distance = std::min(distance * 10 + static_cast<std::size_t>(digit - '0'),
-                          limits::max_near_words + 1);
-    }
-    return std::max<std::size_t>(distance, 1);
-  }
-
-  // "NÆR", "NEAR", "NÆR/5"
-  static bool is_near(std::string_view text) {
-    for (const std::string_view name : {"NÆR", "NAER", "NEAR"}) {
-      if (!text.starts_with(name)) continue;
-      const std::string_view rest = text.substr(name.size());
-      if (rest.empty()) return true;
-      return rest.size() > 1 && rest[0] == '/' &&
-             rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
-    }
-    return false;
-  }
-
-  static TokenKind word_or_operator(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, TokenKind>, 6> operators{{
-        {"AND", TokenKind::op_and},
-        {"OG", TokenKind::op_and},
-        {"OR", TokenKind::op_or},
-        {"ELLER", TokenKind::op_or},
-        {"NOT", TokenKind::op_not},
-        {"IKKE", TokenKind::op_not},
-    }};
-    const auto* found = std::find_if(operators.begin(), operators.end(),
-                                     [&](const auto& entry) { return entry.first == text; });
-    if (found != operators.end()) return found->second;
-    return is_near(text) ? TokenKind::op_near : TokenKind::word;
-  }
-
   std::string_view query_;
   Marks marks_;
   std::size_t at_ = 0;
@@ -298,6 +304,8 @@ LexedQuery lex(std::string_view query) {
   }
   return lexed;
 }
+
+bool is_operator_name(std::string_view text) { return word_or_operator(text) != TokenKind::word; }
 
 bool is_several_tokens(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {

@@ -32,6 +32,9 @@ struct LexedQuery {
 // quotes are left out.
 [[nodiscard]] LexedQuery lex(std::string_view query);
 
+// "OG", "NÆR/5" …: in small letters it is a word.
+[[nodiscard]] bool is_operator_name(std::string_view text);
+
 // The text has characters that end a word or begin another token: it must stand in quotes.
 [[nodiscard]] bool is_several_tokens(std::string_view text);
 

@@ -140,8 +140,22 @@ class Parser {
     return result;
   }
 
+  // "a (b c)" is "a b c".
+  static std::vector<Node> without_brackets(std::vector<Node> nodes) {
+    std::vector<Node> result;
+    for (Node& node : nodes) {
+      if (node.kind == NodeKind::all) {
+        std::move(node.children.begin(), node.children.end(), std::back_inserter(result));
+      } else {
+        result.push_back(std::move(node));
+      }
+    }
+    return result;
+  }
+
   // What an item has one of, asked for twice, can only mean either: år:2017 år:2018.
   static std::vector<Node> either_of_one_field(std::vector<Node> nodes) {
+    nodes = without_brackets(std::move(nodes));
     std::vector<Node> result;
     for (Node& node : nodes) {
       const auto same = std::find_if(result.begin(), result.end(), [&](const Node& other) {
@@ -186,6 +200,7 @@ class Parser {
   // behind the field as make a date together.
   void take_date(QueryToken& token) {
     constexpr std::size_t most_words = 8;  // "19. november 2018 .. 24. december 2018"
+    if (token.text.ends_with("..") || token.text.ends_with('-')) return;
     QueryToken longer = token;
     std::size_t after = next_;
     for (std::size_t n = 1; n < most_words && after < tokens_.size(); ++n) {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
 #include "query/lexer.h"
@@ -31,30 +32,46 @@ std::string child_text(const Node& node) {
   return compound ? '(' + to_text(node) + ')' : to_text(node);
 }
 
+// A word that a date before it would take for the other end of a range.
+bool may_end_range(const Node& node) {
+  if (node.kind != NodeKind::word || node.field != Field::none) return false;
+  return node.text == "til" || node.text == "to" || node.text.starts_with("..") ||
+         node.text.starts_with("-") || node.text.starts_with("–");
+}
+
 std::string joined(const std::vector<Node>& children, std::string_view separator) {
   std::string text;
-  for (const Node& child : children) {
-    if (!text.empty()) text += separator;
-    text += child_text(child);
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    if (i > 0) text += separator;
+    const bool apart = children[i].kind == NodeKind::date && i + 1 < children.size() &&
+                       may_end_range(children[i + 1]);
+    text += apart ? '(' + to_text(children[i]) + ')' : child_text(children[i]);
   }
   return text;
 }
 
-// A chain within a field stands in brackets: titel:(a NÆR/5 b).
+// A chain within a field stands in brackets: titel:(a NÆR/5 b). Where a word of it might be read as
+// a field or sign of its own, each has the field: titel:a NÆR/5 titel:x:y.
 std::string near_text(const Node& node) {
+  const bool brackets =
+      std::none_of(node.children.begin(), node.children.end(), [](const Node& child) {
+        return child.text.starts_with('-') || child.text.find(':') != std::string::npos;
+      });
   std::string text;
   for (std::size_t i = 0; i < node.children.size(); ++i) {
     if (i > 0) text += fmt::format(" NÆR/{} ", node.distances[i - 1]);
     Node operand = node.children[i];
-    operand.field = Field::none;
+    if (brackets) operand.field = Field::none;
     text += to_text(operand);
   }
-  return node.field == Field::none ? text : with_field(node, '(' + text + ')');
+  return node.field == Field::none || !brackets ? text : with_field(node, '(' + text + ')');
 }
 
 std::string except_text(const Node& node) {
   const Node& wanted = node.children[0];
-  std::string unwanted = "IKKE " + child_text(node.children[1]);
+  const Node& other = node.children[1];
+  const bool chain = other.kind == NodeKind::near && other.field == Field::none;
+  std::string unwanted = "IKKE " + (chain ? '(' + to_text(other) + ')' : child_text(other));
   if (wanted.kind == NodeKind::empty) return unwanted;
   // "a b IKKE c" needs no brackets around "a b": IKKE binds its own word only.
   return (wanted.kind == NodeKind::all ? to_text(wanted) : child_text(wanted)) + ' ' + unwanted;

@@ -126,7 +126,7 @@ WordForms inflected_forms(const Token& token, std::string_view prefix, const Voc
                           const text::Analyzer& analyzer) {
   if (is_uninflected(token)) return {.words = {token.surface()}};
   const std::size_t longest = 2 * token.surface().size() + 8;  // bytes: the rest are compounds
-  std::map<std::string, std::size_t> items{{token.surface(), 0}};
+  std::map<std::string, std::size_t> items;
   std::size_t left = limits::max_form_candidates;
   for (const std::string& stem : stems_of(token)) {
     for (const KnownTerm& known : terms_with(stem, prefix, vocabulary, left)) {
@@ -137,6 +137,7 @@ WordForms inflected_forms(const Token& token, std::string_view prefix, const Voc
     }
     if (left == 0) return {.words = {token.surface()}, .cut = true};
   }
+  if (items.empty()) items.emplace(token.surface(), 0);
   return most_frequent(items);
 }
 

@@ -25,9 +25,9 @@ struct WordForms {
 [[nodiscard]] WordForms words_beginning(const std::vector<std::string>& beginnings,
                                         std::string_view prefix, const Vocabulary& vocabulary);
 
-// The token's own form, and those that have a lemma in common with it. They are sought among the
-// words with the same first letters (of "barn" also "børn"), so that a verb's other stems may be
-// missed (tage, tog).
+// Those that have a lemma in common with the token; its own form if there are none. They are sought
+// among the words with the same first letters (of "barn" also "børn"), so that a verb's other stems
+// may be missed (tage, tog).
 [[nodiscard]] WordForms inflected_forms(const text::Token& token, std::string_view prefix,
                                         const Vocabulary& vocabulary,
                                         const text::Analyzer& analyzer);

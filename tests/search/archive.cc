@@ -194,8 +194,7 @@ void build_database(const std::string& path, const std::vector<Minutes>& documen
   REQUIRE(indexer.finish().refused.empty());
 }
 
-Layouts::Layouts() {
-  const std::vector<Minutes> documents = archive();
+Layouts::Layouts(const std::vector<Minutes>& documents) {
   std::vector<Minutes> even;
   std::vector<Minutes> odd;
   for (std::size_t i = 0; i < documents.size(); ++i) {

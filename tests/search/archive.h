@@ -27,11 +27,12 @@ struct Layout {
   std::vector<std::string> databases;  // as open_source() takes them
 };
 
-// The archive as one database, as two, behind a server, behind one server with two databases, and
-// half here and half behind a server.
+// The archive, or other documents, as one database, as two, behind a server, behind one server with
+// two databases, and half here and half behind a server.
 class Layouts {
  public:
-  Layouts();
+  Layouts() : Layouts(archive()) {}
+  explicit Layouts(const std::vector<Minutes>& documents);
 
   [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
 

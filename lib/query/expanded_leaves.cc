@@ -131,7 +131,7 @@ Leaf wildcard_leaf(const std::string& text, Field field, const text::Analyzer& a
 }
 
 Leaf near_leaf(const Node& node, const text::Analyzer& analyzer, const Vocabulary& vocabulary,
-               bool& cut, Shortfall& shortfall, Effort effort) {
+               bool& cut, Shortfall& shortfall) {
   Leaf leaf{.text = to_text(node)};
   NearMaker maker(prefix_of(node.field), analyzer, vocabulary, cut, shortfall);
   std::vector<Operand> operands;
@@ -139,12 +139,11 @@ Leaf near_leaf(const Node& node, const text::Analyzer& analyzer, const Vocabular
   for (const Node& child : node.children) {
     Operand operand = maker.operand(child);
     if (operand.row.size() > 1) demanded.push_back(operand.leaf.query);
-    if (!effort.positions) demanded.push_back(combined(Query::OP_AND, operand.row));
     leaf.add_highlights(operand.leaf);
     leaf.members.push_back(operand.leaf);
     operands.push_back(std::move(operand));
   }
-  for (std::size_t i = 1; effort.positions && i < operands.size(); ++i) {
+  for (std::size_t i = 1; i < operands.size(); ++i) {
     demanded.push_back(within(operands[i - 1], operands[i], node.distances[i - 1]));
   }
   leaf.query = combined(Query::OP_AND, demanded);

@@ -11,8 +11,9 @@ namespace referat::query {
 
 // What was not done in full, for notes.
 struct Shortfall {
-  bool words = false;  // a wildcard begins more words than are searched
-  bool forms = false;  // a word's inflected forms weren't found
+  bool wildcards = false;  // there are more of them than are expanded
+  bool words = false;      // a wildcard begins more words than are searched
+  bool forms = false;      // a word's inflected forms weren't found
 };
 
 // Every word that begins so, with one weight for all of them. Matches nothing if there is none.
@@ -24,7 +25,6 @@ struct Shortfall {
 // the one before, in whatever order. Its members are the children's leaves. Xapian looks at words
 // only: of a phrase, another occurrence of its words may be the one nearby. cut: see phrase_leaf().
 [[nodiscard]] Leaf near_leaf(const Node& node, const text::Analyzer& analyzer,
-                             const Vocabulary& vocabulary, bool& cut, Shortfall& shortfall,
-                             Effort effort = {});
+                             const Vocabulary& vocabulary, bool& cut, Shortfall& shortfall);
 
 }  // namespace referat::query

@@ -22,6 +22,8 @@ using Xapian::Query;
 
 // Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
 constexpr std::size_t max_phrases = 8;
+// Each may be a thousand words.
+constexpr std::size_t max_wildcards = 16;
 
 Leaf fact_leaf(const Node& node, const std::string& value, const Query& items) {
   Leaf leaf{.text = to_text(node), .query = items};
@@ -52,8 +54,7 @@ Leaf LeafMaker::node(const Node& node) {
     case NodeKind::phrase:
       return with_names(node, phrase(node.text, node.field));
     case NodeKind::wildcard:
-      return with_names(node,
-                        wildcard_leaf(node.text, node.field, analyzer_, vocabulary_, shortfall_));
+      return with_names(node, wildcard(node));
     case NodeKind::near:
       return near(node);
     case NodeKind::date:
@@ -66,9 +67,29 @@ Leaf LeafMaker::node(const Node& node) {
   }
 }
 
-Leaf LeafMaker::near(const Node& node) {
-  Leaf leaf = near_leaf(node, analyzer_, vocabulary_, phrase_was_cut_, shortfall_, effort());
+Leaf LeafMaker::wildcard(const Node& node) {
+  if (wildcards_ == max_wildcards) {
+    shortfall_.wildcards = true;
+    return word(node.text, node.field);
+  }
+  ++wildcards_;
+  return wildcard_leaf(node.text, node.field, analyzer_, vocabulary_, shortfall_);
+}
+
+Leaf LeafMaker::near(const Node& chain) {
+  if (effort().positions) {
+    ++phrases_;
+    return near_leaf(chain, analyzer_, vocabulary_, phrase_was_cut_, shortfall_);
+  }
   ++phrases_;
+  Leaf leaf{.text = to_text(chain)};
+  std::vector<Query> demanded;
+  for (const Node& child : chain.children) {
+    const Leaf operand = node(child);
+    leaf.add_member(operand);
+    demanded.push_back(operand.query);
+  }
+  leaf.query = combined(Query::OP_AND, demanded);
   return leaf;
 }
 
@@ -209,6 +230,12 @@ std::vector<std::string> LeafMaker::notes() const {
                     "ved siden af "
                     "hinanden.",
                     max_phrases));
+  }
+  if (shortfall_.wildcards) {
+    notes.push_back(
+        fmt::format("Søgningen har flere end {} stjerner; i resten er ordene søgt, som "
+                    "de står.",
+                    max_wildcards));
   }
   if (shortfall_.words) {
     notes.push_back(fmt::format(

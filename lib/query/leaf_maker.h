@@ -36,7 +36,8 @@ class LeafMaker {
  private:
   [[nodiscard]] Effort effort() const;
   Leaf counted(Leaf leaf);
-  Leaf near(const Node& node);
+  Leaf wildcard(const Node& node);
+  Leaf near(const Node& chain);
   Leaf field_word(const Node& node);
   Leaf center(const Unit& unit);
   Leaf acronym(const Unit& unit);
@@ -49,6 +50,7 @@ class LeafMaker {
   const Vocabulary& vocabulary_;
   bool bonuses_;
   std::size_t phrases_ = 0;  // of several words, so far
+  std::size_t wildcards_ = 0;
   bool phrase_was_cut_ = false;
   Shortfall shortfall_;
 };

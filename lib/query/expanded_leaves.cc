@@ -118,7 +118,7 @@ Leaf wildcard_leaf(const std::string& text, Field field, const text::Analyzer& a
   Leaf leaf{.text = text + '*', .beginnings = beginnings_of(text, analyzer)};
   const auto query_in = [&](std::string_view prefix) {
     WordForms forms = words_beginning(leaf.beginnings, prefix, vocabulary);
-    shortfall.words |= forms.cut;
+    if (forms.cut) shortfall.cut.insert("»" + leaf.text + "«");
     if (leaf.forms.empty()) leaf.forms = forms.words;
     if (forms.words.empty()) return nothing(text, prefix);
     return constant(any_of_words(forms.words, prefix), weights::wildcard);

@@ -1,6 +1,7 @@
 // Leaves that ask the database for its words: "indkøb*", and words near one another.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "query/recognise.h"
@@ -11,9 +12,9 @@ namespace referat::query {
 
 // What was not done in full, for notes.
 struct Shortfall {
-  bool wildcards = false;  // there are more of them than are expanded
-  bool words = false;      // a wildcard begins more words than are searched
-  bool forms = false;      // a word's inflected forms weren't found
+  bool wildcards = false;       // there are more of them than are expanded
+  std::set<std::string> cut{};  // wildcards that begin more words than are searched
+  bool forms = false;           // a word's inflected forms weren't found
 };
 
 // Every word that begins so, with one weight for all of them. Matches nothing if there is none.

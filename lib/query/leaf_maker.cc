@@ -237,11 +237,12 @@ std::vector<std::string> LeafMaker::notes() const {
                     "de står.",
                     max_wildcards));
   }
-  if (shortfall_.words) {
-    notes.push_back(fmt::format(
-        "En stjerne står for flere end {} ord; kun de hyppigste af dem er søgt. Skriv flere "
-        "bogstaver før den.",
-        danish_number(limits::max_wildcard_terms)));
+  if (!shortfall_.cut.empty()) {
+    notes.push_back(
+        fmt::format("{} står for flere end {} ord; kun de hyppigste af dem er søgt. Skriv flere "
+                    "bogstaver før stjernen.",
+                    join({shortfall_.cut.begin(), shortfall_.cut.end()}, ", "),
+                    danish_number(limits::max_wildcard_terms)));
   }
   if (shortfall_.forms) {
     notes.push_back(

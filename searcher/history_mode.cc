@@ -13,7 +13,8 @@ namespace referat::searcher {
 
 Answer history_answer(const Options& options) {
   auto source = search::open_source(options.databases);
-  const search::HistoryRequest request{options.history_case, options.request.filters};
+  const search::HistoryRequest request{options.history_case, options.request.filters,
+                                       options.request.today};
   const auto history = search::case_history(source, request);
   search::SearchResult items;  // a sheet has no place for references
   std::ostringstream out;

@@ -16,7 +16,9 @@
 #include "program/arguments.h"
 #include "program/places.h"
 #include "query/parser.h"
+#include "query/period.h"
 #include "searcher/invocation.h"
+#include "searcher/today.h"
 
 namespace referat::searcher {
 
@@ -119,20 +121,36 @@ Value choice(const Values& values, const char* name, const Choices<Value>& choic
   refuse(fmt::format("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
 }
 
-// A year or month as a limit: its first day for --since, its last for --until.
-std::pair<Date, Date> days_of(const char* name, const std::string& text) {
+[[noreturn]] void refuse_date(const char* name, const std::string& text) {
+  refuse(
+      fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19, »19. november 2018« eller "
+                  "»sidste år«, ikke »{}«",
+                  name, text));
+}
+
+// A year or month as a limit: its first day for --since, its last for --until. One end of a range
+// ("efter 2018") will do if it is the one that is asked for.
+std::pair<Date, Date> days_of(const char* name, const std::string& text, const Date& today) {
   Date first;
   Date last;
-  if (text.find("..") != std::string::npos || !query::parse_date_range(text, first, last)) {
-    refuse(
-        fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19 eller "
-                    "»19. november 2018«, ikke »{}«",
-                    name, text));
-  }
+  const bool range = text.find("..") != std::string::npos;
+  if (range || !query::parse_date_range(text, first, last, today)) refuse_date(name, text);
   return {first, last};
 }
 
-search::Filters filters(const Values& values) {
+Date first_day(const std::string& text, const Date& today) {
+  const Date day = days_of("since", text, today).first;
+  if (day == query::calendar_begin) refuse_date("since", text);
+  return day;
+}
+
+Date last_day(const std::string& text, const Date& today) {
+  const Date day = days_of("until", text, today).second;
+  if (day == query::calendar_end) refuse_date("until", text);
+  return day;
+}
+
+search::Filters filters(const Values& values, const Date& today) {
   search::Filters filters;
   filters.years = values.texts("year");
   filters.months = values.texts("month");
@@ -142,8 +160,8 @@ search::Filters filters(const Values& values) {
   filters.bodies = values.texts("body");
   filters.municipalities = values.texts("municipality");
   filters.results = values.texts("result");
-  if (const auto since = values.text("since")) filters.since = days_of("since", *since).first;
-  if (const auto until = values.text("until")) filters.until = days_of("until", *until).second;
+  if (const auto since = values.text("since")) filters.since = first_day(*since, today);
+  if (const auto until = values.text("until")) filters.until = last_day(*until, today);
   if (filters.since && filters.until && *filters.until < *filters.since) {
     refuse(fmt::format("--since {} ligger efter --until {}", filters.since->iso(),
                        filters.until->iso()));
@@ -294,7 +312,8 @@ Options parse_options(const std::vector<std::string>& argv) {
 
   search::SearchRequest& request = options.request;
   request.query = query_text(arguments);
-  request.filters = filters(values);
+  request.today = today();
+  request.filters = filters(values, request.today);
   request.sort = choice<search::Sort>(values, "sort",
                                       {{"relevance", search::Sort::relevance},
                                        {"newest", search::Sort::newest},

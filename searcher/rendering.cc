@@ -1,12 +1,12 @@
 #include "searcher/rendering.h"
 
-#include <ctime>
 #include <filesystem>
 #include <string>
 #include <system_error>
 #include <utility>
 
 #include "searcher/terminal.h"
+#include "searcher/today.h"
 
 namespace referat::searcher {
 
@@ -17,13 +17,6 @@ std::string current_folder() {
   std::error_code error;
   const auto folder = std::filesystem::current_path(error);
   return error ? std::string() : folder.string();
-}
-
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
 }  // namespace

@@ -86,9 +86,9 @@ std::string_view without_case_label(std::string_view text) {
 std::vector<CaseMention> case_mentions(std::string_view text, std::string_view key) {
   std::vector<CaseMention> mentions;
   if (key.empty()) return mentions;
-  const std::string other = key_with_other_year(key);
+  const std::vector<std::string> spellings = case_keys(key);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    for (const std::string_view spelling : {key, std::string_view(other)}) {
+    for (const std::string& spelling : spellings) {
       const std::size_t end = end_of_key(text, at, spelling);
       if (end == at || !stands_alone(text, at, end)) continue;
       if (is_ambiguous(spelling) && !is_announced(text.substr(0, at))) continue;

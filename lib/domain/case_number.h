@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referat {
 
@@ -19,7 +20,9 @@ namespace referat {
 // "18/18284" → "18/18284". Any other text gives itself in that form, never an error.
 [[nodiscard]] std::string case_key(std::string_view case_number);
 
-// The key with the year's other length, 2018/18284 ↔ 18/18284; any other key as it is.
-[[nodiscard]] std::string key_with_other_year(std::string_view key);
+// The keys under which a case that somebody names may be known, the likeliest first: as it is, with
+// the year's other length (2018/18284, 18/18284) and without noughts before the running number
+// (15/01042).
+[[nodiscard]] std::vector<std::string> case_keys(std::string_view case_number);
 
 }  // namespace referat

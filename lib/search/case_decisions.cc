@@ -53,7 +53,8 @@ bool is_known(const LookBack& look, const CaseDecision& decision) {
 }
 
 bool is_same_case(const std::string& key, const std::string& other) {
-  return !key.empty() && (key == other || key_with_other_year(key) == other);
+  const std::vector<std::string> keys = case_keys(key);
+  return !key.empty() && std::find(keys.begin(), keys.end(), other) != keys.end();
 }
 
 // What a sentence says, and the title it stands under.

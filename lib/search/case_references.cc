@@ -33,7 +33,7 @@ Query any_of(const std::vector<Query>& queries) { return query::combined(Query::
 // Items whose text may have the number.
 Query mentions_query(const std::string& key, const text::Analyzer& analyzer) {
   std::vector<Query> spellings;
-  for (const std::string& spelling : {key, key_with_other_year(key)}) {
+  for (const std::string& spelling : case_keys(key)) {
     const auto leaf = query::word_leaf(spelling, query::Field::none, analyzer,
                                        {.bonuses = false, .positions = true});
     if (!leaf.query.empty()) spellings.push_back(leaf.query);

@@ -72,6 +72,7 @@ class Answer {
   void explain_query() {
     const bool by_relevance = request_.sort == Sort::relevance && translation().has_text;
     result_.explanation = explain(source_.database, translation(), by_relevance);
+    result_.explanation->reading = inquiry_.danish_reading();
     if (result_.total > 0 || inquiry_.filters().empty()) return;
     result_.explanation->unfiltered = tally(source_.database, translation().strict, {}, {}).total;
   }

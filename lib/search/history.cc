@@ -34,11 +34,6 @@ auto order_of(const Hit& hit) {
 
 bool earlier(const Hit& a, const Hit& b) { return order_of(a) < order_of(b); }
 
-Xapian::Query items_of_case(const std::string& key) {
-  return {Xapian::Query::OP_OR, query::filter_query(query::Field::case_number, key, nullptr),
-          query::filter_query(query::Field::case_number, key_with_other_year(key), nullptr)};
-}
-
 std::vector<Hit> read_items(const Xapian::Database& database, const Xapian::Query& query) {
   std::vector<Hit> items;
   for (const auto& item : page_of(database, query, Sort::oldest, 0, database.get_doccount())) {
@@ -64,8 +59,8 @@ class Writer {
   CaseHistory write() {
     history_.asked = request_.case_number;
     history_.case_key = case_key(without_case_label(request_.case_number));
-    const auto query = items_of_case(history_.case_key);
-    const auto filters = filters_by_kind(request_.filters, source_.centers);
+    const auto query = query::filter_query(query::Field::case_number, history_.case_key, nullptr);
+    const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
     const std::vector<Hit> all = read_items(source_.database, query);
     history_.items = read_items(source_.database, filtered(query, filters));
     history_.case_numbers =

@@ -12,6 +12,7 @@ namespace referat::search {
 struct HistoryRequest {
   std::string case_number{};  // in any spelling: "18/18284", "sag 18-18284", "2018/18284"
   Filters filters{};          // of what is listed, items and references
+  Date today{};               // as in SearchRequest
 };
 
 // A case that no item has gives a note of kind "case" with numbers that it may have been meant for,

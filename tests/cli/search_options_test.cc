@@ -70,7 +70,13 @@ TEST_CASE("since and until take a date, a month or a year, both ends included") 
   const auto filters = parsed({"--since", "marts 2018", "--until", "2019"}).request.filters;
   CHECK(filters.since == Date{2018, 3, 1});
   CHECK(filters.until == Date{2019, 12, 31});
-  CHECK(contains(refusal({"--since", "i går"}), "--since tager en dato"));
+  CHECK(parsed({"--since", "efter 2018"}).request.filters.since == Date{2019, 1, 1});
+  CHECK(parsed({"--until", "før nov 2018"}).request.filters.until == Date{2018, 10, 31});
+  const auto request = parsed({"--since", "sidste år"}).request;
+  CHECK(request.filters.since == Date{request.today.year - 1, 1, 1});
+  CHECK(contains(refusal({"--since", "før 2018"}), "--since tager en dato"));
+  CHECK(contains(refusal({"--until", "efter 2018"}), "--until tager en dato"));
+  CHECK(contains(refusal({"--since", "i overmorgen"}), "--since tager en dato"));
   CHECK(contains(refusal({"--since", "2018..2019"}), "--since tager en dato"));
   CHECK(contains(refusal({"--since", "2019", "--until", "2018"}), "ligger efter --until"));
 }

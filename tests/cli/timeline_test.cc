@@ -62,7 +62,7 @@ TEST_CASE("filters limit a timeline, and need no query") {
   CHECK(json.at("years").at(0).at("year") == 2019);
 }
 
-TEST_CASE("-n is the number of items for each year") {
+TEST_CASE("the option -n is the number of items for each year") {
   const Library library;
   const auto ask = [&](const std::string& limit) {
     return Json::parse(

@@ -207,7 +207,7 @@ TEST_CASE("where no item has all words the timeline is that of the nearest, and 
   const Timeline found = ask({.query = "indkøb strategi budget"});
   REQUIRE(found.notes.size() == 1);
   CHECK(found.notes[0].kind == "relaxed");
-  CHECK(found.total == 5);
+  CHECK(found.total == 2);
   CHECK_FALSE(found.years.front().best.front().missing.empty());
   CHECK(found.years.front().best.front().score > 0);
   CHECK(found.years.front().best.front().score < 1000);

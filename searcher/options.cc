@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "output/shell_quote.h"
 #include "program/arguments.h"
 #include "program/places.h"
 #include "query/parser.h"
@@ -233,9 +234,12 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.mode = mode_of(values, request);
   options.show_id = values.text("show").value_or("");
   options.databases = values.bytes("db");
+  options.databases_named = !options.databases.empty();
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
-  options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
+  const std::string program = argv.empty() ? "referat-search" : argv.front();
+  options.program = output::shell_quote(program);
+  options.invocation = invocation(program, arguments);
   options.filters = filter_names(request.filters);
   return options;
 }

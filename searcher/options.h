@@ -17,9 +17,11 @@ struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
   search::SearchRequest request;       // mode search
-  std::string show_id;                 // mode show
+  bool databases_named = false;        // by --db
+  std::string show_id;                 // mode show: an id, or the rank of the last search
   Format format = Format::text;
   Colour colour = Colour::automatic;
+  std::string program;               // as called, for a shell
   output::Invocation invocation;     // the call, for the commands that text output shows
   std::vector<std::string> filters;  // for people: "center ØDC", "fra 1. marts 2018"
 };

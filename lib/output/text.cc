@@ -109,7 +109,9 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   }
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
-  steps.emplace_back("Læs", call.program + " --show " + shell_quote(first.id));
+  steps.emplace_back("Læs", call.by_rank.empty()
+                                ? call.program + " --show " + shell_quote(first.id)
+                                : fmt::format("{} --show {}", call.by_rank, first.rank));
   const std::size_t last = result.hits.back().rank;
   if (last < result.total) {
     steps.emplace_back("Næste", fmt::format("{} --offset {}{}", search, last, call.tail));

@@ -4,6 +4,7 @@
 #include "searcher/help.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
+#include "searcher/values_mode.h"
 
 namespace referat::searcher {
 
@@ -17,6 +18,8 @@ Answer answer_to(const Options& options) {
               .exit_code = 0};
     case Mode::show:
       return show_answer(options);
+    case Mode::values:
+      return values_answer(options);
     case Mode::search:
       return search_answer(options);
   }

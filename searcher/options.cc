@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <boost/program_options/value_semantic.hpp>
 #include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/error.h"
@@ -14,8 +16,10 @@
 #include "base/utf8.h"
 #include "output/shell_quote.h"
 #include "program/arguments.h"
+#include "program/config.h"
 #include "program/places.h"
 #include "query/parser.h"
+#include "search/facets.h"
 #include "searcher/invocation.h"
 
 namespace referat::searcher {
@@ -34,6 +38,20 @@ constexpr std::size_t max_facet_values = 1000;
 
 [[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
+const program::ConfigSection& config_section() {
+  static const program::ConfigSection section{"search",
+                                              {{"db", "REFERAT_DB"},
+                                               {"limit"},
+                                               {"sort"},
+                                               {"facets", "", "no-facets"},
+                                               {"color"},
+                                               {"links"},
+                                               {"pager", "REFERAT_PAGER", "no-pager"}}};
+  return section;
+}
+
+}  // namespace
+
 po::options_description known_options() {
   po::options_description known;
   const auto one = [] { return po::value<std::string>(); };
@@ -44,13 +62,15 @@ po::options_description known_options() {
        {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
-  for (const char* name :
-       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
+  for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
+                           "color", "links", "pager", "show", "values"}) {
     add(name, one());
   }
-  add("explain", "")("no-facets", "")("help,h", "")("version", "");
+  add("explain", "")("no-facets", "")("no-pager", "")("help,h", "")("version", "");
   return known;
 }
+
+namespace {
 
 std::string valid_utf8(std::string_view bytes) {
   std::string text;
@@ -187,6 +207,12 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
   }
+  if (values.has("values")) {
+    if (!trim(request.query).empty()) {
+      refuse("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre");
+    }
+    return Mode::values;
+  }
   if (!asks) {
     refuse(
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
@@ -195,28 +221,71 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
   return Mode::search;
 }
 
+bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
+  return std::any_of(arguments.begin(), arguments.end(),
+                     [&](const program::Argument& argument) { return argument.option == option; });
+}
+
+// Empty: none.
+std::string pager(const Values& values) {
+  if (values.has("no-pager")) {
+    if (values.has("pager")) refuse("--pager og --no-pager kan ikke gives sammen");
+    return {};
+  }
+  std::string command = "less";
+  if (const char* usual = std::getenv("PAGER")) command = usual;
+  if (const char* ours = std::getenv("REFERAT_PAGER")) command = ours;
+  command = trim(values.text("pager").value_or(command));
+  return command == "cat" ? "" : command;
+}
+
+// What may be fixed in referat.conf, too.
+void read_view(const Values& values, Options& options) {
+  const Choices<When> moments{
+      {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+  options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  options.request.sort = choice<search::Sort>(values, "sort",
+                                              {{"relevance", search::Sort::relevance},
+                                               {"newest", search::Sort::newest},
+                                               {"oldest", search::Sort::oldest}});
+  options.request.facets = facets(values);
+  options.colour = choice(values, "color", moments);
+  options.links = choice(values, "links", moments);
+  options.pager = pager(values);
+}
+
+void check_setting(const program::Argument& setting) {
+  Options ignored;
+  read_view(Values(program::option_values({setting}, known_options())), ignored);
+  for (const auto& facet : ignored.request.facets) std::ignore = search::facet_slot(facet.name);
+}
+
+// What is typed, and behind it what is configured.
+std::vector<program::Argument> with_settings(std::vector<program::Argument> arguments,
+                                             const po::options_description& known) {
+  const auto settings =
+      program::configured_arguments(config_section(), known, arguments, check_setting);
+  arguments.insert(arguments.end(), settings.begin(), settings.end());
+  return arguments;
+}
+
 }  // namespace
 
 Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
   const auto arguments =
       program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
-  const Values values(program::option_values(arguments, known));
   Options options;
-  if (values.has("help")) options.mode = Mode::help;
-  if (values.has("version")) options.mode = Mode::version;
+  if (typed(arguments, "help")) options.mode = Mode::help;
+  if (typed(arguments, "version")) options.mode = Mode::version;
   if (options.mode != Mode::search) return options;
+  const Values values(program::option_values(with_settings(arguments, known), known));
 
   search::SearchRequest& request = options.request;
   request.query = query_text(arguments);
   request.filters = filters(values);
-  request.sort = choice<search::Sort>(values, "sort",
-                                      {{"relevance", search::Sort::relevance},
-                                       {"newest", search::Sort::newest},
-                                       {"oldest", search::Sort::oldest}});
-  request.limit = number_or(values, "limit", max_limit, limits::default_page);
   request.offset = number_or(values, "offset", max_offset, 0);
-  request.facets = facets(values);
+  read_view(values, options);
   options.format = choice<Format>(values, "format",
                                   {{"text", Format::text},
                                    {"json", Format::json},
@@ -228,13 +297,11 @@ Options parse_options(const std::vector<std::string>& argv) {
   if (request.explain && options.format == Format::csv) {
     refuse("--explain kan ikke skrives som csv; brug --format text, json eller jsonl");
   }
-  options.colour = choice<Colour>(
-      values, "color",
-      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
+  options.values_of = values.text("values").value_or("");
   options.show_id = values.text("show").value_or("");
   options.databases = values.bytes("db");
-  options.databases_named = !options.databases.empty();
+  options.databases_named = typed(arguments, "db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
   const std::string program = argv.empty() ? "referat-search" : argv.front();

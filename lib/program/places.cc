@@ -38,6 +38,12 @@ std::string default_database() {
   return (base_folder("XDG_DATA_HOME", "~/.local/share") / "referat" / "db").string();
 }
 
+std::string config_folder() {
+  const bool homeless = environment("HOME").empty() && environment("XDG_CONFIG_HOME").empty();
+  if (homeless) return {};
+  return (base_folder("XDG_CONFIG_HOME", "~/.config") / "referat").string();
+}
+
 std::string state_folder() {
   return (base_folder("XDG_STATE_HOME", "~/.local/state") / "referat").string();
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <system_error>
 
+#include "searcher/links.h"
 #include "searcher/terminal.h"
 
 namespace referat::searcher {
@@ -24,7 +25,8 @@ output::TextOptions text_options(const Options& options) {
           .style = output_style(options.colour),
           .invocation = options.invocation,
           .folder = current_folder(),
-          .filters = options.filters};
+          .filters = options.filters,
+          .link_to = file_links(options)};
 }
 
 }  // namespace referat::searcher

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/strings.h"
+#include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/decision_text.h"
 #include "output/explain_text.h"
@@ -98,7 +99,7 @@ void write_references(std::ostream& out, const search::Hit& hit, const Block& bl
   const bool one_line =
       block.indent + display_width(id.text) + 2 + display_width(place.text) <= block.width;
   out << indent << style.paint(sgr::faint, id.text) << (one_line ? "  " : "\n" + indent)
-      << style.paint(sgr::faint, place.text) << '\n';
+      << linked_to_source(hit, style.paint(sgr::faint, place.text), options) << '\n';
 }
 
 }  // namespace
@@ -108,6 +109,13 @@ std::string place_of(const search::Hit& hit, const TextOptions& options) {
   const std::string folder = options.folder + '/';
   if (!options.folder.empty() && path.starts_with(folder)) path.remove_prefix(folder.size());
   return fmt::format("{}:{}", path, hit.item.line);
+}
+
+std::string linked_to_source(const search::Hit& hit, const std::string& piece,
+                             const TextOptions& options) {
+  const std::string address = options.link_to ? options.link_to(hit.document.path) : "";
+  if (address.empty()) return piece;
+  return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
 }
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,

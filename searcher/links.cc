@@ -25,7 +25,7 @@ bool terminal_takes_links() {
   const std::string_view terminal = name == nullptr ? "" : name;
   if (terminal == "linux" || terminal.starts_with("vt")) return false;
   const char* vte = std::getenv("VTE_VERSION");
-  return vte == nullptr || std::atoi(vte) >= 5000;  // 0.50
+  return vte == nullptr || *vte == '\0' || std::atoi(vte) >= 5000;  // 0.50
 }
 
 bool pager_takes_links(const std::string& command) {

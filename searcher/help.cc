@@ -12,7 +12,7 @@ std::string help_text() {
   referat-search budget --year 2014..2018 --center CØI
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --explain sygefravar           hvordan ordene læses og findes
-  referat-search --show 3             læs nr. 3 i den seneste søgning; eller ID
+  referat-search --show 3                       læs nr. 3 i den seneste søgning
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:

@@ -108,7 +108,8 @@ TEST_CASE("fish completes options and values with what they are") {
                                    "complete -C 'referat-index --progress n'",
                                library);
   CHECK(result.out ==
-        "ØDC\tØkonomi- og Digitaliseringscentret, 2 punkter\n19/77\t1 punkt\noldest\nnever\n");
+        "ØDC\tØkonomi- og Digitaliseringscentret, 2 punkter\n19/77\t1 "
+        "punkt\noldest\tRækkefølge\nnever\tFremdrift\n");
 }
 
 TEST_CASE("zsh reads its completions") {

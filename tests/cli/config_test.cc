@@ -29,7 +29,7 @@ class Settings {
   test::TempDir dir_;
 };
 
-searcher::Options search(Strings arguments) {
+searcher::Options parsed(Strings arguments) {
   arguments.insert(arguments.begin(), {"referat-search", "ord"});
   return searcher::parse_options(arguments);
 }
@@ -37,7 +37,7 @@ searcher::Options search(Strings arguments) {
 std::string refusal(const std::string& content) {
   const Settings settings(content);
   try {
-    static_cast<void>(search({}));
+    static_cast<void>(parsed({}));
   } catch (const Error& error) {
     CHECK(error.kind() == ErrorKind::usage);
     return error.what();
@@ -58,7 +58,7 @@ TEST_CASE("settings stand for what isn't typed") {
       "Taastrup\n"
       "centers = ~/centre.tsv\nprogress = never\n");
   setenv("HOME", "/home/anna", 1);
-  const auto options = search({});
+  const auto options = parsed({});
   CHECK(options.databases == Strings{"/a b", "/home/anna/c"});
   CHECK_FALSE(options.databases_named);
   CHECK(options.request.limit == 20);
@@ -78,15 +78,15 @@ TEST_CASE("settings stand for what isn't typed") {
 TEST_CASE("what is typed wins, also by the opposite; then the environment") {
   const Settings settings(
       "[search]\ndb = /a\ndb = /b\nlimit = 20\nfacets = year\npager = most\n[index]\ndb = /d\n");
-  CHECK(search({"-d", "/c"}).databases == Strings{"/c"});
-  CHECK(search({"-n", "3"}).request.limit == 3);
-  CHECK(search({"--no-facets"}).request.facets.empty());
-  CHECK(search({"--no-pager"}).pager.empty());
+  CHECK(parsed({"-d", "/c"}).databases == Strings{"/c"});
+  CHECK(parsed({"-n", "3"}).request.limit == 3);
+  CHECK(parsed({"--no-facets"}).request.facets.empty());
+  CHECK(parsed({"--no-pager"}).pager.empty());
   CHECK(indexer::parse_options({"-d", "/c", "x"}).database == "/c");
   setenv("REFERAT_DB", "/e", 1);
   setenv("REFERAT_PAGER", "", 1);
-  CHECK(search({}).databases == Strings{"/e"});
-  CHECK(search({}).pager.empty());
+  CHECK(parsed({}).databases == Strings{"/e"});
+  CHECK(parsed({}).pager.empty());
   CHECK(indexer::parse_options({"x"}).database == "/e");
   unsetenv("REFERAT_DB");
   unsetenv("REFERAT_PAGER");
@@ -119,17 +119,17 @@ TEST_CASE("the user's file is found by XDG_CONFIG_HOME, else in the home folder"
   unsetenv("REFERAT_CONFIG");
   setenv("HOME", dir.path().c_str(), 1);
   unsetenv("XDG_CONFIG_HOME");
-  CHECK(search({}).request.limit == 8);
+  CHECK(parsed({}).request.limit == 8);
   setenv("XDG_CONFIG_HOME", (dir / "conf").c_str(), 1);
-  CHECK(search({}).request.limit == 7);
+  CHECK(parsed({}).request.limit == 7);
   setenv("REFERAT_CONFIG", "", 1);
   unsetenv("XDG_CONFIG_HOME");
-  CHECK(search({}).request.limit == 10);
+  CHECK(parsed({}).request.limit == 10);
 }
 
 TEST_CASE("a file that REFERAT_CONFIG names must be there") {
   setenv("REFERAT_CONFIG", "/findes/ikke.conf", 1);
-  CHECK_THROWS_WITH(search({}), "/findes/ikke.conf kan ikke læses: findes ikke");
+  CHECK_THROWS_WITH(parsed({}), "/findes/ikke.conf kan ikke læses: findes ikke");
   setenv("REFERAT_CONFIG", "", 1);
 }
 

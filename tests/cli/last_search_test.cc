@@ -61,7 +61,7 @@ TEST_CASE("on a terminal --show takes the rank of an item, from any folder") {
   const test::Library library;
   const auto shown = test::terminal(
       "cd \"$(dirname \"$DB\")\"; \"$SEARCH\" -d ./db strategi > out; cat out;"
-      " cd /; echo ===; \"$SEARCH\" --show 2",
+      " cd /; echo ===; \"$SEARCH\" --show 2 --color never",
       library);
   CHECK(shown.exit_code == 0);
   CHECK(contains(shown.out, " --show 1\n"));

@@ -7,6 +7,7 @@
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
 #include "searcher/timeline_mode.h"
+#include "searcher/values_mode.h"
 
 namespace referat::searcher {
 
@@ -26,6 +27,8 @@ Answer answer_to(const Options& options) {
       return decisions_answer(options);
     case Mode::timeline:
       return timeline_answer(options);
+    case Mode::values:
+      return values_answer(options);
     case Mode::search:
       return search_answer(options);
   }

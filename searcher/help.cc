@@ -3,7 +3,7 @@
 namespace referat::searcher {
 
 std::string help_text() {
-  return R"(referat-search [valg] SØGNING… – søg i referater fra kommuner
+  return R"(referat-search [valg] SØGNING… – søg i referater; mere i man referat-search
 
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
@@ -12,7 +12,7 @@ std::string help_text() {
   referat-search budget --year 2014..2018 --center CØI
   referat-search --decisions skole              beslutninger; --open: uafgjorte
   referat-search --explain sygefravar           hvordan ordene læses og findes
-  referat-search --show ID                      læs et punkt helt
+  referat-search --show 3                       læs nr. 3 i den seneste søgning
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
@@ -22,10 +22,10 @@ Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets  --timeline (et emne år for år)
+         recommended_by)  --no-facets  --no-pager  --timeline (år for år)
          --format text|json|jsonl|csv|html  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
-         ~/.local/share/referat/db)  -h, --help  --version
+         ~/.local/share/referat/db)  --values FACET  -h, --help  --version
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
 )";
 }

@@ -5,18 +5,23 @@
 #include <algorithm>
 #include <boost/program_options/value_semantic.hpp>
 #include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/outcome.h"
+#include "output/shell_quote.h"
 #include "program/arguments.h"
+#include "program/config.h"
 #include "program/places.h"
 #include "query/parser.h"
 #include "query/period.h"
+#include "search/facets.h"
 #include "searcher/invocation.h"
 #include "searcher/today.h"
 
@@ -36,6 +41,20 @@ constexpr std::size_t max_facet_values = 1000;
 
 [[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
+const program::ConfigSection& config_section() {
+  static const program::ConfigSection section{"search",
+                                              {{"db", "REFERAT_DB"},
+                                               {"limit"},
+                                               {"sort"},
+                                               {"facets", "", "no-facets"},
+                                               {"color"},
+                                               {"links"},
+                                               {"pager", "REFERAT_PAGER", "no-pager"}}};
+  return section;
+}
+
+}  // namespace
+
 po::options_description known_options() {
   po::options_description known;
   const auto one = [] { return po::value<std::string>(); };
@@ -47,13 +66,17 @@ po::options_description known_options() {
     add(filter, several());
   }
   for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
-                           "color", "show", "history"}) {
+                           "color", "links", "pager", "show", "history", "values"}) {
     add(name, one());
   }
-  add("decisions", "")("explain", "")("open", "")("timeline", "")("no-facets", "")("help,h", "")(
-      "version", "");
+  for (const char* flag : {"decisions", "explain", "open", "timeline", "no-facets", "no-pager"}) {
+    add(flag, "");
+  }
+  add("help,h", "")("version", "");
   return known;
 }
+
+namespace {
 
 std::string valid_utf8(std::string_view bytes) {
   std::string text;
@@ -288,6 +311,12 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     refuse_with_decisions(values, request.filters);
     return Mode::decisions;
   }
+  if (values.has("values")) {
+    if (!trim(request.query).empty()) {
+      refuse("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre");
+    }
+    return Mode::values;
+  }
   if (!asks) {
     refuse(
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
@@ -298,37 +327,86 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
   return Mode::timeline;
 }
 
+bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
+  return std::any_of(arguments.begin(), arguments.end(),
+                     [&](const program::Argument& argument) { return argument.option == option; });
+}
+
+// Empty: none.
+std::string pager(const Values& values) {
+  if (values.has("no-pager")) {
+    if (values.has("pager")) refuse("--pager og --no-pager kan ikke gives sammen");
+    return {};
+  }
+  std::string command = "less";
+  if (const char* usual = std::getenv("PAGER")) command = usual;
+  if (const char* ours = std::getenv("REFERAT_PAGER")) command = ours;
+  command = trim(values.text("pager").value_or(command));
+  return command == "cat" ? "" : command;
+}
+
+// What may be fixed in referat.conf, too.
+void read_view(const Values& values, Options& options) {
+  const Choices<When> moments{
+      {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+  options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  options.request.sort = choice<search::Sort>(values, "sort",
+                                              {{"relevance", search::Sort::relevance},
+                                               {"newest", search::Sort::newest},
+                                               {"oldest", search::Sort::oldest}});
+  options.request.facets = facets(values);
+  options.colour = choice(values, "color", moments);
+  options.links = choice(values, "links", moments);
+  options.pager = pager(values);
+}
+
+void check_setting(const program::Argument& setting) {
+  Options ignored;
+  read_view(Values(program::option_values({setting}, known_options())), ignored);
+  for (const auto& facet : ignored.request.facets) std::ignore = search::facet_slot(facet.name);
+}
+
+// What is typed, and behind it what is configured.
+std::vector<program::Argument> with_settings(std::vector<program::Argument> arguments,
+                                             const po::options_description& known) {
+  const auto settings =
+      program::configured_arguments(config_section(), known, arguments, check_setting);
+  arguments.insert(arguments.end(), settings.begin(), settings.end());
+  return arguments;
+}
+
 }  // namespace
 
 Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
   const auto arguments =
       program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
-  const Values values(program::option_values(arguments, known));
   Options options;
-  if (values.has("help")) options.mode = Mode::help;
-  if (values.has("version")) options.mode = Mode::version;
+  if (typed(arguments, "help")) options.mode = Mode::help;
+  if (typed(arguments, "version")) options.mode = Mode::version;
   if (options.mode != Mode::search) return options;
+  // What is configured never contradicts what is typed: only the latter chooses a mode.
+  const Values values(program::option_values(arguments, known));
+  const Values settled(program::option_values(with_settings(arguments, known), known));
 
   search::SearchRequest& request = options.request;
   request.query = query_text(arguments);
   request.today = today();
   request.filters = filters(values, request.today);
-  request.sort = choice<search::Sort>(values, "sort",
-                                      {{"relevance", search::Sort::relevance},
-                                       {"newest", search::Sort::newest},
-                                       {"oldest", search::Sort::oldest}});
   options.sorted = values.has("sort");
   options.open = values.has("open");
   request.offset = number_or(values, "offset", max_offset, 0);
-  request.facets = facets(values);
+  read_view(settled, options);
   options.format = choice<Format>(values, "format",
                                   {{"text", Format::text},
                                    {"json", Format::json},
                                    {"jsonl", Format::jsonl},
                                    {"csv", Format::csv},
                                    {"html", Format::html}});
-  request.limit = number_or(values, "limit", max_limit, default_limit(values, options.format));
+  const bool other_page = values.has("timeline") || options.format == Format::html;
+  if (other_page && !values.has("limit")) {
+    request.limit = default_limit(values, options.format);
+  }
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   request.explain = values.has("explain");
@@ -336,17 +414,18 @@ Options parse_options(const std::vector<std::string>& argv) {
     refuse(fmt::format("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
                        options.format == Format::csv ? "csv" : "html"));
   }
-  options.colour = choice<Colour>(
-      values, "color",
-      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
   refuse_html_without_page(options);
+  options.values_of = values.text("values").value_or("");
   options.show_id = values.text("show").value_or("");
   options.history_case = values.text("history").value_or("");
-  options.databases = values.bytes("db");
+  options.databases = settled.bytes("db");
+  options.databases_named = typed(arguments, "db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
-  options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
+  const std::string program = argv.empty() ? "referat-search" : argv.front();
+  options.program = output::shell_quote(program);
+  options.invocation = invocation(program, arguments);
   options.filters = filter_names(request.filters);
   return options;
 }

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "searcher/links.h"
 #include "searcher/terminal.h"
 #include "searcher/today.h"
 
@@ -26,7 +27,8 @@ output::TextOptions text_options(const Options& options) {
           .style = output_style(options.colour),
           .invocation = options.invocation,
           .folder = current_folder(),
-          .filters = options.filters};
+          .filters = options.filters,
+          .link_to = file_links(options)};
 }
 
 output::HtmlOptions html_options(const Options& options) {

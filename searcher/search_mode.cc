@@ -7,6 +7,7 @@
 #include "output/json.h"
 #include "search/source.h"
 #include "search/timeline.h"
+#include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
@@ -19,6 +20,14 @@ search::Timeline years_of(search::OpenSource& source, search::SearchRequest requ
   return search::timeline(source, request);
 }
 
+// What is read is remembered, so that the next call may name an item by its rank.
+void write_for_reading(std::ostream& out, const search::SearchResult& result,
+                       const Options& options) {
+  auto text = text_options(options);
+  if (remember(options, result.hits)) text.invocation.by_rank = options.program;
+  output::write_text(out, result, text);
+}
+
 }  // namespace
 
 Answer search_answer(const Options& options) {
@@ -27,7 +36,7 @@ Answer search_answer(const Options& options) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
-      output::write_text(out, result, text_options(options));
+      write_for_reading(out, result, options);
       break;
     case Format::json:
       output::write_json(out, result);

@@ -9,6 +9,7 @@
 #include "domain/paragraphs.h"
 #include "domain/sentences.h"
 #include "output/decision_text.h"
+#include "output/hit_text.h"
 #include "output/paragraph.h"
 #include "output/wording.h"
 
@@ -111,12 +112,6 @@ void write_decisions(std::ostream& out, const Hit& hit, const CaseHistory& histo
   }
 }
 
-std::string place(const Hit& hit, std::size_t line, const TextOptions& options) {
-  Hit at = hit;
-  at.item.line = line;
-  return place_of(at, options);
-}
-
 }  // namespace
 
 std::string meeting_and_number(const Hit& hit, bool several, const Style& style) {
@@ -130,15 +125,8 @@ std::string meeting_and_number(const Hit& hit, bool several, const Style& style)
 
 // Neither is broken: both are there to be copied.
 void write_source(std::ostream& out, const Hit& hit, std::size_t line, const TextOptions& options) {
-  Paragraph id;
-  id.append(hit.id);
-  Paragraph file;
-  file.append(place(hit, line, options));
-  const std::string before(indent, ' ');
-  const bool one_line =
-      indent + display_width(id.text) + 2 + display_width(file.text) <= options.width;
-  out << before << options.style.paint(sgr::faint, id.text) << (one_line ? "  " : "\n" + before)
-      << options.style.paint(sgr::faint, file.text) << '\n';
+  write_references(out, hit.id, {hit.document.path, line},
+                   {.width = options.width, .indent = indent}, options);
 }
 
 void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& history,

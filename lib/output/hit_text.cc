@@ -88,15 +88,16 @@ std::string place_of(const search::Hit& hit, const TextOptions& options) {
   return place_of(hit.document.path, hit.item.line, options);
 }
 
-void write_references(std::ostream& out, const std::string& id, const std::string& place,
-                      const Block& block, const Style& style) {
+void write_references(std::ostream& out, const std::string& id, const SourcePlace& place,
+                      const Block& block, const TextOptions& options) {
+  const Style& style = options.style;
   const std::string safe_id = terminal_safe(id);
-  const std::string safe_place = terminal_safe(place);
+  const std::string safe_place = terminal_safe(place_of(place.path, place.line, options));
   const std::string indent(block.indent, ' ');
   const bool one_line =
       block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
   out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
-      << style.paint(sgr::faint, safe_place) << '\n';
+      << linked_to_source(place.path, style.paint(sgr::faint, safe_place), options) << '\n';
 }
 
 std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout) {
@@ -107,6 +108,13 @@ std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layo
   if (item.case_number) facts.push_back("sag " + *item.case_number);
   if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
   return facts;
+}
+
+std::string linked_to_source(const std::string& path, const std::string& piece,
+                             const TextOptions& options) {
+  const std::string address = options.link_to ? options.link_to(path) : "";
+  if (address.empty()) return piece;
+  return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
 }
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
@@ -130,7 +138,7 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   if (layout.brief) {
     out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
   } else {
-    write_references(out, hit.id, place_of(hit, options), block, style);
+    write_references(out, hit.id, {hit.document.path, hit.item.line}, block, options);
   }
 }
 

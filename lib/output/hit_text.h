@@ -22,10 +22,16 @@ struct HitLayout {
 // The hits aren't all of one municipality.
 [[nodiscard]] bool several_municipalities(const std::vector<search::Hit>& hits);
 
+// Where a source is to be quoted.
+struct SourcePlace {
+  std::string path;
+  std::size_t line = 0;
+};
+
 // An item's id and the place to quote, on one line where they fit: neither is broken, since both
 // are there to be copied.
-void write_references(std::ostream& out, const std::string& id, const std::string& place,
-                      const Block& block, const Style& style);
+void write_references(std::ostream& out, const std::string& id, const SourcePlace& place,
+                      const Block& block, const TextOptions& options);
 
 // "19. november 2018, punkt 4", the body, the case …
 [[nodiscard]] std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout);

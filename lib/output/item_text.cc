@@ -69,7 +69,9 @@ void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& o
   Paragraph id, source;
   id.append(hit.id);
   source.append(place_of(hit, options));
-  for (const auto& [label, value] : {std::pair("Id", id.text), std::pair("Kilde", source.text)}) {
+  for (const auto& [label, value] :
+       {std::pair("Id", id.text),
+        std::pair("Kilde", linked_to_source(hit.document.path, source.text, options))}) {
     out << options.style.paint(sgr::faint, padded(label, label_columns)) << value << '\n';
   }
 }

@@ -140,9 +140,8 @@ void write_listed_decision(std::ostream& out, const search::ListedDecision& list
     write_paragraph(out, missing, block, style);
   }
   if (listed.follow_up) write_follow_up(out, listed, layout.until, block, style);
-  write_references(out, listed.place.id,
-                   place_of(listed.place.document.path, listed.decision.line, options), block,
-                   style);
+  write_references(out, listed.place.id, {listed.place.document.path, listed.decision.line}, block,
+                   options);
 }
 
 }  // namespace referat::output

@@ -59,7 +59,9 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   }
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
-  steps.emplace_back("Læs", call.program + " --show " + shell_quote(first.id));
+  steps.emplace_back("Læs", call.by_rank.empty()
+                                ? call.program + " --show " + shell_quote(first.id)
+                                : fmt::format("{} --show {}", call.by_rank, first.rank));
   if (first.item.case_number) {
     steps.emplace_back("Sagen",
                        call.program + " --history " + shell_quote(*first.item.case_number));

@@ -65,6 +65,7 @@ struct Columns {
   std::size_t count = 0;
   std::size_t bar = 0;
   std::size_t width = 0;  // of the whole line
+  bool can_ask_for_more = true;
 
   [[nodiscard]] std::size_t before_bar() const { return label + value + count + 6; }
   [[nodiscard]] bool has_room_for(std::string_view option) const {
@@ -132,8 +133,12 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
   }
   if (facet.more == 0) return;
   out << no_label << "  "
-      << fmt::format("{} og {} mere: --facets {}={}\n", style.ellipsis(), danish_number(facet.more),
-                     terminal_safe(facet.name), facet.values.size() + facet.more);
+      << fmt::format("{} og {} mere", style.ellipsis(), danish_number(facet.more));
+  if (columns.can_ask_for_more) {
+    out << fmt::format(": --facets {}={}", terminal_safe(facet.name),
+                       facet.values.size() + facet.more);
+  }
+  out << '\n';
 }
 
 }  // namespace
@@ -146,8 +151,9 @@ std::string facet_value(const search::Facet& facet, const search::FacetValue& va
 }
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
-                  const TextOptions& options) {
-  const Columns columns = columns_for(facets, options);
+                  const TextOptions& options, bool can_ask_for_more) {
+  Columns columns = columns_for(facets, options);
+  columns.can_ask_for_more = can_ask_for_more;
   for (const auto& facet : facets) {
     if (facet.values.empty()) continue;
     out << '\n';

@@ -17,9 +17,10 @@ namespace referat::output {
 [[nodiscard]] std::string facet_value(const search::Facet& facet, const search::FacetValue& value);
 
 // A line for each value: how many items, a bar, and the option that narrows the search by it (or
-// widens it, where another value of the facet is chosen).
+// widens it, where another value of the facet is chosen). can_ask_for_more: the answer takes
+// --facets, which is told where values are left out.
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
-                  const TextOptions& options);
+                  const TextOptions& options, bool can_ask_for_more = true);
 
 // " --center ØDC": the option that narrows by the facet's most frequent value. Nothing where a
 // value is chosen already (another one would widen the search) or where every value has all the

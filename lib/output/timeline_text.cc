@@ -178,7 +178,7 @@ void write_timeline_text(std::ostream& out, const Timeline& timeline, const Text
   write_first_and_latest(out, timeline, options);
   write_chart(out, timeline, options);
   write_years(out, timeline, options);
-  write_facets(out, timeline.involved, options);
+  write_facets(out, timeline.involved, options, false);
   write_steps(out, next_steps(timeline, options.invocation), options.style);
 }
 

@@ -1,6 +1,7 @@
 #include "searcher/answer.h"
 
 #include "index/versions.h"
+#include "searcher/coverage_mode.h"
 #include "searcher/help.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
@@ -15,6 +16,8 @@ Answer answer_to(const Options& options) {
       return {.text = index::version_text("referat-search", REFERAT_VERSION),
               .messages = {},
               .exit_code = 0};
+    case Mode::coverage:
+      return coverage_answer(options);
     case Mode::show:
       return show_answer(options);
     case Mode::search:

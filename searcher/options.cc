@@ -47,7 +47,7 @@ po::options_description known_options() {
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
     add(name, one());
   }
-  add("explain", "")("no-facets", "")("help,h", "")("version", "");
+  add("coverage", "")("explain", "")("no-facets", "")("help,h", "")("version", "");
   return known;
 }
 
@@ -181,6 +181,14 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
 
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
+  if (values.has("coverage")) {
+    if (!trim(request.query).empty() || request.explain || values.has("show")) {
+      refuse(
+          "--coverage fortæller, hvad databasen rummer, og tager hverken søgeord, --show eller "
+          "--explain; den kan indskrænkes med --municipality, --body og --year");
+    }
+    return Mode::coverage;
+  }
   if (values.has("show")) {
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");

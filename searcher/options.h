@@ -9,7 +9,7 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, help, version };
+enum class Mode { search, show, coverage, help, version };
 enum class Format { text, json, jsonl, csv };
 enum class Colour { automatic, always, never };
 

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "index/claims.h"
+#include "index/document_summary.h"
 #include "index/generation.h"
 #include "index/item_id.h"
 #include "index/item_terms.h"
@@ -43,12 +44,6 @@ bool has_vanished(const std::string& path) {
 
 bool belongs_to(const std::string& path, const std::string& root) {
   return path == root || is_below(path, root);
-}
-
-std::size_t count_decisions(const Minutes& minutes) {
-  std::size_t count = 0;
-  for (const auto& item : minutes.items) count += item.decisions.size();
-  return count;
 }
 
 // Standard input has no name that tells documents apart; the meeting does.
@@ -190,11 +185,13 @@ struct Indexer::State {
                      .decisions = count_decisions(minutes),
                      .warnings = minutes.warnings.size(),
                      .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
+    const std::string summary = pack_summary(summarise(document.path, minutes));
     const auto ids = item_ids(update.record.meeting, minutes.items);
     for (std::size_t i = 0; i < ids.size(); ++i) {
       const ItemData data{ids[i], document.path, minutes.meeting, std::move(minutes.items[i])};
       update.items.push_back(make_indexed_item(data, key, analyzer, centers));
     }
+    update.items.front().values.emplace(slot::document, summary);
     return update;
   }
 

@@ -70,6 +70,8 @@ inline constexpr unsigned decisions = 10;  // every decision's year and results:
 // Single strings, as slot::date.
 inline constexpr unsigned first_decision = 11;  // the item's earliest decision, by its own date …
 inline constexpr unsigned last_decision = 12;   // … and its latest; empty if none is dated
+inline constexpr unsigned arrived = 13;        // when the item came in: arrivals.h
+inline constexpr unsigned document = 14;       // in a document's first item: document_summary.h
 }  // namespace slot
 
 namespace metadata {

@@ -31,8 +31,6 @@ std::string quoted(const std::string& text) {
   return result + '"';
 }
 
-std::string field(std::string_view text) { return quoted(without_formula(terminal_safe(text))); }
-
 std::string results_of(const AgendaItem& item) {
   std::vector<std::string> names;
   for (const auto& decision : item.decisions) names.emplace_back(outcome_name(decision.result));
@@ -44,22 +42,26 @@ std::string row(const search::Hit& hit) {
   const AgendaItem& item = hit.item;
   const std::vector<std::string> fields{std::to_string(hit.rank),
                                         fmt::format("{:.4f}", hit.score),
-                                        field(hit.id),
-                                        field(municipality),
-                                        field(body),
-                                        field(date),
-                                        field(item.number.value_or("")),
-                                        field(item.title),
-                                        field(item.case_number.value_or("")),
-                                        field(results_of(item)),
-                                        field(join(item.centers, ";")),
-                                        field(join(item.recommended_by, ";")),
-                                        field(path),
-                                        field(hit.snippet)};
+                                        csv_field(hit.id),
+                                        csv_field(municipality),
+                                        csv_field(body),
+                                        csv_field(date),
+                                        csv_field(item.number.value_or("")),
+                                        csv_field(item.title),
+                                        csv_field(item.case_number.value_or("")),
+                                        csv_field(results_of(item)),
+                                        csv_field(join(item.centers, ";")),
+                                        csv_field(join(item.recommended_by, ";")),
+                                        csv_field(path),
+                                        csv_field(hit.snippet)};
   return join(fields, ",");
 }
 
 }  // namespace
+
+std::string csv_field(std::string_view text) {
+  return quoted(without_formula(terminal_safe(text)));
+}
 
 void write_csv(std::ostream& out, const search::SearchResult& result) {
   out << header << "\r\n";

@@ -103,11 +103,13 @@ void write_references(std::ostream& out, const search::Hit& hit, const Block& bl
 
 }  // namespace
 
+std::string shown_path(const std::string& path, const std::string& folder) {
+  const bool below = !folder.empty() && path.starts_with(folder + '/');
+  return below ? path.substr(folder.size() + 1) : path;
+}
+
 std::string place_of(const search::Hit& hit, const TextOptions& options) {
-  std::string_view path = hit.document.path;
-  const std::string folder = options.folder + '/';
-  if (!options.folder.empty() && path.starts_with(folder)) path.remove_prefix(folder.size());
-  return fmt::format("{}:{}", path, hit.item.line);
+  return fmt::format("{}:{}", shown_path(hit.document.path, options.folder), hit.item.line);
 }
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,

@@ -30,6 +30,9 @@ struct TextOptions {
 // The place to quote, "FILE:LINE", with the file as it is named from the folder.
 [[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
 
+// A file as it is named from the folder, if it lies below it.
+[[nodiscard]] std::string shown_path(const std::string& path, const std::string& folder);
+
 // How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
 // searched for and what to try. Every text passes terminal_safe.
 void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options);

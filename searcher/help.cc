@@ -13,6 +13,7 @@ std::string help_text() {
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
+  referat-search --coverage                     hvad databasen har og mangler
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
@@ -24,6 +25,7 @@ Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
          recommended_by)  --no-facets
          --format text|json|jsonl|csv  --color auto|always|never
+Nyt      --save NAVN  --saved NAVN|list  --saved NAVN --since-last  --forget NAVN
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
          ~/.local/share/referat/db)  -h, --help  --version
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen

@@ -43,11 +43,12 @@ po::options_description known_options() {
        {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
-  for (const char* name :
-       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
+  for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
+                           "color", "show", "save", "saved", "forget"}) {
     add(name, one());
   }
-  add("coverage", "")("explain", "")("no-facets", "")("help,h", "")("version", "");
+  add("coverage", "")("since-last", "")("explain", "")("no-facets", "")("help,h", "")("version",
+                                                                                      "");
   return known;
 }
 
@@ -156,6 +157,8 @@ std::vector<search::FacetRequest> facets(const Values& values) {
     return {};
   }
   std::vector<search::FacetRequest> requests;
+  // What is new is mostly little, and read whole.
+  if (values.has("since-last") && !values.has("facets")) return {};
   const std::string list = values.text("facets").value_or("year,center,case");
   for (const auto part : split(list, ',')) {
     const std::string_view entry = trim(part);
@@ -179,8 +182,39 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
   return valid_utf8(join(words, " "));
 }
 
+// What of a call stands alone: it takes neither words nor filters.
+void refuse_search(const char* option, bool asks) {
+  if (asks) refuse(fmt::format("{} kan ikke gives sammen med søgeord og filtre", option));
+}
+
+// The modes of a named search, or search where none is meant.
+Mode saving_mode(const Values& values, const search::SearchRequest& request, bool asks) {
+  const bool since_last = values.has("since-last");
+  if (values.has("forget")) {
+    refuse_search("--forget", asks || values.has("save") || values.has("saved") || since_last);
+    return Mode::forget;
+  }
+  if (values.text("saved") == list_word) {
+    refuse_search("--saved list", asks || values.has("save") || since_last);
+    return Mode::list_saved;
+  }
+  if (!since_last) return values.has("save") ? Mode::save : Mode::search;
+  if (!values.has("saved") || values.has("save")) {
+    refuse(
+        "--since-last hører til en gemt søgning: gem den med --save NAVN; siden viser --saved NAVN "
+        "--since-last det, der er kommet til");
+  }
+  if (request.offset > 0) refuse("--since-last viser alt det nye og tager ikke --offset");
+  return Mode::news;
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
+  const Mode mode = saving_mode(values, request, asks);
+  if (mode == Mode::forget || mode == Mode::list_saved) return mode;
+  if (mode != Mode::search && (values.has("coverage") || values.has("show"))) {
+    refuse("kun søgninger kan gemmes, ikke --coverage og --show");
+  }
   if (values.has("coverage")) {
     if (!trim(request.query).empty() || request.explain || values.has("show")) {
       refuse(
@@ -199,17 +233,44 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
         "(referat-search --year 2018)");
   }
-  return Mode::search;
+  return mode;
+}
+
+// --saved NAME among the arguments, read; nothing if it isn't there, or is --saved list.
+std::optional<SavedSearch> saved_search(const Values& values) {
+  const auto name = values.text("saved");
+  if (!name || *name == list_word) return std::nullopt;
+  const auto folder = searches_folder();
+  auto saved = find_saved(folder, checked_name(*name));
+  if (saved) return saved;
+  Strings names;
+  for (const auto& other : all_saved(folder)) names.push_back(other.name);
+  refuse(fmt::format("der er ingen gemt søgning med navnet {}; {}", *name,
+                     names.empty() ? "gem en med --save NAVN" : "der er: " + join(names, ", ")));
+}
+
+// The call that the commands in the answer repeat: the search itself, not where it is kept.
+std::vector<program::Argument> search_itself(std::vector<program::Argument> arguments) {
+  std::erase_if(arguments, [](const program::Argument& argument) {
+    return argument.option == "save" || argument.option == "saved" ||
+           argument.option == "since-last";
+  });
+  return arguments;
 }
 
 }  // namespace
 
 Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
-  const auto arguments =
+  auto arguments =
       program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
-  const Values values(program::option_values(arguments, known));
+  const Values typed(program::option_values(arguments, known));
   Options options;
+  if (!typed.has("help") && !typed.has("version")) options.saved = saved_search(typed);
+  if (options.saved) {
+    arguments = with_typed(program::split_arguments(options.saved->arguments, known), arguments);
+  }
+  const Values values(program::option_values(arguments, known));
   if (values.has("help")) options.mode = Mode::help;
   if (values.has("version")) options.mode = Mode::version;
   if (options.mode != Mode::search) return options;
@@ -221,7 +282,8 @@ Options parse_options(const std::vector<std::string>& argv) {
                                       {{"relevance", search::Sort::relevance},
                                        {"newest", search::Sort::newest},
                                        {"oldest", search::Sort::oldest}});
-  request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  request.limit = number_or(values, "limit", max_limit,
+                            values.has("since-last") ? max_limit : limits::default_page);
   request.offset = number_or(values, "offset", max_offset, 0);
   request.facets = facets(values);
   options.format = choice<Format>(values, "format",
@@ -243,7 +305,11 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases = values.bytes("db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
-  options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
+  if (options.mode == Mode::save) options.lasting = lasting(arguments);
+  if (options.mode == Mode::save) options.name = checked_name(*values.text("save"));
+  if (options.mode == Mode::forget) options.name = checked_name(*values.text("forget"));
+  options.invocation =
+      invocation(argv.empty() ? "referat-search" : argv.front(), search_itself(arguments));
   options.filters = filter_names(request.filters);
   return options;
 }

@@ -11,7 +11,10 @@ namespace referat::searcher {
 
 Answer search_answer(const Options& options) {
   auto source = search::open_source(options.databases);
-  const auto result = search::search(source, options.request);
+  return rendered(options, search::search(source, options.request));
+}
+
+Answer rendered(const Options& options, const search::SearchResult& result) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

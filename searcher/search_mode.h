@@ -5,6 +5,9 @@
 
 namespace referat::searcher {
 
+// A result that has been found, rendered.
+[[nodiscard]] Answer rendered(const Options& options, const search::SearchResult& result);
+
 [[nodiscard]] Answer search_answer(const Options& options);
 
 }  // namespace referat::searcher

@@ -17,6 +17,8 @@ using search::BodyCoverage;
 using search::Coverage;
 using search::Holdings;
 
+constexpr std::size_t most_headings = 10;
+
 std::string counted(std::size_t number, const char* one, const char* many) {
   return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
 }
@@ -110,15 +112,20 @@ class Writer {
     }
   }
 
+  // What stands only once is mostly a sub-heading; those are merely counted.
   void write_headings(const std::vector<search::HeadingUse>& headings) {
-    begin("Overskrifter, som ingen kender (teksten under dem hører til afsnittet før)");
+    begin("Ukendte overskrifter: de begynder intet afsnit, men er tekst i det, de står i");
+    std::size_t shown = 0;
     for (const auto& use : headings) {
-      std::string where = fmt::format("{}:{}", shown_path(use.path, options_.folder), use.line);
-      if (use.count > 1) {
-        where = fmt::format("{} gange i {}, fx {}", danish_number(use.count),
-                            counted(use.documents, "dokument", "dokumenter"), where);
-      }
-      entry(fmt::format("{}: {}", use.text, where));
+      if (use.count == 1 || shown == most_headings) break;
+      entry(fmt::format("{}: {} gange i {}, først {}:{}", use.text, danish_number(use.count),
+                        counted(use.documents, "dokument", "dokumenter"),
+                        shown_path(use.path, options_.folder), use.line));
+      ++shown;
+    }
+    if (shown < headings.size()) {
+      entry(fmt::format("{}{}, mest underoverskrifter: se --format json",
+                        danish_number(headings.size() - shown), shown > 0 ? " mere" : ""));
     }
   }
 

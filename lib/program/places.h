@@ -13,4 +13,8 @@ namespace referat::program {
 // if HOME is needed and isn't set.
 [[nodiscard]] std::string default_database();
 
+// What the user's programs remember: $XDG_STATE_HOME/referat, else ~/.local/state/referat. Throws
+// as default_database().
+[[nodiscard]] std::string state_folder();
+
 }  // namespace referat::program

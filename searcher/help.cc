@@ -13,7 +13,6 @@ std::string help_text() {
   referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
-  referat-search --coverage                     hvad databasen har og mangler
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
@@ -23,11 +22,10 @@ Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets
-         --format text|json|jsonl|csv  --color auto|always|never
-Nyt      --save NAVN  --saved NAVN|list  --saved NAVN --since-last  --forget NAVN
-Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
-         ~/.local/share/referat/db)  -h, --help  --version
+         recommended_by)  --no-facets  --format text|json|jsonl|csv
+         --color auto|always|never  --coverage (hvad databasen har og mangler)
+Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
+Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
 )";
 }

@@ -27,8 +27,8 @@ Minutes document(const std::string& path, const std::vector<std::string>& titles
   return minutes;
 }
 
-void index(const std::string& database, const std::vector<Minutes>& documents,
-           bool rebuild = false) {
+void bring_in(const std::string& database, const std::vector<Minutes>& documents,
+              bool rebuild = false) {
   index::IndexOptions options;
   options.database = database;
   options.rebuild = rebuild;
@@ -67,11 +67,11 @@ using Titles = std::vector<std::string>;
 TEST_CASE("what came in since is new, and nothing else") {
   const TempDir folder;
   const std::string db = folder / "db";
-  index(db, {document("/a.txt", {"Vejen", "Skolen"})});
+  bring_in(db, {document("/a.txt", {"Vejen", "Skolen"})});
   CHECK(news({db}, {}) == Titles{"Vejen", "Skolen"});  // nothing seen yet
   const Marks seen = marks({db});
   CHECK(news({db}, seen).empty());
-  index(db, {document("/b.txt", {"Cykelstien"})});
+  bring_in(db, {document("/b.txt", {"Cykelstien"})});
   CHECK(news({db}, seen) == Titles{"Cykelstien"});
   CHECK(news({db}, marks({db})).empty());
 }
@@ -79,18 +79,19 @@ TEST_CASE("what came in since is new, and nothing else") {
 TEST_CASE("of a corrected document only the item is new that has changed") {
   const TempDir folder;
   const std::string db = folder / "db";
-  index(db, {document("/a.txt", {"Vejen", "Skolen"})});
+  bring_in(db, {document("/a.txt", {"Vejen", "Skolen"})});
   const Marks seen = marks({db});
-  index(db, {document("/a.txt", {"Vejen", "Skolen, rettet"})});
+  bring_in(db, {document("/a.txt", {"Vejen", "Skolen, rettet"})});
   CHECK(news({db}, seen) == Titles{"Skolen, rettet"});
 }
 
 TEST_CASE("a rebuild makes nothing new but what is") {
   const TempDir folder;
   const std::string db = folder / "db";
-  index(db, {document("/a.txt", {"Vejen", "Skolen"})});
+  bring_in(db, {document("/a.txt", {"Vejen", "Skolen"})});
   const Marks seen = marks({db});
-  index(db, {document("/flyttet.txt", {"Vejen", "Skolen"}), document("/b.txt", {"Broen"})}, true);
+  bring_in(db, {document("/flyttet.txt", {"Vejen", "Skolen"}), document("/b.txt", {"Broen"})},
+           true);
   CHECK(news({db}, seen) == Titles{"Broen"});
 }
 
@@ -98,11 +99,11 @@ TEST_CASE("each of several databases has a mark of its own, behind servers too")
   const TempDir folder;
   const std::string first = folder / "en";
   const std::string second = folder / "to";
-  index(first, {document("/a.txt", {"Vejen"})});
-  index(second, {document("/b.txt", {"Skolen"})});
+  bring_in(first, {document("/a.txt", {"Vejen"})});
+  bring_in(second, {document("/b.txt", {"Skolen"})});
   const Marks seen = marks({first, second});
   CHECK(seen.size() == 2);
-  index(first, {document("/c.txt", {"Broen"})});
+  bring_in(first, {document("/c.txt", {"Broen"})});
   const TcpServer both({first, second});
   const TcpServer one({second});
   for (const Titles& layout :
@@ -115,18 +116,18 @@ TEST_CASE("each of several databases has a mark of its own, behind servers too")
 
 TEST_CASE("of a database that was never seen everything is new") {
   const TempDir folder;
-  index(folder / "en", {document("/a.txt", {"Vejen"})});
+  bring_in(folder / "en", {document("/a.txt", {"Vejen"})});
   const Marks seen = marks({folder / "en"});
-  index(folder / "to", {document("/b.txt", {"Skolen"})});
+  bring_in(folder / "to", {document("/b.txt", {"Skolen"})});
   CHECK(news({folder / "en", folder / "to"}, seen) == Titles{"Skolen"});
 }
 
 TEST_CASE("what is new has all the words: nothing else stands in for it") {
   const TempDir folder;
   const std::string db = folder / "db";
-  index(db, {document("/a.txt", {"Vejen"})});
+  bring_in(db, {document("/a.txt", {"Vejen"})});
   const Marks seen = marks({db});
-  index(db, {document("/b.txt", {"Cykelsti langs vejen", "Broen"})});
+  bring_in(db, {document("/b.txt", {"Cykelsti langs vejen", "Broen"})});
   CHECK(news({db}, seen, "cykelsti broen").empty());
   CHECK(news({db}, seen, "cykelsti vej") == Titles{"Cykelsti langs vejen"});
   CHECK(news({db}, seen, "cykelstu").empty());

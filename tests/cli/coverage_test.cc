@@ -41,8 +41,8 @@ TEST_CASE("a warning of the indexer is told by the coverage too") {
   const auto path =
       folder.write("uden-dato.txt", "Punkt 1: Sti\n\n19/1\n\nSagsfremstilling\n\nSmal.\n");
   REQUIRE(index(folder / "db", {path}).exit_code == 0);
-  const auto told =
-      run({REFERAT_SEARCH, "-d", folder / "db", "--coverage"}, {.directory = folder.path()});
+  const auto told = run({REFERAT_SEARCH, "-d", folder / "db", "--coverage"},
+                        {.input = {}, .environment = {}, .directory = folder.path()});
   CHECK(told.exit_code == 0);
   INFO(told.out);
   CHECK(told.out.find("Dokumenter uden dato\n  uden-dato.txt\n") != std::string::npos);

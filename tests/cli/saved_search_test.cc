@@ -25,7 +25,9 @@ class User {
     std::vector<std::string> command{REFERAT_SEARCH};
     command.insert(command.end(), arguments.begin(), arguments.end());
     return run(command,
-               {.environment = {{"XDG_STATE_HOME", state()}, {"REFERAT_DB", library_.database()}}});
+               {.input = {},
+                .environment = {{"XDG_STATE_HOME", state()}, {"REFERAT_DB", library_.database()}},
+                .directory = {}});
   }
   void bring_in(const std::string& title) const {
     REQUIRE(index(library_.database(),
@@ -111,10 +113,11 @@ TEST_CASE("news that could not be written are shown again") {
   const User user;
   user.search({"strategi", "--save", "strategi"});
   user.bring_in("Strategi for museet");
-  const auto full =
-      run({"bash", "-c", std::string(REFERAT_SEARCH) + " --saved strategi --since-last >/dev/full"},
-          {.environment = {{"XDG_STATE_HOME", user.state()},
-                           {"REFERAT_DB", user.library().database()}}});
+  const auto full = run(
+      {"bash", "-c", std::string(REFERAT_SEARCH) + " --saved strategi --since-last >/dev/full"},
+      {.input = {},
+       .environment = {{"XDG_STATE_HOME", user.state()}, {"REFERAT_DB", user.library().database()}},
+       .directory = {}});
   CHECK(full.exit_code == 3);
   CHECK(user.search(news_of_strategi).exit_code == 0);
 }
@@ -148,12 +151,14 @@ TEST_CASE("saved searches are listed and forgotten") {
 TEST_CASE("a database that was named is saved with its full path") {
   const User user;
   const auto folder = user.library().dir().path();
-  const auto saved = run({REFERAT_SEARCH, "-d", "./db", "strategi", "--save", "strategi"},
-                         {.environment = {{"XDG_STATE_HOME", user.state()}}, .directory = folder});
+  const auto saved =
+      run({REFERAT_SEARCH, "-d", "./db", "strategi", "--save", "strategi"},
+          {.input = {}, .environment = {{"XDG_STATE_HOME", user.state()}}, .directory = folder});
   CHECK(saved.exit_code == 0);
   const auto again =
       run({REFERAT_SEARCH, "--saved", "strategi"},
-          {.environment = {{"XDG_STATE_HOME", user.state()}, {"REFERAT_DB", "/findes/ikke"}},
+          {.input = {},
+           .environment = {{"XDG_STATE_HOME", user.state()}, {"REFERAT_DB", "/findes/ikke"}},
            .directory = "/"});
   CHECK(again.exit_code == 0);
 }

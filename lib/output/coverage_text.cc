@@ -20,6 +20,7 @@ using search::Holdings;
 constexpr std::size_t most_headings = 10;
 
 std::string counted(std::size_t number, const char* one, const char* many) {
+  if (number == 0) return fmt::format("ingen {}", many);
   return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
 }
 
@@ -123,10 +124,9 @@ class Writer {
                         shown_path(use.path, options_.folder), use.line));
       ++shown;
     }
-    if (shown < headings.size()) {
-      entry(fmt::format("{}{}, mest underoverskrifter: se --format json",
-                        danish_number(headings.size() - shown), shown > 0 ? " mere" : ""));
-    }
+    if (shown == headings.size()) return;
+    entry(fmt::format("{}{}; se dem med --format json", danish_number(headings.size() - shown),
+                      shown > 0 ? " mere" : ", som kun står ét sted, mest underoverskrifter"));
   }
 
   void write_caution() {

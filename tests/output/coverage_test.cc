@@ -1,4 +1,5 @@
 // What --coverage prints: text, JSON and CSV of the same invented collection.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -75,8 +76,8 @@ bool contains(const std::string& text, std::string_view part) {
 TEST_CASE("a coverage says how much there is, and shows the years that are empty") {
   const auto text = text_of(collection());
   INFO(text);
-  CHECK(
-      text.starts_with("4 referater og 1 dagsorden · 4 møder · 1.205 punkter (1 lukket), 1.200 "));
+  CHECK(text.starts_with(
+      "4 referater og 1 dagsorden · 4 møder · 1.205 punkter (1 lukket), 1.200\nbeslutninger\n"));
   CHECK(contains(text, "\n12. januar 2016 – 18. december 2018\n"));
   CHECK(contains(text, "2016 2017 2018\n"));
   CHECK(contains(text, "    3    –    1\n"));
@@ -92,7 +93,7 @@ TEST_CASE("a coverage tells what is missing, with its place") {
   CHECK(contains(text, "  ref/dagsorden.txt: mødets dato blev ikke fundet\n"));
   CHECK(contains(text, "␛[2Jb.txt:12: =1+1\n"));
   CHECK(contains(text, "  Alternativer: 14 gange i 3 dokumenter, først ref/a.txt:55\n"));
-  CHECK(contains(text, "  1 mere, mest underoverskrifter: se --format json\n"));
+  CHECK(contains(text, "  1 mere; se dem med --format json\n"));
 }
 
 TEST_CASE("no line of a coverage is wider than the terminal") {
@@ -101,7 +102,10 @@ TEST_CASE("no line of a coverage is wider than the terminal") {
     coverage.bodies[0].years.push_back(year(number, 9, 90));
   }
   for (const std::size_t width : {40U, 80U, 120U}) {
-    for (const auto line : split(text_of(coverage, {.width = width}), '\n')) {
+    TextOptions options;
+    options.width = width;
+    const auto text = text_of(coverage, options);
+    for (const auto line : split(text, '\n')) {
       CAPTURE(line);
       CHECK(display_width(line) <= width);
     }

@@ -2,10 +2,14 @@
 
 #include "index/versions.h"
 #include "searcher/coverage_mode.h"
+#include "searcher/decisions_mode.h"
 #include "searcher/help.h"
+#include "searcher/history_mode.h"
 #include "searcher/saved_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
+#include "searcher/timeline_mode.h"
+#include "searcher/values_mode.h"
 
 namespace referat::searcher {
 
@@ -29,6 +33,14 @@ Answer answer_to(const Options& options) {
       return coverage_answer(options);
     case Mode::show:
       return show_answer(options);
+    case Mode::history:
+      return history_answer(options);
+    case Mode::decisions:
+      return decisions_answer(options);
+    case Mode::timeline:
+      return timeline_answer(options);
+    case Mode::values:
+      return values_answer(options);
     case Mode::search:
       return search_answer(options);
   }

@@ -13,7 +13,7 @@ namespace referat::searcher {
 
 Answer coverage_answer(const Options& options) {
   auto source = search::open_source(options.databases);
-  const auto coverage = search::coverage(source, options.request.filters);
+  const auto coverage = search::coverage(source, options.request.filters, options.request.today);
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
@@ -28,6 +28,8 @@ Answer coverage_answer(const Options& options) {
     case Format::csv:
       output::write_coverage_csv(out, coverage);
       break;
+    case Format::html:
+      break;  // refused by the options
   }
   return {.text = out.str(), .messages = {}, .exit_code = coverage.documents > 0 ? 0 : 1};
 }

@@ -3,16 +3,15 @@
 namespace referat::searcher {
 
 std::string help_text() {
-  return R"(referat-search [valg] SØGNING… – søg i referater fra kommuner
+  return R"(referat-search [valg] SØGNING… – søg i referater; mere i man referat-search
 
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
-  referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
+  referat-search --history 15/1042              en sag gennem alle møder
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
-  referat-search --explain sygefravar           hvordan ordene læses og findes
-  referat-search --show ID                      læs et punkt helt
+  referat-search --decisions skole              beslutninger; --open: uafgjorte
+  referat-search --show 3                       læs nr. 3 i den seneste søgning
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
          titel: beslutning: indstilling: bilag: deltager: sag: center:
@@ -22,10 +21,11 @@ Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets  --format text|json|jsonl|csv
-         --color auto|always|never  --coverage (hvad databasen har og mangler)
+         recommended_by)  --no-facets  --no-pager  --timeline (år for år)
+         --format text|json|jsonl|csv|html  --color auto|always|never  --explain
 Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
+         --values FACET  --coverage (hvad databasen har og mangler)  -h, --help
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
 )";
 }

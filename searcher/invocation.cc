@@ -27,7 +27,7 @@ output::Invocation invocation(const std::string& name,
   output::Invocation call;
   call.program = shell_quote(name);
   for (const auto& argument : arguments) {
-    if (argument.option == "offset") continue;
+    if (argument.option == "offset" || argument.option == "timeline") continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);
     } else if (argument.after_dashes) {

@@ -6,8 +6,8 @@
 
 #include "base/error.h"
 #include "base/terminal_safe.h"
-#include "program/standard_output.h"
 #include "searcher/answer.h"
+#include "searcher/pager.h"
 
 namespace {
 
@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
     const auto options = referat::searcher::parse_options({argv, argv + argc});
     const auto answer = referat::searcher::answer_to(options);
     std::cerr << referat::terminal_safe(answer.messages, true);
-    if (!referat::program::write_to_stdout(answer.text)) return 0;
+    if (!referat::searcher::show(answer.text, options)) return 0;
     if (answer.once_shown) answer.once_shown();
     return answer.exit_code;
   } catch (const Error& error) {

@@ -4,14 +4,13 @@
 #include <fmt/format.h>
 
 #include <ctime>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <utility>
 
 #include "base/error.h"
 #include "base/strings.h"
-#include "base/terminal_safe.h"
 #include "domain/date.h"
+#include "output/json_parts.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
 #include "search/source.h"
@@ -21,8 +20,6 @@
 namespace referat::searcher {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // "4. marts 2024 kl. 7.05", as the clock on the wall has it.
 std::string danish_time(std::int64_t seconds) {
@@ -86,8 +83,10 @@ Json list_json(const SavedSearch& search) {
           {"seen_at", iso_time(search.seen_at)}};
 }
 
-std::string json_text(const Json& json, int indent) {
-  return terminal_safe_json(json.dump(indent)) + "\n";
+std::string json_text(const Json& json, bool indented) {
+  std::ostringstream out;
+  output::write_json_text(out, json, indented);
+  return out.str();
 }
 
 }  // namespace
@@ -95,7 +94,8 @@ std::string json_text(const Json& json, int indent) {
 Answer save_answer(const Options& options) {
   auto source = search::open_source(options.databases);
   auto marks = search::marks_of(source);  // first: see marks.h
-  Answer answer = rendered(options, search::search(source, options.request));
+  const auto result = search::search(source, options.request);
+  Answer answer = rendered(options, source, result);
   const auto folder = searches_folder();
   const bool replaced = find_saved(folder, options.name).has_value();
   save(folder, seen_now({.name = options.name, .arguments = options.lasting}, std::move(marks)));
@@ -115,13 +115,12 @@ Answer news_answer(const Options& options) {
   auto source = search::open_source(options.databases);
   auto marks = search::marks_of(source);  // first: see marks.h
   const auto result = search::search(source, asked.request);
-  Answer answer = rendered(asked, result);
+  Answer answer = rendered(asked, source, result);
   if (result.total == 0 && options.format == Format::text) answer.text = nothing_new(asked, since);
   if (result.hits.size() < result.total) {
     answer.messages += fmt::format(
         "kun {} af {} nye punkter er vist, så næste gang vises de igen; få alle med i et større "
-        "-n, "
-        "eller regn dem for set: --saved {} --save {}\n",
+        "-n, eller regn dem for set: --saved {} --save {}\n",
         result.hits.size(), result.total, saved.name, saved.name);
     return answer;
   }
@@ -137,9 +136,9 @@ Answer list_saved_answer(const Options& options) {
   } else if (options.format == Format::json) {
     Json list = Json::array();
     for (const auto& search : searches) list.push_back(list_json(search));
-    answer.text = json_text(list, 2);
+    answer.text = json_text(list, true);
   } else if (options.format == Format::jsonl) {
-    for (const auto& search : searches) answer.text += json_text(list_json(search), -1);
+    for (const auto& search : searches) answer.text += json_text(list_json(search), false);
   } else {
     throw Error(ErrorKind::usage, "--saved list kan ikke skrives som csv; brug text eller json");
   }

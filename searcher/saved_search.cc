@@ -1,9 +1,6 @@
 #include "searcher/saved_search.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +13,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "program/places.h"
+#include "program/state_file.h"
 
 namespace referat::searcher {
 
@@ -29,9 +27,9 @@ constexpr std::size_t longest_name = 64;  // bytes: a file's name
 constexpr std::string_view suffix = ".json";
 
 bool lasts(const Argument& argument) {
-  static constexpr std::array<std::string_view, 11> passing{
-      "save",   "saved",  "since-last", "format",  "color", "limit",
-      "offset", "facets", "no-facets",  "explain", "forget"};
+  static constexpr std::array<std::string_view, 14> passing{
+      "save",     "saved", "since-last", "format", "color",     "links",   "pager",
+      "no-pager", "limit", "offset",     "facets", "no-facets", "explain", "forget"};
   return std::find(passing.begin(), passing.end(), argument.option) == passing.end();
 }
 
@@ -65,16 +63,6 @@ SavedSearch parsed(const fs::path& path, const std::string& name, const std::str
                             "eller fjern den med --forget {}",
                             name, path.string(), name));
   }
-}
-
-void write_all(int descriptor, const fs::path& path, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) failure(path, "kan ikke skrives", errno);
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  if (fsync(descriptor) != 0) failure(path, "kan ikke skrives", errno);
 }
 
 }  // namespace
@@ -147,8 +135,8 @@ std::vector<SavedSearch> all_saved(const fs::path& folder) {
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const fs::path path = entry->path();
-    // A leftover of a save that was cut short begins with a dot.
-    if (path.extension() != suffix || path.filename().string().starts_with('.')) continue;
+    // A leftover of a save that was cut short ends in something else.
+    if (path.extension() != suffix) continue;
     if (auto search = find_saved(folder, path.stem().string())) {
       searches.push_back(std::move(*search));
     }
@@ -161,25 +149,9 @@ std::vector<SavedSearch> all_saved(const fs::path& folder) {
 }
 
 void save(const fs::path& folder, const SavedSearch& search) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) failure(folder, "kan ikke laves", error.value());
   const Json json = {
       {"arguments", search.arguments}, {"seen", search.seen}, {"seen_at", search.seen_at}};
-  const fs::path aside = folder / fmt::format(".{}.{}{}", search.name, getpid(), suffix);
-  const int descriptor =
-      open(aside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0) failure(aside, "kan ikke skrives", errno);
-  try {
-    write_all(descriptor, aside, json.dump(2) + "\n");
-  } catch (...) {
-    close(descriptor);
-    unlink(aside.c_str());
-    throw;
-  }
-  close(descriptor);
-  const fs::path path = file_of(folder, search.name);
-  if (rename(aside.c_str(), path.c_str()) != 0) failure(path, "kan ikke skrives", errno);
+  program::write_state(file_of(folder, search.name).string(), json.dump(2) + "\n");
 }
 
 bool forget(const fs::path& folder, const std::string& name) {

@@ -24,12 +24,25 @@ inline constexpr std::size_t max_query_leaves = 256;
 inline constexpr std::size_t max_phrase_words = 32;
 inline constexpr std::size_t min_wildcard_letters = 3;
 inline constexpr std::size_t max_wildcard_terms = 1000;
+// NÆR/n: less than the gap of positions between two texts of an item (index/item_terms.cc), and
+// words enough for a paragraph.
+inline constexpr std::size_t max_near_words = 99;
+inline constexpr std::size_t default_near_words = 10;
+inline constexpr std::size_t max_near_operands = 8;
+// Words of the database that are looked at for the inflected forms of one word.
+inline constexpr std::size_t max_form_candidates = 5000;
 
 // Acronyms that documents explain and that a query is looked up in; a collection has some hundred.
 inline constexpr std::size_t max_acronyms = 5000;
 
+// Items that are read for references to a case; it takes about a tenth of a millisecond each. The
+// days of a case that is dealt with at every meeting are named in very many.
+inline constexpr std::size_t max_reference_candidates = 5000;
+
 // A page of results.
 inline constexpr std::size_t default_page = 10;
+inline constexpr std::size_t default_html_page = 25;
+inline constexpr std::size_t default_year_items = 3;  // of a timeline, for each year
 inline constexpr std::size_t default_facet_values = 10;
 
 // Patience with a remote database, in seconds.

@@ -74,6 +74,22 @@ bool is_kle(std::string_view text) {
          matches(kle_tail, text.substr(kle_head_length));
 }
 
+// 2018/18284 ↔ 18/18284; anything else as it is.
+std::string with_other_year(const std::string& key) {
+  constexpr std::size_t short_year = 2;
+  constexpr std::size_t long_year = 4;
+  const auto at = key.find('/');
+  if (at == long_year && key.starts_with("20")) return key.substr(short_year);
+  return at == short_year ? "20" + key : key;
+}
+
+std::string without_noughts(std::string key) {
+  const auto at = key.find('/');
+  if (at == std::string::npos) return key;
+  const auto number = std::min(key.find_first_not_of('0', at + 1), key.size() - 1);
+  return key.erase(at + 1, number - at - 1);
+}
+
 }  // namespace
 
 bool looks_like_case_number(std::string_view text) {
@@ -91,6 +107,16 @@ std::string case_key(std::string_view case_number) {
   if (matches(year_short, key)) key[2] = '/';
   if (matches(year_long, key)) key[4] = '/';
   return key;
+}
+
+std::vector<std::string> case_keys(std::string_view case_number) {
+  const std::string key = case_key(case_number);
+  std::vector<std::string> keys{key};
+  for (const std::string& other :
+       {with_other_year(key), without_noughts(key), without_noughts(with_other_year(key))}) {
+    if (std::find(keys.begin(), keys.end(), other) == keys.end()) keys.push_back(other);
+  }
+  return keys;
 }
 
 }  // namespace referat

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace referat {
 
@@ -18,5 +19,10 @@ namespace referat {
 // One key for all spellings of the same case: blanks dropped, upper case, "18-18284" and
 // "18/18284" → "18/18284". Any other text gives itself in that form, never an error.
 [[nodiscard]] std::string case_key(std::string_view case_number);
+
+// The keys under which a case that somebody names may be known, the likeliest first: as it is, with
+// the year's other length (2018/18284, 18/18284) and without noughts before the running number
+// (15/01042).
+[[nodiscard]] std::vector<std::string> case_keys(std::string_view case_number);
 
 }  // namespace referat

@@ -4,7 +4,7 @@
 
 #include <ostream>
 
-#include "output/csv.h"
+#include "output/csv_field.h"
 
 namespace referat::output {
 

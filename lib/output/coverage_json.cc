@@ -2,8 +2,8 @@
 
 #include <ostream>
 
-#include "base/terminal_safe.h"
 #include "domain/json.h"
+#include "output/json_parts.h"
 
 namespace referat::output {
 
@@ -79,18 +79,14 @@ Json coverage_json(const search::Coverage& coverage) {
   return json;
 }
 
-void write(std::ostream& out, const Json& json, int indent) {
-  out << terminal_safe_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) << '\n';
-}
-
 }  // namespace
 
 void write_coverage_json(std::ostream& out, const search::Coverage& coverage) {
-  write(out, coverage_json(coverage), 2);
+  write_json_text(out, coverage_json(coverage), true);
 }
 
 void write_coverage_jsonl(std::ostream& out, const search::Coverage& coverage) {
-  for (const auto& body : coverage.bodies) write(out, body_json(body), -1);
+  for (const auto& body : coverage.bodies) write_json_text(out, body_json(body), false);
 }
 
 }  // namespace referat::output

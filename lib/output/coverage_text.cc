@@ -37,7 +37,7 @@ std::string content(const Holdings& held) {
   if (held.closed > 0) {
     items += fmt::format(" ({})", counted(held.closed, "lukket", "lukkede"));
   }
-  return items + ", " + counted(held.decisions, "beslutning", "beslutninger");
+  return items + ", " + count_of_decisions(held.decisions);
 }
 
 std::string period(const std::string& first, const std::string& last, const Style& style) {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/strings.h"
-#include "base/terminal_safe.h"
+#include "output/csv_field.h"
 
 namespace referat::output {
 
@@ -15,21 +15,6 @@ namespace {
 constexpr std::string_view header =
     "rank,score,id,municipality,body,date,number,title,case_number,result,centers,recommended_by,"
     "path,snippet";
-
-std::string without_formula(const std::string& text) {
-  const bool formula = !text.empty() && std::string_view("=+-@").find(text[0]) != text.npos;
-  return formula ? "'" + text : text;
-}
-
-std::string quoted(const std::string& text) {
-  if (text.find_first_of(",;\"") == text.npos && trim(text) == text) return text;
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"') result += '"';
-    result += c;
-  }
-  return result + '"';
-}
 
 std::string results_of(const AgendaItem& item) {
   std::vector<std::string> names;
@@ -58,10 +43,6 @@ std::string row(const search::Hit& hit) {
 }
 
 }  // namespace
-
-std::string csv_field(std::string_view text) {
-  return quoted(without_formula(terminal_safe(text)));
-}
 
 void write_csv(std::ostream& out, const search::SearchResult& result) {
   out << header << "\r\n";

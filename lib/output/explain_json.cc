@@ -40,6 +40,7 @@ Json word_json(const search::ExplainedWord& word) {
           {"value", text_or_null(word.value)},
           {"readings", readings_json(word.readings)},
           {"pairs", pairs_json(word.pairs)},
+          {"forms", word.forms},
           {"rows", word.rows},
           {"synonyms", word.synonyms},
           {"items", word.items},
@@ -61,7 +62,8 @@ Json explanation_json(const search::Explanation& explanation) {
   for (const auto& word : explanation.words) words.push_back(word_json(word));
   Json weights = Json::object();
   for (const auto& [name, value] : explanation.weights) weights[std::string(name)] = value;
-  return {{"items", explanation.items},
+  return {{"reading_da", explanation.reading},
+          {"items", explanation.items},
           {"words", std::move(words)},
           {"weights", std::move(weights)},
           {"unfiltered", explanation.unfiltered ? Json(*explanation.unfiltered) : Json()}};

@@ -34,8 +34,10 @@ constexpr std::array kinds{Name{"word", "ord"},
                            Name{"period", "periode"},
                            Name{"field", "felt"},
                            Name{"group", "gruppe"},
-                           Name{"neighbours", "ord, der hører sammen"}};
-static_assert(kinds.size() == static_cast<std::size_t>(WordKind::neighbours) + 1);
+                           Name{"neighbours", "ord, der hører sammen"},
+                           Name{"wildcard", "alle ord, der begynder sådan"},
+                           Name{"near", "ord nær hinanden"}};
+static_assert(kinds.size() == static_cast<std::size_t>(WordKind::near) + 1);
 
 constexpr std::array<std::string_view, 4> roles{"wanted", "bonus", "held", "excluded"};
 static_assert(roles.size() == static_cast<std::size_t>(WordRole::excluded) + 1);

@@ -27,6 +27,7 @@ using Strings = std::vector<std::string>;
 // A word whose lemmas, parts or names fill more than this is told in short.
 constexpr std::size_t max_lines_of_word = 6;
 constexpr std::size_t max_lines_of_match = 3;
+constexpr std::size_t max_forms = 8;  // of a wildcard
 
 std::string quoted(const std::string& text) { return "»" + text + "«"; }
 
@@ -99,6 +100,11 @@ std::string kind_text(const ExplainedWord& word) {
   return text;
 }
 
+bool says_words(const ExplainedWord& word) {
+  return word.kind == WordKind::word || word.kind == WordKind::phrase ||
+         word.kind == WordKind::wildcard;
+}
+
 std::string role_text(const ExplainedWord& word) {
   switch (word.role) {
     case WordRole::bonus:
@@ -106,9 +112,8 @@ std::string role_text(const ExplainedWord& word) {
     case WordRole::excluded:
       return "må ikke stå der";
     case WordRole::held:
-      return word.kind == WordKind::word || word.kind == WordKind::phrase
-                 ? "kun i feltet " + word.field
-                 : "kun de punkter";
+      if (!says_words(word)) return "kun de punkter";
+      return word.field.empty() ? "" : "kun i feltet " + word.field;
     case WordRole::wanted:
       break;
   }
@@ -120,6 +125,18 @@ std::string pairs_text(const ExplainedWord& word) {
   for (const auto& [pair, items] : word.pairs) said.push_back(said_apart(pair));
   if (said.empty()) return {};
   return (word.kind == WordKind::neighbours ? "som " : "siges også ") + quoted(said);
+}
+
+// Of a wildcard, or of a word near another: the forms of it that there are.
+std::string forms_text(const ExplainedWord& word) {
+  if (word.forms.empty() || (word.forms.size() == 1 && word.forms[0] == lower(word.text))) {
+    return {};
+  }
+  const std::size_t shown = std::min(word.forms.size(), max_forms);
+  const Strings forms(word.forms.begin(), word.forms.begin() + static_cast<std::ptrdiff_t>(shown));
+  const std::string more =
+      shown < word.forms.size() ? " og " + danish_number(word.forms.size() - shown) + " andre" : "";
+  return "her " + quoted(forms) + more;
 }
 
 // Of a word that no item has: whether there is such a word, and what it is like.
@@ -145,6 +162,7 @@ Strings facts_of(const ExplainedWord& word) {
   for (const Reading& reading : small ? std::vector<Reading>() : word.readings) {
     facts.push_back(reading_text(reading, word.readings.size() > 1));
   }
+  facts.push_back(forms_text(word));
   const bool other_row = word.kind == WordKind::word && !word.rows.empty();
   facts.push_back(other_row ? "også i rækkefølge: " + quoted(word.rows) : "");
   facts.push_back(word.synonyms.empty() ? "" : "finder også " + quoted(word.synonyms));
@@ -190,8 +208,7 @@ std::string weights_text(const search::Explanation& explanation, const Style& st
 
 // "deltager:Lund"; the text of a boolean field has its name already.
 std::string with_field(const ExplainedWord& word) {
-  const bool words = word.kind == WordKind::word || word.kind == WordKind::phrase;
-  return words && !word.field.empty() ? word.field + ":" + word.text : word.text;
+  return says_words(word) && !word.field.empty() ? word.field + ":" + word.text : word.text;
 }
 
 // Why no item has all of it.
@@ -288,6 +305,12 @@ void write_explanation(std::ostream& out, const search::SearchResult& result,
                  (explanation.items == 1 ? " punkt)" : " punkter)"));
   out << '\n';
   write_paragraph(out, heading, {.width = options.width}, options.style);
+  if (!explanation.reading.empty()) {
+    Paragraph reading;
+    reading.append(explanation.reading);
+    write_paragraph(out, reading, {.width = options.width, .indent = 2, .first = "  "},
+                    options.style);
+  }
   for (const ExplainedWord& word : explanation.words) write_word(out, word, 2, options);
   if (explanation.words.empty()) {
     write_line(out, "Ingen ord: alt, der passerer filtrene.", options);

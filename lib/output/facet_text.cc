@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "output/bar.h"
 #include "output/shell_quote.h"
 #include "output/width.h"
 #include "output/wording.h"
@@ -42,25 +43,11 @@ FacetWords words_for(const std::string& name) {
 constexpr std::size_t max_bar_columns = 16;
 constexpr std::size_t min_bar_columns = 6;  // otherwise options stand on lines of their own
 constexpr std::size_t max_value_columns = 32;
-// A bar of count/largest of so many columns, in eighths of a column; at least the thinnest.
-std::string bar(std::size_t count, std::size_t largest, std::size_t columns, bool unicode) {
-  if (largest == 0 || count == 0 || columns == 0) return {};
-  const std::size_t eighths = std::max<std::size_t>(count * columns * 8 / largest, 1);
-  if (!unicode) return std::string((eighths + 7) / 8, '#');
-  std::string result;
-  for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
-  static constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  return result.append(parts[eighths % 8]);
-}
 
 // One line, cut where it is too wide for its column.
 std::string shown_value(const search::Facet& facet, const search::FacetValue& value,
                         const Style& style) {
-  std::string text = value.value;
-  if (facet.name == "result") {
-    if (const auto outcome = parse_outcome(text)) text = danish_outcome(*outcome);
-  }
-  text = terminal_safe(text);
+  std::string text = terminal_safe(facet_value(facet, value));
   if (display_width(text) <= max_value_columns) return text;
   const auto lines = wrap(text, max_value_columns - display_width(style.ellipsis()));
   return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
@@ -150,6 +137,13 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
 }
 
 }  // namespace
+
+std::string facet_label(const std::string& name) { return std::string(words_for(name).label); }
+
+std::string facet_value(const search::Facet& facet, const search::FacetValue& value) {
+  const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
+  return outcome ? std::string(danish_outcome(*outcome)) : value.value;
+}
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options) {

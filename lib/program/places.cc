@@ -17,7 +17,7 @@ std::string environment(const char* name) {
 
 // The XDG specification: a relative path is to be ignored.
 std::filesystem::path base_folder(const char* variable, const char* otherwise) {
-  const std::filesystem::path base = environment(variable);
+  std::filesystem::path base = environment(variable);
   return base.is_absolute() ? base : std::filesystem::path(expand_home(otherwise));
 }
 
@@ -36,6 +36,12 @@ std::string default_database() {
   const std::string database = environment("REFERAT_DB");
   if (!database.empty()) return expand_home(database);
   return (base_folder("XDG_DATA_HOME", "~/.local/share") / "referat" / "db").string();
+}
+
+std::string config_folder() {
+  const bool homeless = environment("HOME").empty() && environment("XDG_CONFIG_HOME").empty();
+  if (homeless) return {};
+  return (base_folder("XDG_CONFIG_HOME", "~/.config") / "referat").string();
 }
 
 std::string state_folder() {

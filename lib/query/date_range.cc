@@ -1,98 +1,142 @@
-#include <unicode/uchar.h>
-
-#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
 #include "base/strings.h"
-#include "domain/date.h"
 #include "query/parser.h"
+#include "query/period.h"
 
 namespace referat::query {
 
 namespace {
 
-constexpr Date calendar_begin{1800, 1, 1};
-constexpr Date calendar_end{2199, 12, 31};
+using MaybePeriod = std::optional<Period>;
 
-struct Period {
-  Date first;
-  Date last;
+// "2020..2018" can only mean the years between.
+Period between(const Period& a, const Period& b) {
+  return b.last < a.first ? Period{b.first, a.last} : Period{a.first, b.last};
+}
+
+MaybePeriod from_on(const std::optional<Date>& first) {
+  return first ? MaybePeriod({*first, calendar_end}) : std::nullopt;
+}
+
+MaybePeriod up_to(const std::optional<Date>& last) {
+  return last ? MaybePeriod({calendar_begin, *last}) : std::nullopt;
+}
+
+// A..B, A.., ..B and the same with a dash: from and to, either of which may be empty.
+MaybePeriod ends(std::string_view from, std::string_view to, const Date& today) {
+  const MaybePeriod a = parse_period(from, today);
+  const MaybePeriod b = parse_period(to, today);
+  if (a && b) return between(*a, *b);
+  if (a && to.empty()) return from_on(a->first);
+  if (b && from.empty()) return up_to(b->last);
+  return std::nullopt;
+}
+
+MaybePeriod with_dots(std::string_view text, const Date& today) {
+  const auto dots = text.find("..");
+  if (dots == std::string_view::npos) return std::nullopt;
+  return ends(trim(text.substr(0, dots)), trim(text.substr(dots + 2)), today);
+}
+
+// 2017-2020, nov 2018 – feb 2019, 2018-, -2018. Dates have hyphens of their own: the one with a
+// readable text on both sides. An open end's dash adjoins: "2018 -" is a year and a dash.
+MaybePeriod with_dash(std::string_view text, const Date& today) {
+  for (const std::string_view dash : {"-", "–", "—"}) {
+    for (auto at = text.find(dash); at != std::string_view::npos; at = text.find(dash, at + 1)) {
+      const std::string_view from = text.substr(0, at);
+      const std::string_view to = text.substr(at + dash.size());
+      const bool open = from.empty() || to.empty();
+      const bool apart = from.ends_with(' ') || to.starts_with(' ');
+      if (open && apart) continue;
+      if (const auto found = ends(trim(from), trim(to), today)) return found;
+    }
+  }
+  return std::nullopt;
+}
+
+enum class Side { after, from, before, until };
+
+struct Preposition {
+  std::string_view words;
+  Side side;
 };
 
-// The number that the text is, as a whole, in min..max digits.
-std::optional<int> digits(std::string_view text, std::size_t min, std::size_t max) {
-  if (text.size() < min || text.size() > max) return std::nullopt;
-  if (!std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-    return std::nullopt;
+// The longer before the shorter with the same beginning.
+constexpr std::array prepositions{
+    Preposition{"efter", Side::after},     Preposition{"after", Side::after},
+    Preposition{"siden", Side::from},      Preposition{"since", Side::from},
+    Preposition{"fra og med", Side::from}, Preposition{"fra", Side::from},
+    Preposition{"from", Side::from},       Preposition{"inden", Side::before},
+    Preposition{"før", Side::before},      Preposition{"before", Side::before},
+    Preposition{"indtil", Side::until},    Preposition{"til og med", Side::until},
+    Preposition{"til", Side::until},       Preposition{"until", Side::until},
+};
+
+// efter 2019, siden sidste år, før 1. maj 2018
+MaybePeriod with_preposition(std::string_view text, const Date& today) {
+  for (const auto& [words, side] : prepositions) {
+    if (!starts_with_ignoring_case(text, words)) continue;
+    const std::string_view rest = text.substr(words.size());
+    const MaybePeriod named =
+        rest.starts_with(' ') ? parse_period(trim(rest), today) : std::nullopt;
+    if (!named) continue;
+    switch (side) {
+      case Side::after:
+        return from_on(day_after(named->last));
+      case Side::from:
+        return from_on(named->first);
+      case Side::before:
+        return up_to(day_before(named->first));
+      case Side::until:
+        return up_to(named->last);
+    }
   }
-  return std::stoi(std::string(text));
+  return std::nullopt;
 }
 
-std::optional<Period> whole_year(int year) {
-  const Period period{{year, 1, 1}, {year, 12, 31}};
-  return period.first.valid() ? std::optional(period) : std::nullopt;
-}
-
-std::optional<Period> whole_month(int year, int month) {
-  Period period{{year, month, 1}, {year, month, 31}};
-  if (!period.first.valid()) return std::nullopt;
-  while (!period.last.valid()) --period.last.day;
-  return period;
-}
-
-// 2018-11, 11-2018, 11.2018, 11/2018
-std::optional<Period> numeric_month(std::string_view text) {
-  const auto at = text.find_first_of("-./");
-  if (at == std::string_view::npos) return std::nullopt;
-  const std::string_view head = text.substr(0, at);
-  const std::string_view tail = text.substr(at + 1);
-  if (const auto year = digits(head, 4, 4)) {
-    const auto month = digits(tail, 1, 2);
-    return month ? whole_month(*year, *month) : std::nullopt;
+// fra 2017 til 2020, 2017 til 2020, mellem 2017 og 2020
+MaybePeriod with_two_words(std::string_view text, const Date& today) {
+  struct Pair {
+    std::string_view before;
+    std::string_view between;
+  };
+  static constexpr std::array pairs{Pair{"fra og med ", " til og med "},
+                                    Pair{"fra ", " til og med "},
+                                    Pair{"fra ", " til "},
+                                    Pair{"", " til og med "},
+                                    Pair{"", " til "},
+                                    Pair{"mellem ", " og "},
+                                    Pair{"from ", " to "},
+                                    Pair{"between ", " and "}};
+  for (const auto& [before, middle] : pairs) {
+    const auto at = text.find(middle);
+    if (at == std::string_view::npos || !starts_with_ignoring_case(text, before)) continue;
+    if (at < before.size()) continue;
+    const MaybePeriod a = parse_period(text.substr(before.size(), at - before.size()), today);
+    const MaybePeriod b = parse_period(text.substr(at + middle.size()), today);
+    if (a && b) return between(*a, *b);
   }
-  const auto month = digits(head, 1, 2);
-  const auto year = digits(tail, 4, 4);
-  return month && year ? whole_month(*year, *month) : std::nullopt;
-}
-
-// nov 2018, november 2018
-std::optional<Period> named_month(std::string_view text) {
-  const auto at = text.rfind(' ');
-  if (at == std::string_view::npos) return std::nullopt;
-  const auto month = parse_month(trim(text.substr(0, at)));
-  const auto year = digits(text.substr(at + 1), 4, 4);
-  return month && year ? whole_month(*year, *month) : std::nullopt;
-}
-
-std::optional<Period> parse_period(std::string_view text) {
-  if (const auto year = digits(text, 4, 4)) return whole_year(*year);
-  if (const auto month = numeric_month(text)) return month;
-  if (const auto month = named_month(text)) return month;
-  if (const auto day = parse_date(text)) return Period{*day, *day};
   return std::nullopt;
 }
 
 }  // namespace
 
-bool parse_date_range(std::string_view text, Date& first, Date& last) {
+bool parse_date_range(std::string_view text, Date& first, Date& last, const Date& today) {
+  // Two dates with weekdays and prepositions are shorter; every dash of a text costs.
+  constexpr std::size_t longest = 120;
+  if (text.size() > longest) return false;
   const std::string tidy = collapse_blanks(text);
-  const std::string_view whole = tidy;
-  const auto dots = whole.find("..");
-  const std::string_view from = trim(whole.substr(0, dots));
-  const std::string_view to = dots == std::string_view::npos ? from : trim(whole.substr(dots + 2));
-  if (from.empty() && to.empty()) return false;
-  const auto begin = parse_period(from);
-  const auto end = parse_period(to);
-  if ((!begin && !from.empty()) || (!end && !to.empty())) return false;
-  first = begin ? begin->first : calendar_begin;
-  last = end ? end->last : calendar_end;
-  // "2020..2018" can only mean the years between.
-  if (begin && end && last < first) {
-    first = end->first;
-    last = begin->last;
+  for (const auto form : {parse_period, with_dots, with_dash, with_preposition, with_two_words}) {
+    if (const auto found = form(tidy, today)) {
+      first = found->first;
+      last = found->last;
+      return true;
+    }
   }
-  return true;
+  return false;
 }
 
 }  // namespace referat::query

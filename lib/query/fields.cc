@@ -1,7 +1,10 @@
+#include "query/fields.h"
+
 #include <algorithm>
 #include <array>
 
 #include "base/strings.h"
+#include "domain/outcome.h"
 #include "query/parser.h"
 
 namespace referat::query {
@@ -25,6 +28,11 @@ constexpr std::array names{
     FieldName{"attachment", Field::attachment},
     FieldName{"deltager", Field::participant},
     FieldName{"participant", Field::participant},
+    FieldName{"fraværende", Field::absent},
+    FieldName{"fravaerende", Field::absent},
+    FieldName{"fravær", Field::absent},
+    FieldName{"fravaer", Field::absent},
+    FieldName{"absent", Field::absent},
     FieldName{"sag", Field::case_number},
     FieldName{"case", Field::case_number},
     FieldName{"center", Field::center},
@@ -41,6 +49,10 @@ constexpr std::array names{
     FieldName{"municipality", Field::municipality},
     FieldName{"resultat", Field::result},
     FieldName{"result", Field::result},
+    FieldName{"type", Field::doc_type},
+    FieldName{"doc_type", Field::doc_type},
+    FieldName{"lukket", Field::closed},
+    FieldName{"closed", Field::closed},
 };
 
 }  // namespace
@@ -56,6 +68,52 @@ std::string_view field_name(Field field) {
   const auto* found = std::find_if(names.begin(), names.end(),
                                    [&](const FieldName& entry) { return entry.field == field; });
   return found == names.end() ? std::string_view() : found->name;
+}
+
+bool is_text_field(Field field) {
+  return field == Field::none || field == Field::title || field == Field::decision ||
+         field == Field::recommendation || field == Field::attachment ||
+         field == Field::participant || field == Field::absent;
+}
+
+bool is_date_field(Field field) { return field == Field::year || field == Field::date; }
+
+bool has_one_value(Field field) {
+  return field == Field::case_number || field == Field::body || field == Field::municipality ||
+         field == Field::doc_type || field == Field::closed;
+}
+
+bool may_stand_apart(Field field) {
+  return field != Field::none && field != Field::absent && field != Field::result &&
+         field != Field::doc_type && field != Field::closed && !is_date_field(field);
+}
+
+std::optional<std::string> field_value(Field field, std::string_view text) {
+  struct Value {
+    Field field;
+    std::string_view typed;
+    std::string_view value;
+  };
+  static constexpr std::array values{
+      Value{Field::doc_type, "referat", "referat"},
+      Value{Field::doc_type, "referater", "referat"},
+      Value{Field::doc_type, "minutes", "referat"},
+      Value{Field::doc_type, "dagsorden", "dagsorden"},
+      Value{Field::doc_type, "dagsordener", "dagsorden"},
+      Value{Field::doc_type, "agenda", "dagsorden"},
+      Value{Field::closed, "ja", "ja"},
+      Value{Field::closed, "yes", "ja"},
+      Value{Field::closed, "nej", "nej"},
+      Value{Field::closed, "no", "nej"},
+  };
+  std::string tidy = collapse_blanks(text);
+  if (field == Field::result && !parse_outcome(tidy)) return std::nullopt;
+  if (field != Field::doc_type && field != Field::closed) return tidy;
+  const std::string typed = lower(tidy);
+  const auto* found = std::find_if(values.begin(), values.end(), [&](const Value& value) {
+    return value.field == field && value.typed == typed;
+  });
+  return found == values.end() ? std::nullopt : std::optional(std::string(found->value));
 }
 
 }  // namespace referat::query

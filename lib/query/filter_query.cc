@@ -48,6 +48,11 @@ std::vector<std::string> outcomes(const std::string& word) {
   return {std::string(outcome_name(*outcome))};
 }
 
+Query closed_items(bool closed) {
+  const Query items = any_term(prefix::closed, {"1"});
+  return closed ? items : Query(Query::OP_AND_NOT, scaled(Query::MatchAll, 0), items);
+}
+
 }  // namespace
 
 std::vector<std::string> center_acronyms(const std::string& name, const CenterRegister* centers) {
@@ -67,7 +72,7 @@ std::string folded_municipality(const std::string& name) {
 Query filter_query(Field field, const std::string& value, const CenterRegister* centers) {
   switch (field) {
     case Field::case_number:
-      return any_term(prefix::case_key, {case_key(value)});
+      return any_term(prefix::case_key, case_keys(value));
     case Field::center:
       return any_term(prefix::center, center_acronyms(value, centers));
     case Field::recommended_by:
@@ -78,6 +83,10 @@ Query filter_query(Field field, const std::string& value, const CenterRegister* 
       return any_term(prefix::municipality, {folded_municipality(value)});
     case Field::result:
       return any_term(prefix::result, outcomes(value));
+    case Field::doc_type:
+      return any_term(prefix::doc_type, {value == "dagsorden" ? "agenda" : "minutes"});
+    case Field::closed:
+      return closed_items(value == "ja");
     default:
       throw std::logic_error("no boolean field");
   }

@@ -21,7 +21,8 @@ namespace referat::query {
 [[nodiscard]] std::string folded_municipality(const std::string& name);
 
 // Items whose field has the value. What is unknown matches nothing. field: case_number, center,
-// recommended_by, body, municipality or result (a value that parse_outcome() knows).
+// recommended_by, body, municipality, result (a value that parse_outcome() knows), doc_type or
+// closed (a value of field_value()).
 [[nodiscard]] Xapian::Query filter_query(Field field, const std::string& value,
                                          const CenterRegister* centers);
 

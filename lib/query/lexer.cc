@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "base/strings.h"
 #include "base/utf8.h"
+#include "query/fields.h"
 #include "query/parser.h"
 
 namespace referat::query {
@@ -75,6 +77,45 @@ Marks survey(std::string_view query) {
   return marks;
 }
 
+// "5" of "NÆR/5", up to the limit; 0 for "NÆR".
+std::size_t distance_of(std::string_view text) {
+  const auto slash = text.find('/');
+  if (slash == std::string_view::npos) return 0;
+  std::size_t distance = 0;
+  for (const char digit : text.substr(slash + 1)) {
+    distance =
+        std::min(distance * 10 + static_cast<std::size_t>(digit - '0'), limits::max_near_words + 1);
+  }
+  return std::max<std::size_t>(distance, 1);
+}
+
+// "NÆR", "NEAR", "NÆR/5"
+bool is_near(std::string_view text) {
+  for (const std::string_view name : {"NÆR", "NAER", "NEAR"}) {
+    if (!text.starts_with(name)) continue;
+    const std::string_view rest = text.substr(name.size());
+    if (rest.empty()) return true;
+    return rest.size() > 1 && rest[0] == '/' &&
+           rest.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  }
+  return false;
+}
+
+TokenKind word_or_operator(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, TokenKind>, 6> operators{{
+      {"AND", TokenKind::op_and},
+      {"OG", TokenKind::op_and},
+      {"OR", TokenKind::op_or},
+      {"ELLER", TokenKind::op_or},
+      {"NOT", TokenKind::op_not},
+      {"IKKE", TokenKind::op_not},
+  }};
+  const auto* found = std::find_if(operators.begin(), operators.end(),
+                                   [&](const auto& entry) { return entry.first == text; });
+  if (found != operators.end()) return found->second;
+  return is_near(text) ? TokenKind::op_near : TokenKind::word;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view query) : query_(query), marks_(survey(query)) {}
@@ -123,18 +164,22 @@ class Lexer {
     at_ = value;
   }
 
-  void read_field(QueryToken& token) {
+  // The field whose name and colon stand here, and where they end.
+  [[nodiscard]] std::pair<Field, std::size_t> field_at(std::size_t offset) const {
     static constexpr std::size_t longest_name = 16;
-    const std::string_view head = query_.substr(at_, longest_name + 1);
+    const std::string_view head = query_.substr(offset, longest_name + 1);
     const std::size_t colon = head.find(':');
-    if (colon == std::string_view::npos) return;
-    const Field field = field_by_name(head.substr(0, colon));
-    std::size_t value = value_at(at_ + colon + 1);
-    // "titel: svømmehal", as people type it. Not where a value may be unreadable: "dato: mandag" is
-    // ordinary text.
-    if (value == std::string_view::npos && takes_any_value(field)) {
-      value = skip_empty(at_ + colon + 1);
-      if (value == query_.size() || counts(value, ')')) value = std::string_view::npos;
+    if (colon == std::string_view::npos) return {Field::none, offset};
+    return {field_by_name(head.substr(0, colon)), offset + colon + 1};
+  }
+
+  void read_field(QueryToken& token) {
+    const auto [field, end] = field_at(at_);
+    std::size_t value = value_at(end);
+    if (value == std::string_view::npos && may_stand_apart(field)) {
+      value = skip_empty(end);
+      const bool nothing = value == query_.size() || counts(value, ')') || query_[value] == '-';
+      if (nothing || field_at(value).first != Field::none) value = std::string_view::npos;
     }
     if (field == Field::none || value == std::string_view::npos) return;
     token.field = field;
@@ -177,7 +222,52 @@ class Lexer {
     }
     token.text = query_.substr(begin, at_ - begin);
     if (token.text == "§") read_paragraph_number(token);
-    if (token.begin == token.value) token.kind = word_or_operator(token.text);
+    read_spaced_case_number(token);
+    if (token.field == Field::none) drop_colon(token);
+    read_operator(token);
+  }
+
+  // "titel:" with nothing to look for is the word.
+  static void drop_colon(QueryToken& token) {
+    if (!token.text.ends_with(':')) return;
+    const std::string name = token.text.substr(0, token.text.size() - 1);
+    if (field_by_name(name) != Field::none) token.text = name;
+  }
+
+  // "OG" is an operator, or the word where a sign before it says so.
+  static void read_operator(QueryToken& token) {
+    const TokenKind kind = word_or_operator(token.text);
+    if (kind == TokenKind::word || !is_text_field(token.field)) return;
+    if (token.negated || token.field != Field::none) {
+      token.text = lower(token.text);
+    } else {
+      token.kind = kind;
+      if (kind == TokenKind::op_near) token.distance = distance_of(token.text);
+    }
+  }
+
+  [[nodiscard]] std::size_t end_of_digits(std::size_t offset) const {
+    while (offset < query_.size() && query_[offset] >= '0' && query_[offset] <= '9') ++offset;
+    return offset;
+  }
+
+  // "15 / 1042" is one word, as "15/1042" is: a year and a running number.
+  void read_spaced_case_number(QueryToken& token) {
+    static constexpr std::size_t longest_number = 8;
+    const std::size_t begin = token.value;
+    const std::size_t year = end_of_digits(begin) - begin;
+    if (year != 2 && year != 4) return;
+    const std::size_t slash = skip_empty(begin + year);
+    if (slash == query_.size() || query_[slash] != '/') return;
+    const std::size_t number = skip_empty(slash + 1);
+    const std::size_t end = end_of_digits(number);
+    const bool whole = end == query_.size() || is_blank(character_at(query_, end).code) ||
+                       is_bracket(character_at(query_, end).code);
+    if (end == number || end - number > longest_number || !whole) return;
+    token.text = query_.substr(begin, year);
+    token.text += '/';
+    token.text += query_.substr(number, end - number);
+    at_ = end;
   }
 
   // "§ 18" is one word, as "§18" is.
@@ -190,25 +280,6 @@ class Lexer {
     token.text += rest.text;
   }
 
-  static bool takes_any_value(Field field) {
-    return field != Field::none && field != Field::year && field != Field::date &&
-           field != Field::result;
-  }
-
-  static TokenKind word_or_operator(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, TokenKind>, 6> operators{{
-        {"AND", TokenKind::op_and},
-        {"OG", TokenKind::op_and},
-        {"OR", TokenKind::op_or},
-        {"ELLER", TokenKind::op_or},
-        {"NOT", TokenKind::op_not},
-        {"IKKE", TokenKind::op_not},
-    }};
-    const auto* found = std::find_if(operators.begin(), operators.end(),
-                                     [&](const auto& entry) { return entry.first == text; });
-    return found == operators.end() ? TokenKind::word : found->second;
-  }
-
   std::string_view query_;
   Marks marks_;
   std::size_t at_ = 0;
@@ -217,7 +288,7 @@ class Lexer {
 
 bool is_operator(const QueryToken& token) {
   return token.kind == TokenKind::op_and || token.kind == TokenKind::op_or ||
-         token.kind == TokenKind::op_not;
+         token.kind == TokenKind::op_not || token.kind == TokenKind::op_near;
 }
 
 }  // namespace
@@ -226,9 +297,23 @@ LexedQuery lex(std::string_view query) {
   LexedQuery lexed = Lexer(query).run();
   // Operators with nothing to join are what was asked for: the word "OG".
   if (std::all_of(lexed.tokens.begin(), lexed.tokens.end(), is_operator)) {
-    for (QueryToken& token : lexed.tokens) token.kind = TokenKind::word;
+    for (QueryToken& token : lexed.tokens) {
+      token.kind = TokenKind::word;
+      token.text = lower(token.text);
+    }
   }
   return lexed;
+}
+
+bool is_operator_name(std::string_view text) { return word_or_operator(text) != TokenKind::word; }
+
+bool is_several_tokens(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = character_at(text, i);
+    if (is_blank(c.code) || is_quote(c.code) || is_bracket(c.code)) return true;
+    i += c.length;
+  }
+  return false;
 }
 
 }  // namespace referat::query

@@ -10,14 +10,17 @@
 namespace referat::query {
 
 enum class NodeKind {
-  empty,   // nothing was asked for
-  word,    // text: one blank-free piece of the query, as typed ("e-handel", "18/18284")
-  phrase,  // text: what stood between the quotes
-  all,     // children, every one wanted (AND; the order is the query's)
-  any,     // children, at least one (OR)
-  except,  // children[0] without children[1] (NOT); children[0] may be empty = everything
-  date,    // first..last, a field's range: år:, dato:
-  filter,  // field + text: a boolean field (sag:, center:, resultat: …)
+  empty,     // nothing was asked for
+  word,      // text: one blank-free piece of the query, as typed ("e-handel", "18/18284")
+  phrase,    // text: what stood between the quotes
+  wildcard,  // text: what the words begin with, without the star
+  near,      // children, words, phrases or wildcards of the same field, each at most distances[i]
+             // words from the one before
+  all,       // children, every one wanted (AND; the order is the query's)
+  any,       // children, at least one (OR)
+  except,    // children[0] without children[1] (NOT); children[0] may be empty = everything
+  date,      // first..last, a field's range: år:, dato:
+  filter,    // field + text: a boolean field (sag:, center:, resultat: …), see field_value()
 };
 
 // The text fields and the boolean fields of the contract; `none` is the whole item.
@@ -36,6 +39,9 @@ enum class Field {
   body,
   municipality,
   result,
+  absent,    // a text field: who was not there
+  doc_type,  // referat, dagsorden
+  closed,    // ja, nej
 };
 
 struct Node {
@@ -46,7 +52,8 @@ struct Node {
   Date first{};         // kind date: both ends included
   Date last{};
   std::vector<Node> children{};
-  std::size_t begin = 0;  // bytes of the query
+  std::vector<std::size_t> distances{};  // kind near: one less than children
+  std::size_t begin = 0;                 // bytes of the query
   std::size_t end = 0;
 };
 
@@ -54,9 +61,10 @@ struct Node {
 [[nodiscard]] Node without_quotes(const Node& node);
 
 struct ParsedQuery {
-  Node root;
-  std::vector<std::string> notes;  // limits that were met, in Danish
-  bool unbuilt_syntax = false;     // "word*" or "NÆR/5" is in it, read as plain words
+  Node root{};
+  // In Danish: limits that were met, and signs that mean something else than was likely meant.
+  std::vector<std::string> notes{};
+  std::vector<std::string> hints{};
 };
 
 }  // namespace referat::query

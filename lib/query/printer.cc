@@ -1,32 +1,20 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
+#include "query/lexer.h"
 #include "query/parser.h"
+#include "query/period.h"
 
 namespace referat::query {
 
 namespace {
 
-bool whole_months(const Node& node) {
-  Date next = node.last;
+bool whole_months(const Date& first, const Date& last) {
+  Date next = last;
   ++next.day;
-  return node.first.day == 1 && !next.valid();
-}
-
-// The shortest text for one end of a period: its year, month or day.
-std::string end_of_period(const Node& node, const Date& date) {
-  if (!whole_months(node)) return date.iso();
-  const bool whole_years = node.first.month == 1 && node.last.month == 12;
-  return whole_years ? fmt::format("{:04}", date.year) : date.iso().substr(0, 7);
-}
-
-std::string period_text(const Node& node) {
-  const bool open_begin = node.first == Date{1800, 1, 1};
-  const bool open_end = node.last == Date{2199, 12, 31};
-  const std::string from = open_begin ? "" : end_of_period(node, node.first);
-  const std::string to = open_end ? "" : end_of_period(node, node.last);
-  return from == to ? from : from + ".." + to;
+  return first.day == 1 && !next.valid();
 }
 
 std::string with_field(const Node& node, const std::string& value) {
@@ -35,7 +23,7 @@ std::string with_field(const Node& node, const std::string& value) {
 }
 
 std::string quoted_if_several(const std::string& text) {
-  return text.find_first_of(" ()") == std::string::npos ? text : '"' + text + '"';
+  return is_several_tokens(text) ? '"' + text + '"' : text;
 }
 
 std::string child_text(const Node& node) {
@@ -44,24 +32,64 @@ std::string child_text(const Node& node) {
   return compound ? '(' + to_text(node) + ')' : to_text(node);
 }
 
+// A word that a date before it would take for the other end of a range.
+bool may_end_range(const Node& node) {
+  if (node.kind != NodeKind::word || node.field != Field::none) return false;
+  return node.text == "til" || node.text == "to" || node.text.starts_with("..") ||
+         node.text.starts_with("-") || node.text.starts_with("–");
+}
+
 std::string joined(const std::vector<Node>& children, std::string_view separator) {
   std::string text;
-  for (const Node& child : children) {
-    if (!text.empty()) text += separator;
-    text += child_text(child);
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    if (i > 0) text += separator;
+    const bool apart = children[i].kind == NodeKind::date && i + 1 < children.size() &&
+                       may_end_range(children[i + 1]);
+    text += apart ? '(' + to_text(children[i]) + ')' : child_text(children[i]);
   }
   return text;
 }
 
+// A chain within a field stands in brackets: titel:(a NÆR/5 b). Where a word of it might be read as
+// a field or sign of its own, each has the field: titel:a NÆR/5 titel:x:y.
+std::string near_text(const Node& node) {
+  const bool brackets =
+      std::none_of(node.children.begin(), node.children.end(), [](const Node& child) {
+        return child.text.starts_with('-') || child.text.find(':') != std::string::npos;
+      });
+  std::string text;
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    if (i > 0) text += fmt::format(" NÆR/{} ", node.distances[i - 1]);
+    Node operand = node.children[i];
+    if (brackets) operand.field = Field::none;
+    text += to_text(operand);
+  }
+  return node.field == Field::none || !brackets ? text : with_field(node, '(' + text + ')');
+}
+
 std::string except_text(const Node& node) {
   const Node& wanted = node.children[0];
-  std::string unwanted = "IKKE " + child_text(node.children[1]);
+  const Node& other = node.children[1];
+  const bool chain = other.kind == NodeKind::near && other.field == Field::none;
+  std::string unwanted = "IKKE " + (chain ? '(' + to_text(other) + ')' : child_text(other));
   if (wanted.kind == NodeKind::empty) return unwanted;
   // "a b IKKE c" needs no brackets around "a b": IKKE binds its own word only.
   return (wanted.kind == NodeKind::all ? to_text(wanted) : child_text(wanted)) + ' ' + unwanted;
 }
 
 }  // namespace
+
+std::string period_text(const Date& first, const Date& last) {
+  // The shortest text that says it: years, months or days.
+  const bool months = whole_months(first, last);
+  const bool years = months && first.month == 1 && last.month == 12;
+  const std::size_t length = years ? 4 : months ? 7 : std::string::npos;
+  const bool everything = first == calendar_begin && last == calendar_end;
+  const std::string from =
+      first == calendar_begin && !everything ? "" : first.iso().substr(0, length);
+  const std::string to = last == calendar_end && !everything ? "" : last.iso().substr(0, length);
+  return from == to ? from : from + ".." + to;
+}
 
 std::string to_text(const Node& node) {
   switch (node.kind) {
@@ -71,6 +99,10 @@ std::string to_text(const Node& node) {
       return with_field(node, node.text);
     case NodeKind::phrase:
       return with_field(node, '"' + node.text + '"');
+    case NodeKind::wildcard:
+      return with_field(node, node.text + '*');
+    case NodeKind::near:
+      return near_text(node);
     case NodeKind::all:
       return joined(node.children, " ");
     case NodeKind::any:
@@ -78,7 +110,7 @@ std::string to_text(const Node& node) {
     case NodeKind::except:
       return except_text(node);
     case NodeKind::date:
-      return with_field(node, quoted_if_several(period_text(node)));
+      return with_field(node, period_text(node.first, node.last));
     case NodeKind::filter:
       return with_field(node, quoted_if_several(node.text));
   }

@@ -23,11 +23,14 @@ std::size_t columns(std::string_view text) {
 }
 
 std::string advice(Field field) {
+  if (field == Field::doc_type) return "en slags dokument; skriv type:referat eller type:dagsorden";
+  if (field == Field::closed) return "ja eller nej; skriv lukket:ja eller lukket:nej";
   if (field == Field::result) {
     return "et resultat; skriv fx resultat:godkendt, resultat:udskudt, resultat:afvist eller "
            "resultat:\"taget til efterretning\"";
   }
-  return "en dato; skriv fx år:2018, år:2018..2020, dato:19-11-2018 eller dato:\"nov 2018\"";
+  return "en dato; skriv fx år:2018, år:2018..2020, dato:19-11-2018, dato:\"nov 2018\" eller "
+         "dato:\"efter 2018\"";
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ inline constexpr double result = 5.0;        // "udskudt": items whose decision 
 inline constexpr double body_result = 10.0;  // both of them, in one decision
 inline constexpr double amount = 5.0;        // "150.000 kr.": says more than the words around it
 inline constexpr double body = 5.0;          // "Byrådet": its items
+inline constexpr double wildcard = 3.0;      // any word that begins so, however rare or frequent
 
 // For each word that an item has, where not all words are demanded: above any sum of the others.
 inline constexpr double coordination = 100'000.0;

@@ -10,6 +10,7 @@
 #include "index/schema.h"
 #include "query/asking.h"
 #include "query/parser.h"
+#include "query/period.h"
 #include "text/analyzer.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
@@ -32,10 +33,32 @@ std::string_view without_punctuation(std::string_view text) {
   return text;
 }
 
-// The year alone only where it is likely to be one.
-bool is_likely_period(std::string_view text) {
-  if (text.find("..") != std::string_view::npos) return false;
-  return text.size() != 4 || text.starts_with("19") || text.starts_with("20");
+// Numbers of four digits only where they are likely to be years.
+bool is_likely_period(const Date& first, const Date& last) {
+  const auto likely = [](const Date& date) { return date.year >= 1900 && date.year < 2100; };
+  const bool years = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
+  return !years ||
+         ((first == calendar_begin || likely(first)) && (last == calendar_end || likely(last)));
+}
+
+// "budgetopfølgning 1. kvartal 2018": what an item is about, and dealt with later. The year alone
+// is the date.
+bool says_part_of_year(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> parts{
+      "kvartal", "halvår", "forår", "foråret", "sommer", "sommeren", "efterår", "efteråret"};
+  const std::string words = lower(text);
+  const auto said = split(words, ' ');
+  return std::any_of(said.begin(), said.end(), [](std::string_view word) {
+    return std::find(parts.begin(), parts.end(), word) != parts.end();
+  });
+}
+
+// "til 2018", "fra 2018": in a text mostly said of the year, "budget til 2018".
+bool says_no_range(std::string_view text) {
+  const auto years = text.rfind(' ');
+  if (years == std::string_view::npos) return false;
+  const std::string before = lower(text.substr(0, years));
+  return before == "til" || before == "fra" || before == "from" || before == "until";
 }
 
 // "21/11": the first number a day, the second a month of some year.
@@ -48,19 +71,19 @@ bool is_day_month(std::string_view text) {
   return parse_date_range(std::string(text) + "-2000", first, last) && first == last;
 }
 
-// 2018/18284 ↔ 18/18284; anything else as it is.
-std::string with_other_year(const std::string& key) {
-  constexpr std::size_t short_year = 2;
-  constexpr std::size_t long_year = 4;
-  const auto slash = key.find('/');
-  if (slash == long_year && key.starts_with("20")) return key.substr(short_year);
-  return slash == short_year ? "20" + key : key;
+bool announces_case(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> words{
+      "sag", "sagen", "sags", "sagsnr", "sagsnummer", "case",
+      "nr",  "j",     "j.nr", "jnr",    "journalnr",  "journalnummer"};
+  const std::string folded = lower(without_punctuation(word));
+  return std::find(words.begin(), words.end(), folded) != words.end();
 }
 
-bool announces_case(std::string_view word) {
-  static constexpr std::array<std::string_view, 8> words{"sag",     "sagen", "sagsnr", "sagsnummer",
-                                                         "sagsnr.", "case",  "nr",     "nr."};
-  return std::find(words.begin(), words.end(), lower(word)) != words.end();
+// "15/1042" of "sagsnr.15/1042": what was written without a blank.
+std::string_view without_announcement(std::string_view word) {
+  const auto number = word.find_first_of("0123456789");
+  if (number == std::string_view::npos || number == 0) return word;
+  return announces_case(word.substr(0, number)) ? word.substr(number) : word;
 }
 
 // The participle's basic form: "udskudte" → "udskudt", "forkastede" → "forkastet".
@@ -192,15 +215,18 @@ class Recogniser {
     return corrected ? typed : "";
   }
 
-  // The number as the database has it, perhaps with the year's other length.
+  // The number as the database has it.
   [[nodiscard]] std::optional<std::string> known_case(std::string_view word) const {
-    word = without_punctuation(word);
+    word = without_announcement(without_punctuation(word));
     if (!looks_like_case_number(word)) return std::nullopt;
-    for (const std::string& number : {std::string(word), with_other_year(case_key(word))}) {
-      if (vocabulary_.has_term(index::term(index::prefix::case_key, case_key(number))))
-        return number;
-    }
-    return std::nullopt;
+    const auto known = [&](const std::string& key) {
+      return vocabulary_.has_term(index::term(index::prefix::case_key, key));
+    };
+    // As it is typed, if that will do.
+    if (known(case_key(word))) return std::string(word);
+    const std::vector<std::string> keys = case_keys(word);
+    const auto found = std::find_if(keys.begin(), keys.end(), known);
+    return found == keys.end() ? std::nullopt : std::optional(*found);
   }
 
   bool is_center(Unit& unit) const {
@@ -255,13 +281,19 @@ class Recogniser {
     return {};
   }
 
-  static bool is_date(Unit& unit) {
-    const std::string_view text = without_punctuation(unit.text);
-    if (!is_likely_period(text) || !parse_date_range(text, unit.first, unit.last)) return false;
-    unit.kind = UnitKind::date;
-    return true;
+  [[nodiscard]] bool is_date(Unit& unit) const {
+    // "2018.." and "2018-" keep their ends.
+    for (const std::string_view text :
+         {std::string_view(unit.text), without_punctuation(unit.text)}) {
+      const bool range = parse_date_range(text, unit.first, unit.last, vocabulary_.today);
+      if (range && is_likely_period(unit.first, unit.last) && !says_no_range(text) &&
+          !says_part_of_year(text)) {
+        unit.kind = UnitKind::date;
+        return true;
+      }
+    }
+    return false;
   }
-
   // In every form: "udskudte", "forkastet", "taget af dagsordenen".
   static bool is_result(Unit& unit) {
     unit.outcome = outcome_of_words(without_punctuation(unit.text));

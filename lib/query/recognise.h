@@ -15,11 +15,20 @@
 
 namespace referat::query {
 
+struct KnownTerm {
+  std::string term{};
+  std::size_t items = 0;  // that have it
+};
+
 // What the translation must know of the database it is for.
 struct Vocabulary {
-  std::function<bool(const std::string& term)> has_term;
+  std::function<bool(const std::string& term)> has_term{};
+  // The database's terms that begin so, in their order, but no more than `most`.
+  std::function<std::vector<KnownTerm>(const std::string& beginning, std::size_t most)>
+      terms_with{};
   const CenterRegister* centers = nullptr;
   std::vector<AcronymDefinition> acronyms{};  // that its documents explain
+  Date today{};                               // see parse_date_range()
 };
 
 enum class UnitKind {
@@ -27,7 +36,7 @@ enum class UnitKind {
   center,         // an acronym, or a full name of one or several words
   acronym,        // one that the documents explain, or what it stands for
   case_number,    // a case that the database has
-  date,           // a year, month or day
+  date,           // a year, month or day, or a range of them
   result,         // "udskudt", "ikke godkendt": what a decision came to
   body,           // a deciding body that the database has
   amount,         // "150 t. kr."

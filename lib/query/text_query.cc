@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "index/schema.h"
+#include "query/analysis.h"
 #include "query/ranking_weights.h"
 #include "text/fold.h"
 #include "text/lexeme.h"
@@ -17,51 +18,6 @@ namespace {
 namespace prefix = index::prefix;
 using text::Token;
 using Xapian::Query;
-
-std::string_view prefix_of(Field field) {
-  switch (field) {
-    case Field::title:
-      return prefix::title;
-    case Field::decision:
-      return prefix::decision;
-    case Field::recommendation:
-      return prefix::recommendation;
-    case Field::attachment:
-      return prefix::attachment;
-    case Field::participant:
-      return prefix::participant;
-    default:
-      return prefix::surface;
-  }
-}
-
-// A word or phrase, analysed: its parts in a row, and the forms that stand for all of it.
-struct Analysis {
-  std::vector<Token> parts;
-  std::vector<Token> wholes;
-};
-
-Analysis analyse(const std::string& text, const text::Analyzer& analyzer) {
-  Analysis analysis;
-  const std::vector<Token> tokens = analyzer.analyze(text);
-  for (const Token& token : tokens) {
-    if (!token.joined) analysis.parts.push_back(token);
-  }
-  if (analysis.parts.empty()) return analysis;
-  for (const Token& token : tokens) {
-    if (token.joined && token.position == analysis.parts.front().position &&
-        token.end >= analysis.parts.back().end) {
-      analysis.wholes.push_back(token);
-    }
-  }
-  // "§5" is indexed as such wherever it stands: its part "5" alone says less.
-  if (analysis.parts.size() == 1 && !analysis.wholes.empty()) {
-    analysis.parts = std::move(analysis.wholes);
-    analysis.wholes.clear();
-    analysis.parts.resize(1);
-  }
-  return analysis;
-}
 
 // OP_OR everywhere, never OP_MAX: Xapian 1.4.22 crashes on it when several local databases are
 // searched as one.
@@ -156,6 +112,7 @@ void Leaf::add_highlights(const Leaf& other) {
   lemmas.insert(lemmas.end(), other.lemmas.begin(), other.lemmas.end());
   pairs.insert(pairs.end(), other.pairs.begin(), other.pairs.end());
   phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
+  beginnings.insert(beginnings.end(), other.beginnings.begin(), other.beginnings.end());
 }
 
 void Leaf::add_member(const Leaf& member) {

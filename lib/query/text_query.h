@@ -36,13 +36,15 @@ struct Leaf {
   std::vector<std::string> surfaces{};  // folded surface forms, lemmas (also of a compound's parts)
   std::vector<std::string> lemmas{};    // and pairs, for highlighting …
   std::vector<std::string> pairs{};
-  std::vector<std::vector<std::string>> phrases{};  // … and sequences of surface forms
+  std::vector<std::vector<std::string>> phrases{};  // … sequences of surface forms, and what a
+  std::vector<std::string> beginnings{};            // wildcard's surface forms begin with
 
   // For explanations: what it was taken for (the unit's node is the tree's, and must outlive it),
   // the words that the query asks for, what else raises items, and the leaves of a group.
   Unit unit{};
   Role role = Role::wanted;
   std::vector<text::Token> tokens{};
+  std::vector<std::string> forms{};  // words of the database that it was expanded to
   std::vector<Fact> facts{};
   std::vector<Leaf> members{};
 

@@ -6,11 +6,10 @@
 #include <string_view>
 #include <utility>
 
-#include "base/limits.h"
-#include "domain/amount.h"
 #include "domain/outcome.h"
 #include "index/schema.h"
 #include "query/filter_query.h"
+#include "query/leaf_maker.h"
 #include "query/parser.h"
 #include "query/parts.h"
 #include "query/ranking_weights.h"
@@ -22,8 +21,6 @@ namespace {
 namespace prefix = index::prefix;
 using Xapian::Query;
 
-// Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
-constexpr std::size_t max_phrases = 8;
 // A query of more words than this is a pasted text: bonuses would cost six times the words and
 // change little.
 constexpr std::size_t max_ranked_leaves = 32;
@@ -39,11 +36,40 @@ bool has_field(const Node& node) {
          std::any_of(node.children.begin(), node.children.end(), has_field);
 }
 
+struct DatedItems {
+  Fact fact;
+  double weight = 0;
+};
+
+std::vector<DatedItems> dated_items(const Unit& unit) {
+  const std::string period = period_text(unit.first, unit.last);
+  const auto with = [&](Field field, std::string_view prefix, double weight) {
+    return DatedItems{{field, period, Query(index::term(prefix, period))}, weight};
+  };
+  if (unit.first == unit.last) {
+    return {with(Field::date, prefix::date, weights::day),
+            with(Field::decision, prefix::decision_date, weights::decision_date)};
+  }
+  if (period.find("..") != std::string::npos) {
+    return {{{Field::date, period, date_range_query(unit.first, unit.last)}, weights::year}};
+  }
+  constexpr std::size_t year_length = 4;
+  if (period.size() == year_length) return {with(Field::year, prefix::year, weights::year)};
+  return {with(Field::date, prefix::month, weights::month)};
+}
+
+// A text may say it in the same words: "2018", "nov 2018", "2018-2021"; not "sidste år", "2018..".
+bool names_period(const Unit& unit) {
+  const bool whole = period_text(unit.first, unit.last).find("..") == std::string::npos;
+  const bool hyphen = unit.count == 1 && unit.text.find("..") == std::string::npos;
+  return unit.text.find_first_of("0123456789") != std::string::npos && (whole || hyphen);
+}
+
 // Recursion follows the tree, whose depth the parser bounds.
 class Translator {
  public:
   Translator(const text::Analyzer& analyzer, const Vocabulary& vocabulary, bool bonuses)
-      : analyzer_(analyzer), vocabulary_(vocabulary), bonuses_(bonuses) {}
+      : analyzer_(analyzer), vocabulary_(vocabulary), leaves_(analyzer, vocabulary, bonuses) {}
 
   Parts parts_of(const Node& node) {
     Parts parts;
@@ -52,42 +78,9 @@ class Translator {
     return parts;
   }
 
-  // Limits that were met, in Danish.
-  [[nodiscard]] std::vector<std::string> notes() const {
-    std::vector<std::string> notes;
-    if (phrase_was_cut_) {
-      notes.push_back(fmt::format("En frase har flere end {} ord; resten af den er udeladt.",
-                                  limits::max_phrase_words));
-    }
-    if (phrases_ > max_phrases) {
-      notes.push_back(fmt::format(
-          "Søgningen har flere end {} fraser; i resten behøver ordene ikke stå ved siden af "
-          "hinanden.",
-          max_phrases));
-    }
-    return notes;
-  }
+  [[nodiscard]] std::vector<std::string> notes() const { return leaves_.notes(); }
 
  private:
-  Leaf word(const std::string& text, Field field = Field::none) {
-    return counted(word_leaf(text, field, analyzer_, effort()));
-  }
-
-  Leaf phrase(const std::string& text, Field field = Field::none) {
-    return counted(phrase_leaf(text, field, analyzer_, phrase_was_cut_, effort()));
-  }
-
-  [[nodiscard]] Effort effort() const {
-    return {.bonuses = bonuses_, .positions = phrases_ < max_phrases};
-  }
-
-  Leaf counted(Leaf leaf) {
-    const bool several = std::any_of(leaf.phrases.begin(), leaf.phrases.end(),
-                                     [](const auto& words) { return words.size() > 1; });
-    if (several) ++phrases_;
-    return leaf;
-  }
-
   void collect(const Node& node, Parts& parts) {
     if (node.kind == NodeKind::except) {
       collect(node.children[0], parts);
@@ -111,7 +104,7 @@ class Translator {
     }
     const std::vector<Unit> units = recognise(direct, vocabulary_, analyzer_);
     for (const Unit& unit : units) add(unit, parts);
-    if (bonuses_) add_neighbours(units, parts);
+    if (leaves_.bonuses()) add_neighbours(units, parts);
     add_decided(units, parts);
   }
 
@@ -156,39 +149,21 @@ class Translator {
       case UnitKind::date:
         return add_as(unit, date_leaf(unit, parts), parts.dates);
       case UnitKind::day_month:
-        return add_as(unit, word(unit.text), parts.dates);
+        return add_as(unit, leaves_.word(unit.text), parts.dates);
       case UnitKind::announcement:
         return;
       case UnitKind::function_word:
-        return add_as(unit, word(unit.text), parts.function_words);
+        return add_as(unit, leaves_.word(unit.text), parts.function_words);
       case UnitKind::node:
         return add_node(unit, parts);
       default:
-        return add_as(unit, named_leaf(unit), parts.wanted);
+        return add_as(unit, leaves_.named(unit), parts.wanted);
     }
   }
 
   static void add_as(const Unit& unit, Leaf leaf, std::vector<Leaf>& leaves) {
     leaf.unit = unit;
     add_leaf(std::move(leaf), leaves);
-  }
-
-  // What means more than its letters.
-  Leaf named_leaf(const Unit& unit) {
-    switch (unit.kind) {
-      case UnitKind::center:
-        return center_leaf(unit);
-      case UnitKind::acronym:
-        return acronym_leaf(unit);
-      case UnitKind::case_number:
-        return case_leaf(unit);
-      case UnitKind::result:
-        return result_leaf(unit);
-      case UnitKind::body:
-        return body_leaf(unit);
-      default:
-        return amount_leaf(unit);
-    }
   }
 
   void add_node(const Unit& unit, Parts& parts) {
@@ -218,24 +193,9 @@ class Translator {
   }
 
   Leaf node_leaf(const Node& node) {
-    switch (node.kind) {
-      case NodeKind::word:
-        return field_word_leaf(node);
-      case NodeKind::phrase:
-        return with_participants(node, phrase(node.text, node.field));
-      case NodeKind::date:
-        return fact_leaf(node, date_range_query(node.first, node.last));
-      case NodeKind::filter:
-        return fact_leaf(node, filter_query(node.field, node.text, vocabulary_.centers));
-      default:
-        return group(node);
-    }
-  }
-
-  static Leaf fact_leaf(const Node& node, const Query& items) {
-    Leaf leaf{.text = to_text(node), .query = items};
-    leaf.facts.push_back({node.field, node.text, items});
-    return leaf;
+    const bool group_of_nodes =
+        node.kind == NodeKind::any || node.kind == NodeKind::all || node.kind == NodeKind::except;
+    return group_of_nodes ? group(node) : leaves_.node(node);
   }
 
   // A node within others, as one leaf.
@@ -259,128 +219,22 @@ class Translator {
     return leaf;
   }
 
-  // The meeting's list of names is no text of the item.
-  static Leaf with_participants(const Node& node, Leaf leaf) {
-    if (node.field == Field::participant) leaf.facts.push_back({node.field, node.text, leaf.query});
-    return leaf;
-  }
-
-  // beslutning:udskudt finds what was postponed, in whatever words.
-  Leaf field_word_leaf(const Node& node) {
-    Leaf leaf = with_participants(node, word(node.text, node.field));
-    if (node.field == Field::decision && parse_outcome(node.text)) {
-      const Query outcome = filter_query(Field::result, node.text, nullptr);
-      leaf.query = combined(Query::OP_OR, {leaf.query, constant(outcome, weights::result)});
-      leaf.facts.push_back(
-          {Field::result, std::string(danish_outcome(*parse_outcome(node.text))), outcome});
-    }
-    return leaf;
-  }
-
-  // Whichever way a center is named, the same items in the same order: the indexer has given the
-  // acronym to every item that names the center.
-  Leaf center_leaf(const Unit& unit) {
-    Leaf leaf{.text = unit.text};
-    std::vector<Query> alternatives;
-    const auto add = [&](const Leaf& alternative) {
-      alternatives.push_back(alternative.query);
-      leaf.add_highlights(alternative);
-    };
-    for (const Center* center : unit.centers) {
-      add(word(center->acronym));
-      for (const std::string& name : center->names) {
-        add(phrase(name));
-        for (const std::string& form : inflections_of_name(name)) {
-          leaf.add_highlights(phrase_leaf(form, Field::none, analyzer_, phrase_was_cut_));
-        }
-      }
-      for (const std::string& variant : center->variants) {
-        leaf.add_highlights(word_leaf(variant, Field::none, analyzer_));
-      }
-    }
-    // Typed in small letters it may also be a word like any other.
-    if (unit.count == 1) add(word(unit.text));
-    leaf.query = combined(Query::OP_OR, alternatives);
-    return leaf;
-  }
-
-  // The acronym and all that it stands for, whichever of them was typed.
-  Leaf acronym_leaf(const Unit& unit) {
-    Leaf leaf{.text = unit.text};
-    std::vector<Query> alternatives;
-    for (const auto& [acronym, name] : unit.acronyms) {
-      for (const Leaf& alternative : {word(acronym), phrase(name)}) {
-        alternatives.push_back(alternative.query);
-        leaf.add_highlights(alternative);
-      }
-    }
-    leaf.query = combined(Query::OP_OR, alternatives);
-    return leaf;
-  }
-
-  // What came to it, in whatever words, before what merely says the words.
-  Leaf result_leaf(const Unit& unit) {
-    Leaf leaf = unit.count == 1 ? word(unit.text) : phrase(unit.text);
-    leaf.text = unit.text;
-    const Query items(index::term(prefix::result, outcome_name(*unit.outcome)));
-    leaf.facts.push_back({Field::result, std::string(danish_outcome(*unit.outcome)), items});
-    leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::result)});
-    return leaf;
-  }
-
-  // The body's own items before those that mention it.
-  Leaf body_leaf(const Unit& unit) {
-    Leaf leaf = center_leaf(unit);
-    if (unit.count > 1) {
-      const Leaf name = phrase(unit.text);
-      leaf.query = combined(Query::OP_OR, {leaf.query, name.query});
-      leaf.add_highlights(name);
-    }
-    const Query items = filter_query(Field::body, unit.body, nullptr);
-    leaf.facts.push_back({Field::body, unit.body, items});
-    leaf.query = combined(Query::OP_OR,
-                          {scaled(leaf.query, weights::mention), constant(items, weights::body)});
-    return leaf;
-  }
-
-  // However the amount is written.
-  Leaf amount_leaf(const Unit& unit) {
-    Leaf leaf = word(parse_amount(unit.text)->key());
-    leaf.text = unit.text;
-    leaf.query = raised(leaf.query, weights::amount);
-    return leaf;
-  }
-
-  Leaf case_leaf(const Unit& unit) {
-    Leaf leaf = word(unit.text);
-    const Query items = filter_query(Field::case_number, unit.text, nullptr);
-    leaf.facts.push_back({Field::case_number, unit.text, items});
-    // How often an item repeats the number says nothing: equals are ordered by date.
-    leaf.query =
-        combined(Query::OP_OR, {scaled(leaf.query, 0), constant(items, weights::case_number)});
-    return leaf;
-  }
-
-  // Items of that year, month or day, and items that name it.
+  // Items of that time, and items that name it.
   Leaf date_leaf(const Unit& unit, Parts& parts) {
-    const std::string iso = unit.first.iso();
-    const bool one_day = unit.first == unit.last;
-    Leaf leaf = word(one_day ? iso : unit.text);
-    leaf.text = unit.text;
-    std::vector<Query> alternatives{leaf.query};
-    const auto add_items = [&](Field field, std::string_view prefix, const std::string& value,
-                               double weight) {
-      parts.date_items.emplace_back(index::term(prefix, value));
-      alternatives.push_back(constant(parts.date_items.back(), weight));
-      leaf.facts.push_back({field, value, parts.date_items.back()});
-    };
-    if (one_day) {
-      add_items(Field::date, prefix::date, iso, weights::day);
-      add_items(Field::decision, prefix::decision_date, iso, weights::decision_date);
-    } else if (unit.first.month == unit.last.month) {
-      add_items(Field::date, prefix::month, iso.substr(0, 7), weights::month);
-    } else {
-      add_items(Field::date, prefix::year, iso.substr(0, 4), weights::year);
+    const std::string period = period_text(unit.first, unit.last);
+    Leaf leaf{.text = unit.text};
+    std::vector<Query> alternatives;
+    if (names_period(unit)) {
+      leaf = unit.first == unit.last ? leaves_.word(period) : leaves_.word(unit.text);
+      leaf.text = unit.text;
+      // Of a plan's years, "2018-2021", who names both before all that lies within.
+      const bool range = period.find("..") != std::string::npos;
+      alternatives.push_back(range ? raised(leaf.query, weights::year) : leaf.query);
+    }
+    for (DatedItems& dated : dated_items(unit)) {
+      alternatives.push_back(constant(dated.fact.items, dated.weight));
+      parts.date_items.push_back(dated.fact.items);
+      leaf.facts.push_back(std::move(dated.fact));
     }
     leaf.query = combined(Query::OP_OR, alternatives);
     return leaf;
@@ -388,9 +242,7 @@ class Translator {
 
   const text::Analyzer& analyzer_;
   const Vocabulary& vocabulary_;
-  bool bonuses_;
-  std::size_t phrases_ = 0;  // of several words, so far
-  bool phrase_was_cut_ = false;
+  LeafMaker leaves_;
 };
 
 void add_in_role(Role role, const std::vector<Leaf>& leaves, std::vector<Leaf>& all) {
@@ -416,7 +268,8 @@ Translation translate(const Node& root, const text::Analyzer& analyzer,
   add_in_role(Role::excluded, parts.excluded, translation.unmarked_leaves);
   translation.leaves = std::move(parts.wanted);
   const auto is_text = [](const Leaf& leaf) {
-    return !leaf.surfaces.empty() || !leaf.lemmas.empty() || !leaf.phrases.empty();
+    return !leaf.surfaces.empty() || !leaf.lemmas.empty() || !leaf.phrases.empty() ||
+           !leaf.beginnings.empty();
   };
   translation.has_text =
       !translation.leaves.empty() ||

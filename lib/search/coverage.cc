@@ -155,9 +155,9 @@ Coverage count(const std::vector<DocumentSummary>& documents) {
 
 }  // namespace
 
-Coverage coverage(OpenSource& source, const Filters& filters) {
+Coverage coverage(OpenSource& source, const Filters& filters, const Date& today) {
   refuse_item_filters(filters);
-  const auto kinds = filters_by_kind(filters, source.centers);
+  const auto kinds = filters_by_kind(filters, source.centers, today);
   return on_one_snapshot(source, [&] { return count(summaries(source.database, kinds)); });
 }
 

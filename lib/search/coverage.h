@@ -8,7 +8,8 @@
 namespace referat::search {
 
 // Only filters that hold for whole documents make sense: years, months, bodies, municipalities,
-// since and until. Throws Error(usage) for any other, and as search() does.
-[[nodiscard]] Coverage coverage(OpenSource& source, const Filters& filters);
+// since and until. today: see SearchRequest. Throws Error(usage) for any other, and as search()
+// does.
+[[nodiscard]] Coverage coverage(OpenSource& source, const Filters& filters, const Date& today = {});
 
 }  // namespace referat::search

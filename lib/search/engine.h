@@ -46,6 +46,7 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::size_t limit = limits::default_page;
   std::vector<FacetRequest> facets{};
+  Date today{};          // what "sidste år" counts from; if not valid, such words are just words
   bool explain = false;  // fill in the explanations of result.h
 };
 

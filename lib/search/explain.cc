@@ -33,6 +33,10 @@ WordKind kind_of_node(const query::Unit& unit) {
       return WordKind::word;
     case NodeKind::phrase:
       return WordKind::phrase;
+    case NodeKind::wildcard:
+      return WordKind::wildcard;
+    case NodeKind::near:
+      return WordKind::near;
     case NodeKind::date:
       return WordKind::period;
     case NodeKind::filter:
@@ -100,17 +104,11 @@ std::string amount_text(const std::string& text) {
   return oere % 100 == 0 ? kroner + " kr." : fmt::format("{},{:02} kr.", kroner, oere % 100);
 }
 
-std::string date_text(const query::Unit& unit) {
-  std::string iso = unit.first.iso();
-  if (unit.first == unit.last) return iso;
-  return iso.substr(0, unit.first.month == unit.last.month ? 7 : 4);
-}
-
 // What was read, where the text doesn't say it by itself.
 std::string value_of(const query::Unit& unit) {
   switch (unit.kind) {
     case UnitKind::date:
-      return date_text(unit);
+      return query::period_text(unit.first, unit.last);
     case UnitKind::case_number:
       return case_key(unit.text);
     case UnitKind::amount:
@@ -155,11 +153,13 @@ class Explainer {
                        .kind = kind_of(leaf),
                        .role = role_of(role),
                        .items = tally(database_, leaf.query, {}, {}).total};
-    if (word.kind == WordKind::group) {
+    if (word.kind == WordKind::group || word.kind == WordKind::near) {
+      word.field = word.kind == WordKind::near ? field_of(leaf.unit) : "";
       for (const Leaf& member : leaf.members) word.alternatives.push_back(this->word(member, role));
       return word;
     }
     word.field = field_of(leaf.unit);
+    word.forms = leaf.forms;
     word.value = value_of(leaf.unit);
     word.synonyms = synonyms_of(leaf.unit);
     word.pairs = pairs_of(leaf);
@@ -206,7 +206,9 @@ std::vector<ExplainedWeight> ranking_weights() {
 
 WordKind kind_of(const Leaf& leaf) {
   if (leaf.members.size() == 1) return kind_of(leaf.members[0]);
-  if (leaf.members.size() > 1) return WordKind::group;
+  const query::Node* node = leaf.unit.node;
+  const bool near = node != nullptr && node->kind == NodeKind::near;
+  if (leaf.members.size() > 1 && !near) return WordKind::group;
   switch (leaf.unit.kind) {
     case UnitKind::node:
       return kind_of_node(leaf.unit);

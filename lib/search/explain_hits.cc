@@ -32,6 +32,7 @@ Match fact_match(const query::Fact& fact) {
   Match match{.likeness = Likeness::fact, .count = 1, .found = {fact.value}};
   switch (fact.field) {
     case Field::participant:
+    case Field::absent:
       match.place = Place::participants;
       break;
     case Field::result:
@@ -42,6 +43,7 @@ Match fact_match(const query::Fact& fact) {
     case Field::date:
     case Field::body:
     case Field::municipality:
+    case Field::doc_type:
       match.place = Place::meeting;
       break;
     default:

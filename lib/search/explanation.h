@@ -26,6 +26,8 @@ enum class WordKind {
   field,          // a boolean field: sag:, center: …
   group,          // several words as one: see alternatives
   neighbours,     // words that belong together: "strategi for indkøb"
+  wildcard,       // "indkøb*"
+  near,           // words near one another: see alternatives
 };
 
 enum class WordRole {
@@ -61,6 +63,8 @@ struct ExplainedWord {
   std::string value{};              // what was read: "2018-11-19", "postponed", "Byrådet"
   std::vector<Reading> readings{};  // of words
   std::vector<ExplainedPair> pairs{};
+  std::vector<std::string> forms{};     // of wildcards and words near others: the collection's
+                                        // words that they stand for, the most frequent first
   std::vector<std::string> rows{};      // words that are looked for in a row: "no cure no pay"
   std::vector<std::string> synonyms{};  // what finds the same: acronyms, full names, variants
   std::size_t items = 0;                // of the collection that have it, whatever the filters
@@ -75,6 +79,7 @@ struct ExplainedWeight {
 };
 
 struct Explanation {
+  std::string reading{};                    // the whole query in a Danish sentence
   std::size_t items = 0;                    // of the collection
   std::vector<ExplainedWord> words{};       // in the query's order
   std::vector<ExplainedWeight> weights{};   // if the hits are ordered by relevance

@@ -10,6 +10,7 @@
 #include "index/schema.h"
 #include "query/filter_query.h"
 #include "query/parser.h"
+#include "query/period.h"
 #include "query/text_query.h"
 
 namespace referat::search {
@@ -19,19 +20,18 @@ namespace {
 using query::Field;
 using Xapian::Query;
 
-constexpr Date calendar_begin{1800, 1, 1};
-constexpr Date calendar_end{2199, 12, 31};
-
 // Years from A to B; Error(usage) for anything else.
-std::pair<Date, Date> year_range(const std::string& text) {
+std::pair<Date, Date> year_range(const std::string& text, const Date& today) {
   Date first;
   Date last;
-  const bool years = query::parse_date_range(text, first, last) && first.month == 1 &&
+  const bool years = query::parse_date_range(text, first, last, today) && first.month == 1 &&
                      first.day == 1 && last.month == 12 && last.day == 31;
   if (!years) {
     throw Error(
         ErrorKind::usage,
-        fmt::format("»{}« er ikke et årstal; skriv fx --year 2018 eller --year 2017..2020", text));
+        fmt::format("»{}« er ikke et årstal; skriv fx --year 2018, --year 2017..2020 eller --year "
+                    "\"efter 2018\"",
+                    text));
   }
   return {first, last};
 }
@@ -39,10 +39,10 @@ std::pair<Date, Date> year_range(const std::string& text) {
 bool ends_month(const Date& date) { return !Date{date.year, date.month, date.day + 1}.valid(); }
 
 // Months from A to B, or of a year; Error(usage) for anything else.
-std::pair<Date, Date> month_range(const std::string& text) {
+std::pair<Date, Date> month_range(const std::string& text, const Date& today) {
   Date first;
   Date last;
-  if (!query::parse_date_range(text, first, last) || first.day != 1 || !ends_month(last)) {
+  if (!query::parse_date_range(text, first, last, today) || first.day != 1 || !ends_month(last)) {
     throw Error(ErrorKind::usage,
                 fmt::format("»{}« er ikke en måned; skriv fx --month 2018-11, --month \"nov 2018\" "
                             "eller --month 2018-09..2018-11",
@@ -51,8 +51,8 @@ std::pair<Date, Date> month_range(const std::string& text) {
   return {first, last};
 }
 
-void add_month(KindFilter& filter, const std::string& text) {
-  const auto [first, last] = month_range(text);
+void add_month(KindFilter& filter, const std::string& text, const Date& today) {
+  const auto [first, last] = month_range(text, today);
   const bool single = first.year == last.year && first.month == last.month;
   for (Date month = first; month <= last;) {
     filter.chosen.push_back({fmt::format("{:04}-{:02}", month.year, month.month), single});
@@ -62,8 +62,8 @@ void add_month(KindFilter& filter, const std::string& text) {
       query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last)});
 }
 
-void add_year(KindFilter& filter, const std::string& text) {
-  const auto [first, last] = year_range(text);
+void add_year(KindFilter& filter, const std::string& text, const Date& today) {
+  const auto [first, last] = year_range(text, today);
   const bool single = first.year == last.year;
   for (int year = first.year; year <= last.year; ++year) {
     filter.chosen.push_back({fmt::format("{:04}", year), single});
@@ -79,7 +79,7 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
                                       const CenterRegister& centers) {
   switch (field) {
     case Field::case_number:
-      return {case_key(text)};
+      return case_keys(text);
     case Field::center:
     case Field::recommended_by: {
       auto acronyms = query::center_acronyms(text, &centers);
@@ -98,7 +98,11 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
 
 void add_value(KindFilter& filter, Field field, const std::string& text,
                const CenterRegister& centers) {
-  for (auto& value : facet_values(field, text, centers)) filter.chosen.push_back({value});
+  for (const auto& value : facet_values(field, text, centers)) {
+    // A case's other spellings are shown where they exist.
+    const bool named = field != Field::case_number || value == case_key(text);
+    filter.chosen.push_back({value, named});
+  }
   filter.query =
       query::combined(Query::OP_OR, {filter.query, query::filter_query(field, text, &centers)});
 }
@@ -111,7 +115,8 @@ bool Filters::empty() const {
          !until && !news;
 }
 
-std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers) {
+std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers,
+                                        const Date& today) {
   std::vector<KindFilter> kinds;
   const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
                        const std::function<void(KindFilter&, const std::string&)>& add_text) {
@@ -124,8 +129,10 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
       add_value(filter, which, text, centers);
     };
   };
-  add("year", filters.years, add_year);
-  add("month", filters.months, add_month);
+  add("year", filters.years,
+      [&](KindFilter& filter, const std::string& text) { add_year(filter, text, today); });
+  add("month", filters.months,
+      [&](KindFilter& filter, const std::string& text) { add_month(filter, text, today); });
   add("center", filters.centers, field(Field::center));
   add("recommended_by", filters.recommended_by, field(Field::recommended_by));
   add("case", filters.cases, field(Field::case_number));
@@ -133,8 +140,8 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
   add("municipality", filters.municipalities, field(Field::municipality));
   add("result", filters.results, field(Field::result));
   if (filters.since || filters.until) {
-    const Query period = query::date_range_query(filters.since.value_or(calendar_begin),
-                                                 filters.until.value_or(calendar_end));
+    const Query period = query::date_range_query(filters.since.value_or(query::calendar_begin),
+                                                 filters.until.value_or(query::calendar_end));
     kinds.push_back({.kind = "period", .query = period, .chosen = {}});
   }
   if (filters.news)

@@ -12,8 +12,10 @@
 
 namespace referat::search {
 
-// Kinds without a filter are left out. Throws Error(usage) for a year or result that can't be read.
+// Kinds without a filter are left out. today: see SearchRequest. Throws Error(usage) for a year or
+// result that can't be read.
 [[nodiscard]] std::vector<KindFilter> filters_by_kind(const Filters& filters,
-                                                      const CenterRegister& centers);
+                                                      const CenterRegister& centers,
+                                                      const Date& today = {});
 
 }  // namespace referat::search

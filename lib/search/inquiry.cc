@@ -9,6 +9,7 @@
 #include "base/strings.h"
 #include "index/schema.h"
 #include "query/all_but.h"
+#include "query/danish_reading.h"
 #include "query/parser.h"
 #include "search/filters.h"
 #include "search/missing.h"
@@ -35,12 +36,22 @@ std::vector<AcronymDefinition> explained_acronyms(const Xapian::Database& databa
   return acronyms;
 }
 
+std::vector<query::KnownTerm> terms_with(const Xapian::Database& database,
+                                         const std::string& beginning, std::size_t most) {
+  std::vector<query::KnownTerm> terms;
+  const auto end = database.allterms_end(beginning);
+  for (auto term = database.allterms_begin(beginning); term != end && terms.size() < most; ++term) {
+    terms.push_back({*term, term.get_termfreq()});
+  }
+  return terms;
+}
+
 }  // namespace
 
 Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
                  const text::Analyzer& analyzer)
     : source_(source), request_(request), analyzer_(analyzer) {
-  filters_ = filters_by_kind(request_.filters, source_.centers);
+  filters_ = filters_by_kind(request_.filters, source_.centers, request_.today);
   acronyms_ = explained_acronyms(source_.database);
   read_query();
   if (count(translation_.strict)) {
@@ -56,18 +67,14 @@ Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
 }
 
 void Inquiry::read_query() {
-  query::ParsedQuery parsed = query::parse(request_.query);
+  query::ParsedQuery parsed = query::parse(request_.query, request_.today);
   root_ = std::move(parsed.root);
   translation_ = translate({});
   reading_.query = request_.query;
   reading_.interpreted = query::to_text(root_);
   for (const std::string& note : parsed.notes) reading_.notes.push_back({"limit", note});
   for (const std::string& note : translation_.notes) reading_.notes.push_back({"limit", note});
-  if (parsed.unbuilt_syntax) {
-    reading_.notes.push_back({"syntax",
-                              "Jokertegn (*) og NÆR/n er ikke understøttet endnu; ordene søges, "
-                              "som de står."});
-  }
+  for (const std::string& hint : parsed.hints) reading_.notes.push_back({"syntax", hint});
   for (Note& note : unknown_value_notes(source_, request_.filters, root_)) {
     reading_.notes.push_back(std::move(note));
   }
@@ -76,15 +83,19 @@ void Inquiry::read_query() {
   }
 }
 
-query::Vocabulary Inquiry::vocabulary() const {
-  return {
-      .has_term = [this](const std::string& term) { return source_.database.term_exists(term); },
-      .centers = &source_.centers,
-      .acronyms = acronyms_};
-}
-
 query::Translation Inquiry::translate(const Indexes& without) const {
   return query::translate(root_, analyzer_, vocabulary(), without);
+}
+
+query::Vocabulary Inquiry::vocabulary() const {
+  const Xapian::Database& database = source_.database;
+  return {
+      .has_term = [&database](const std::string& term) { return database.term_exists(term); },
+      .terms_with = [&database](const std::string& beginning,
+                                std::size_t most) { return terms_with(database, beginning, most); },
+      .centers = &source_.centers,
+      .acronyms = acronyms_,
+      .today = request_.today};
 }
 
 // Words that nothing has are taken for typing errors. True if there were any.
@@ -176,9 +187,20 @@ std::string Inquiry::texts(const Indexes& leaves, std::string_view separator) co
   return join(quoted, separator);
 }
 
+std::string Inquiry::danish_reading() const {
+  return query::danish_reading(root_, analyzer_, vocabulary());
+}
+
 std::vector<Leaf> Inquiry::text_leaves() const {
-  std::vector<Leaf> leaves = translation_.leaves;
-  leaves.insert(leaves.end(), translation_.other_leaves.begin(), translation_.other_leaves.end());
+  std::vector<Leaf> leaves;
+  for (const auto* list : {&translation_.leaves, &translation_.other_leaves}) {
+    for (const Leaf& leaf : *list) {
+      // Of words near one another a snippet shows all that it can.
+      const bool near = leaf.unit.node != nullptr && leaf.unit.node->kind == query::NodeKind::near;
+      const std::vector<Leaf> shown = near ? leaf.members : std::vector<Leaf>{leaf};
+      leaves.insert(leaves.end(), shown.begin(), shown.end());
+    }
+  }
   return leaves;
 }
 

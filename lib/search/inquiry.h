@@ -34,8 +34,12 @@ class Inquiry {
 
   // Every one of the items has all wanted words.
   [[nodiscard]] bool complete() const { return complete_; }
+  [[nodiscard]] const query::Node& root() const { return root_; }
   [[nodiscard]] const query::Translation& translation() const { return translation_; }
   [[nodiscard]] const std::vector<KindFilter>& filters() const { return filters_; }
+
+  // The query in a Danish sentence.
+  [[nodiscard]] std::string danish_reading() const;
 
   // Words, phrases and fields of text, which a snippet may show.
   [[nodiscard]] std::vector<query::Leaf> text_leaves() const;

@@ -39,6 +39,7 @@ WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analy
     : leaves_(leaves), analyzer_(analyzer) {
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     for (const auto& surface : leaves[i].surfaces) surfaces_.emplace(surface, i);
+    for (const auto& beginning : leaves[i].beginnings) beginnings_.emplace_back(beginning, i);
     for (const auto& lemma : leaves[i].lemmas) {
       lemmas_.emplace(lemma, i);
       sketch_.add(lemma);
@@ -62,6 +63,9 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   for (Token& token : analyzer_.analyze(text, 1, wanted)) {
     Found found;
     add_found(surfaces_, token.surface(), Likeness::form, found);
+    for (const auto& [beginning, leaf] : beginnings_) {
+      if (token.surface().starts_with(beginning)) found.emplace(leaf, Likeness::form);
+    }
     for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, Likeness::inflection, found);
     for (const auto& part : token.parts()) add_found(lemmas_, part, Likeness::part, found);
     for (const auto& pair : token.pairs) add_found(pairs_, pair, Likeness::paraphrase, found);
@@ -95,6 +99,7 @@ std::size_t WordFinder::likely_leaves(std::string_view text) const {
   return static_cast<std::size_t>(
       std::count_if(leaves_.begin(), leaves_.end(), [&](const query::Leaf& leaf) {
         return any_in(leaf.surfaces, small) || any_in(leaf.lemmas, small) ||
+               any_in(leaf.beginnings, small) ||
                std::any_of(leaf.phrases.begin(), leaf.phrases.end(),
                            [&](const auto& phrase) { return any_in({phrase[0]}, small); });
       }));

@@ -44,6 +44,7 @@ class WordFinder {
   const text::Analyzer& analyzer_;
   WordSketch sketch_;
   std::unordered_multimap<std::string, std::size_t> surfaces_;
+  std::vector<std::pair<std::string, std::size_t>> beginnings_;  // of a wildcard's words
   std::unordered_multimap<std::string, std::size_t> lemmas_;
   std::unordered_multimap<std::string, std::size_t> pairs_;
   std::unordered_multimap<std::string, Phrase> phrases_;  // by their first word

@@ -28,6 +28,13 @@ TEST_CASE("a coverage can be restricted to a body, and to nothing that isn't a d
   for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--coverage", "skole"},
                                                 {"--coverage", "--result", "udskudt"},
                                                 {"--coverage", "--show", "x"},
+                                                {"--coverage", "--history", "15/1042"},
+                                                {"--coverage", "--decisions"},
+                                                {"--coverage", "--open"},
+                                                {"--coverage", "--timeline"},
+                                                {"--coverage", "--values", "year"},
+                                                {"--coverage", "-n", "3"},
+                                                {"--coverage", "--format", "html"},
                                                 {"--coverage", "--save", "x"}}) {
     const auto refused = library.search(wrong);
     CAPTURE(wrong);

@@ -96,6 +96,19 @@ TEST_CASE("news for programs are an ordinary result") {
   CHECK(schema_errors(none.out, "search-result.schema.json") == "");
 }
 
+TEST_CASE("news can be sent on as a page") {
+  const User user;
+  user.search({"strategi", "--save", "strategi"});
+  user.bring_in("Strategi for museet");
+  auto arguments = news_of_strategi;
+  arguments.insert(arguments.end(), {"--format", "html"});
+  const auto page = user.search(arguments);
+  CHECK(page.exit_code == 0);
+  CHECK(contains(page.out, "for museet"));
+  CHECK_FALSE(contains(page.out, "for indkøb"));
+  CHECK(user.search(arguments).exit_code == 1);
+}
+
 TEST_CASE("what was not shown whole is shown again") {
   const User user;
   user.search({"strategi", "--save", "strategi"});
@@ -186,10 +199,18 @@ TEST_CASE("a wrong use of saved searches says what to do, and saves nothing") {
   refused({"strategi", "--save", "list"}, "bogstaver, tal");
   refused({"--save", "tom"}, "intet at søge efter");
   refused({"--show", "x", "--save", "x"}, "kun søgninger");
+  refused({"strategi", "--decisions", "--save", "x"}, "kun søgninger");
+  refused({"strategi", "--timeline", "--save", "x"}, "kun søgninger");
+  refused({"--values", "year", "--save", "x"}, "kun søgninger");
+  refused({"--history", "15/1042", "--save", "x"}, "kun søgninger");
+  refused({"--saved", "list", "--open"}, "skal gives alene");
+  refused({"--forget", "x", "--coverage"}, "skal gives alene");
   refused({"år:abc", "--save", "x"}, "abc");
   refused({"--forget", "x", "strategi"}, "--forget");
   CHECK_FALSE(std::filesystem::exists(user.state()));
   user.search({"strategi", "--save", "strategi"});
+  refused({"--saved", "strategi", "--timeline"}, "uden --save og --saved");
+  refused({"--saved", "strategi", "--since-last", "--decisions"}, "uden --save og --saved");
   refused({"--saved", "strateg"}, "der er: strategi");
 }
 

@@ -1,6 +1,8 @@
 #include "domain/case_number.h"
 
 #include <catch2/catch.hpp>
+#include <string>
+#include <vector>
 
 using namespace referat;
 
@@ -27,4 +29,14 @@ TEST_CASE("all spellings of a case have one key") {
   CHECK(case_key("2018-18284") == "2018/18284");
   CHECK(case_key("05.01.12-p20-7-21") == "05.01.12-P20-7-21");
   CHECK(case_key("399-2019-1204") == "399-2019-1204");
+}
+
+TEST_CASE("a case may be known under other spellings than the one that is named") {
+  using Keys = std::vector<std::string>;
+  CHECK(case_keys("18-18284") == Keys{"18/18284", "2018/18284"});
+  CHECK(case_keys("2018/18284") == Keys{"2018/18284", "18/18284"});
+  CHECK(case_keys("15/01042") == Keys{"15/01042", "2015/01042", "15/1042", "2015/1042"});
+  CHECK(case_keys("15/000") == Keys{"15/000", "2015/000", "15/0", "2015/0"});
+  CHECK(case_keys("EMN-2019-01204") == Keys{"EMN-2019-01204"});
+  CHECK(case_keys("15/") == Keys{"15/", "2015/"});
 }

@@ -26,6 +26,7 @@ TEST_CASE("without --explain no explanation is in the JSON") {
 TEST_CASE("an explanation in JSON has every key, unknown ones null") {
   search::SearchResult result;
   result.explanation = search::Explanation{
+      .reading = "Punkter med »indkøb« i titlen.",
       .items = 340,
       .words = {{.text = "indkøb",
                  .typed = "indkob",
@@ -36,12 +37,13 @@ TEST_CASE("an explanation in JSON has every key, unknown ones null") {
                  .items = 7}},
       .weights = {{"title", 1.5}}};
   CHECK(written(result).at("explain") == Json::parse(R"({
-    "items": 340,
+    "reading_da": "Punkter med »indkøb« i titlen.", "items": 340,
     "words": [{"text": "indkøb", "typed": "indkob", "kind": "word", "role": "held",
                "field": "titel", "value": null,
                "readings": [{"form": "indkøb", "origin": "dictionary", "lemmas": ["indkøb"],
                              "parts": []}],
-               "pairs": [{"pair": "ind køb", "items": 2}], "rows": [], "synonyms": [],
+               "pairs": [{"pair": "ind køb", "items": 2}], "forms": [],
+               "rows": [], "synonyms": [],
                "items": 7, "nearest": [], "alternatives": []}],
     "weights": {"title": 1.5}, "unfiltered": null})"));
 }

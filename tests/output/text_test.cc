@@ -73,6 +73,7 @@ Resultat  godkendt          7  ████████████████ 
 
 Indsnævr  referat-search -d db sygefravær --year 2014
 Læs       referat-search -d db --show engholm/direktionen/2014-03-17/2
+Sagen     referat-search -d db --history 14/655
 Næste     referat-search -d db sygefravær --offset 3
 )");
 }

@@ -20,7 +20,8 @@ std::string units(std::string_view text) {
       .has_term =
           [](const std::string& term) { return term == "XK:18/18284" || term == "XU:direktionen"; },
       .centers = &centers,
-      .acronyms = {{"PGI", "Partnerskab for Grønne Indkøb"}, {"HAL", "Hus for Alle Landsbyer"}}};
+      .acronyms = {{"PGI", "Partnerskab for Grønne Indkøb"}, {"HAL", "Hus for Alle Landsbyer"}},
+      .today = {2019, 3, 1}};
   const Node root = parse(text).root;
   std::vector<const Node*> nodes;
   for (const Node& child : root.children) nodes.push_back(&child);
@@ -62,6 +63,16 @@ TEST_CASE("a case is what the database has, and a word before it may say so") {
   CHECK(units("2018-18284") == "case(18/18284)");
   CHECK(units("sag nr. 18/18284") == "announcement(sag) announcement(nr.) case(18/18284)");
   CHECK(units("18/300") == "word(18/300)");
+  for (const char* typed : {"18/18284", "18 / 18284", "18/ 18284", "18/018284", "2018/18284",
+                            "sagsnr.18/18284", "j.nr.18/18284", "Sagsnr.:18/18284"}) {
+    CAPTURE(typed);
+    CHECK(units(typed).starts_with("case(18"));
+  }
+  for (const char* typed :
+       {"sagsnr. 18/18284", "j.nr. 18/18284", "journalnr 18/18284", "sags nr. 18 / 18284"}) {
+    CAPTURE(typed);
+    CHECK(units(typed).find("word(") == std::string::npos);
+  }
   CHECK(units("sag 18/300") == "function(sag) word(18/300)");
 }
 
@@ -110,7 +121,21 @@ TEST_CASE("dates are recognised in their forms; a day and month without year is 
   CHECK(units("21/13") == "word(21/13)");
   CHECK(units("29/2") == "day(29/2)");
   CHECK(units("1850") == "word(1850)");
-  CHECK(units("2018..2020") == "word(2018..2020)");
+  CHECK(units("21/11 2018") == "date 2018-11-21 2018-11-21(21/11 2018)");
+}
+
+TEST_CASE("ranges of dates are recognised, but what an item is about isn't one") {
+  CHECK(units("2018..2020") == "date 2018-01-01 2020-12-31(2018..2020)");
+  CHECK(units("plan 2018-2020,") == "word(plan) date 2018-01-01 2020-12-31(2018-2020,)");
+  CHECK(units("2018-") == "date 2018-01-01 2199-12-31(2018-)");
+  CHECK(units("indkøb efter 2018") == "word(indkøb) date 2019-01-01 2199-12-31(efter 2018)");
+  CHECK(units("før 1. maj 2018 bus") == "date 1800-01-01 2018-04-30(før 1. maj 2018) word(bus)");
+  CHECK(units("bus siden sidste år") == "word(bus) date 2018-01-01 2199-12-31(siden sidste år)");
+  CHECK(units("sidste år") == "date 2018-01-01 2018-12-31(sidste år)");
+  CHECK(units("fra 2017 til 2020") == "date 2017-01-01 2020-12-31(fra 2017 til 2020)");
+  CHECK(units("budget til 2018") == "word(budget) function(til) date 2018-01-01 2018-12-31(2018)");
+  CHECK(units("1. kvartal 2018") == "word(1.) word(kvartal) date 2018-01-01 2018-12-31(2018)");
+  CHECK(units("1850-1860") == "word(1850-1860)");
 }
 
 TEST_CASE("only plain words are looked at") {

@@ -275,14 +275,6 @@ TEST_CASE("a filter or field that nothing in the database has is told, with what
   CHECK(all_of({.centers = {"A1", "B2", "C3", "D4"}}).size() == 3);
 }
 
-TEST_CASE("syntax that isn't built yet is told, and its words are searched as they stand") {
-  const SearchResult result = ask("robotter*");
-  CHECK(result.total == 1);
-  REQUIRE(result.notes.size() == 1);
-  CHECK(result.notes[0].kind == "syntax");
-  CHECK(ask("indkøb NÆR/5 strategi").notes.at(0).kind == "syntax");
-}
-
 TEST_CASE("dates sort all hits, undated items last") {
   const SearchRequest newest{.query = "budget", .sort = Sort::newest};
   const SearchRequest oldest{.query = "budget ELLER robotter", .sort = Sort::oldest};

@@ -1,0 +1,72 @@
+#include "query/danish_reading.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "query/parser.h"
+
+using namespace referat;
+using namespace referat::query;
+
+namespace {
+
+std::string reading(std::string_view query) {
+  static const text::Analyzer analyzer;
+  static const CenterRegister centers =
+      CenterRegister::parse("\tØDC\tcenter\tØkonomicentret\t\n", "centers.tsv");
+  const Vocabulary vocabulary{
+      .has_term =
+          [](const std::string& term) { return term == "XK:15/1042" || term == "XU:byrådet"; },
+      .centers = &centers,
+      .today = {2019, 3, 1}};
+  return danish_reading(parse(query, vocabulary.today).root, analyzer, vocabulary);
+}
+
+}  // namespace
+
+TEST_CASE("words, phrases and fields are read back behind one preposition") {
+  CHECK(reading("indkøb") == "Punkter med »indkøb«.");
+  CHECK(reading("strategi for indkøb titel:plan") ==
+        "Punkter med »strategi«, »indkøb« og »plan« i titlen.");
+  CHECK(reading("\"fri telefon\" skole*") ==
+        "Punkter med netop »fri telefon« og ord, der begynder med »skole«.");
+  CHECK(reading("cykel NÆR/5 sti NÆR vej") ==
+        "Punkter med »cykel« højst 5 ord fra »sti« højst 10 ord fra »vej«.");
+  CHECK(reading("deltager:Lund fravær:Bo") ==
+        "Punkter med »Lund« blandt deltagerne og »Bo« blandt de fraværende.");
+  CHECK(reading("beslutning:a indstilling:b bilag:c") ==
+        "Punkter med »a« i beslutningen, »b« i indstillingen og »c« blandt bilagene.");
+}
+
+TEST_CASE("what words mean in the database is told") {
+  CHECK(reading("ØDC sag 15/1042 afvist Byrådet") ==
+        "Punkter med centret »ØDC«, sagen 15/1042, resultatet »afvist« og udvalget »Byrådet«.");
+}
+
+TEST_CASE("facts follow with prepositions of their own") {
+  CHECK(reading("bus år:2017..2020 udvalg:Byrådet sag:15/1042") ==
+        "Punkter med »bus«, fra 2017 til 2020, fra møder i Byrådet, i sag 15/1042.");
+  CHECK(reading("type:agenda lukket:nej resultat:postponed") ==
+        "Punkter fra dagsordener, for åbne døre, med resultatet »udskudt«.");
+  CHECK(reading("år:2017 år:2018") == "Punkter enten fra 2017 eller fra 2018.");
+  CHECK(reading("år:2018.. kommune:Engholm indstiller:ØDC") ==
+        "Punkter fra 2018 og frem, fra kommunen Engholm, indstillet af ØDC.");
+}
+
+TEST_CASE("choices and exclusions keep together what belongs together") {
+  CHECK(reading("bus (tog ELLER \"fri bil\")") ==
+        "Punkter med »bus« og enten »tog« eller netop »fri bil«.");
+  CHECK(reading("bus ELLER år:2018") == "Punkter enten med »bus« eller fra 2018.");
+  CHECK(reading("bus -tog -center:ØDC") ==
+        "Punkter med »bus«, men ikke dem med »tog« eller dem med centret ØDC.");
+  CHECK(reading("-bus") == "Alle punkter undtagen dem med »bus«.");
+  CHECK(reading("") == "Alle punkter.");
+}
+
+TEST_CASE("dates that only raise items are told last; alone they are what is wanted") {
+  CHECK(reading("bus 2018") == "Punkter med »bus«. De fra 2018 kommer først.");
+  CHECK(reading("bus nov 2018 19.11.2018") ==
+        "Punkter med »bus«. De fra november 2018 eller fra 19. november 2018 kommer først.");
+  CHECK(reading("bus siden sidste år") == "Punkter med »bus«. De fra 2018 og frem kommer først.");
+  CHECK(reading("før 1. maj 2018") == "Punkter til og med 30. april 2018.");
+}

@@ -1,0 +1,118 @@
+// What is printed means the same: parse(to_text(t)) is t, for trees that queries make.
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "query/parser.h"
+
+using namespace referat;
+using namespace referat::query;
+
+namespace {
+
+constexpr Date today{2019, 3, 1};
+
+// All of a tree but its places in the query and what was typed for its dates.
+std::string shape(const Node& node) {
+  std::string text = std::to_string(static_cast<int>(node.kind)) + ":" +
+                     std::to_string(static_cast<int>(node.field)) + ":";
+  text += node.kind == NodeKind::date ? node.first.iso() + node.last.iso() : node.text;
+  for (const std::size_t distance : node.distances) text += "/" + std::to_string(distance);
+  for (const Node& child : node.children) text += "(" + shape(child) + ")";
+  return text;
+}
+
+// Queries made of pieces that people type, in whatever order.
+class QueryMaker {
+ public:
+  explicit QueryMaker(unsigned seed) : random_(seed) {}
+
+  std::string query(int pieces) {
+    std::string text;
+    for (int i = 0; i < pieces; ++i) text += piece() + blank();
+    return text;
+  }
+
+ private:
+  std::size_t below(std::size_t n) { return random_() % n; }
+
+  std::string one_of(const std::vector<std::string>& texts) { return texts[below(texts.size())]; }
+
+  std::string blank() { return one_of({" ", " ", " ", " ", "", "  ", "\t", "\u00A0"}); }
+
+  std::string piece() {
+    switch (below(10)) {
+      case 0:
+      case 1:
+      case 2:
+        return word();
+      case 3:
+        return one_of({"\"fri telefon\"", "„tro og love“", "\"e-handel\"", "\"OG\"", "\"\"",
+                       "»a b c«", "\"skole*\""});
+      case 4:
+        return one_of({"OG", "ELLER", "IKKE", "NÆR/5", "NÆR", "NEAR/200", "AND", "OR", "NOT"});
+      case 5:
+        return one_of({"(", ")", "(", ")", "-", "-(", "\"", "*", ":", "titel:("});
+      case 6:
+        return field() + word();
+      case 7:
+        return field() + "\"fri telefon\"";
+      case 8:
+        return one_of({"år:2018", "år:2017..", "dato:nov 2018", "dato:(19-11-2018)", "år:-2019",
+                       "år:sidste år", "(år:2018)", "dato:efter 1. maj 2018",
+                       "år:(2017 ELLER 2019-)", "dato:2018-11..2019-02", "år:1800..2199"});
+      default:
+        return one_of({"resultat:udskudt", "type:agenda", "lukket:yes", "sag:15/1042",
+                       "sag:15 / 1042", "center:\"a(b\"", "udvalg:(Børne- og Ungeudvalget)",
+                       "udvalg:Byrådet", "kommune:Engholm", "resultat:(taget til efterretning)"});
+    }
+  }
+
+  std::string field() {
+    return one_of({"", "-", "titel:", "beslutning:", "Bilag:", "deltager:", "fravær:", "by:",
+                   "titel: ", "center:", "-indstilling:"});
+  }
+
+  std::string word() {
+    return one_of({"bus",          "strategi", "for",     "e-handel",  "18/18284", "C++",   "x:y",
+                   "skole*",       "ab*",      "*fravær", "--drift",   "titel:",   "dato:", "og",
+                   "OG",           "NÆR",      "§ 18",    "15 / 1042", "2018",     "2018-", "-2018",
+                   "HR-Centret's", "å",        "æ:",      "løn-",      "(a)",      "o*d"});
+  }
+
+  std::mt19937 random_;
+};
+
+}  // namespace
+
+TEST_CASE("what is printed of any query means the same") {
+  int refused = 0;
+  for (unsigned seed = 0; seed < 20'000; ++seed) {
+    const std::string query = QueryMaker(seed).query(1 + static_cast<int>(seed % 9));
+    try {
+      const Node tree = parse(query, today).root;
+      const std::string text = to_text(tree);
+      INFO(query);
+      INFO(text);
+      REQUIRE(shape(parse(text, today).root) == shape(tree));
+    } catch (const Error& error) {
+      // A field before what it can't read: "lukket:skole".
+      INFO(query);
+      REQUIRE(error.kind() == ErrorKind::query);
+      ++refused;
+    }
+  }
+  CHECK(refused < 5'000);
+}
+
+TEST_CASE("wildcards, NÆR and their fields are printed as they can be typed") {
+  const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
+  CHECK(printed("titel:Skole*,") == "titel:Skole*");
+  CHECK(printed("a NEAR b") == "a NÆR/10 b");
+  CHECK(printed("titel:(a* NÆR/3 \"b c\")") == "titel:(a NÆR/3 \"b c\")");
+  CHECK(printed("titel:abc* NÆR/3 b NÆR/2 c -d") == "titel:(abc* NÆR/3 b NÆR/2 c) IKKE d");
+  CHECK(printed("-a NÆR/3 b") == "IKKE (a NÆR/3 b)");
+  CHECK(printed("dato:sidste år") == "dato:2018");
+}

@@ -1,9 +1,11 @@
 #include "searcher/answer.h"
 
 #include "index/versions.h"
+#include "searcher/coverage_mode.h"
 #include "searcher/decisions_mode.h"
 #include "searcher/help.h"
 #include "searcher/history_mode.h"
+#include "searcher/saved_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
 #include "searcher/timeline_mode.h"
@@ -19,6 +21,16 @@ Answer answer_to(const Options& options) {
       return {.text = index::version_text("referat-search", REFERAT_VERSION),
               .messages = {},
               .exit_code = 0};
+    case Mode::save:
+      return save_answer(options);
+    case Mode::news:
+      return news_answer(options);
+    case Mode::list_saved:
+      return list_saved_answer(options);
+    case Mode::forget:
+      return forget_answer(options);
+    case Mode::coverage:
+      return coverage_answer(options);
     case Mode::show:
       return show_answer(options);
     case Mode::history:

@@ -11,7 +11,6 @@ std::string help_text() {
   referat-search --history 15/1042              en sag gennem alle møder
   referat-search budget --year 2014..2018 --center CØI
   referat-search --decisions skole              beslutninger; --open: uafgjorte
-  referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show 3                       læs nr. 3 i den seneste søgning
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
@@ -23,9 +22,10 @@ Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
          recommended_by)  --no-facets  --no-pager  --timeline (år for år)
-         --format text|json|jsonl|csv|html  --color auto|always|never
-Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
-         ~/.local/share/referat/db)  --values FACET  -h, --help  --version
+         --format text|json|jsonl|csv|html  --color auto|always|never  --explain
+Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
+Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
+         --values FACET  --coverage (hvad databasen har og mangler)  -h, --help
 Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
 )";
 }

@@ -1,5 +1,6 @@
 #include "searcher/last_search.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -100,6 +101,10 @@ Remembered from_json(const std::string& text) {
 bool remember(const Options& options, const std::vector<search::Hit>& hits) {
   if (hits.empty() || !person_reads(options)) return false;
   ShownList list{.search = options.invocation.arguments + options.invocation.tail, .ids = {}};
+  // What is new has ranks of its own each time.
+  if (options.mode == Mode::news) {
+    list.search += fmt::format(" --since-last {}", options.saved.value().seen_at);
+  }
   for (const auto& database : options.databases) list.databases.push_back(from_anywhere(database));
   for (const auto& hit : hits) list.ids.emplace(hit.rank, hit.id);
   try {

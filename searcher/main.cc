@@ -37,7 +37,9 @@ int main(int argc, char** argv) {
     const auto options = referat::searcher::parse_options({argv, argv + argc});
     const auto answer = referat::searcher::answer_to(options);
     std::cerr << referat::terminal_safe(answer.messages, true);
-    return referat::searcher::show(answer.text, options) ? answer.exit_code : 0;
+    if (!referat::searcher::show(answer.text, options)) return 0;
+    if (answer.once_shown) answer.once_shown();
+    return answer.exit_code;
   } catch (const Error& error) {
     return failed(error);
   } catch (const std::exception& error) {

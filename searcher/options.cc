@@ -65,11 +65,13 @@ po::options_description known_options() {
        {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
-  for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
-                           "color", "links", "pager", "show", "history", "values"}) {
+  for (const char* name :
+       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "links",
+        "pager", "show", "history", "values", "save", "saved", "forget"}) {
     add(name, one());
   }
-  for (const char* flag : {"decisions", "explain", "open", "timeline", "no-facets", "no-pager"}) {
+  for (const char* flag : {"decisions", "explain", "open", "timeline", "coverage", "since-last",
+                           "no-facets", "no-pager"}) {
     add(flag, "");
   }
   add("help,h", "")("version", "");
@@ -243,8 +245,9 @@ void check_history(const Values& values, const search::SearchRequest& request) {
   }
 }
 
-// A page of HTML is sent on: it holds more than a screen.
+// A page of HTML is sent on: it holds more than a screen. What is new is read whole.
 std::size_t default_limit(const Values& values, Format format) {
+  if (values.has("since-last")) return max_limit;
   if (values.has("timeline")) return limits::default_year_items;
   return format == Format::html ? limits::default_html_page : limits::default_page;
 }
@@ -286,13 +289,79 @@ void refuse_with_decisions(const Values& values, const search::Filters& filters)
 
 void refuse_html_without_page(const Options& options) {
   if (options.format != Format::html) return;
-  if (options.mode == Mode::search || options.mode == Mode::timeline) return;
+  for (const Mode mode : {Mode::search, Mode::save, Mode::news, Mode::timeline}) {
+    if (options.mode == mode) return;
+  }
   refuse(
       "--format html findes til en søgning og til --timeline; brug --format text eller json her");
 }
 
+// No search, so it can't be saved: the first of these that is asked for.
+std::optional<std::string> other_answer(const Values& values) {
+  for (const char* option :
+       {"coverage", "show", "history", "values", "decisions", "open", "timeline"}) {
+    if (values.has(option)) return option;
+  }
+  return std::nullopt;
+}
+
+// What of a call stands alone: it takes neither words nor filters.
+void refuse_company(const char* option, bool company) {
+  if (!company) return;
+  refuse(fmt::format("{} skal gives alene, uden søgeord, filtre og andre visninger", option));
+}
+
+// What a database holds is told of whole documents.
+void check_coverage(const Values& values, const search::SearchRequest& request) {
+  if (!trim(request.query).empty()) {
+    refuse(
+        "--coverage fortæller, hvad databasen rummer, og tager ingen søgeord; den kan indskrænkes "
+        "med --municipality, --body og --year");
+  }
+  for (const char* option : {"show", "history", "values", "decisions", "open", "timeline",
+                             "explain", "limit", "offset", "sort", "facets"}) {
+    if (!values.has(option)) continue;
+    refuse(
+        fmt::format("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
+                    "giv dem hver for sig",
+                    option));
+  }
+}
+
+// The modes of a named search, or search where none is meant.
+Mode saving_mode(const Values& values, const search::SearchRequest& request, bool asks) {
+  const bool since_last = values.has("since-last");
+  const auto other = other_answer(values);
+  const bool company = asks || other || since_last || values.has("save");
+  if (values.has("forget")) {
+    refuse_company("--forget", company || values.has("saved"));
+    return Mode::forget;
+  }
+  if (values.text("saved") == list_word) {
+    refuse_company("--saved list", company);
+    return Mode::list_saved;
+  }
+  if (other && (values.has("save") || values.has("saved"))) {
+    refuse(fmt::format("kun søgninger kan gemmes; giv --{} uden --save og --saved", *other));
+  }
+  if (!since_last) return values.has("save") ? Mode::save : Mode::search;
+  if (!values.has("saved") || values.has("save")) {
+    refuse(
+        "--since-last hører til en gemt søgning: gem den med --save NAVN; siden viser --saved NAVN "
+        "--since-last det, der er kommet til");
+  }
+  if (request.offset > 0) refuse("--since-last viser alt det nye og tager ikke --offset");
+  return Mode::news;
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
+  const Mode mode = saving_mode(values, request, asks);
+  if (mode == Mode::forget || mode == Mode::list_saved) return mode;
+  if (values.has("coverage")) {
+    check_coverage(values, request);
+    return Mode::coverage;
+  }
   if (values.has("show")) {
     if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
@@ -322,9 +391,31 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
         "(referat-search --year 2018)");
   }
-  if (!values.has("timeline")) return Mode::search;
+  if (!values.has("timeline")) return mode;
   refuse_with_timeline(values);
   return Mode::timeline;
+}
+
+// --saved NAME among the arguments, read; nothing if it isn't there, or is --saved list.
+std::optional<SavedSearch> saved_search(const Values& values) {
+  const auto name = values.text("saved");
+  if (!name || *name == list_word) return std::nullopt;
+  const auto folder = searches_folder();
+  auto saved = find_saved(folder, checked_name(*name));
+  if (saved) return saved;
+  Strings names;
+  for (const auto& other : all_saved(folder)) names.push_back(other.name);
+  refuse(fmt::format("der er ingen gemt søgning med navnet {}; {}", *name,
+                     names.empty() ? "gem en med --save NAVN" : "der er: " + join(names, ", ")));
+}
+
+// The call that the commands in the answer repeat: the search itself, not where it is kept.
+std::vector<program::Argument> search_itself(std::vector<program::Argument> arguments) {
+  std::erase_if(arguments, [](const program::Argument& argument) {
+    return argument.option == "save" || argument.option == "saved" ||
+           argument.option == "since-last";
+  });
+  return arguments;
 }
 
 bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
@@ -379,12 +470,16 @@ std::vector<program::Argument> with_settings(std::vector<program::Argument> argu
 
 Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
-  const auto arguments =
+  auto arguments =
       program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
   Options options;
   if (typed(arguments, "help")) options.mode = Mode::help;
   if (typed(arguments, "version")) options.mode = Mode::version;
   if (options.mode != Mode::search) return options;
+  options.saved = saved_search(Values(program::option_values(arguments, known)));
+  if (options.saved) {
+    arguments = with_typed(program::split_arguments(options.saved->arguments, known), arguments);
+  }
   // What is configured never contradicts what is typed: only the latter chooses a mode.
   const Values values(program::option_values(arguments, known));
   const Values settled(program::option_values(with_settings(arguments, known), known));
@@ -403,10 +498,13 @@ Options parse_options(const std::vector<std::string>& argv) {
                                    {"jsonl", Format::jsonl},
                                    {"csv", Format::csv},
                                    {"html", Format::html}});
-  const bool other_page = values.has("timeline") || options.format == Format::html;
+  const bool other_page =
+      values.has("timeline") || values.has("since-last") || options.format == Format::html;
   if (other_page && !values.has("limit")) {
     request.limit = default_limit(values, options.format);
   }
+  // What is new is mostly little.
+  if (values.has("since-last") && !values.has("facets")) request.facets.clear();
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   request.explain = values.has("explain");
@@ -423,9 +521,12 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases_named = typed(arguments, "db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
+  if (options.mode == Mode::save) options.lasting = lasting(arguments);
+  if (options.mode == Mode::save) options.name = checked_name(*values.text("save"));
+  if (options.mode == Mode::forget) options.name = checked_name(*values.text("forget"));
   const std::string program = argv.empty() ? "referat-search" : argv.front();
   options.program = output::shell_quote(program);
-  options.invocation = invocation(program, arguments);
+  options.invocation = invocation(program, search_itself(arguments));
   options.filters = filter_names(request.filters);
   return options;
 }

@@ -2,15 +2,31 @@
 #pragma once
 
 #include <boost/program_options/options_description.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "output/text.h"
 #include "search/engine.h"
+#include "searcher/saved_search.h"
 
 namespace referat::searcher {
 
-enum class Mode { search, show, history, timeline, decisions, values, help, version };
+enum class Mode {
+  search,
+  show,
+  history,
+  timeline,
+  decisions,
+  values,
+  coverage,
+  save,
+  news,
+  list_saved,
+  forget,
+  help,
+  version
+};
 enum class Format { text, json, jsonl, csv, html };
 enum class When { automatic, always, never };
 
@@ -18,12 +34,15 @@ struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
   bool databases_named = false;        // by --db
-  search::SearchRequest request;       // modes search, timeline, decisions and values
+  search::SearchRequest request;       // modes search, save, news, timeline, decisions and values
   bool sorted = false;                 // request.sort was asked for by --sort
   bool open = false;                   // mode decisions: only postponements that never came back
   std::string values_of;               // mode values: a facet's name
   std::string show_id;                 // mode show: an id, or the rank of the last search
   std::string history_case;            // mode history; of the request, the filters count
+  std::optional<SavedSearch> saved;    // --saved NAME
+  std::string name;                    // modes save and forget: of the saved search
+  std::vector<std::string> lasting;    // mode save: what is saved
   Format format = Format::text;
   When colour = When::automatic;
   When links = When::automatic;
@@ -36,9 +55,10 @@ struct Options {
 // All options, for what must name them all (the manual, completion).
 [[nodiscard]] boost::program_options::options_description known_options();
 
-// argv[0] is the program's name. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are
-// taken byte for byte. Reads referat.conf (program/config.h). Throws Error(usage), with what to do
-// instead. Values that only the engine knows (years, results, names of facets) are checked there.
+// argv[0] is the program's name. With --saved NAME the saved search is read and taken as if it had
+// been typed. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are taken byte for byte.
+// Reads referat.conf (program/config.h). Throws Error(usage), with what to do instead. Values that
+// only the engine knows (years, results, names of facets) are checked there.
 [[nodiscard]] Options parse_options(const std::vector<std::string>& argv);
 
 }  // namespace referat::searcher

@@ -33,6 +33,11 @@ void write_for_reading(std::ostream& out, const search::SearchResult& result,
 Answer search_answer(const Options& options) {
   auto source = search::open_source(options.databases);
   const auto result = search::search(source, options.request);
+  return rendered(options, source, result);
+}
+
+Answer rendered(const Options& options, search::OpenSource& source,
+                const search::SearchResult& result) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

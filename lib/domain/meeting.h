@@ -97,12 +97,18 @@ struct Warning {
   std::string message;
 };
 
+struct Heading {
+  std::size_t line = 0;
+  std::string text;
+};
+
 // One document, read.
 struct Minutes {
   std::string path;  // as the user named it
   Meeting meeting;
   std::vector<AgendaItem> items;
   std::vector<Warning> warnings;
+  std::vector<Heading> unknown_headings{};  // printed like a section's, but no known name
 };
 
 }  // namespace referat

@@ -20,10 +20,10 @@ constexpr std::size_t max_key_bytes = 160;
 }  // namespace
 
 std::string pack_record(const FileRecord& record) {
-  const Json json = {
-      {"path", record.path},   {"fingerprint", record.fingerprint}, {"meeting", record.meeting},
-      {"items", record.items}, {"decisions", record.decisions},     {"warnings", record.warnings},
-      {"date", record.date}};
+  const Json json = {{"path", record.path},           {"fingerprint", record.fingerprint},
+                     {"meeting", record.meeting},     {"items", record.items},
+                     {"decisions", record.decisions}, {"warnings", record.warnings},
+                     {"date", record.date},           {"arrivals", record.arrivals}};
   // A file's name may be any bytes; what isn't UTF-8 is replaced.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -37,7 +37,8 @@ FileRecord unpack_record(std::string_view bytes) {
             .items = json.at("items"),
             .decisions = json.at("decisions"),
             .warnings = json.at("warnings"),
-            .date = json.at("date")};
+            .date = json.at("date"),
+            .arrivals = json.at("arrivals")};
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
                 "databasen er beskadiget (oplysningerne om en fil kan ikke læses); byg den igen "
@@ -59,6 +60,10 @@ std::string fingerprint(std::string_view bytes) {
     hash *= 0x100000001b3;
   }
   return fmt::format("{:016x}", hash);
+}
+
+std::string bytes_fingerprint(const std::string& record_fingerprint) {
+  return record_fingerprint.substr(0, record_fingerprint.find('-'));
 }
 
 }  // namespace referat::index

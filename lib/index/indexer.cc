@@ -9,10 +9,13 @@
 #include <utility>
 
 #include "base/error.h"
+#include "index/arrivals.h"
 #include "index/claims.h"
+#include "index/document_summary.h"
 #include "index/generation.h"
 #include "index/item_id.h"
 #include "index/item_terms.h"
+#include "index/records.h"
 #include "index/schema.h"
 #include "index/versions.h"
 #include "index/xapian_error.h"
@@ -45,12 +48,6 @@ bool belongs_to(const std::string& path, const std::string& root) {
   return path == root || is_below(path, root);
 }
 
-std::size_t count_decisions(const Minutes& minutes) {
-  std::size_t count = 0;
-  for (const auto& item : minutes.items) count += item.decisions.size();
-  return count;
-}
-
 // Standard input has no name that tells documents apart; the meeting does.
 std::string key_of(const SourceDocument& document, const Meeting& meeting) {
   if (document.path != standard_input) return file_key(document.path);
@@ -63,6 +60,25 @@ Xapian::Database open_for_check(const fs::path& generation, const std::string& n
     check_versions(database, name);
     return database;
   });
+}
+
+// What a rebuild keeps of the database it replaces.
+struct Heritage {
+  std::string identity;
+  std::map<std::string, FileRecord> files;
+};
+
+// Nothing of a database that can't be read: a rebuild is the way out of that.
+Heritage heritage_of(const std::optional<fs::path>& generation) {
+  if (!generation) return {};
+  try {
+    const Xapian::Database database(generation->string(), Xapian::DB_BACKEND_GLASS);
+    return {database.get_metadata(std::string(metadata::identity)), read_records(database)};
+  } catch (const Xapian::Error&) {
+    return {};
+  } catch (const Error&) {
+    return {};
+  }
 }
 
 fs::path checked_generation(const fs::path& database) {
@@ -82,6 +98,7 @@ struct Indexer::State {
     open_generation();
     known = writer->files();
     adopt_register();
+    adopt_arrivals();
     record_versions();
     fingerprint_of_rules =
         fingerprint(fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
@@ -95,6 +112,7 @@ struct Indexer::State {
     remove_other_generations(options.database);
     fresh = options.rebuild || !current;
     if (fresh) {
+      heritage = heritage_of(current);
       generation = next_generation(options.database);
     } else {
       generation = *current;
@@ -107,6 +125,22 @@ struct Indexer::State {
     const std::string theirs = writer->metadata(metadata::centers);
     if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
     if (centers.source() != theirs) writer->set_metadata(metadata::centers, centers.source());
+  }
+
+  void adopt_arrivals() {
+    std::string identity = fresh ? heritage.identity : writer->metadata(metadata::identity);
+    if (identity.empty()) identity = new_identity();
+    if (writer->metadata(metadata::identity).empty()) {
+      writer->set_metadata(metadata::identity, identity);
+    }
+    arrivals.emplace(identity, fresh ? heritage.files : known);
+  }
+
+  // The file's record as it was before this run.
+  [[nodiscard]] const FileRecord* record_before(const std::string& key) const {
+    const auto& files = fresh ? heritage.files : known;
+    const auto file = files.find(key);
+    return file == files.end() ? nullptr : &file->second;
   }
 
   void record_versions() {
@@ -181,20 +215,27 @@ struct Indexer::State {
   }
 
   FileUpdate make_update(const std::string& key, const SourceDocument& document, Minutes& minutes) {
+    const std::string print = fingerprint_of(document);
+    const auto arrived = arrivals->of(minutes, record_before(key), print);
     FileUpdate update;
     update.file_key = key;
     update.record = {.path = document.path,
-                     .fingerprint = fingerprint_of(document),
+                     .fingerprint = print,
                      .meeting = claim_meeting(key, document.path, minutes),
                      .items = minutes.items.size(),
                      .decisions = count_decisions(minutes),
                      .warnings = minutes.warnings.size(),
                      .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
+    const std::string summary = pack_summary(summarise(document.path, minutes));
     const auto ids = item_ids(update.record.meeting, minutes.items);
     for (std::size_t i = 0; i < ids.size(); ++i) {
+      const std::string text = text_fingerprint(minutes.meeting, minutes.items[i]);
+      update.record.arrivals[arrived[i]].push_back(text);
       const ItemData data{ids[i], document.path, minutes.meeting, std::move(minutes.items[i])};
       update.items.push_back(make_indexed_item(data, key, analyzer, centers));
+      update.items.back().values.emplace(slot::arrived, arrived[i]);
     }
+    update.items.front().values.emplace(slot::document, summary);
     return update;
   }
 
@@ -230,6 +271,8 @@ struct Indexer::State {
   std::unique_ptr<Writer> writer;
   std::map<std::string, FileRecord> known;  // by key; with what this run has added
   std::optional<MeetingClaims> claims;
+  Heritage heritage;  // of a rebuild
+  std::optional<Arrivals> arrivals;
   std::set<std::string> counted;
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;

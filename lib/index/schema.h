@@ -70,6 +70,8 @@ inline constexpr unsigned decisions = 10;  // every decision's year and results:
 // Single strings, as slot::date.
 inline constexpr unsigned first_decision = 11;  // the item's earliest decision, by its own date …
 inline constexpr unsigned last_decision = 12;   // … and its latest; empty if none is dated
+inline constexpr unsigned arrived = 13;         // when the item came in: arrivals.h
+inline constexpr unsigned document = 14;        // in a document's first item: document_summary.h
 }  // namespace slot
 
 namespace metadata {
@@ -78,7 +80,8 @@ inline constexpr std::string_view analyzer = "referat.analyzer";
 inline constexpr std::string_view lexicon = "referat.lexicon";
 inline constexpr std::string_view icu = "referat.icu";
 inline constexpr std::string_view xapian = "referat.xapian";
-inline constexpr std::string_view centers = "referat.centers";  // the register's text
+inline constexpr std::string_view identity = "referat.identity";  // of the folder: arrivals.h
+inline constexpr std::string_view centers = "referat.centers";    // the register's text
 // One key per source file: prefix + file_key; the value is JSON, see file_record.h.
 inline constexpr std::string_view file = "referat.file:";
 }  // namespace metadata

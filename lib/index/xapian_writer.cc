@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "index/records.h"
 #include "index/schema.h"
 #include "index/writer.h"
 #include "index/xapian_error.h"
@@ -56,15 +57,7 @@ class XapianWriter : public Writer {
         })) {}
 
   [[nodiscard]] std::map<std::string, FileRecord> files() const override {
-    return with_translated_errors(name_, [&] {
-      std::map<std::string, FileRecord> records;
-      const std::string prefix(metadata::file);
-      for (auto key = database_.metadata_keys_begin(prefix);
-           key != database_.metadata_keys_end(prefix); ++key) {
-        records.emplace((*key).substr(prefix.size()), unpack_record(database_.get_metadata(*key)));
-      }
-      return records;
-    });
+    return with_translated_errors(name_, [&] { return read_records(database_); });
   }
 
   void replace(FileUpdate update) override {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "base/strings.h"
 #include "minutes/closed_marks.h"
@@ -15,6 +16,7 @@
 #include "minutes/municipality.h"
 #include "minutes/page_furniture.h"
 #include "minutes/section_style.h"
+#include "minutes/unknown_headings.h"
 #include "minutes/unwrap.h"
 
 namespace referat::minutes {
@@ -103,6 +105,9 @@ Minutes parse_minutes(std::string_view text, const CenterRegister& centers,
     const std::size_t end = i + 1 < headings.size() ? headings[i + 1].begin : lines.size();
     AgendaItem item = parse_item(context, headings[i], end, minutes.warnings);
     item.order = i + 1;
+    for (auto& found : unknown_headings(lines, headings[i].end, end, item)) {
+      minutes.unknown_headings.push_back(std::move(found));
+    }
     if (in_closed_group(groups, headings[i].line)) item.closed = true;
     minutes.items.push_back(std::move(item));
   }

@@ -77,11 +77,13 @@ bool several_municipalities(const std::vector<search::Hit>& hits) {
   });
 }
 
+std::string shown_path(const std::string& path, const std::string& folder) {
+  const bool below = !folder.empty() && path.starts_with(folder + '/');
+  return below ? path.substr(folder.size() + 1) : path;
+}
+
 std::string place_of(const std::string& path, std::size_t line, const TextOptions& options) {
-  std::string_view file = path;
-  const std::string folder = options.folder + '/';
-  if (!options.folder.empty() && file.starts_with(folder)) file.remove_prefix(folder.size());
-  return fmt::format("{}:{}", file, line);
+  return fmt::format("{}:{}", shown_path(path, options.folder), line);
 }
 
 std::string place_of(const search::Hit& hit, const TextOptions& options) {

@@ -36,6 +36,9 @@ struct TextOptions {
                                    const TextOptions& options);
 [[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
 
+// A file as it is named from the folder, if it lies below it.
+[[nodiscard]] std::string shown_path(const std::string& path, const std::string& folder);
+
 // A piece of the answer made a link to the file (OSC 8), where there are links. The piece
 // must be terminal-safe already, but for colours.
 [[nodiscard]] std::string linked_to_source(const std::string& path, const std::string& piece,

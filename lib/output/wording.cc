@@ -22,6 +22,12 @@ std::string danish_date(const std::string& iso) {
   return date ? date->danish() : iso;
 }
 
+std::string body_label(const std::string& body) { return body.empty() ? "Ukendt udvalg" : body; }
+
+std::string municipality_label(const std::string& municipality) {
+  return municipality.empty() ? "ukendt kommune" : municipality;
+}
+
 std::string outcome_label(Outcome outcome) {
   if (outcome == Outcome::unknown) return "Beslutning";
   std::string label(danish_outcome(outcome));  // all begin with an ASCII letter

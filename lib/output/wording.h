@@ -18,6 +18,10 @@ namespace referat::output {
 // "17. marts 2014" of "2014-03-17"; "udateret" if empty; anything else unchanged.
 [[nodiscard]] std::string danish_date(const std::string& iso);
 
+// The name, or in its place that it is unknown.
+[[nodiscard]] std::string body_label(const std::string& body);
+[[nodiscard]] std::string municipality_label(const std::string& municipality);
+
 // The outcome's Danish name with a capital; "Beslutning" where the outcome is unknown.
 [[nodiscard]] std::string outcome_label(Outcome outcome);
 

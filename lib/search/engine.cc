@@ -47,7 +47,7 @@ class Answer {
     if (sort == Sort::relevance && !translation().has_text) sort = Sort::newest;
     // A first page that would stay half empty is filled with what comes closest.
     const bool fill = sort == Sort::relevance && translation().leaves.size() > 1 &&
-                      result_.total > 0 && result_.total < request_.limit;
+                      !request_.filters.news && result_.total > 0 && result_.total < request_.limit;
     const bool by_words = sort == Sort::relevance && (fill || !inquiry_.complete());
     const Xapian::Query ranked =
         by_words ? filtered(translation().relaxed, inquiry_.filters()) : inquiry_.items();

@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "domain/date.h"
+#include "search/marks.h"
 #include "search/result.h"
 #include "search/source.h"
 
@@ -27,6 +28,8 @@ struct Filters {
   std::vector<std::string> results{};  // English or Danish
   std::optional<Date> since{};         // both included
   std::optional<Date> until{};
+  std::optional<Marks> news{};  // only what has come in since; then nothing but items that have all
+                                // words: no others stand in for them
 
   [[nodiscard]] bool empty() const;
 };

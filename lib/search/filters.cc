@@ -112,7 +112,7 @@ void add_value(KindFilter& filter, Field field, const std::string& text,
 bool Filters::empty() const {
   return years.empty() && months.empty() && centers.empty() && recommended_by.empty() &&
          cases.empty() && bodies.empty() && municipalities.empty() && results.empty() && !since &&
-         !until;
+         !until && !news;
 }
 
 std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers,
@@ -144,6 +144,8 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
                                                  filters.until.value_or(query::calendar_end));
     kinds.push_back({.kind = "period", .query = period, .chosen = {}});
   }
+  if (filters.news)
+    kinds.push_back({.kind = "news", .query = news_query(*filters.news), .chosen = {}});
   return kinds;
 }
 

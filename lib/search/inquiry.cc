@@ -58,6 +58,8 @@ Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
     if (const auto tree = suggested(root_, source_.database, analyzer_)) {
       reading_.suggestion = query::to_text(*tree);
     }
+  } else if (request_.filters.news) {
+    return;  // nothing new is the answer
   } else if (!correct() || !count(translation_.strict)) {
     relax();
     if (total() == 0) offer_without_quotes();

@@ -65,6 +65,14 @@ __referat_values() {
     referat-search "${databases[@]}" --values "$1" 2>/dev/null | cut -f1
 }
 
+# The names of the saved searches.
+__referat_saved() {
+    local file
+    for file in "${XDG_STATE_HOME:-$HOME/.local/state}"/referat/searches/*.json; do
+        [[ -e $file ]] && basename "$file" .json
+    done
+}
+
 _referat_search() {
     local words option raw typed
     __referat_words
@@ -85,6 +93,10 @@ _referat_search() {
             mapfile -t COMPREPLY < <(compgen -d -- "$typed") ;;
         --history)
             __referat_offer "$typed" "$raw" < <(__referat_values case) ;;
+        --saved)
+            __referat_offer "$typed" "$raw" < <(__referat_saved; echo list) ;;
+        --save | --forget)
+            __referat_offer "$typed" "$raw" < <(__referat_saved) ;;
         --sort)
             __referat_offer "$typed" "$raw" <<<$'relevance\nnewest\noldest' ;;
         --format)
@@ -107,7 +119,8 @@ _referat_search() {
             mapfile -t COMPREPLY < <(compgen -W '--db --year --month --center --recommended-by
                 --case --body --municipality --result --since --until --limit --offset --sort
                 --facets --no-facets --format --color --links --pager --no-pager --show --values
-                --history --decisions --open --timeline --explain --help --version' -- "$raw") ;;
+                --history --decisions --open --timeline --coverage --save --saved
+                --since-last --forget --explain --help --version' -- "$raw") ;;
     esac
     # bash replaces only what stands behind the last = or :
     local kept=${words[-1]%"${COMP_WORDS[COMP_CWORD]}"} i

@@ -14,6 +14,14 @@ function __referat_values
     referat-search $databases --values $argv[1] 2>/dev/null
 end
 
+function __referat_saved
+    set -l state $XDG_STATE_HOME
+    test -n "$state"; or set state ~/.local/state
+    for file in $state/referat/searches/*.json
+        basename $file .json
+    end
+end
+
 complete -c referat-search -f
 complete -c referat-search -s d -l db -x -a '(__fish_complete_directories)' -d 'Database'
 for kind in year month center recommended-by case body municipality result
@@ -39,6 +47,11 @@ complete -c referat-search -l history -x -k -a '(__referat_values case)' -d 'En 
 complete -c referat-search -l decisions -d 'Beslutningerne om emnet'
 complete -c referat-search -l open -d 'Udskudt og ikke afgjort siden'
 complete -c referat-search -l timeline -d 'Emnet år for år'
+complete -c referat-search -l coverage -d 'Hvad databasen har og mangler'
+complete -c referat-search -l save -x -a '(__referat_saved)' -d 'Gem søgningen'
+complete -c referat-search -l saved -x -a 'list (__referat_saved)' -d 'En gemt søgning igen'
+complete -c referat-search -l since-last -d 'Det, der er kommet til siden sidst'
+complete -c referat-search -l forget -x -a '(__referat_saved)' -d 'Fjern en gemt søgning'
 complete -c referat-search -l explain -d 'Hvorfor punkterne er fundet'
 complete -c referat-search -s h -l help -d Hjælp
 complete -c referat-search -l version -d Version

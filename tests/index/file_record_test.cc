@@ -14,7 +14,8 @@ TEST_CASE("a file's record comes back from the database as it was") {
                           .items = 8,
                           .decisions = 7,
                           .warnings = 1,
-                          .date = "2018-11-19"};
+                          .date = "2018-11-19",
+                          .arrivals = {{"00ff/0000000000001000", {"abc", "def"}}}};
   const FileRecord back = unpack_record(pack_record(record));
   CHECK(back.path == record.path);
   CHECK(back.fingerprint == record.fingerprint);
@@ -23,6 +24,7 @@ TEST_CASE("a file's record comes back from the database as it was") {
   CHECK(back.decisions == 7);
   CHECK(back.warnings == 1);
   CHECK(back.date == record.date);
+  CHECK(back.arrivals == record.arrivals);
 }
 
 TEST_CASE("a record that can't be read is reported as damage") {

@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "index/examples.h"
+#include "index/schema.h"
 #include "support/temp_dir.h"
 
 using namespace referat;
@@ -76,7 +77,7 @@ void copy(const TempDir& from, const TempDir& to) {
   std::filesystem::copy(from / "db", to / "db", std::filesystem::copy_options::recursive);
 }
 
-// Everything of a database: each item with its terms, values and data.
+// Everything of a database but when it came in: each item with its terms, values and data.
 std::string dump(const std::string& database) {
   const auto opened = open_database(database);
   std::string text;
@@ -87,6 +88,7 @@ std::string dump(const std::string& database) {
       text += *term + ' ' + std::to_string(term.get_wdf()) + '\n';
     }
     for (auto value = found.values_begin(); value != found.values_end(); ++value) {
+      if (value.get_valueno() == index::slot::arrived) continue;
       text += std::to_string(value.get_valueno()) + ' ' + *value + '\n';
     }
   }

@@ -1,0 +1,13 @@
+// What a collection covers, for a spreadsheet: a row for each body and year, empty years too.
+#pragma once
+
+#include <iosfwd>
+
+#include "search/coverage_result.h"
+
+namespace referat::output {
+
+// As csv.h has it. Undated documents stand in a row without a year.
+void write_coverage_csv(std::ostream& out, const search::Coverage& coverage);
+
+}  // namespace referat::output

@@ -1,0 +1,17 @@
+// What a collection covers, for programs; schema in searcher/schema/coverage.schema.json. Escaped
+// as json.h has it.
+#pragma once
+
+#include <iosfwd>
+
+#include "search/coverage_result.h"
+
+namespace referat::output {
+
+// One object, indented.
+void write_coverage_json(std::ostream& out, const search::Coverage& coverage);
+
+// One body a line.
+void write_coverage_jsonl(std::ostream& out, const search::Coverage& coverage);
+
+}  // namespace referat::output

@@ -1,0 +1,61 @@
+#include "search/marks.h"
+
+#include <optional>
+
+#include "index/arrivals.h"
+#include "index/schema.h"
+#include "search/snapshot.h"
+
+namespace referat::search {
+
+namespace {
+
+using Xapian::Query;
+
+constexpr unsigned slot = index::slot::arrived;
+
+// What all arrivals of the database sort behind, and those of lower identities before.
+std::string begin_of(const std::string& database) {
+  return index::pack_arrival({.database = database, .order = ""});
+}
+
+std::optional<index::Arrival> latest_of(const Xapian::Database& database, const Query& items) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(items);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(slot, true);
+  const Xapian::MSet found = enquire.get_mset(0, 1);
+  if (found.empty()) return std::nullopt;
+  return index::unpack_arrival(found.begin().get_document().get_value(slot));
+}
+
+// The highest identity comes first: from there down, one after the other.
+Marks marks_in(const Xapian::Database& database) {
+  Marks marks;
+  auto latest = latest_of(database, Query(Query::OP_VALUE_GE, slot, "0"));
+  while (latest) {
+    marks[latest->database] = latest->order;
+    latest =
+        latest_of(database, Query(Query::OP_VALUE_RANGE, slot, "0", begin_of(latest->database)));
+  }
+  return marks;
+}
+
+}  // namespace
+
+Marks marks_of(OpenSource& source) {
+  return on_one_snapshot(source, [&] { return marks_in(source.database); });
+}
+
+Query news_query(const Marks& marks) {
+  Query seen;
+  for (const auto& [database, order] : marks) {
+    const Query here(Query::OP_VALUE_RANGE, slot, begin_of(database),
+                     index::pack_arrival({.database = database, .order = order}));
+    seen = seen.empty() ? here : Query(Query::OP_OR, seen, here);
+  }
+  if (seen.empty()) return Query::MatchAll;
+  return {Query::OP_AND_NOT, Query::MatchAll, seen};
+}
+
+}  // namespace referat::search

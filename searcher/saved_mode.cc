@@ -1,0 +1,161 @@
+#include "searcher/saved_mode.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <ctime>
+#include <sstream>
+#include <utility>
+
+#include "base/error.h"
+#include "base/strings.h"
+#include "domain/date.h"
+#include "output/json_parts.h"
+#include "output/paragraph.h"
+#include "output/shell_quote.h"
+#include "search/source.h"
+#include "searcher/rendering.h"
+#include "searcher/search_mode.h"
+
+namespace referat::searcher {
+
+namespace {
+
+// "4. marts 2024 kl. 7.05", as the clock on the wall has it.
+std::string danish_time(std::int64_t seconds) {
+  const std::tm time = fmt::localtime(static_cast<std::time_t>(seconds));
+  const Date date{time.tm_year + 1900, time.tm_mon + 1, time.tm_mday};
+  return fmt::format("{} kl. {}.{:02}", date.danish(), time.tm_hour, time.tm_min);
+}
+
+std::string iso_time(std::int64_t seconds) {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(static_cast<std::time_t>(seconds)));
+}
+
+std::string as_typed(const std::vector<std::string>& arguments) {
+  std::string call;
+  for (const auto& argument : arguments) {
+    call += (call.empty() ? "" : " ") + output::shell_quote(argument);
+  }
+  return call;
+}
+
+// The saved search as it will be once everything up to the marks has been seen.
+SavedSearch seen_now(SavedSearch search, search::Marks marks) {
+  search.seen = std::move(marks);
+  search.seen_at = std::time(nullptr);
+  return search;
+}
+
+std::string nothing_new(const Options& options, const std::string& since) {
+  output::Paragraph paragraph;
+  paragraph.append(fmt::format("Intet nyt i »{}« siden {}.", options.saved->name, since));
+  std::ostringstream out;
+  const auto text = text_options(options);
+  output::write_paragraph(out, paragraph, {.width = text.width}, text.style);
+  return out.str();
+}
+
+std::string list_text(const Options& options, const std::vector<SavedSearch>& searches) {
+  if (searches.empty()) return "Ingen gemte søgninger; gem en med --save NAVN.\n";
+  const auto text = text_options(options);
+  std::ostringstream out;
+  for (const auto& search : searches) {
+    output::Paragraph name;
+    name.append(search.name, output::sgr::bold);
+    name.append(text.style.dot());
+    name.append("set til og med " + danish_time(search.seen_at));
+    output::write_paragraph(out, name, {.width = text.width}, text.style);
+    // For copying: never broken.
+    out << "  " << text.style.paint(output::sgr::faint, as_typed(search.arguments)) << '\n';
+  }
+  out << "\nVis nyt  "
+      << text.style.paint(output::sgr::faint,
+                          fmt::format("{} --saved {} --since-last", options.invocation.program,
+                                      searches.front().name))
+      << '\n';
+  return out.str();
+}
+
+Json list_json(const SavedSearch& search) {
+  return {{"name", search.name},
+          {"arguments", search.arguments},
+          {"seen_at", iso_time(search.seen_at)}};
+}
+
+std::string json_text(const Json& json, bool indented) {
+  std::ostringstream out;
+  output::write_json_text(out, json, indented);
+  return out.str();
+}
+
+}  // namespace
+
+Answer save_answer(const Options& options) {
+  auto source = search::open_source(options.databases);
+  auto marks = search::marks_of(source);  // first: see marks.h
+  const auto result = search::search(source, options.request);
+  Answer answer = rendered(options, source, result);
+  const auto folder = searches_folder();
+  const bool replaced = find_saved(folder, options.name).has_value();
+  save(folder, seen_now({.name = options.name, .arguments = options.lasting}, std::move(marks)));
+  answer.messages += fmt::format(
+      "søgningen er gemt som {}{}; referat-search --saved {} --since-last viser, hvad der siden er "
+      "kommet til\n",
+      options.name, replaced ? " i stedet for den, der hed det før" : "", options.name);
+  return answer;
+}
+
+Answer news_answer(const Options& options) {
+  const SavedSearch& saved = options.saved.value();
+  const std::string since = danish_time(saved.seen_at);
+  Options asked = options;
+  asked.request.filters.news = saved.seen;
+  asked.filters.push_back("nyt siden " + since);
+  auto source = search::open_source(options.databases);
+  auto marks = search::marks_of(source);  // first: see marks.h
+  const auto result = search::search(source, asked.request);
+  Answer answer = rendered(asked, source, result);
+  if (result.total == 0 && options.format == Format::text) answer.text = nothing_new(asked, since);
+  if (result.hits.size() < result.total) {
+    answer.messages += fmt::format(
+        "kun {} af {} nye punkter er vist, så næste gang vises de igen; få alle med i et større "
+        "-n, eller regn dem for set: --saved {} --save {}\n",
+        result.hits.size(), result.total, saved.name, saved.name);
+    return answer;
+  }
+  answer.once_shown = [seen = seen_now(saved, std::move(marks))] { save(searches_folder(), seen); };
+  return answer;
+}
+
+Answer list_saved_answer(const Options& options) {
+  const auto searches = all_saved(searches_folder());
+  Answer answer{.text = {}, .messages = {}, .exit_code = searches.empty() ? 1 : 0};
+  if (options.format == Format::text) {
+    answer.text = list_text(options, searches);
+  } else if (options.format == Format::json) {
+    Json list = Json::array();
+    for (const auto& search : searches) list.push_back(list_json(search));
+    answer.text = json_text(list, true);
+  } else if (options.format == Format::jsonl) {
+    for (const auto& search : searches) answer.text += json_text(list_json(search), false);
+  } else {
+    throw Error(ErrorKind::usage, "--saved list kan ikke skrives som csv; brug text eller json");
+  }
+  return answer;
+}
+
+Answer forget_answer(const Options& options) {
+  if (forget(searches_folder(), options.name)) {
+    return {.text = {},
+            .messages = fmt::format("den gemte søgning {} er glemt\n", options.name),
+            .exit_code = 0};
+  }
+  return {.text = {},
+          .messages = fmt::format("der er ingen gemt søgning med navnet {}; --saved list viser "
+                                  "dem, der er\n",
+                                  options.name),
+          .exit_code = 1};
+}
+
+}  // namespace referat::searcher

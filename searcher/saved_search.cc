@@ -1,0 +1,165 @@
+#include "searcher/saved_search.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "program/places.h"
+#include "program/state_file.h"
+
+namespace referat::searcher {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+using program::Argument;
+
+namespace {
+
+constexpr std::size_t longest_name = 64;  // bytes: a file's name
+constexpr std::string_view suffix = ".json";
+
+bool lasts(const Argument& argument) {
+  static constexpr std::array<std::string_view, 14> passing{
+      "save",     "saved", "since-last", "format", "color",     "links",   "pager",
+      "no-pager", "limit", "offset",     "facets", "no-facets", "explain", "forget"};
+  return std::find(passing.begin(), passing.end(), argument.option) == passing.end();
+}
+
+// A folder as every working folder knows it; a server as it is.
+std::string full_database(const std::string& name) {
+  const std::string path = program::expand_home(name);
+  std::error_code error;  // what can't be looked at doesn't count as existing
+  const bool folder = path.find('/') != std::string::npos || fs::exists(path, error);
+  return folder ? fs::absolute(path).lexically_normal().string() : path;
+}
+
+fs::path file_of(const fs::path& folder, const std::string& name) {
+  return folder / (name + std::string(suffix));
+}
+
+[[noreturn]] void failure(const fs::path& path, const std::string& what, int reason) {
+  throw Error(ErrorKind::system,
+              fmt::format("{} {}: {}", path.string(), what, system_error_text(reason)));
+}
+
+SavedSearch parsed(const fs::path& path, const std::string& name, const std::string& text) {
+  try {
+    const Json json = Json::parse(text);
+    return {.name = name,
+            .arguments = json.at("arguments"),
+            .seen = json.at("seen"),
+            .seen_at = json.at("seen_at")};
+  } catch (const Json::exception&) {
+    throw Error(ErrorKind::system,
+                fmt::format("den gemte søgning »{}« kan ikke læses ({}); gem den igen med --save, "
+                            "eller fjern den med --forget {}",
+                            name, path.string(), name));
+  }
+}
+
+}  // namespace
+
+std::string checked_name(const std::string& name) {
+  bool good = !name.empty() && name.size() <= longest_name && name != list_word;
+  for (std::size_t at = 0; good && at < name.size();) {
+    good = name[at] == '-' || name[at] == '_' || word_character_at(name, at);
+    static_cast<void>(next_code_point(name, at));
+  }
+  if (good && name[0] != '-') return name;
+  throw Error(ErrorKind::usage,
+              fmt::format("»{}« kan ikke være navn på en søgning; brug bogstaver, tal, - og _, fx "
+                          "cykelstier (»{}« viser de gemte)",
+                          name, list_word));
+}
+
+std::vector<std::string> lasting(const std::vector<Argument>& arguments) {
+  std::vector<std::string> options;
+  std::vector<std::string> words;
+  bool dashes = false;
+  for (const auto& argument : arguments) {
+    if (!lasts(argument)) continue;
+    if (argument.option.empty()) {
+      if (argument.after_dashes && !dashes) words.emplace_back("--");
+      dashes |= argument.after_dashes;
+      words.push_back(argument.value);
+      continue;
+    }
+    const std::string value =
+        argument.option == "db" ? full_database(argument.value) : argument.value;
+    options.push_back("--" + argument.option + (value.empty() ? "" : "=" + value));
+  }
+  options.insert(options.end(), words.begin(), words.end());
+  const bool text = std::all_of(options.begin(), options.end(),
+                                [](const auto& option) { return valid_utf8(option) == option; });
+  if (text) return options;
+  throw Error(ErrorKind::usage, "søgningen kan ikke gemmes: den har tegn, der ikke er UTF-8");
+}
+
+std::vector<Argument> with_typed(const std::vector<Argument>& saved,
+                                 const std::vector<Argument>& typed) {
+  std::vector<Argument> all;
+  std::copy_if(saved.begin(), saved.end(), std::back_inserter(all), [&](const Argument& kept) {
+    return kept.option.empty() || std::none_of(typed.begin(), typed.end(), [&](const auto& other) {
+             return other.option == kept.option;
+           });
+  });
+  all.insert(all.end(), typed.begin(), typed.end());
+  return all;
+}
+
+fs::path searches_folder() { return fs::path(program::state_folder()) / "searches"; }
+
+std::optional<SavedSearch> find_saved(const fs::path& folder, const std::string& name) {
+  const fs::path path = file_of(folder, name);
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    const int reason = errno;
+    if (reason == ENOENT) return std::nullopt;
+    failure(path, "kan ikke læses", reason);
+  }
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  return parsed(path, name, text);
+}
+
+std::vector<SavedSearch> all_saved(const fs::path& folder) {
+  std::vector<SavedSearch> searches;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    const fs::path path = entry->path();
+    // A leftover of a save that was cut short ends in something else.
+    if (path.extension() != suffix) continue;
+    if (auto search = find_saved(folder, path.stem().string())) {
+      searches.push_back(std::move(*search));
+    }
+  }
+  const bool none_yet = error == std::errc::no_such_file_or_directory;
+  if (error && !none_yet) failure(folder, "kan ikke læses", error.value());
+  std::sort(searches.begin(), searches.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
+  return searches;
+}
+
+void save(const fs::path& folder, const SavedSearch& search) {
+  const Json json = {
+      {"arguments", search.arguments}, {"seen", search.seen}, {"seen_at", search.seen_at}};
+  program::write_state(file_of(folder, search.name).string(), json.dump(2) + "\n");
+}
+
+bool forget(const fs::path& folder, const std::string& name) {
+  std::error_code error;
+  const fs::path path = file_of(folder, name);
+  const bool removed = fs::remove(path, error);
+  if (error) failure(path, "kan ikke fjernes", error.value());
+  return removed;
+}
+
+}  // namespace referat::searcher

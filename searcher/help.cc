@@ -14,9 +14,9 @@ std::string help_text() {
   referat-search --explain sygefravar           hvordan ordene læses og findes
   referat-search --show ID                      læs et punkt helt
 
-Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
-         titel: beslutning: indstilling: bilag: deltager: sag: center:
-         indstiller: år: dato: udvalg: kommune: resultat:  Efter -- er alt ord.
+Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)  ord*  a NÆR/5 b
+         titel: beslutning: indstilling: bilag: deltager: fravær: sag: center:
+         indstiller: år: dato: udvalg: kommune: resultat: type: lukket:
 Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
          --body NAVN  --municipality NAVN  --result RESULTAT
          (kan gentages: enten … eller)  --since DATO  --until DATO
@@ -25,8 +25,8 @@ Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          recommended_by)  --no-facets
          --format text|json|jsonl|csv  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
-         ~/.local/share/referat/db)  -h, --help  --version
-Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
+         ~/.local/share/referat/db)  -h, --help  --version  Efter -- er alt ord.
+Svar     0 fundet, 1 intet, 2 forkert brug, 3 fejl.  Mere: man referat-query
 )";
 }
 

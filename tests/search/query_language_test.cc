@@ -284,7 +284,7 @@ TEST_CASE("a case is found however its number is written") {
   }
 }
 
-TEST_CASE("--explain shows what a star and NÆR stand for, and reads the query back") {
+TEST_CASE("an explanation shows what a star and NÆR stand for, and reads the query back") {
   const SearchResult star = ask("skole* 2017");
   REQUIRE(star.explanation.has_value());
   CHECK(star.explanation->reading ==

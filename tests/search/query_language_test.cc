@@ -236,6 +236,7 @@ TEST_CASE("a bare range raises its items and never filters") {
   }
   CHECK(names(ask("skole før 2018")).at(0).starts_with("2017"));
   CHECK(found("efter 2018") == Names{"2019/1", "2019/2"});
+  CHECK(ask("skole (i år ELLER feb 2019)").total == ask("skole").total);
 }
 
 TEST_CASE("a plan's years are words of the text too") {
@@ -282,6 +283,17 @@ TEST_CASE("a case is found however its number is written") {
     CAPTURE(query);
     CHECK(found(query) == Names{"2017/1"});
   }
+}
+
+TEST_CASE("a case that is chosen by another spelling is marked in its facet, and is there once") {
+  const SearchResult result = layouts().search(
+      {.query = "", .filters = {.cases = {"2015/01042"}}, .facets = {{"case", 10}}});
+  CHECK(result.total == 1);
+  Names selected;
+  for (const FacetValue& value : result.facets.at(0).values) {
+    if (value.selected) selected.push_back(value.value);
+  }
+  CHECK(selected == Names{"15/1042"});
 }
 
 TEST_CASE("an explanation shows what a star and NÆR stand for, and reads the query back") {

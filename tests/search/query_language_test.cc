@@ -201,6 +201,11 @@ TEST_CASE("a NÆR that joins nothing is left out with a note, or a word") {
   CHECK(ask("cykel NÆR/1000 sti").interpreted == "cykel NÆR/99 sti");
 }
 
+TEST_CASE("a typing error beside NÆR is corrected, but no word is taken apart there") {
+  CHECK(ask("skole NÆR/3 bornene").corrected == "skole NÆR/3 børnene");
+  CHECK(found("cykelvej NÆR/5 sti").empty());
+}
+
 TEST_CASE("a phrase means what it says, with hyphen or blank between") {
   CHECK(found("\"fri telefon\"") == Names{"2019/2"});
   CHECK(found("\"telefon fri\"").empty());

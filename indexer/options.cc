@@ -7,13 +7,12 @@
 #include "base/error.h"
 #include "base/strings.h"
 #include "program/arguments.h"
+#include "program/config.h"
 #include "program/places.h"
 
 namespace referat::indexer {
 
 namespace po = boost::program_options;
-
-namespace {
 
 po::options_description known_options() {
   po::options_description known;
@@ -30,6 +29,8 @@ po::options_description known_options() {
   }
   return known;
 }
+
+namespace {
 
 // What isn't an option is a path; a single dash before it would be an option that isn't there.
 std::vector<std::string> paths(const std::vector<program::Argument>& arguments) {
@@ -64,6 +65,28 @@ Mode mode(const po::variables_map& values) {
   return values["parse"].as<bool>() ? Mode::parse : Mode::index;
 }
 
+const program::ConfigSection& config_section() {
+  static const program::ConfigSection section{
+      "index", {{"db", "REFERAT_DB"}, {"centers"}, {"municipality"}, {"progress"}}};
+  return section;
+}
+
+void check_setting(const program::Argument& setting) {
+  if (setting.option == "progress") static_cast<void>(progress_mode(setting.value));
+}
+
+// What is typed and, with --help and --version excepted, what is configured.
+po::variables_map all_values(std::vector<program::Argument> arguments,
+                             const po::options_description& known) {
+  const auto typed = program::option_values(arguments, known);
+  const Mode wanted = mode(typed);
+  if (wanted == Mode::help || wanted == Mode::version) return typed;
+  const auto settings =
+      program::configured_arguments(config_section(), known, arguments, check_setting);
+  arguments.insert(arguments.end(), settings.begin(), settings.end());
+  return program::option_values(arguments, known);
+}
+
 void check_together(const Options& options) {
   const auto refuse = [](const char* message) { throw Error(ErrorKind::usage, message); };
   if (options.paths.empty()) refuse("angiv mindst én fil eller mappe (- er standardinput)");
@@ -78,7 +101,7 @@ void check_together(const Options& options) {
 Options parse_options(const std::vector<std::string>& arguments) {
   const auto known = known_options();
   const auto typed = program::split_arguments(arguments, known);
-  const auto values = program::option_values(typed, known);
+  const auto values = all_values(typed, known);
   Options options;
   options.mode = mode(values);
   if (options.mode == Mode::help || options.mode == Mode::version) return options;

@@ -1,6 +1,7 @@
 // Command line → Options: what the user asked for, checked and complete.
 #pragma once
 
+#include <boost/program_options/options_description.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,8 +24,12 @@ struct Options {
   std::vector<std::string> paths;  // as named, "~/" expanded; "-" is standard input
 };
 
+// All options, for what must name them all (the manual, completion).
+[[nodiscard]] boost::program_options::options_description known_options();
+
 // arguments: without the program's name. Throws Error(usage). --help and --version win over
-// everything else that is well-formed, and need no PATH.
+// everything else that is well-formed, and need no PATH. Reads
+// referat.conf (program/config.h).
 [[nodiscard]] Options parse_options(const std::vector<std::string>& arguments);
 
 // What --help prints: at most 24 lines of 80 columns.

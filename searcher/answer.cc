@@ -1,9 +1,13 @@
 #include "searcher/answer.h"
 
 #include "index/versions.h"
+#include "searcher/decisions_mode.h"
 #include "searcher/help.h"
+#include "searcher/history_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
+#include "searcher/timeline_mode.h"
+#include "searcher/values_mode.h"
 
 namespace referat::searcher {
 
@@ -17,6 +21,14 @@ Answer answer_to(const Options& options) {
               .exit_code = 0};
     case Mode::show:
       return show_answer(options);
+    case Mode::history:
+      return history_answer(options);
+    case Mode::decisions:
+      return decisions_answer(options);
+    case Mode::timeline:
+      return timeline_answer(options);
+    case Mode::values:
+      return values_answer(options);
     case Mode::search:
       return search_answer(options);
   }

@@ -3,29 +3,29 @@
 namespace referat::searcher {
 
 std::string help_text() {
-  return R"(referat-search [valg] SØGNING… – søg i referater fra kommuner
+  return R"(referat-search [valg] SØGNING… – søg i referater; mere i man referat-search
 
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
   referat-search indkøb -e-handel titel:status  uden e-handel; status i titlen
-  referat-search sag:15/1042 --sort oldest      en sag fra begyndelsen
+  referat-search --history 15/1042              en sag gennem alle møder
   referat-search budget --year 2014..2018 --center CØI
-  referat-search --result udskudt --since 2018  uden ord: alt, det nyeste først
+  referat-search --decisions skole              beslutninger; --open: uafgjorte
   referat-search --explain sygefravar           hvordan ordene læses og findes
-  referat-search --show ID                      læs et punkt helt
+  referat-search --show 3                       læs nr. 3 i den seneste søgning
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)  ord*  a NÆR/5 b
          titel: beslutning: indstilling: bilag: deltager: fravær: sag: center:
          indstiller: år: dato: udvalg: kommune: resultat: type: lukket:
-Filtre   --year ÅR|ÅR..ÅR  --center X  --recommended-by X  --case NR
-         --body NAVN  --municipality NAVN  --result RESULTAT
+Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
+         --case NR  --body NAVN  --municipality NAVN  --result RESULTAT
          (kan gentages: enten … eller)  --since DATO  --until DATO
 Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --facets year,center=20,case (og month, body, municipality, result,
-         recommended_by)  --no-facets
-         --format text|json|jsonl|csv  --color auto|always|never
+         recommended_by)  --no-facets  --no-pager  --timeline (år for år)
+         --format text|json|jsonl|csv|html  --color auto|always|never
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB, ellers
-         ~/.local/share/referat/db)  -h, --help  --version  Efter -- er alt ord.
+         ~/.local/share/referat/db)  --values FACET  -h, --help  --version
 Svar     0 fundet, 1 intet, 2 forkert brug, 3 fejl.  Mere: man referat-query
 )";
 }

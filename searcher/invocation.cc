@@ -27,7 +27,7 @@ output::Invocation invocation(const std::string& name,
   output::Invocation call;
   call.program = shell_quote(name);
   for (const auto& argument : arguments) {
-    if (argument.option == "offset") continue;
+    if (argument.option == "offset" || argument.option == "timeline") continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);
     } else if (argument.after_dashes) {
@@ -45,6 +45,7 @@ std::vector<std::string> filter_names(const search::Filters& filters) {
     if (!values.empty()) names.push_back(std::string(kind) + join(values, " eller "));
   };
   add("", filters.years);
+  add("", filters.months);
   add("center ", filters.centers);
   add("indstillet af ", filters.recommended_by);
   add("sag ", filters.cases);

@@ -11,7 +11,7 @@
 namespace referat::searcher {
 
 // The call in pieces that a shell takes; --offset is left out, so that a narrowed search begins
-// at its first hit.
+// at its first hit, and --timeline, so that the years lead to their hits.
 [[nodiscard]] output::Invocation invocation(const std::string& name,
                                             const std::vector<program::Argument>& arguments);
 

@@ -6,8 +6,8 @@
 
 #include "base/error.h"
 #include "base/terminal_safe.h"
-#include "program/standard_output.h"
 #include "searcher/answer.h"
+#include "searcher/pager.h"
 
 namespace {
 
@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
     const auto options = referat::searcher::parse_options({argv, argv + argc});
     const auto answer = referat::searcher::answer_to(options);
     std::cerr << referat::terminal_safe(answer.messages, true);
-    return referat::program::write_to_stdout(answer.text) ? answer.exit_code : 0;
+    return referat::searcher::show(answer.text, options) ? answer.exit_code : 0;
   } catch (const Error& error) {
     return failed(error);
   } catch (const std::exception& error) {

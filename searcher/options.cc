@@ -5,17 +5,23 @@
 #include <algorithm>
 #include <boost/program_options/value_semantic.hpp>
 #include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/error.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/outcome.h"
+#include "output/shell_quote.h"
 #include "program/arguments.h"
+#include "program/config.h"
 #include "program/places.h"
 #include "query/parser.h"
 #include "query/period.h"
+#include "search/facets.h"
 #include "searcher/invocation.h"
 #include "searcher/today.h"
 
@@ -35,6 +41,20 @@ constexpr std::size_t max_facet_values = 1000;
 
 [[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
+const program::ConfigSection& config_section() {
+  static const program::ConfigSection section{"search",
+                                              {{"db", "REFERAT_DB"},
+                                               {"limit"},
+                                               {"sort"},
+                                               {"facets", "", "no-facets"},
+                                               {"color"},
+                                               {"links"},
+                                               {"pager", "REFERAT_PAGER", "no-pager"}}};
+  return section;
+}
+
+}  // namespace
+
 po::options_description known_options() {
   po::options_description known;
   const auto one = [] { return po::value<std::string>(); };
@@ -42,16 +62,21 @@ po::options_description known_options() {
   auto add = known.add_options();
   add("db,d", several());
   for (const char* filter :
-       {"year", "center", "recommended-by", "case", "body", "municipality", "result"}) {
+       {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
     add(filter, several());
   }
-  for (const char* name :
-       {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "show"}) {
+  for (const char* name : {"since", "until", "limit,n", "offset", "sort", "facets", "format",
+                           "color", "links", "pager", "show", "history", "values"}) {
     add(name, one());
   }
-  add("explain", "")("no-facets", "")("help,h", "")("version", "");
+  for (const char* flag : {"decisions", "explain", "open", "timeline", "no-facets", "no-pager"}) {
+    add(flag, "");
+  }
+  add("help,h", "")("version", "");
   return known;
 }
+
+namespace {
 
 std::string valid_utf8(std::string_view bytes) {
   std::string text;
@@ -151,6 +176,7 @@ Date last_day(const std::string& text, const Date& today) {
 search::Filters filters(const Values& values, const Date& today) {
   search::Filters filters;
   filters.years = values.texts("year");
+  filters.months = values.texts("month");
   filters.centers = values.texts("center");
   filters.recommended_by = values.texts("recommended-by");
   filters.cases = values.texts("case");
@@ -196,19 +222,157 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
   return valid_utf8(join(words, " "));
 }
 
+// A history is one case, whole and in the order of time.
+void check_history(const Values& values, const search::SearchRequest& request) {
+  if (trim(*values.text("history")).empty()) {
+    refuse("--history tager et sagsnummer, fx referat-search --history 18/18284");
+  }
+  if (!trim(request.query).empty()) {
+    refuse(
+        "--history SAG tager filtre, men ingen søgeord; søg ord i sagen med --case SAG, og skriv "
+        "et sagsnummer med mellemrum i anførselstegn");
+  }
+  if (values.has("case")) refuse("--history og --case kan ikke gives sammen; vælg en af dem");
+  for (const char* option :
+       {"limit", "offset", "sort", "facets", "explain", "timeline", "decisions", "open"}) {
+    if (!values.has(option)) continue;
+    refuse(
+        fmt::format("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
+                    "brug --case SAG for en søgning i sagen",
+                    option));
+  }
+}
+
+// A page of HTML is sent on: it holds more than a screen.
+std::size_t default_limit(const Values& values, Format format) {
+  if (values.has("timeline")) return limits::default_year_items;
+  return format == Format::html ? limits::default_html_page : limits::default_page;
+}
+
+// Options that a timeline has no use for, and what to do instead.
+void refuse_with_timeline(const Values& values) {
+  if (values.has("offset")) {
+    refuse(
+        "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år");
+  }
+  if (values.has("facets") || values.has("no-facets")) {
+    refuse("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline");
+  }
+  if (values.has("explain")) {
+    refuse("--explain forklarer en søgning og kan ikke gives med --timeline");
+  }
+}
+
+bool wants_decisions(const Values& values) { return values.has("decisions") || values.has("open"); }
+
+// Options that a list of decisions has no use for, and what to do instead.
+void refuse_with_decisions(const Values& values, const search::Filters& filters) {
+  if (values.has("explain")) {
+    refuse("--explain forklarer en søgning og kan ikke gives med --decisions");
+  }
+  if (values.has("timeline")) refuse("vælg enten --decisions eller --timeline");
+  if (!values.has("open")) return;
+  if (values.has("facets")) {
+    refuse("--open har ingen facetter; brug --decisions --result udskudt --facets …");
+  }
+  for (const auto& result : filters.results) {
+    const auto outcome = parse_outcome(result);
+    if (outcome && *outcome != Outcome::postponed) {
+      refuse(fmt::format("--open viser, hvad der er udskudt, og kan ikke gives med --result {}",
+                         result));
+    }
+  }
+}
+
+void refuse_html_without_page(const Options& options) {
+  if (options.format != Format::html) return;
+  if (options.mode == Mode::search || options.mode == Mode::timeline) return;
+  refuse(
+      "--format html findes til en søgning og til --timeline; brug --format text eller json her");
+}
+
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   if (values.has("show")) {
+    if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
     if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
+    if (values.has("timeline")) refuse("--show ID viser ét punkt; --timeline skal gives alene");
+    if (wants_decisions(values)) {
+      refuse("--show ID viser ét punkt; --decisions og --open skal gives uden det");
+    }
     if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
     return Mode::show;
+  }
+  if (values.has("history")) {
+    check_history(values, request);
+    return Mode::history;
+  }
+  if (wants_decisions(values)) {
+    refuse_with_decisions(values, request.filters);
+    return Mode::decisions;
+  }
+  if (values.has("values")) {
+    if (!trim(request.query).empty()) {
+      refuse("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre");
+    }
+    return Mode::values;
   }
   if (!asks) {
     refuse(
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
         "(referat-search --year 2018)");
   }
-  return Mode::search;
+  if (!values.has("timeline")) return Mode::search;
+  refuse_with_timeline(values);
+  return Mode::timeline;
+}
+
+bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
+  return std::any_of(arguments.begin(), arguments.end(),
+                     [&](const program::Argument& argument) { return argument.option == option; });
+}
+
+// Empty: none.
+std::string pager(const Values& values) {
+  if (values.has("no-pager")) {
+    if (values.has("pager")) refuse("--pager og --no-pager kan ikke gives sammen");
+    return {};
+  }
+  std::string command = "less";
+  if (const char* usual = std::getenv("PAGER")) command = usual;
+  if (const char* ours = std::getenv("REFERAT_PAGER")) command = ours;
+  command = trim(values.text("pager").value_or(command));
+  return command == "cat" ? "" : command;
+}
+
+// What may be fixed in referat.conf, too.
+void read_view(const Values& values, Options& options) {
+  const Choices<When> moments{
+      {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+  options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  options.request.sort = choice<search::Sort>(values, "sort",
+                                              {{"relevance", search::Sort::relevance},
+                                               {"newest", search::Sort::newest},
+                                               {"oldest", search::Sort::oldest}});
+  options.request.facets = facets(values);
+  options.colour = choice(values, "color", moments);
+  options.links = choice(values, "links", moments);
+  options.pager = pager(values);
+}
+
+void check_setting(const program::Argument& setting) {
+  Options ignored;
+  read_view(Values(program::option_values({setting}, known_options())), ignored);
+  for (const auto& facet : ignored.request.facets) std::ignore = search::facet_slot(facet.name);
+}
+
+// What is typed, and behind it what is configured.
+std::vector<program::Argument> with_settings(std::vector<program::Argument> arguments,
+                                             const po::options_description& known) {
+  const auto settings =
+      program::configured_arguments(config_section(), known, arguments, check_setting);
+  arguments.insert(arguments.end(), settings.begin(), settings.end());
+  return arguments;
 }
 
 }  // namespace
@@ -217,43 +381,51 @@ Options parse_options(const std::vector<std::string>& argv) {
   const auto known = known_options();
   const auto arguments =
       program::split_arguments({argv.empty() ? argv.end() : argv.begin() + 1, argv.end()}, known);
-  const Values values(program::option_values(arguments, known));
   Options options;
-  if (values.has("help")) options.mode = Mode::help;
-  if (values.has("version")) options.mode = Mode::version;
+  if (typed(arguments, "help")) options.mode = Mode::help;
+  if (typed(arguments, "version")) options.mode = Mode::version;
   if (options.mode != Mode::search) return options;
+  // What is configured never contradicts what is typed: only the latter chooses a mode.
+  const Values values(program::option_values(arguments, known));
+  const Values settled(program::option_values(with_settings(arguments, known), known));
 
   search::SearchRequest& request = options.request;
   request.query = query_text(arguments);
   request.today = today();
   request.filters = filters(values, request.today);
-  request.sort = choice<search::Sort>(values, "sort",
-                                      {{"relevance", search::Sort::relevance},
-                                       {"newest", search::Sort::newest},
-                                       {"oldest", search::Sort::oldest}});
-  request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  options.sorted = values.has("sort");
+  options.open = values.has("open");
   request.offset = number_or(values, "offset", max_offset, 0);
-  request.facets = facets(values);
+  read_view(settled, options);
   options.format = choice<Format>(values, "format",
                                   {{"text", Format::text},
                                    {"json", Format::json},
                                    {"jsonl", Format::jsonl},
-                                   {"csv", Format::csv}});
+                                   {"csv", Format::csv},
+                                   {"html", Format::html}});
+  const bool other_page = values.has("timeline") || options.format == Format::html;
+  if (other_page && !values.has("limit")) {
+    request.limit = default_limit(values, options.format);
+  }
   // Lists of hits have no place for facets: don't count them.
   if (options.format == Format::jsonl || options.format == Format::csv) request.facets.clear();
   request.explain = values.has("explain");
-  if (request.explain && options.format == Format::csv) {
-    refuse("--explain kan ikke skrives som csv; brug --format text, json eller jsonl");
+  if (request.explain && (options.format == Format::csv || options.format == Format::html)) {
+    refuse(fmt::format("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
+                       options.format == Format::csv ? "csv" : "html"));
   }
-  options.colour = choice<Colour>(
-      values, "color",
-      {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
   options.mode = mode_of(values, request);
+  refuse_html_without_page(options);
+  options.values_of = values.text("values").value_or("");
   options.show_id = values.text("show").value_or("");
-  options.databases = values.bytes("db");
+  options.history_case = values.text("history").value_or("");
+  options.databases = settled.bytes("db");
+  options.databases_named = typed(arguments, "db");
   if (options.databases.empty()) options.databases.push_back(program::default_database());
   for (auto& name : options.databases) name = program::expand_home(name);
-  options.invocation = invocation(argv.empty() ? "referat-search" : argv.front(), arguments);
+  const std::string program = argv.empty() ? "referat-search" : argv.front();
+  options.program = output::shell_quote(program);
+  options.invocation = invocation(program, arguments);
   options.filters = filter_names(request.filters);
   return options;
 }

@@ -1,6 +1,7 @@
 // Second stage of reading the command line: what the user wants, ready for use.
 #pragma once
 
+#include <boost/program_options/options_description.hpp>
 #include <string>
 #include <vector>
 
@@ -9,24 +10,35 @@
 
 namespace referat::searcher {
 
-enum class Mode { search, show, help, version };
-enum class Format { text, json, jsonl, csv };
-enum class Colour { automatic, always, never };
+enum class Mode { search, show, history, timeline, decisions, values, help, version };
+enum class Format { text, json, jsonl, csv, html };
+enum class When { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
-  search::SearchRequest request;       // mode search
-  std::string show_id;                 // mode show
+  bool databases_named = false;        // by --db
+  search::SearchRequest request;       // modes search, timeline, decisions and values
+  bool sorted = false;                 // request.sort was asked for by --sort
+  bool open = false;                   // mode decisions: only postponements that never came back
+  std::string values_of;               // mode values: a facet's name
+  std::string show_id;                 // mode show: an id, or the rank of the last search
+  std::string history_case;            // mode history; of the request, the filters count
   Format format = Format::text;
-  Colour colour = Colour::automatic;
+  When colour = When::automatic;
+  When links = When::automatic;
+  std::string pager;                 // the command for long answers; empty: none
+  std::string program;               // as called, for a shell
   output::Invocation invocation;     // the call, for the commands that text output shows
   std::vector<std::string> filters;  // for people: "center ØDC", "fra 1. marts 2018"
 };
 
+// All options, for what must name them all (the manual, completion).
+[[nodiscard]] boost::program_options::options_description known_options();
+
 // argv[0] is the program's name. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are
-// taken byte for byte. Throws Error(usage), with what to do instead. Values that only the engine
-// knows (years, results, names of facets) are checked there.
+// taken byte for byte. Reads referat.conf (program/config.h). Throws Error(usage), with what to do
+// instead. Values that only the engine knows (years, results, names of facets) are checked there.
 [[nodiscard]] Options parse_options(const std::vector<std::string>& argv);
 
 }  // namespace referat::searcher

@@ -3,8 +3,11 @@
 #include <filesystem>
 #include <string>
 #include <system_error>
+#include <utility>
 
+#include "searcher/links.h"
 #include "searcher/terminal.h"
+#include "searcher/today.h"
 
 namespace referat::searcher {
 
@@ -24,7 +27,21 @@ output::TextOptions text_options(const Options& options) {
           .style = output_style(options.colour),
           .invocation = options.invocation,
           .folder = current_folder(),
-          .filters = options.filters};
+          .filters = options.filters,
+          .link_to = file_links(options)};
+}
+
+output::HtmlOptions html_options(const Options& options) {
+  return {.filters = options.filters, .databases = options.databases, .made = today().iso()};
+}
+
+Answer answer_of(const Options& options, std::string text, const search::QueryReading& reading,
+                 bool found) {
+  Answer answer{.text = std::move(text), .messages = {}, .exit_code = found ? 0 : 1};
+  if (options.format == Format::jsonl || options.format == Format::csv) {
+    for (const auto& note : reading.notes) answer.messages += note.message + "\n";
+  }
+  return answer;
 }
 
 }  // namespace referat::searcher

@@ -3,11 +3,32 @@
 #include <sstream>
 
 #include "output/csv.h"
+#include "output/html.h"
 #include "output/json.h"
 #include "search/source.h"
+#include "search/timeline.h"
+#include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
+
+namespace {
+
+// Counts alone: the page's hits are those of the search.
+search::Timeline years_of(search::OpenSource& source, search::SearchRequest request) {
+  request.limit = 0;
+  return search::timeline(source, request);
+}
+
+// What is read is remembered, so that the next call may name an item by its rank.
+void write_for_reading(std::ostream& out, const search::SearchResult& result,
+                       const Options& options) {
+  auto text = text_options(options);
+  if (remember(options, result.hits)) text.invocation.by_rank = options.program;
+  output::write_text(out, result, text);
+}
+
+}  // namespace
 
 Answer search_answer(const Options& options) {
   auto source = search::open_source(options.databases);
@@ -15,7 +36,7 @@ Answer search_answer(const Options& options) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
-      output::write_text(out, result, text_options(options));
+      write_for_reading(out, result, options);
       break;
     case Format::json:
       output::write_json(out, result);
@@ -26,14 +47,11 @@ Answer search_answer(const Options& options) {
     case Format::csv:
       output::write_csv(out, result);
       break;
+    case Format::html:
+      output::write_html(out, result, years_of(source, options.request), html_options(options));
+      break;
   }
-  Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
-  if (result.total == 0 && result.hits.empty()) answer.exit_code = 1;
-  // Lists of hits have no place for notes.
-  if (options.format == Format::jsonl || options.format == Format::csv) {
-    for (const auto& note : result.notes) answer.messages += note.message + "\n";
-  }
-  return answer;
+  return answer_of(options, out.str(), result, result.total > 0 || !result.hits.empty());
 }
 
 }  // namespace referat::searcher

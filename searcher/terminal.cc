@@ -12,7 +12,6 @@ namespace referat::searcher {
 
 namespace {
 
-constexpr std::size_t pipe_width = 80;
 constexpr std::size_t min_width = 40;
 constexpr std::size_t max_width = 120;  // longer lines are hard to read
 
@@ -29,16 +28,21 @@ bool terminal_has_colour() {
 
 }  // namespace
 
-std::size_t output_width() {
+ScreenSize screen_size() {
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return pipe_width;
-  return std::clamp<std::size_t>(size.ws_col, min_width, max_width);
+  ScreenSize screen;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return screen;
+  if (size.ws_row > 0) screen.rows = size.ws_row;
+  if (size.ws_col > 0) screen.columns = size.ws_col;
+  return screen;
 }
 
-output::Style output_style(Colour colour) {
-  const bool automatic = colour == Colour::automatic && terminal_has_colour();
+std::size_t output_width() { return std::clamp(screen_size().columns, min_width, max_width); }
+
+output::Style output_style(When colour) {
+  const bool automatic = colour == When::automatic && terminal_has_colour();
   const bool utf8 = std::string_view(nl_langinfo(CODESET)) == "UTF-8";
-  return {.colour = colour == Colour::always || automatic,
+  return {.colour = colour == When::always || automatic,
           .unicode = utf8 || isatty(STDOUT_FILENO) == 0};
 }
 

@@ -35,8 +35,14 @@ inline constexpr std::size_t max_form_candidates = 5000;
 // Acronyms that documents explain and that a query is looked up in; a collection has some hundred.
 inline constexpr std::size_t max_acronyms = 5000;
 
+// Items that are read for references to a case; it takes about a tenth of a millisecond each. The
+// days of a case that is dealt with at every meeting are named in very many.
+inline constexpr std::size_t max_reference_candidates = 5000;
+
 // A page of results.
 inline constexpr std::size_t default_page = 10;
+inline constexpr std::size_t default_html_page = 25;
+inline constexpr std::size_t default_year_items = 3;  // of a timeline, for each year
 inline constexpr std::size_t default_facet_values = 10;
 
 // Patience with a remote database, in seconds.

@@ -54,20 +54,6 @@ Json to_json(const Section& section) {
           {"line", section.line}};
 }
 
-Json to_json(const Decision& decision) {
-  Json parts = Json::array();
-  for (const auto& part : decision.parts) {
-    parts.push_back(
-        {{"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}});
-  }
-  return {{"date", date_or_null(decision.date)},
-          {"body", text_or_null(decision.body)},
-          {"text", decision.text},
-          {"result", outcome_name(decision.result)},
-          {"parts", parts},
-          {"line", decision.line}};
-}
-
 Section section_from_json(const Json& json) {
   Section section;
   section.name = read_text(json, "name");
@@ -95,6 +81,23 @@ Decision decision_from_json(const Json& json) {
 }
 
 }  // namespace
+
+Json to_json(const Decision& decision) {
+  Json parts = Json::array();
+  for (const auto& part : decision.parts) {
+    parts.push_back(
+        {{"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}});
+  }
+  Json results = Json::array();
+  for (const Outcome outcome : outcomes_of(decision)) results.push_back(outcome_name(outcome));
+  return {{"date", date_or_null(decision.date)},
+          {"body", text_or_null(decision.body)},
+          {"text", decision.text},
+          {"result", outcome_name(decision.result)},
+          {"results", results},
+          {"parts", parts},
+          {"line", decision.line}};
+}
 
 std::string section_kind_name(SectionKind kind) {
   for (const auto& [value, name] : section_kinds) {

@@ -13,6 +13,7 @@ using Json = nlohmann::ordered_json;
 
 [[nodiscard]] Json to_json(const Meeting& meeting);
 [[nodiscard]] Json to_json(const AgendaItem& item);
+[[nodiscard]] Json to_json(const Decision& decision);
 [[nodiscard]] Json to_json(const Minutes& minutes);
 
 // The inverse of to_json(AgendaItem). Throws nlohmann::json::exception on anything else.

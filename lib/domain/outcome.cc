@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "domain/outcome_wordings.h"
 #include "domain/sentences.h"
 #include "domain/word_pattern.h"
 
@@ -58,174 +59,6 @@ constexpr std::array<std::pair<std::string_view, Outcome>, 22> synonyms{{
     {"blandet", Outcome::mixed},
     {"delvis", Outcome::mixed},
 }};
-
-// How much a wording says: a decision outweighs "besluttede" (which may introduce any of them),
-// and that outweighs a discussion.
-enum class Strength { decided, announced, talked };
-
-struct Wording {
-  std::string_view pattern;  // word_pattern.h
-  Outcome outcome;
-  Strength strength = Strength::decided;
-};
-
-// The wordings of Danish minutes. Within a sentence the earliest match counts among equals; at the
-// same place the first in this table.
-constexpr std::array wordings{
-    Wording{"ikke godkend*", Outcome::rejected},
-    Wording{"godkend* ikke", Outcome::rejected},
-    Wording{"ikke tiltr*", Outcome::rejected},
-    Wording{"tiltr* ikke", Outcome::rejected},
-    Wording{"ikke vedtag*", Outcome::rejected},
-    Wording{"ikke imødekom*", Outcome::rejected},
-    Wording{"imødekom* ikke", Outcome::rejected},
-    Wording{"ikke tilslut*", Outcome::rejected},
-    Wording{"tilslut* ikke", Outcome::rejected},
-    Wording{"ikke anbefal*", Outcome::rejected},
-    Wording{"anbefal* ikke", Outcome::rejected},
-    Wording{"ikke bevilg*", Outcome::rejected},
-    Wording{"afvist", Outcome::rejected},
-    Wording{"afvises", Outcome::rejected},
-    Wording{"afviste", Outcome::rejected},
-    Wording{"afviser", Outcome::rejected},
-    Wording{"afvise", Outcome::rejected},
-    Wording{"afslå*", Outcome::rejected},
-    Wording{"forkast*", Outcome::rejected},
-    Wording{"nedstemt*", Outcome::rejected},
-    Wording{"bortfald*", Outcome::rejected},
-    Wording{"faldt", Outcome::rejected},
-    Wording{"meddel* afslag", Outcome::rejected},
-
-    Wording{"udskudt", Outcome::postponed},
-    Wording{"udskyd*", Outcome::postponed},
-    Wording{"udskød", Outcome::postponed},
-    Wording{"udsat", Outcome::postponed},
-    Wording{"udsættes", Outcome::postponed},
-    Wording{"udsætter", Outcome::postponed},
-    Wording{"udsætte", Outcome::postponed},
-    // "udsatte" is also an adjective: udsatte børn, udsatte boligområder.
-    Wording{"udsatte sagen", Outcome::postponed},
-    Wording{"udsatte punkt*", Outcome::postponed},
-    Wording{"udsatte behandling*", Outcome::postponed},
-    Wording{"udsatte beslutning*", Outcome::postponed},
-    Wording{"fornyet stillingtagen", Outcome::postponed},
-    Wording{"fornyet behandling", Outcome::postponed},
-
-    Wording{"sagen udgår", Outcome::withdrawn},
-    Wording{"punktet udgår", Outcome::withdrawn},
-    Wording{"sagen udgik", Outcome::withdrawn},
-    Wording{"punktet udgik", Outcome::withdrawn},
-    Wording{"sagen * udgået", Outcome::withdrawn},
-    Wording{"punktet * udgået", Outcome::withdrawn},
-    Wording{"^ udgår", Outcome::withdrawn},
-    Wording{"^ udgik", Outcome::withdrawn},
-    Wording{"^ udgået", Outcome::withdrawn},
-    Wording{"af dagsordenen", Outcome::withdrawn},
-    Wording{"af dagsorden", Outcome::withdrawn},
-    Wording{"* trukket tilbage", Outcome::withdrawn},
-    Wording{"tilbagetrukket", Outcome::withdrawn},
-    Wording{"trukket", Outcome::withdrawn},
-
-    Wording{"til efterretning", Outcome::noted},
-    Wording{"tag* til orientering", Outcome::noted},
-    Wording{"tog ~ til orientering", Outcome::noted},
-    Wording{"blev orienteret", Outcome::noted},
-    Wording{"orientering* ~ givet", Outcome::noted},
-    Wording{"orientering* ~ taget", Outcome::noted},
-    Wording{"noteret", Outcome::noted},
-
-    Wording{"følge* indstillingspunkt #", Outcome::approved_with_changes},
-    Wording{"følge* indstillingens punkt #", Outcome::approved_with_changes},
-    Wording{"følge* indstillingens pkt #", Outcome::approved_with_changes},
-    Wording{"godkend*", Outcome::approved},
-    Wording{"tiltråd*", Outcome::approved},
-    Wording{"tiltræd*", Outcome::approved},
-    Wording{"vedtag*", Outcome::approved},
-    Wording{"vedtog*", Outcome::approved},
-    Wording{"bevilg*", Outcome::approved},
-    Wording{"imødekom*", Outcome::approved},
-    Wording{"bifald*", Outcome::approved},
-    Wording{"tilslut*", Outcome::approved},
-    Wording{"tilsluttede", Outcome::approved},
-    Wording{"stadfæst*", Outcome::approved},
-    Wording{"accepter*", Outcome::approved},
-    Wording{"følg* ~ indstilling*", Outcome::approved},
-    Wording{"indstilling* ~ følg*", Outcome::approved},
-    Wording{"fulgte ~ indstilling*", Outcome::approved},
-    Wording{"indstilling* ~ fulgt", Outcome::approved},
-    Wording{"valgt", Outcome::approved},
-    Wording{"udpeget", Outcome::approved},
-
-    Wording{"oversend*", Outcome::referred},
-    Wording{"oversendt", Outcome::referred},
-    Wording{"videresend*", Outcome::referred},
-    Wording{"tilbagesend*", Outcome::referred},
-    Wording{"send* tilbage", Outcome::referred},
-    Wording{"sendt tilbage", Outcome::referred},
-    Wording{"send* ~ i høring", Outcome::referred},
-    Wording{"henvis* til ~ *udvalg*", Outcome::referred},
-    Wording{"henvist til", Outcome::referred},
-    Wording{"fremsendes til", Outcome::referred},
-
-    // A recommendation leaves the decision to the next body, whatever it wants decided there.
-    // "den anbefalede model" and "som anbefalet" speak of what was recommended before.
-    Wording{"anbefales", Outcome::referred},
-    Wording{"anbefaler", Outcome::referred},
-    Wording{"at anbefale", Outcome::referred},
-    Wording{"kan anbefale", Outcome::referred},
-    Wording{"^ anbefalet", Outcome::referred},
-    Wording{"blev anbefalet", Outcome::referred},
-    Wording{"er anbefalet", Outcome::referred},
-    Wording{"enstemmigt anbefalet", Outcome::referred},
-    Wording{"sagen anbefalet", Outcome::referred},
-    Wording{"indstilling* anbefalet", Outcome::referred},
-    Wording{"*udvalget anbefalede", Outcome::referred},
-    Wording{"flertal* anbefalede", Outcome::referred},
-    Wording{"direktionen anbefalede", Outcome::referred},
-    // "Det indstilles, at …" and "CKE indstiller" are the recommendation that the decision is on.
-    Wording{"*udvalget indstiller", Outcome::referred},
-    Wording{"direktionen indstiller", Outcome::referred},
-    Wording{"at indstille til", Outcome::referred},
-    Wording{"indstilles til", Outcome::referred},
-    Wording{"^ indstilles", Outcome::referred},
-
-    Wording{"beslutte*", Outcome::approved, Strength::announced},
-    Wording{"besluttet", Outcome::approved, Strength::announced},
-
-    Wording{"drøftet", Outcome::discussed, Strength::talked},
-    Wording{"drøftede", Outcome::discussed, Strength::talked},
-    Wording{"drøftelse*", Outcome::discussed, Strength::talked},
-};
-
-// What makes an approval conditional.
-constexpr std::array<std::string_view, 22> conditions{"med følgende",
-                                                      "med den bemærkning",
-                                                      "med de bemærkninger",
-                                                      "med bemærkning*",
-                                                      "med den tilføjelse",
-                                                      "med tilføjelse*",
-                                                      "med de tilføjelser",
-                                                      "med den ændring",
-                                                      "med de ændringer",
-                                                      "med ændring*",
-                                                      "med de ~ ændringer",
-                                                      "med den præcisering",
-                                                      "med forbehold",
-                                                      "under forudsætning",
-                                                      "forudsat",
-                                                      "på betingelse",
-                                                      "på den betingelse",
-                                                      "med undtagelse",
-                                                      "bortset fra",
-                                                      "dog",
-                                                      "men skal",
-                                                      "men med"};
-
-// "idet det vil være hensigtsmæssigt" gives a reason; "idet udgiften afsættes fra puljen" a
-// condition.
-constexpr std::array<std::string_view, 8> reasons{
-    "idet det er",     "idet det vil være", "idet der er",       "idet det vurderes",
-    "idet det findes", "idet det anses",    "idet der henvises", "idet man er"};
 
 bool conditional(const std::vector<std::string>& words) {
   const auto found = [&](std::string_view pattern) {
@@ -308,6 +141,23 @@ Outcome combine(const std::set<Outcome>& outcomes) {
 
 using Sentences = std::vector<std::string_view>;
 
+// Where a sentence tells several points: "Punkt 1 blev godkendt, mens punkt 2 blev udsat."
+Sentences statements(std::string_view sentence) {
+  Sentences statements;
+  std::size_t begin = 0;
+  for (auto comma = sentence.find(", "); comma != std::string_view::npos;
+       comma = sentence.find(", ", comma + 1)) {
+    const std::string_view rest = sentence.substr(comma + 2);
+    if (!rest.starts_with("mens ") && !rest.starts_with("punkt ") && !rest.starts_with("pkt")) {
+      continue;
+    }
+    statements.push_back(sentence.substr(begin, comma - begin));
+    begin = comma + 2;
+  }
+  statements.push_back(sentence.substr(begin));
+  return statements;
+}
+
 // What the sentences say, as far as they say it equally strongly.
 std::set<Outcome> strongest_outcomes(const Sentences& sentences) {
   std::vector<Judgement> judgements;
@@ -330,7 +180,9 @@ std::set<Outcome> outcomes_of(std::string_view decision_text) {
   Sentences remarks;  // bullets: the comments that a decision was taken with
   for (const auto line : split(decision_text, '\n')) {
     auto& target = is_bullet(line) ? remarks : sentences;
-    for (const auto sentence : split_sentences(line)) target.push_back(sentence);
+    for (const auto sentence : split_sentences(line)) {
+      for (const auto statement : statements(sentence)) target.push_back(statement);
+    }
   }
   const auto outcomes = strongest_outcomes(sentences);
   return outcomes.empty() ? strongest_outcomes(remarks) : outcomes;

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/strings.h"
-#include "base/terminal_safe.h"
+#include "output/csv_field.h"
 
 namespace referat::output {
 
@@ -15,23 +15,6 @@ namespace {
 constexpr std::string_view header =
     "rank,score,id,municipality,body,date,number,title,case_number,result,centers,recommended_by,"
     "path,snippet";
-
-std::string without_formula(const std::string& text) {
-  const bool formula = !text.empty() && std::string_view("=+-@").find(text[0]) != text.npos;
-  return formula ? "'" + text : text;
-}
-
-std::string quoted(const std::string& text) {
-  if (text.find_first_of(",;\"") == text.npos && trim(text) == text) return text;
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"') result += '"';
-    result += c;
-  }
-  return result + '"';
-}
-
-std::string field(std::string_view text) { return quoted(without_formula(terminal_safe(text))); }
 
 std::string results_of(const AgendaItem& item) {
   std::vector<std::string> names;
@@ -44,18 +27,18 @@ std::string row(const search::Hit& hit) {
   const AgendaItem& item = hit.item;
   const std::vector<std::string> fields{std::to_string(hit.rank),
                                         fmt::format("{:.4f}", hit.score),
-                                        field(hit.id),
-                                        field(municipality),
-                                        field(body),
-                                        field(date),
-                                        field(item.number.value_or("")),
-                                        field(item.title),
-                                        field(item.case_number.value_or("")),
-                                        field(results_of(item)),
-                                        field(join(item.centers, ";")),
-                                        field(join(item.recommended_by, ";")),
-                                        field(path),
-                                        field(hit.snippet)};
+                                        csv_field(hit.id),
+                                        csv_field(municipality),
+                                        csv_field(body),
+                                        csv_field(date),
+                                        csv_field(item.number.value_or("")),
+                                        csv_field(item.title),
+                                        csv_field(item.case_number.value_or("")),
+                                        csv_field(results_of(item)),
+                                        csv_field(join(item.centers, ";")),
+                                        csv_field(join(item.recommended_by, ";")),
+                                        csv_field(path),
+                                        csv_field(hit.snippet)};
   return join(fields, ",");
 }
 

@@ -16,27 +16,27 @@ bool begins_with_label(std::string_view text, std::string_view label) {
          !word_character_at(text, label.size());
 }
 
-// A long text begins with what led to the decision, or with a motion that was lost; only the first
-// lines are shown, so they begin with the sentence that decides.
-std::string from_decision_on(const Decision& decision) {
-  constexpr std::size_t short_text = 150;  // bytes: shown whole
-  if (decision.text.size() <= short_text) return terminal_safe(decision.text);
-  const std::size_t begin = deciding_sentence(decision.text, decision.result);
-  return (begin > 0 ? "… " : "") + terminal_safe(decision.text.substr(begin));
-}
-
 // A decision on several subjects: what each came to says more than how the text begins.
 std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
   for (const auto& part : decision.parts) {
     const bool known = part.result != Outcome::unknown;
-    const std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    const bool last = &part == &decision.parts.back();
+    if (!last && outcome.ends_with('.')) outcome.pop_back();
     parts.push_back(terminal_safe(part.subject + ": " + outcome));
   }
   return join(parts, "; ");
 }
 
 }  // namespace
+
+std::string from_decision_on(const Decision& decision) {
+  constexpr std::size_t short_text = 150;  // bytes: shown whole
+  if (decision.text.size() <= short_text) return terminal_safe(decision.text);
+  const std::size_t begin = deciding_sentence(decision.text, decision.result);
+  return (begin > 0 ? "… " : "") + terminal_safe(decision.text.substr(begin));
+}
 
 std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions) {
   std::vector<const Decision*> sorted;

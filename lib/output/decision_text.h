@@ -16,6 +16,10 @@ namespace referat::output {
 [[nodiscard]] std::string decided_elsewhere(const Decision& decision,
                                             const search::Source& document);
 
+// A long text begins with what led to the decision, or with a motion that was lost; where only the
+// first lines are shown, they begin with the sentence that decides. Terminal-safe.
+[[nodiscard]] std::string from_decision_on(const Decision& decision);
+
 // "Godkendt: Begge indstillingspunkter blev godkendt.", "Godkendt (Byrådet, 24. marts 2015): …".
 // A text that begins with its result's name isn't told twice.
 [[nodiscard]] Paragraph decision_paragraph(const Decision& decision,

@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "output/bar.h"
 #include "output/shell_quote.h"
 #include "output/width.h"
 #include "output/wording.h"
@@ -24,7 +25,7 @@ struct FacetWords {
 
 constexpr std::array<FacetWords, 8> facet_words{{
     {"year", "År", "--year"},
-    {"month", "Måned", ""},  // narrowed by --since and --until together
+    {"month", "Måned", "--month"},
     {"center", "Center", "--center"},
     {"case", "Sag", "--case"},
     {"body", "Udvalg", "--body"},
@@ -39,32 +40,23 @@ FacetWords words_for(const std::string& name) {
   return found != facet_words.end() ? *found : FacetWords{name, name, ""};
 }
 
-constexpr std::size_t max_bar_columns = 24;
+constexpr std::size_t max_bar_columns = 16;
+constexpr std::size_t min_bar_columns = 6;  // otherwise options stand on lines of their own
 constexpr std::size_t max_value_columns = 32;
-constexpr std::string_view chosen = "  valgt";
-
-// A bar of count/largest of so many columns, in eighths of a column; at least the thinnest.
-std::string bar(std::size_t count, std::size_t largest, std::size_t columns, bool unicode) {
-  if (largest == 0 || count == 0 || columns == 0) return {};
-  const std::size_t eighths = std::max<std::size_t>(count * columns * 8 / largest, 1);
-  if (!unicode) return std::string((eighths + 7) / 8, '#');
-  std::string result;
-  for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
-  static constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  return result.append(parts[eighths % 8]);
-}
 
 // One line, cut where it is too wide for its column.
 std::string shown_value(const search::Facet& facet, const search::FacetValue& value,
                         const Style& style) {
-  std::string text = value.value;
-  if (facet.name == "result") {
-    if (const auto outcome = parse_outcome(text)) text = danish_outcome(*outcome);
-  }
-  text = terminal_safe(text);
+  std::string text = terminal_safe(facet_value(facet, value));
   if (display_width(text) <= max_value_columns) return text;
   const auto lines = wrap(text, max_value_columns - display_width(style.ellipsis()));
   return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
+}
+
+// "--center ØDC": what narrows by the value; nothing where a facet has no option.
+std::string option_for(const search::Facet& facet, const search::FacetValue& value) {
+  const std::string_view option = words_for(facet.name).option;
+  return option.empty() ? std::string() : fmt::format("{} {}", option, shell_quote(value.value));
 }
 
 struct Columns {
@@ -72,10 +64,17 @@ struct Columns {
   std::size_t value = 0;
   std::size_t count = 0;
   std::size_t bar = 0;
+  std::size_t width = 0;  // of the whole line
+
+  [[nodiscard]] std::size_t before_bar() const { return label + value + count + 6; }
+  [[nodiscard]] bool has_room_for(std::string_view option) const {
+    return before_bar() + bar + 2 + display_width(option) <= width;
+  }
 };
 
+// Bars give way to options, as long as they still show something.
 Columns columns_for(const std::vector<search::Facet>& facets, const TextOptions& options) {
-  Columns columns;
+  Columns columns{.bar = min_bar_columns, .width = options.width};
   for (const auto& facet : facets) {
     columns.label = std::max(columns.label, display_width(words_for(facet.name).label));
     for (const auto& value : facet.values) {
@@ -84,9 +83,39 @@ Columns columns_for(const std::vector<search::Facet>& facets, const TextOptions&
       columns.count = std::max(columns.count, danish_number(value.count).size());
     }
   }
-  const std::size_t taken = columns.label + columns.value + columns.count + 6 + chosen.size();
+  std::size_t widest = 0;
+  for (const auto& facet : facets) {
+    for (const auto& value : facet.values) {
+      const std::string option = option_for(facet, value);
+      if (columns.has_room_for(option)) widest = std::max(widest, display_width(option));
+    }
+  }
+  const std::size_t taken = columns.before_bar() + (widest > 0 ? widest + 2 : 0);
   columns.bar = std::min(max_bar_columns, options.width - std::min(options.width, taken));
   return columns;
+}
+
+// Behind the bar, or below where it is too long: options are never broken, they are for copying.
+void write_option(std::ostream& out, const std::string& option, std::size_t bar,
+                  const Columns& columns, const Style& style) {
+  if (columns.has_room_for(option)) {
+    const std::size_t bar_gap = bar == 0 ? 2 : 0;
+    out << std::string(columns.bar - bar + bar_gap + 2, ' ');
+  } else {
+    out << '\n' << std::string(columns.label + 4, ' ');
+  }
+  out << style.paint(sgr::faint, option);
+}
+
+void write_value(std::ostream& out, const search::Facet& facet, const search::FacetValue& value,
+                 std::size_t largest, const Columns& columns, const Style& style) {
+  out << padded(shown_value(facet, value, style), columns.value) << "  "
+      << fmt::format("{:>{}}", danish_number(value.count), columns.count);
+  const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
+  if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
+  const std::string option = value.selected ? "valgt" : option_for(facet, value);
+  if (!option.empty()) write_option(out, option, display_width(drawn), columns, style);
+  out << '\n';
 }
 
 void write_facet(std::ostream& out, const search::Facet& facet, const Columns& columns,
@@ -97,19 +126,24 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
   const std::string no_label(columns.label, ' ');
   std::string label = style.paint(sgr::bold, padded(name, columns.label));
   for (const auto& value : facet.values) {
-    out << label << "  " << padded(shown_value(facet, value, style), columns.value) << "  "
-        << fmt::format("{:>{}}", danish_number(value.count), columns.count);
-    const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
-    if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
-    out << (value.selected ? chosen : "") << '\n';
+    out << label << "  ";
+    write_value(out, facet, value, largest, columns, style);
     label = no_label;
   }
-  if (facet.more > 0) {
-    out << no_label << "  " << style.ellipsis() << " og " << danish_number(facet.more) << " mere\n";
-  }
+  if (facet.more == 0) return;
+  out << no_label << "  "
+      << fmt::format("{} og {} mere: --facets {}={}\n", style.ellipsis(), danish_number(facet.more),
+                     terminal_safe(facet.name), facet.values.size() + facet.more);
 }
 
 }  // namespace
+
+std::string facet_label(const std::string& name) { return std::string(words_for(name).label); }
+
+std::string facet_value(const search::Facet& facet, const search::FacetValue& value) {
+  const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
+  return outcome ? std::string(danish_outcome(*outcome)) : value.value;
+}
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options) {
@@ -122,15 +156,14 @@ void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
 }
 
 std::optional<std::string> narrowing_option(const search::Facet& facet, std::size_t total) {
-  const std::string_view option = words_for(facet.name).option;
   const search::FacetValue* top = nullptr;
   for (const auto& value : facet.values) {
     if (value.selected) return std::nullopt;
     const bool narrows = value.count > 0 && value.count < total;
     if (narrows && (top == nullptr || value.count > top->count)) top = &value;
   }
-  if (top == nullptr || option.empty()) return std::nullopt;
-  return fmt::format(" {} {}", option, shell_quote(top->value));
+  if (top == nullptr || words_for(facet.name).option.empty()) return std::nullopt;
+  return ' ' + option_for(facet, *top);
 }
 
 }  // namespace referat::output

@@ -10,6 +10,14 @@
 
 namespace referat::output {
 
+// "Center"; the name itself where there is none.
+[[nodiscard]] std::string facet_label(const std::string& name);
+
+// A value as people read it: results in Danish, everything else unchanged.
+[[nodiscard]] std::string facet_value(const search::Facet& facet, const search::FacetValue& value);
+
+// A line for each value: how many items, a bar, and the option that narrows the search by it (or
+// widens it, where another value of the facet is chosen).
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
                   const TextOptions& options);
 

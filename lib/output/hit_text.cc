@@ -6,41 +6,19 @@
 #include <ostream>
 
 #include "base/strings.h"
-#include "base/utf8.h"
+#include "base/terminal_safe.h"
 #include "output/decision_text.h"
 #include "output/explain_text.h"
+#include "output/snippet_pieces.h"
 #include "output/wording.h"
 
 namespace referat::output {
 
 namespace {
 
-// The byte where the code point with this number begins.
-std::size_t byte_offset(const std::string& text, std::size_t code_point) {
-  std::size_t at = 0;
-  for (; code_point > 0 && at < text.size(); --code_point) {
-    static_cast<void>(next_code_point(text, at));
-  }
-  return at;
-}
-
-Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
-  const std::string_view text = hit.snippet;
-  const std::string_view star = style.colour ? "" : "*";
-  Paragraph paragraph;
-  std::size_t at = 0;
-  for (const auto& [first, last] : hit.highlights) {
-    const std::size_t begin = std::max(at, byte_offset(hit.snippet, first));
-    const std::size_t end = byte_offset(hit.snippet, last);
-    if (begin >= end) continue;
-    paragraph.append(text.substr(at, begin - at));
-    paragraph.append(star);
-    paragraph.append(text.substr(begin, end - begin), sgr::match);
-    paragraph.append(star);
-    at = end;
-  }
-  paragraph.append(text.substr(at));
-  return paragraph;
+void write_snippet(std::ostream& out, const search::Hit& hit, Block block, const Style& style) {
+  block.max_lines = 4;
+  write_paragraph(out, snippet_paragraph(hit, style), block, style);
 }
 
 std::string place_in_meeting(const search::Hit& hit) {
@@ -50,18 +28,12 @@ std::string place_in_meeting(const search::Hit& hit) {
 }
 
 Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& style) {
-  const AgendaItem& item = hit.item;
-  std::vector<std::string> facts{place_in_meeting(hit)};
-  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (layout.show_municipality) facts.push_back(hit.document.municipality);
-  if (item.case_number) facts.push_back("sag " + *item.case_number);
-  if (!item.centers.empty()) facts.push_back(join(item.centers, " "));
   Paragraph paragraph;
-  if (item.closed) {
+  if (hit.item.closed) {
     paragraph.append("lukket punkt", sgr::warning);
     paragraph.append(style.dot());
   }
-  paragraph.append(join(facts, style.dot()));
+  paragraph.append(join(hit_facts(hit, layout), style.dot()));
   return paragraph;
 }
 
@@ -86,28 +58,63 @@ void write_decisions(std::ostream& out, const search::Hit& hit, Block block, con
   write_paragraph(out, paragraph, block, style);
 }
 
-// On one line where they fit: neither is broken, since both are there to be copied.
-void write_references(std::ostream& out, const search::Hit& hit, const Block& block,
-                      const TextOptions& options) {
-  const Style& style = options.style;
-  Paragraph id;
-  id.append(hit.id, sgr::faint);
-  Paragraph place;
-  place.append(place_of(hit, options), sgr::faint);
-  const std::string indent(block.indent, ' ');
-  const bool one_line =
-      block.indent + display_width(id.text) + 2 + display_width(place.text) <= block.width;
-  out << indent << style.paint(sgr::faint, id.text) << (one_line ? "  " : "\n" + indent)
-      << style.paint(sgr::faint, place.text) << '\n';
-}
-
 }  // namespace
 
-std::string place_of(const search::Hit& hit, const TextOptions& options) {
-  std::string_view path = hit.document.path;
+Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
+  const std::string_view star = style.colour ? "" : "*";
+  Paragraph paragraph;
+  for (const SnippetPiece& piece : snippet_pieces(hit)) {
+    if (piece.highlighted) paragraph.append(star);
+    paragraph.append(piece.text, piece.highlighted ? sgr::match : "");
+    if (piece.highlighted) paragraph.append(star);
+  }
+  return paragraph;
+}
+
+bool several_municipalities(const std::vector<search::Hit>& hits) {
+  return std::any_of(hits.begin(), hits.end(), [&](const search::Hit& hit) {
+    return hit.document.municipality != hits.front().document.municipality;
+  });
+}
+
+std::string place_of(const std::string& path, std::size_t line, const TextOptions& options) {
+  std::string_view file = path;
   const std::string folder = options.folder + '/';
-  if (!options.folder.empty() && path.starts_with(folder)) path.remove_prefix(folder.size());
-  return fmt::format("{}:{}", path, hit.item.line);
+  if (!options.folder.empty() && file.starts_with(folder)) file.remove_prefix(folder.size());
+  return fmt::format("{}:{}", file, line);
+}
+
+std::string place_of(const search::Hit& hit, const TextOptions& options) {
+  return place_of(hit.document.path, hit.item.line, options);
+}
+
+void write_references(std::ostream& out, const std::string& id, const SourcePlace& place,
+                      const Block& block, const TextOptions& options) {
+  const Style& style = options.style;
+  const std::string safe_id = terminal_safe(id);
+  const std::string safe_place = terminal_safe(place_of(place.path, place.line, options));
+  const std::string indent(block.indent, ' ');
+  const bool one_line =
+      block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
+  out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
+      << linked_to_source(place.path, style.paint(sgr::faint, safe_place), options) << '\n';
+}
+
+std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout) {
+  const AgendaItem& item = hit.item;
+  std::vector<std::string> facts{place_in_meeting(hit)};
+  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
+  if (layout.show_municipality) facts.push_back(hit.document.municipality);
+  if (item.case_number) facts.push_back("sag " + *item.case_number);
+  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
+  return facts;
+}
+
+std::string linked_to_source(const std::string& path, const std::string& piece,
+                             const TextOptions& options) {
+  const std::string address = options.link_to ? options.link_to(path) : "";
+  if (address.empty()) return piece;
+  return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
 }
 
 void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
@@ -121,16 +128,18 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   write_paragraph(out, title, title_block, style);
   write_paragraph(out, facts(hit, layout, style), block, style);
   write_decisions(out, hit, block, style);
-  Block snippet_block = block;
-  snippet_block.max_lines = 4;
-  write_paragraph(out, snippet_paragraph(hit, style), snippet_block, style);
+  if (!layout.brief || hit.item.decisions.empty()) write_snippet(out, hit, block, style);
   if (!hit.missing.empty()) {
     Paragraph missing;
     missing.append("mangler: " + join(hit.missing, ", "), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
   if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
-  write_references(out, hit, block, options);
+  if (layout.brief) {
+    out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
+  } else {
+    write_references(out, hit.id, {hit.document.path, hit.item.line}, block, options);
+  }
 }
 
 }  // namespace referat::output

@@ -8,6 +8,8 @@
 #include "base/strings.h"
 #include "output/body_text.h"
 #include "output/decision_text.h"
+#include "output/shell_quote.h"
+#include "output/steps.h"
 #include "output/text.h"
 #include "output/wording.h"
 
@@ -67,7 +69,9 @@ void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& o
   Paragraph id, source;
   id.append(hit.id);
   source.append(place_of(hit, options));
-  for (const auto& [label, value] : {std::pair("Id", id.text), std::pair("Kilde", source.text)}) {
+  for (const auto& [label, value] :
+       {std::pair("Id", id.text),
+        std::pair("Kilde", linked_to_source(hit.document.path, source.text, options))}) {
     out << options.style.paint(sgr::faint, padded(label, label_columns)) << value << '\n';
   }
 }
@@ -125,6 +129,10 @@ void write_item_text(std::ostream& out, const search::Hit& hit, const TextOption
   }
   if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
     write_section(out, "Bilag", as_list(join(item.attachments, "\n")), options);
+  }
+  if (item.case_number) {
+    const std::string history = " --history " + shell_quote(*item.case_number);
+    write_steps(out, {{"Sagen", options.invocation.program + history}}, options.style);
   }
 }
 

@@ -44,6 +44,14 @@ void Paragraph::append(std::string_view added, std::string_view sgr) {
   if (!sgr.empty() && text.size() > begin) marks.push_back({{begin, text.size()}, sgr});
 }
 
+void Paragraph::append(const Paragraph& added) {
+  const std::size_t before = text.size();
+  for (const Mark& mark : added.marks) {
+    marks.push_back({{mark.range.begin + before, mark.range.end + before}, mark.sgr});
+  }
+  text += added.text;
+}
+
 void write_paragraph(std::ostream& out, const Paragraph& paragraph, const Block& block,
                      const Style& style) {
   const std::size_t width = std::max(block.width, block.indent + min_columns) - block.indent;

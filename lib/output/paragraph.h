@@ -24,6 +24,9 @@ struct Paragraph {
 
   // Puts text behind, painted where sgr isn't empty. Makes it terminal-safe.
   void append(std::string_view added, std::string_view sgr = {});
+
+  // Puts another paragraph behind, with its marks.
+  void append(const Paragraph& added);
 };
 
 // Where a paragraph stands.

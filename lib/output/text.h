@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct Invocation {
   std::string program = "referat-search";  // with its databases: "referat-search -d db"
   std::string arguments;                   // query and options but --offset: " skole --year 2018"
   std::string tail;                        // what must stay last: " -- -drift", or empty
+  std::string by_rank{};                   // if --show takes ranks: "referat-search" alone
 };
 
 struct TextOptions {
@@ -25,10 +27,19 @@ struct TextOptions {
   Invocation invocation;
   std::string folder{};              // files below it are named from here; may be empty
   std::vector<std::string> filters;  // what the filters say: "center ØDC", "fra 1. marts 2018"
+  // The address of a file, for a terminal that follows links; no function or an empty answer: none.
+  std::function<std::string(const std::string& path)> link_to{};
 };
 
 // The place to quote, "FILE:LINE", with the file as it is named from the folder.
+[[nodiscard]] std::string place_of(const std::string& path, std::size_t line,
+                                   const TextOptions& options);
 [[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
+
+// A piece of the answer made a link to the file (OSC 8), where there are links. The piece
+// must be terminal-safe already, but for colours.
+[[nodiscard]] std::string linked_to_source(const std::string& path, const std::string& piece,
+                                           const TextOptions& options);
 
 // How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
 // searched for and what to try. Every text passes terminal_safe.

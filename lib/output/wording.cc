@@ -11,6 +11,11 @@ std::string count_of_items(std::size_t count) {
   return danish_number(count) + (count == 1 ? " punkt" : " punkter");
 }
 
+std::string count_of_decisions(std::size_t count) {
+  if (count == 0) return "ingen beslutninger";
+  return danish_number(count) + (count == 1 ? " beslutning" : " beslutninger");
+}
+
 std::string danish_date(const std::string& iso) {
   if (iso.empty()) return "udateret";
   const auto date = parse_date(iso);

@@ -12,6 +12,9 @@ namespace referat::output {
 // "1 punkt", "12 punkter", "Ingen punkter"
 [[nodiscard]] std::string count_of_items(std::size_t count);
 
+// "1 beslutning", "12 beslutninger", "ingen beslutninger"
+[[nodiscard]] std::string count_of_decisions(std::size_t count);
+
 // "17. marts 2014" of "2014-03-17"; "udateret" if empty; anything else unchanged.
 [[nodiscard]] std::string danish_date(const std::string& iso);
 

@@ -15,6 +15,12 @@ std::string environment(const char* name) {
   return value == nullptr ? "" : value;
 }
 
+// The XDG specification: a relative path is to be ignored.
+std::filesystem::path base_folder(const char* variable, const char* otherwise) {
+  std::filesystem::path base = environment(variable);
+  return base.is_absolute() ? base : std::filesystem::path(expand_home(otherwise));
+}
+
 }  // namespace
 
 std::string expand_home(std::string_view path) {
@@ -29,11 +35,17 @@ std::string expand_home(std::string_view path) {
 std::string default_database() {
   const std::string database = environment("REFERAT_DB");
   if (!database.empty()) return expand_home(database);
-  const std::filesystem::path data = environment("XDG_DATA_HOME");
-  // The XDG specification: a relative path is to be ignored.
-  const auto base =
-      data.is_absolute() ? data : std::filesystem::path(expand_home("~/.local/share"));
-  return (base / "referat" / "db").string();
+  return (base_folder("XDG_DATA_HOME", "~/.local/share") / "referat" / "db").string();
+}
+
+std::string config_folder() {
+  const bool homeless = environment("HOME").empty() && environment("XDG_CONFIG_HOME").empty();
+  if (homeless) return {};
+  return (base_folder("XDG_CONFIG_HOME", "~/.config") / "referat").string();
+}
+
+std::string state_folder() {
+  return (base_folder("XDG_STATE_HOME", "~/.local/state") / "referat").string();
 }
 
 }  // namespace referat::program

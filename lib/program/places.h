@@ -13,4 +13,12 @@ namespace referat::program {
 // if HOME is needed and isn't set.
 [[nodiscard]] std::string default_database();
 
+// Where the user's settings are: $XDG_CONFIG_HOME/referat, else ~/.config/referat; empty if HOME is
+// needed and isn't set.
+[[nodiscard]] std::string config_folder();
+
+// What programs remember between runs: $XDG_STATE_HOME/referat, else ~/.local/state/referat. Throws
+// as default_database().
+[[nodiscard]] std::string state_folder();
+
 }  // namespace referat::program

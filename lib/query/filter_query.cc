@@ -25,7 +25,9 @@ Query any_term(std::string_view prefix, const std::vector<std::string>& values) 
 }
 
 std::vector<std::string> body_names(const std::string& name, const CenterRegister* centers) {
-  std::vector<std::string> names{index::folded_name(name)};
+  const std::string folded = index::folded_name(name);
+  // "byråd", "økonomiudvalg": a body's own name is mostly definite.
+  std::vector<std::string> names{folded, folded + "et", folded + "en"};
   if (centers == nullptr) return names;
   for (const Center* center : centers->lookup(name)) {
     names.push_back(index::folded_name(center->acronym));

@@ -57,6 +57,9 @@ struct Node {
   std::size_t end = 0;
 };
 
+// The tree with the words of each phrase wanted by themselves.
+[[nodiscard]] Node without_quotes(const Node& node);
+
 struct ParsedQuery {
   Node root{};
   // In Danish: limits that were met, and signs that mean something else than was likely meant.

@@ -8,6 +8,7 @@
 #include "domain/amount.h"
 #include "domain/case_number.h"
 #include "index/schema.h"
+#include "query/asking.h"
 #include "query/parser.h"
 #include "query/period.h"
 #include "text/analyzer.h"
@@ -135,7 +136,10 @@ class Recogniser {
  public:
   Recogniser(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary,
              const text::Analyzer& analyzer)
-      : nodes_(nodes), vocabulary_(vocabulary), analyzer_(analyzer) {}
+      : nodes_(nodes), vocabulary_(vocabulary), analyzer_(analyzer) {
+    question_ = !nodes.empty() && is_plain_word(*nodes.front()) &&
+                begins_question(lower(nodes.front()->text));
+  }
 
   std::vector<Unit> run() {
     std::vector<Unit> units;
@@ -170,14 +174,14 @@ class Recogniser {
       unit.count = count;
       unit.text = text_of(i, count);
       if (is_body(unit, i) || is_center(unit) || is_acronym(unit) || is_date(unit) ||
-          is_amount(unit) || is_result(unit) || is_function_phrase(unit)) {
+          is_amount(unit) || is_result(unit) || is_function_words(unit)) {
         return unit;
       }
     }
     unit.count = 1;
     if (is_day_month(without_punctuation(unit.text))) {
       unit.kind = UnitKind::day_month;
-    } else if (text::is_function_word(lower(unit.text)) || says_item(lower(unit.text))) {
+    } else if (is_function_word(unit.text)) {
       unit.kind = UnitKind::function_word;
     }
     return unit;
@@ -321,15 +325,15 @@ class Recogniser {
     return false;
   }
 
-  // Prepositions of several words.
-  static bool is_function_phrase(Unit& unit) {
-    static constexpr std::array<std::string_view, 8> phrases{
-        "på grund af",  "i forbindelse med", "i forhold til", "med hensyn til",
-        "ved hjælp af", "på baggrund af",    "som følge af",  "i stedet for"};
-    const std::string text = lower(unit.text);
-    if (std::find(phrases.begin(), phrases.end(), text) == phrases.end()) return false;
+  static bool is_function_words(Unit& unit) {
+    if (!is_function_phrase(lower(without_punctuation(unit.text)))) return false;
     unit.kind = UnitKind::function_word;
     return true;
+  }
+
+  [[nodiscard]] bool is_function_word(std::string_view text) const {
+    const std::string word = lower(without_punctuation(text));
+    return text::is_function_word(word) || says_item(word) || (question_ && is_asking_word(word));
   }
 
   static bool is_amount(Unit& unit) {
@@ -341,6 +345,7 @@ class Recogniser {
   const std::vector<const Node*>& nodes_;
   const Vocabulary& vocabulary_;
   const text::Analyzer& analyzer_;
+  bool question_ = false;
 };
 
 }  // namespace

@@ -4,35 +4,18 @@
 #include <utility>
 
 #include "index/schema.h"
-#include "query/ranking_weights.h"
 #include "search/explain.h"
 #include "search/explain_hits.h"
 #include "search/facets.h"
+#include "search/found_items.h"
 #include "search/hit.h"
 #include "search/inquiry.h"
-#include "search/missing.h"
 #include "search/page.h"
 #include "search/snapshot.h"
-#include "search/snippet.h"
 
 namespace referat::search {
 
 namespace {
-
-using query::Leaf;
-using Indexes = std::vector<std::size_t>;
-
-// What all the lists have; they ascend.
-Indexes in_all(const std::vector<Indexes>& lists) {
-  if (lists.empty()) return {};
-  Indexes common = lists.front();
-  for (const Indexes& list : lists) {
-    std::erase_if(common, [&](std::size_t index) {
-      return !std::binary_search(list.begin(), list.end(), index);
-    });
-  }
-  return common;
-}
 
 // The answer is worked out from scratch for one snapshot of the database.
 class Answer {
@@ -75,30 +58,15 @@ class Answer {
   }
 
   void read_hits(const std::vector<RankedItem>& items, bool by_words, bool by_relevance) {
+    FoundItems found = read_items(source_.database, inquiry_, analyzer_, items, by_words);
+    missing_everywhere_ = std::move(found.missing_everywhere);
+    result_.hits = std::move(found.hits);
+    std::size_t rank = request_.offset;
+    for (Hit& hit : result_.hits) hit.rank = ++rank;
+    if (!request_.explain) return;
     std::vector<Xapian::docid> ids;
     for (const RankedItem& item : items) ids.push_back(item.id);
-    std::vector<Indexes> missing(items.size());
-    if (by_words || !inquiry_.complete()) {
-      missing = missing_leaves(source_.database, ids, translation().leaves);
-    }
-    missing_everywhere_ = in_all(missing);
-    const std::vector<Leaf> leaves = inquiry_.text_leaves();
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      Hit hit = read_hit(source_.database, ids[i]);
-      hit.rank = request_.offset + i + 1;
-      hit.score = items[i].weight;
-      if (by_words) hit.score -= coordination(missing[i].size());
-      for (const std::size_t leaf : missing[i]) {
-        hit.missing.push_back(translation().leaves[leaf].text);
-      }
-      Snippet snippet = make_snippet(hit.item, leaves, analyzer_);
-      hit.snippet = std::move(snippet.text);
-      hit.highlights = std::move(snippet.highlights);
-      result_.hits.push_back(std::move(hit));
-    }
-    if (request_.explain) {
-      explain_hits(source_.database, translation(), analyzer_, ids, by_relevance, result_.hits);
-    }
+    explain_hits(source_.database, translation(), analyzer_, ids, by_relevance, result_.hits);
   }
 
   void explain_query() {
@@ -109,17 +77,11 @@ class Answer {
     result_.explanation->unfiltered = tally(source_.database, translation().strict, {}, {}).total;
   }
 
-  // What translation().relaxed has added to the weight of an item that lacks so many leaves.
-  [[nodiscard]] double coordination(std::size_t lacking) const {
-    return query::weights::coordination *
-           static_cast<double>(translation().leaves.size() - lacking);
-  }
-
   const OpenSource& source_;
   const SearchRequest& request_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
-  Indexes missing_everywhere_;  // leaves that no item of the page has
+  std::vector<std::size_t> missing_everywhere_;  // leaves that no item of the page has
   SearchResult result_;
 };
 

@@ -36,6 +36,32 @@ std::pair<Date, Date> year_range(const std::string& text, const Date& today) {
   return {first, last};
 }
 
+bool ends_month(const Date& date) { return !Date{date.year, date.month, date.day + 1}.valid(); }
+
+// Months from A to B, or of a year; Error(usage) for anything else.
+std::pair<Date, Date> month_range(const std::string& text, const Date& today) {
+  Date first;
+  Date last;
+  if (!query::parse_date_range(text, first, last, today) || first.day != 1 || !ends_month(last)) {
+    throw Error(ErrorKind::usage,
+                fmt::format("»{}« er ikke en måned; skriv fx --month 2018-11, --month \"nov 2018\" "
+                            "eller --month 2018-09..2018-11",
+                            text));
+  }
+  return {first, last};
+}
+
+void add_month(KindFilter& filter, const std::string& text, const Date& today) {
+  const auto [first, last] = month_range(text, today);
+  const bool single = first.year == last.year && first.month == last.month;
+  for (Date month = first; month <= last;) {
+    filter.chosen.push_back({fmt::format("{:04}-{:02}", month.year, month.month), single});
+    month = month.month == 12 ? Date{month.year + 1, 1, 1} : Date{month.year, month.month + 1, 1};
+  }
+  filter.query =
+      query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last)});
+}
+
 void add_year(KindFilter& filter, const std::string& text, const Date& today) {
   const auto [first, last] = year_range(text, today);
   const bool single = first.year == last.year;
@@ -80,8 +106,9 @@ void add_value(KindFilter& filter, Field field, const std::string& text,
 }  // namespace
 
 bool Filters::empty() const {
-  return years.empty() && centers.empty() && recommended_by.empty() && cases.empty() &&
-         bodies.empty() && municipalities.empty() && results.empty() && !since && !until;
+  return years.empty() && months.empty() && centers.empty() && recommended_by.empty() &&
+         cases.empty() && bodies.empty() && municipalities.empty() && results.empty() && !since &&
+         !until;
 }
 
 std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers,
@@ -100,6 +127,8 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
   };
   add("year", filters.years,
       [&](KindFilter& filter, const std::string& text) { add_year(filter, text, today); });
+  add("month", filters.months,
+      [&](KindFilter& filter, const std::string& text) { add_month(filter, text, today); });
   add("center", filters.centers, field(Field::center));
   add("recommended_by", filters.recommended_by, field(Field::recommended_by));
   add("case", filters.cases, field(Field::case_number));

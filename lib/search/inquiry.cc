@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "index/schema.h"
+#include "query/all_but.h"
 #include "query/danish_reading.h"
 #include "query/parser.h"
 #include "search/filters.h"
@@ -58,6 +60,7 @@ Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
     }
   } else if (!correct() || !count(translation_.strict)) {
     relax();
+    if (total() == 0) offer_without_quotes();
   }
 }
 
@@ -104,29 +107,59 @@ bool Inquiry::correct() {
   return true;
 }
 
+// A phrase is exact; where nothing has it, items that have its words may do.
+void Inquiry::offer_without_quotes() {
+  const query::Node unquoted = query::without_quotes(root_);
+  const std::string text = query::to_text(unquoted);
+  if (text == reading_.interpreted) return;
+  const query::Translation translation = query::translate(unquoted, analyzer_, vocabulary());
+  if (tally(source_.database, translation.strict, filters_, {}).total > 0) {
+    reading_.suggestion = text;
+  }
+}
+
 // What total and facets count when no item has all words: the items that have the words that
-// occur at all, or any of the words.
+// occur at all, or that lack the fewest of those.
 void Inquiry::relax() {
   if (translation_.leaves.size() < 2) return;
   complete_ = false;
-  const Indexes absent = absent_leaves(source_.database, translation_.leaves);
-  const bool some = !absent.empty() && absent.size() < translation_.leaves.size();
-  if (some && count(translate(absent).strict)) {
+  absent_ = absent_leaves(source_.database, translation_.leaves);
+  const bool some = !absent_.empty() && absent_.size() < translation_.leaves.size();
+  if (some && count(translate(absent_).strict)) {
     relaxed_ = fmt::format("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.",
-                           texts(absent));
-  } else if (count(translation_.relaxed)) {
-    relaxed_ = fmt::format("Ingen punkter har alle ordene; her er dem, der har nogle af dem{}.",
-                           some ? fmt::format(" ({} findes ikke)", texts(absent)) : "");
-    absent_ = absent;
-    any_word_ = true;
+                           texts(absent_));
+    return;
   }
+  const std::string found = count_nearest() ? "mangler færrest" : "har nogle af dem";
+  if (total() == 0) return;
+  relaxed_ = fmt::format("Ingen punkter har alle ordene; her er dem, der {}{}.", found,
+                         some ? fmt::format(" ({} findes ikke)", texts(absent_)) : "");
+  some_words_ = true;
+}
+
+// The items that lack the fewest of the words that occur. False if all that can be said is that
+// they have any: then it is those that are counted.
+bool Inquiry::count_nearest() {
+  std::vector<Xapian::Query> present;
+  for (std::size_t leaf = 0; leaf < translation_.leaves.size(); ++leaf) {
+    const bool absent = std::find(absent_.begin(), absent_.end(), leaf) != absent_.end();
+    if (!absent) present.push_back(translation_.leaves[leaf].query);
+  }
+  for (std::size_t lacking = 1; lacking + 1 < present.size(); ++lacking) {
+    if (query::all_but_size(present.size(), lacking) > limits::max_query_leaves) break;
+    const Xapian::Query nearest(Xapian::Query::OP_FILTER, translation_.relaxed,
+                                query::all_but(present, lacking));
+    if (count(nearest)) return true;
+  }
+  count(translation_.relaxed);
+  return false;
 }
 
 QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
   QueryReading reading = reading_;
   if (relaxed_.empty()) return reading;
   std::string note = relaxed_;
-  if (any_word_ && nowhere) {
+  if (some_words_ && nowhere) {
     Indexes untold = *nowhere;
     std::erase_if(untold, [&](std::size_t leaf) {
       return std::find(absent_.begin(), absent_.end(), leaf) != absent_.end();

@@ -34,6 +34,7 @@ class Inquiry {
 
   // Every one of the items has all wanted words.
   [[nodiscard]] bool complete() const { return complete_; }
+  [[nodiscard]] const query::Node& root() const { return root_; }
   [[nodiscard]] const query::Translation& translation() const { return translation_; }
   [[nodiscard]] const std::vector<KindFilter>& filters() const { return filters_; }
 
@@ -56,6 +57,8 @@ class Inquiry {
   [[nodiscard]] query::Translation translate(const Indexes& without) const;
   bool correct();
   void relax();
+  bool count_nearest();
+  void offer_without_quotes();
   bool count(const Xapian::Query& query);
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 
@@ -69,9 +72,9 @@ class Inquiry {
   Xapian::Query items_;
   Tally counted_;
   bool complete_ = true;
-  std::string relaxed_;    // the note that says so, as far as it is known before the page is
-  bool any_word_ = false;  // an item has any of the words
-  Indexes absent_;         // leaves that no item of the database has
+  std::string relaxed_;      // the note that says so, as far as it is known before the page is
+  bool some_words_ = false;  // which of the words an item has differs
+  Indexes absent_;           // leaves that no item of the database has
   QueryReading reading_;
 };
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "base/error.h"
@@ -93,9 +94,22 @@ CenterRegister read_centers(const Xapian::Database& database, const std::string&
   });
 }
 
+// Each database once, however often and in whatever ways its folder is named.
+std::vector<std::string> distinct(const std::vector<std::string>& names) {
+  std::vector<std::string> databases;
+  std::set<std::string> known;
+  for (const std::string& name : names) {
+    std::error_code error;
+    const auto folder = std::filesystem::canonical(name, error);
+    if (known.insert(error ? name : folder.string()).second) databases.push_back(name);
+  }
+  return databases;
+}
+
 }  // namespace
 
-OpenSource open_source(const std::vector<std::string>& names) {
+OpenSource open_source(const std::vector<std::string>& given_names) {
+  const std::vector<std::string> names = distinct(given_names);
   OpenSource source;
   source.name = join(names, ", ");
   for (const std::string& name : names) {

@@ -18,8 +18,8 @@ struct OpenSource {
 };
 
 // Each name is a folder if it holds "/" or exists, else HOST:PORT of a stock xapian-tcpsrv.
-// Checks every database's versions. Throws Error(database): missing, not ours, another version,
-// unreachable, each with what to do next.
+// The same one named twice counts once. Checks every database's versions. Throws Error(database):
+// missing, not ours, another version, unreachable, each with what to do next.
 //
 // From the first server on, Xapian ignores SIGPIPE for the whole process (until 1.4.24): a program
 // then learns of a closed pipe from its own writes, as EPIPE.

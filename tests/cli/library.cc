@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace referat::test {
@@ -148,6 +149,22 @@ CommandResult shell(const std::string& script, const Library& library) {
   CommandOptions options;
   options.environment = {{"SEARCH", REFERAT_SEARCH}, {"DB", library.database()}};
   return run({"bash", "-c", script}, options);
+}
+
+CommandResult terminal(const std::string& script, const Library& library) {
+  CommandOptions options;
+  options.environment = {{"SEARCH", REFERAT_SEARCH},
+                         {"DB", library.database()},
+                         {"XDG_STATE_HOME", library.dir() / "state"},
+                         {"TERM", "xterm"},
+                         {"REFERAT_PAGER", ""},
+                         {"NO_COLOR", ""},
+                         {"VTE_VERSION", ""},
+                         {"SCRIPT", script}};
+  auto result =
+      run({"script", "-qec", "stty rows 24 cols 80; eval \"$SCRIPT\"", "/dev/null"}, options);
+  result.out.erase(std::remove(result.out.begin(), result.out.end(), '\r'), result.out.end());
+  return result;
 }
 
 }  // namespace referat::test

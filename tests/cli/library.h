@@ -39,4 +39,8 @@ CommandResult index(const std::string& database, const std::vector<std::string>&
 // As with `sh -c`, where "$SEARCH" is the program and "$DB" the database.
 [[nodiscard]] CommandResult shell(const std::string& script, const Library& library);
 
+// The same on a terminal, which has 24 rows of 80 columns unless the script says stty; what it
+// shows, with its lines ended by "\n" alone. No state, settings or pager of whoever runs the tests.
+[[nodiscard]] CommandResult terminal(const std::string& script, const Library& library);
+
 }  // namespace referat::test

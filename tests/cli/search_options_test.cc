@@ -84,7 +84,7 @@ TEST_CASE("since and until take a date, a month or a year, both ends included") 
 TEST_CASE("an unknown option is refused, with the one it resembles") {
   CHECK(contains(refusal({"x", "--yaer", "2018"}), "ukendt valg --yaer; mente du --year?"));
   CHECK(contains(refusal({"x", "--ye", "2018"}), "ukendt valg --ye"));
-  CHECK(contains(refusal({"x", "--history", "18/1"}), "ukendt valg --history."));
+  CHECK(contains(refusal({"x", "--omtaler", "18/1"}), "ukendt valg --omtaler."));
   CHECK(contains(refusal({"x", "--=1"}), "ukendt valg --"));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("a choice names its alternatives when refused") {
   CHECK(parsed({"x", "--sort", "oldest"}).request.sort == search::Sort::oldest);
   CHECK(parsed({"x", "--format", "jsonl"}).format == Format::jsonl);
   CHECK(contains(refusal({"x", "--sort", "dato"}), "relevance, newest, oldest"));
-  CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv"));
+  CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv, html"));
 }
 
 TEST_CASE("nothing to search for is refused with a hint; filters alone will do") {
@@ -137,6 +137,14 @@ TEST_CASE("nothing to search for is refused with a hint; filters alone will do")
 TEST_CASE("showing an item goes with nothing else") {
   CHECK(parsed({"--show", "strandby/x/2018-11-19/2"}).show_id == "strandby/x/2018-11-19/2");
   CHECK(contains(refusal({"--show", "x", "ord"}), "kan ikke gives sammen"));
+}
+
+TEST_CASE("a timeline and a page of HTML have their own numbers of items") {
+  CHECK(parsed({"x", "--timeline"}).request.limit == 3);
+  CHECK(parsed({"x", "--timeline", "--format", "html"}).request.limit == 3);
+  CHECK(parsed({"x", "--format", "html"}).request.limit == 25);
+  CHECK(parsed({"x", "--format", "html", "-n", "4"}).request.limit == 4);
+  CHECK(parsed({"x", "--timeline"}).invocation.arguments == " x");
 }
 
 TEST_CASE("an explanation goes with every format that has a place for it, and with searches") {

@@ -69,7 +69,7 @@ TEST_CASE("after -- everything is a path, and - is standard input") {
   CHECK(options.paths == std::vector<std::string>{"-", "-drift", "--db"});
 }
 
-TEST_CASE("~/ is the home folder, in values and paths") {
+TEST_CASE("the sign ~/ is the home folder, in values and paths") {
   setenv("HOME", "/home/bodil", 1);
   const auto options = parse_options({"-d", "~/db", "--centers", "~/c.tsv", "~/ref", "~x"});
   CHECK(options.database == "/home/bodil/db");

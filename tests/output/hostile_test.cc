@@ -7,10 +7,17 @@
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/csv.h"
+#include "output/decision_sample.h"
+#include "output/decisions_csv.h"
+#include "output/decisions_json.h"
+#include "output/decisions_text.h"
+#include "output/html.h"
 #include "output/json.h"
 #include "output/sample.h"
 #include "output/shell_quote.h"
 #include "output/text.h"
+#include "output/timeline_json.h"
+#include "output/timeline_text.h"
 
 namespace referat::output {
 
@@ -50,7 +57,12 @@ class HostileText {
                                                  "会議",
                                                  "e\u0301",
                                                  "=1+1",
-                                                 "*"};
+                                                 "*",
+                                                 "<script>",
+                                                 "\"><img src=x>",
+                                                 "&amp;",
+                                                 "--></style>",
+                                                 "]]>"};
     std::string text;
     for (auto count = 1 + random_() % 12; count > 0; --count)
       text += pieces[random_() % pieces.size()];
@@ -117,6 +129,19 @@ search::SearchResult hostile_answer(HostileText& text) {
   return result;
 }
 
+search::Timeline hostile_timeline(HostileText& text) {
+  const auto answer = hostile_answer(text);
+  search::Timeline timeline;
+  static_cast<search::QueryReading&>(timeline) = answer;
+  timeline.total = 2;
+  timeline.years = {{.year = 2014, .items = 2, .decisions = 2, .results = {{text(), 2}}}};
+  timeline.years[0].best = answer.hits;
+  timeline.first = answer.hits[0];
+  timeline.latest = answer.hits[1];
+  timeline.involved = answer.facets;
+  return timeline;
+}
+
 std::string without_our_colours(std::string text) {
   for (const std::string_view sgr : {"\033[0m", "\033[1m", "\033[2m", "\033[33m", "\033[36m",
                                      "\033[1;31m", "\033[1;32m", "\033[1;33m"}) {
@@ -168,6 +193,66 @@ TEST_CASE("hostile texts reach no terminal raw, in any format") {
   write_jsonl(json, result);
   write_item_json(json, result.hits[0], true);
   check_harmless(json.str());
+}
+
+TEST_CASE("hostile texts reach no terminal through a timeline, and are no markup in a page") {
+  const auto seed = GENERATE(range(0U, 200U));
+  HostileText text(seed);
+  const auto timeline = hostile_timeline(text);
+  const auto answer = hostile_answer(text);
+  TextOptions options;
+  options.width = 40 + seed % 50;
+  std::ostringstream out;
+  write_timeline_text(out, timeline, options);
+  write_timeline_json(out, timeline);
+  write_timeline_jsonl(out, timeline);
+  check_harmless(out.str());
+
+  std::ostringstream pages;
+  write_timeline_html(pages, timeline, {{text()}, {text()}, text()});
+  write_html(pages, answer, timeline, {{text()}, {text()}, text()});
+  check_harmless(pages.str());
+  const std::string html = pages.str();
+  CHECK(html.find("<script") == std::string::npos);
+  CHECK(html.find("<img") == std::string::npos);
+}
+
+TEST_CASE("hostile text in decisions comes out harmless") {
+  const unsigned seed = GENERATE(range(0U, 60U));
+  HostileText text(seed);
+  search::DecisionList list = test::decision_list();
+  list.query = text();
+  list.newest_meeting = text();
+  list.open = seed % 2 == 0;
+  for (auto& listed : list.decisions) {
+    listed.place = {text(), text(), text(), {text(), text(), text(), text(), text()}};
+    listed.case_number = text();
+    listed.recommended_by = {text()};
+    listed.missing = {text()};
+    listed.decision.body = text();
+    listed.decision.text = text();
+    for (auto& part : listed.decision.parts) part = {text(), text(), part.result};
+    listed.reprinted = seed % 3 == 0;
+    search::FollowUp& fate = *listed.follow_up;
+    fate.subject = text();
+    fate.undecided = {listed};
+    if (fate.became) fate.became = listed;
+    fate.other_heading = listed;
+  }
+  list.decisions.push_back(list.decisions[0]);
+  list.decisions.back().same_as = 1;
+  TextOptions options;
+  options.width = 40 + seed % 50;
+  std::ostringstream out;
+  write_decisions_text(out, list, options);
+  write_decisions_json(out, list);
+  write_decisions_jsonl(out, list);
+  check_harmless(out.str());
+  std::ostringstream rows;
+  write_decisions_csv(rows, list);
+  std::string table = rows.str();
+  std::erase(table, '\r');  // RFC 4180 ends its lines so
+  check_harmless(table);
 }
 
 TEST_CASE("a highlight outside the snippet or over another one is harmless") {

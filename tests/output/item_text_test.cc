@@ -83,6 +83,8 @@ Beslutning
 Bilag
   - Høringssvar.pdf
   - Kort over distrikter.pdf
+
+Sagen     referat-search --history 13/2204
 )");
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("a hit in JSON is that of the contract") {
     "centers": ["BSC", "CPO"], "recommended_by": ["CPO"],
     "decisions": [{"date": "2014-03-17", "body": "Direktionen", "result": "approved",
                    "text": "Godkendt. Centerchefen for CSO bedes komme med en plan for hjemmeplejen på et møde før sommerferien.",
-                   "parts": [], "line": 0}],
+                   "results": ["approved"], "parts": [], "line": 0}],
     "missing": [],
     "snippet": "Det samlede sygefravær i kommunen endte i 2013 på 13,1 dage pr. medarbejder mod 13,6 dage året før.",
     "highlights": [[12, 22]]})"));

@@ -61,19 +61,19 @@ TEST_CASE("an answer in 80 columns without colour") {
     lukket punkt · 17. marts 2014, punkt 4 · Direktionen
     engholm/direktionen/2014-03-17/4  referater/2014-03-17-direktionen.txt:122
 
-År        2015              4  ████████████
-          2014              8  ████████████████████████
+År        2015              4  ████████          --year 2015
+          2014              8  ████████████████  --year 2014
 
-Center    CPO              12  ████████████████████████
-          Økonomi & Drift   1  ██
-          … og 3 mere
+Center    CPO              12  ████████████████  --center CPO
+          Økonomi & Drift   1  █▎                --center 'Økonomi & Drift'
+          … og 3 mere: --facets center=5
 
-Resultat  godkendt          7  ████████████████████████  valgt
-          udskudt           2  ██████▊
+Resultat  godkendt          7  ████████████████  valgt
+          udskudt           2  ████▌             --result postponed
 
 Indsnævr  referat-search -d db sygefravær --year 2014
-          referat-search -d db sygefravær --center 'Økonomi & Drift'
 Læs       referat-search -d db --show engholm/direktionen/2014-03-17/2
+Sagen     referat-search -d db --history 14/655
 Næste     referat-search -d db sygefravær --offset 3
 )");
 }
@@ -93,8 +93,8 @@ TEST_CASE("a locale without Unicode gets bars and signs of ASCII") {
   ascii.style.unicode = false;
   const std::string shown = text(test::answer(), ascii);
   CHECK(contains(shown, "12 punkter | sygefravær | viser 1-3\n"));
-  CHECK(contains(shown, "2014              8  ########################\n"));
-  CHECK(contains(shown, "          ... og 3 mere\n"));
+  CHECK(contains(shown, "2014              8  ################  --year 2014\n"));
+  CHECK(contains(shown, "          ... og 3 mere: --facets center=5\n"));
 }
 
 TEST_CASE("no line but a command or a reference is wider than the terminal") {
@@ -206,10 +206,12 @@ TEST_CASE("a decision on several subjects tells what each came to") {
   decision.text = "Lederdag\nGodkendt.\nPuljen\nResten overføres.";
   decision.result = Outcome::mixed;
   decision.parts = {{"Lederdag", "Godkendt.", Outcome::approved},
+                    {"Busser", "Tages op igen.", Outcome::unknown},
                     {"Puljen", "Resten overføres.", Outcome::unknown}};
   hit.item.decisions = {decision};
   result.hits = {hit};
-  CHECK(contains(text(result, options()), "Delt: Lederdag: godkendt; Puljen: Resten overføres."));
+  CHECK(contains(text(result, options()),
+                 "Delt: Lederdag: godkendt; Busser: Tages op igen; Puljen: Resten overføres."));
 }
 
 TEST_CASE("a long decision is shown from the sentence that decides") {

@@ -142,3 +142,14 @@ TEST_CASE("only plain words are looked at") {
   CHECK(units("\"ØDC\" titel:ØDC") == "word(ØDC) word(ØDC)");
   CHECK(units("for \"for\"") == "function(for) word(for)");
 }
+
+TEST_CASE("words that only say that something is asked are optional") {
+  CHECK(units("hvad sker der med støjen") ==
+        "function(hvad) function(sker) function(der) function(med) word(støjen)");
+  CHECK(units("hvad har vi besluttet om støj?") ==
+        "function(hvad) function(har) function(vi) function(besluttet) function(om) word(støj?)");
+  CHECK(units("støj gennem årene") == "word(støj) function(gennem årene)");
+  CHECK(units("sidste nyt om støj") == "function(sidste nyt) function(om) word(støj)");
+  // Not where nobody asks.
+  CHECK(units("støj besluttet") == "word(støj) word(besluttet)");
+}

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "real/real_minutes.h"
+#include "support/drill_down.h"
 
 using namespace referat::test;
 
@@ -67,6 +68,10 @@ TEST_CASE("Facets of a filter's items equal a count by brute force") {
     return std::find(names.begin(), names.end(), "ØDC") != names.end();
   };
   check_equal(answer_with_facets({"--recommended-by", "ØDC"}), count_items(recommended_by_oedc));
+}
+
+TEST_CASE("Totals and counts of chosen values equal a count by brute force") {
+  check_drill_down(real_minutes());
 }
 
 TEST_CASE("Facets of a query equal a count over its own hits") {

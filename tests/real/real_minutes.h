@@ -1,16 +1,17 @@
 // The real minutes, indexed once for all tests of this folder.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
-namespace referat::test {
+#include "support/collection.h"
 
-using Json = nlohmann::json;
+namespace referat::test {
 
 // The folder beside the checkout that holds the real documents.
 [[nodiscard]] std::string shared_folder();
+
+[[nodiscard]] const Collection& real_minutes();
 
 // What referat-index --parse prints for each of the real minutes.
 [[nodiscard]] const std::vector<Json>& parsed_minutes();

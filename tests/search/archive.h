@@ -2,6 +2,7 @@
 // the same answer from.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "domain/center.h"
 #include "domain/meeting.h"
 #include "search/engine.h"
+#include "search/source.h"
 #include "search/tcp_server.h"
 #include "support/temp_dir.h"
 
@@ -27,17 +29,33 @@ struct Layout {
   std::vector<std::string> databases;  // as open_source() takes them
 };
 
-// The archive, or other documents, as one database, as two, behind a server, behind one server with
-// two databases, and half here and half behind a server.
+// Documents as one database, as two, behind a server, behind one server with two databases, and
+// half here and half behind a server.
 class Layouts {
  public:
   Layouts() : Layouts(archive()) {}
+  // The documents instead of the archive; every other one is in the first of two databases.
   explicit Layouts(const std::vector<Minutes>& documents);
 
   [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
 
   // Searches all layouts; the results must be equal in everything (REQUIRE), and come back.
   [[nodiscard]] search::SearchResult search(const search::SearchRequest& request) const;
+
+  // Asks all layouts anything; what is told of the answers must be equal (REQUIRE). The first comes
+  // back.
+  template <typename Ask, typename Tell>
+  [[nodiscard]] auto same_answer(const Ask& ask, const Tell& tell) const {
+    search::OpenSource one = search::open_source(layouts_.front().databases);
+    auto answer = ask(one);
+    const std::string told = tell(answer);
+    for (const Layout& layout : layouts_) {
+      INFO(layout.name);
+      search::OpenSource source = search::open_source(layout.databases);
+      REQUIRE(tell(ask(source)) == told);
+    }
+    return answer;
+  }
 
  private:
   TempDir folder_;
@@ -47,6 +65,10 @@ class Layouts {
 
 // "1, 3": the short names of the hits, "<year>/<number>" of their items, in order.
 [[nodiscard]] std::vector<std::string> names(const search::SearchResult& result);
+
+// A hit, and a facet, as text, for comparison.
+[[nodiscard]] std::string hit_summary(const search::Hit& hit);
+[[nodiscard]] std::string facet_summary(const search::Facet& facet);
 
 // Everything of a result as text, for comparison.
 [[nodiscard]] std::string summary(const search::SearchResult& result);

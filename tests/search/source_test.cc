@@ -80,3 +80,13 @@ TEST_CASE("a search goes on when the snapshot under it is replaced") {
   CHECK(result.total == 2);
   CHECK(search::search(source, {.query = ""}).total >= 6);
 }
+
+TEST_CASE("a database named twice is searched once") {
+  const test::TempDir folder;
+  test::build_database(folder / "db", test::archive());
+  const auto total = [&](const std::vector<std::string>& names) {
+    OpenSource source = open_source(names);
+    return search::search(source, {.query = "strategi"}).total;
+  };
+  CHECK(total({folder / "db", folder / "./db/"}) == total({folder / "db"}));
+}

@@ -1,0 +1,232 @@
+#include "domain/decision_reference.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+#include "base/strings.h"
+#include "domain/word_pattern.h"
+
+namespace referat {
+
+namespace {
+
+// What bodies did, or what was done with a case, in the past.
+constexpr std::array deciding{"vedtog",
+                              "vedtaget",
+                              "besluttede",
+                              "besluttet",
+                              "beslutning*",
+                              "godkendte",
+                              "godkendt",
+                              "godkendelse*",
+                              "udskød",
+                              "udskudt",
+                              "udsatte",
+                              "udsat",
+                              "tiltrådte",
+                              "tiltrådt",
+                              "behandlede",
+                              "*behandlet",
+                              "behandling*",
+                              "drøftede",
+                              "drøftet",
+                              "drøftelse*",
+                              "afviste",
+                              "afvist",
+                              "forkastede",
+                              "forkastet",
+                              "bevilgede",
+                              "bevilget",
+                              "oversendte",
+                              "oversendt",
+                              "frigav",
+                              "frigivet",
+                              "vedtagelse*",
+                              "forelagt",
+                              "fremlagt",
+                              "anbefalede",
+                              "bemyndigede",
+                              "fastlagde",
+                              "tog ~ efterretning",
+                              "taget ~ efterretning",
+                              "tilsluttede sig",
+                              "stillet ~ i bero",
+                              "på * møde*"};
+
+// What anybody may have done; of a decision where a body is named.
+constexpr std::array acting{"satte",    "sendte",  "bad",       "bedt", "ønskede",
+                            "henviste", "gav",     "tilføjede", "fik",  "valgte",
+                            "indgik",   "pålagde", "orienteret"};
+
+constexpr std::array bodies{"direktion*",          "byråd*",       "*udvalg*",
+                            "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
+
+template <std::size_t n>
+bool any_of(const std::array<const char*, n>& patterns, const std::vector<std::string>& words) {
+  return std::any_of(patterns.begin(), patterns.end(),
+                     [&](const char* pattern) { return find_pattern(words, pattern).has_value(); });
+}
+
+// A word of the sentence with its place, without the signs around it.
+struct PlacedWord {
+  std::string_view text;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool is_sign(char c) { return std::string_view(".,;:()\"'!?").find(c) != std::string_view::npos; }
+
+std::vector<PlacedWord> placed_words(std::string_view sentence) {
+  std::vector<PlacedWord> words;
+  for (std::size_t at = 0; at < sentence.size();) {
+    std::size_t end = std::min(sentence.find_first_of(" \t\n", at), sentence.size());
+    const std::size_t next = end + 1;
+    while (at < end && is_sign(sentence[at])) ++at;
+    while (end > at && is_sign(sentence[end - 1])) --end;
+    if (end > at) words.push_back({sentence.substr(at, end - at), at, end});
+    at = next;
+  }
+  return words;
+}
+
+std::optional<int> number_of(std::string_view text, std::size_t digits) {
+  if (text.empty() || text.size() > digits) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+// Danish months are written small and in full, where no day stands before them.
+std::optional<int> month_of(std::string_view word) {
+  if (word.size() < 3 || begins_upper(word)) return std::nullopt;
+  return parse_month(word);
+}
+
+DecisionReference whole_month(int year, int month) {
+  Date last{year, month, 31};
+  while (!last.valid()) --last.day;
+  return {.first = {year, month, 1}, .last = last};
+}
+
+bool is_one_of(std::string_view word, const std::vector<std::string_view>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+class Reader {
+ public:
+  Reader(std::string_view sentence, std::optional<Date> written)
+      : sentence_(sentence), written_(written), words_(placed_words(sentence)) {}
+
+  std::vector<DecisionReference> read() {
+    add_full_dates();
+    for (std::size_t i = 0; i < words_.size(); ++i) add_month_at(i);
+    std::erase_if(found_, [&](const DecisionReference& found) {
+      return (written_ && found.first >= *written_) || is_limit(found.begin);
+    });
+    std::sort(found_.begin(), found_.end(),
+              [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    return std::move(found_);
+  }
+
+ private:
+  void add_full_dates() {
+    std::size_t at = 0;
+    while (const auto match = find_date(sentence_.substr(at))) {
+      found_.push_back({match->date, match->date, at + match->begin, at + match->end});
+      at += match->end;
+    }
+  }
+
+  // "i marts 2015", "i marts", "den 16. marts", which no full date has.
+  void add_month_at(std::size_t i) {
+    const auto month = month_of(words_[i].text);
+    if (!month || i == 0 || is_taken(words_[i].begin)) return;
+    const auto year = i + 1 < words_.size() ? number_of(words_[i + 1].text, 4) : std::nullopt;
+    const bool has_year = year && *year >= 1000;
+    const auto day = number_of(words_[i - 1].text, 2);
+    if (has_year && words_[i - 1].text == "i") {
+      add(whole_month(*year, *month), words_[i].begin, words_[i + 1].end);
+    } else if (!has_year && written_ && words_[i - 1].text == "i") {
+      add(whole_month(last_year_of({0, *month, 1}), *month), words_[i].begin, words_[i].end);
+    } else if (!has_year && written_ && day) {
+      const Date date{last_year_of({0, *month, *day}), *month, *day};
+      if (date.valid()) add({.first = date, .last = date}, words_[i - 1].begin, words_[i].end);
+    }
+  }
+
+  void add(DecisionReference reference, std::size_t begin, std::size_t end) {
+    reference.begin = begin;
+    reference.end = end;
+    found_.push_back(reference);
+  }
+
+  [[nodiscard]] int last_year_of(Date day) const {
+    day.year = written_->year;
+    return day < *written_ ? day.year : day.year - 1;
+  }
+
+  [[nodiscard]] bool is_taken(std::size_t at) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const DecisionReference& found) {
+      return found.begin <= at && at < found.end;
+    });
+  }
+
+  // The date before which, or after which, something is so: not the day of a meeting.
+  [[nodiscard]] bool is_limit(std::size_t date) const {
+    std::vector<std::string> before;
+    for (const auto& word : words_) {
+      if (word.end <= date && !is_one_of(word.text, {"den", "d"}))
+        before.push_back(lower(word.text));
+    }
+    if (before.empty()) return false;
+    if (is_one_of(before.back(), {"inden", "til", "pr", "efter", "før"})) return true;
+    if (before.back() != "fra") return false;
+    before.pop_back();
+    const std::string decided = before.empty() ? "" : before.back();
+    return !find_pattern({decided}, "beslutning*") && !find_pattern({decided}, "møde*") &&
+           !find_pattern({decided}, "vedtagelse*") && !find_pattern({decided}, "behandling*");
+  }
+
+  std::string_view sentence_;
+  std::optional<Date> written_;
+  std::vector<PlacedWord> words_;
+  std::vector<DecisionReference> found_;
+};
+
+}  // namespace
+
+bool speaks_of_decision(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
+  return any_of(deciding, words) || (any_of(acting, words) && any_of(bodies, words));
+}
+
+std::vector<DecisionReference> decision_references(std::string_view sentence,
+                                                   std::optional<Date> written) {
+  auto references = Reader(sentence, written).read();
+  if (!references.empty() && !speaks_of_decision(sentence)) references.clear();
+  return references;
+}
+
+bool names_any_body(std::string_view sentence) { return any_of(bodies, pattern_words(sentence)); }
+
+bool names_body_in_full(std::string_view sentence, std::string_view body) {
+  const auto names = pattern_words(body);
+  return !names.empty() && find_pattern(pattern_words(sentence), join(names, " ") + "*");
+}
+
+bool names_body(std::string_view sentence, std::string_view body) {
+  if (names_body_in_full(sentence, body)) return true;
+  // "Udvalget", "Rådet" by itself.
+  const std::string name = lower(body);
+  static constexpr std::array<std::string_view, 2> kinds{"udvalget", "rådet"};
+  return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
+    return name.ends_with(kind) && find_pattern(pattern_words(sentence), std::string(kind) + "*");
+  });
+}
+
+}  // namespace referat

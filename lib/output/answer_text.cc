@@ -1,0 +1,86 @@
+#include "output/answer_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/paragraph.h"
+#include "output/shell_quote.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+std::vector<std::string> asked_for(const search::QueryReading& reading,
+                                   const TextOptions& options) {
+  std::vector<std::string> facts;
+  if (!reading.query.empty()) facts.push_back(collapse_blanks(reading.query));
+  facts.insert(facts.end(), options.filters.begin(), options.filters.end());
+  return facts;
+}
+
+std::size_t lacking_words(const search::SearchResult& result) {
+  if (result.hits.empty() || result.hits.back().rank <= result.total) return 0;
+  return std::min(result.hits.back().rank - result.total, result.hits.size());
+}
+
+std::string shown_ranks(const search::SearchResult& result, const Style& style) {
+  if (result.hits.empty()) return "viser ingen";
+  const std::size_t first = result.hits.front().rank;
+  const std::size_t last = result.hits.back().rank;
+  std::string all = first == last ? fmt::format("viser {}", first)
+                                  : fmt::format("viser {}{}{}", first, style.dash(), last);
+  const std::size_t lacking = lacking_words(result);
+  if (lacking == 0) return all;
+  if (lacking == result.hits.size()) return all + ", som kun har nogle af dem";
+  if (lacking == 1) return all + "; det sidste har kun nogle af dem";
+  return fmt::format("{}; de {} sidste har kun nogle af dem", all, danish_number(lacking));
+}
+
+void write_notes(std::ostream& out, const search::QueryReading& reading,
+                 const TextOptions& options) {
+  std::vector<std::string> lines;
+  if (reading.corrected) {
+    lines.push_back("Intet fundet for det, du skrev. Viser punkter for: " + *reading.corrected);
+  }
+  for (const auto& note : reading.notes) lines.push_back("Bemærk: " + note.message);
+  if (reading.suggestion) lines.push_back("Mente du: " + *reading.suggestion);
+  for (const auto& line : lines) {
+    Paragraph paragraph;
+    paragraph.append(line, sgr::warning);
+    write_paragraph(out, paragraph, {.width = options.width}, options.style);
+  }
+}
+
+void write_no_hits(std::ostream& out, const search::QueryReading& reading,
+                   const TextOptions& options) {
+  const std::string query = collapse_blanks(reading.query);
+  Paragraph read_as;
+  if (!reading.interpreted.empty() && reading.interpreted != query) {
+    read_as.append("Læst som: " + reading.interpreted);
+  }
+  write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
+  std::vector<std::string> advice;
+  if (!query.empty() && !options.filters.empty()) {
+    const char* words = query[0] == '-' ? " -- " : " ";
+    advice.push_back("uden filtre: " + options.invocation.program + words + shell_quote(query));
+  } else if (!options.filters.empty()) {
+    advice.emplace_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
+  }
+  if (!query.empty()) {
+    const bool one_word = query.find(' ') == std::string::npos;
+    advice.emplace_back(one_word ? "et andet ord for det samme, eller ordets begyndelse: svømme*"
+                                 : "færre eller andre ord, eller ELLER imellem dem: skole ELLER "
+                                   "børnehave");
+  }
+  out << "\nPrøv\n";
+  for (const auto& line : advice) {
+    Paragraph paragraph;
+    paragraph.append(line);
+    write_paragraph(out, paragraph, {.width = options.width, .indent = 4, .first = "  - "},
+                    options.style);
+  }
+}
+
+}  // namespace referat::output

@@ -1,0 +1,12 @@
+// One field of CSV, see csv.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace referat::output {
+
+// Quoted where it must be; no formula for a spreadsheet, nothing that steers a terminal, one line.
+[[nodiscard]] std::string csv_field(std::string_view text);
+
+}  // namespace referat::output

@@ -1,0 +1,17 @@
+// Decisions for programs: the schemas are decision-list.schema.json and decision.schema.json in
+// searcher/schema. Safe as json.h has it.
+#pragma once
+
+#include <iosfwd>
+
+#include "search/decision_list.h"
+
+namespace referat::output {
+
+// One object, indented.
+void write_decisions_json(std::ostream& out, const search::DecisionList& list);
+
+// One decision a line.
+void write_decisions_jsonl(std::ostream& out, const search::DecisionList& list);
+
+}  // namespace referat::output

@@ -1,0 +1,116 @@
+#include "output/decisions_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/answer_text.h"
+#include "output/facet_text.h"
+#include "output/listed_decision_text.h"
+#include "output/paragraph.h"
+#include "output/shell_quote.h"
+#include "output/steps.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+std::string found(const search::DecisionList& list) {
+  if (list.open) {
+    if (list.total == 0) return "Ingen åbne udskydelser";
+    return danish_number(list.total) + (list.total == 1 ? " åben udskydelse" : " åbne udskydelser");
+  }
+  if (list.total == 0) return "Ingen beslutninger";
+  return count_of_decisions(list.total) + " i " + count_of_items(list.items);
+}
+
+void write_header(std::ostream& out, const search::DecisionList& list, const TextOptions& options) {
+  Paragraph header;
+  header.append(found(list), sgr::bold);
+  std::vector<std::string> facts = asked_for(list, options);
+  if (!list.decisions.empty()) {
+    const std::size_t first = list.decisions.front().rank;
+    const std::size_t last = list.decisions.back().rank;
+    facts.push_back(first == last ? fmt::format("viser {}", first)
+                                  : fmt::format("viser {}{}{}", first, options.style.dash(), last));
+  } else if (list.total > 0) {
+    facts.emplace_back("viser ingen");
+  }
+  for (const auto& fact : facts) header.append(std::string(options.style.dot()) + fact);
+  write_paragraph(out, header, {.width = options.width, .max_lines = 2}, options.style);
+}
+
+// What the list can't know.
+void write_reservation(std::ostream& out, const search::DecisionList& list,
+                       const TextOptions& options) {
+  const std::string newest = danish_date(list.newest_meeting);
+  std::string text;
+  if (list.open && list.items == 0) {
+    text = "Intet, der passer, er udskudt.";
+  } else if (list.open && list.total == 0) {
+    text = fmt::format("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
+  } else if (list.open) {
+    text = fmt::format("Ingen senere beslutning på samme sag i samlingen, der går til {}.", newest);
+  } else if (list.total == 0 && list.items > 0) {
+    text = fmt::format("{} passer, men uden en beslutning; se dem uden --decisions.",
+                       count_of_items(list.items));
+  }
+  Paragraph paragraph;
+  paragraph.append(text, sgr::faint);
+  write_paragraph(out, paragraph, {.width = options.width}, options.style);
+}
+
+void write_decisions(std::ostream& out, const search::DecisionList& list,
+                     const TextOptions& options) {
+  const auto& decisions = list.decisions;
+  if (decisions.empty()) return;
+  ListedDecisionLayout layout{.results = list.results, .until = list.newest_meeting};
+  layout.rank_width = std::max<std::size_t>(2, std::to_string(decisions.back().rank).size());
+  layout.show_municipality =
+      std::any_of(decisions.begin(), decisions.end(), [&](const search::ListedDecision& listed) {
+        return listed.place.document.municipality != decisions.front().place.document.municipality;
+      });
+  for (const auto& listed : decisions) {
+    out << '\n';
+    write_listed_decision(out, listed, layout, options);
+  }
+}
+
+std::vector<Step> next_steps(const search::DecisionList& list, const Invocation& call) {
+  std::vector<Step> steps;
+  const std::string search = call.program + call.arguments;
+  for (const auto& facet : list.facets) {
+    const auto option = narrowing_option(facet, list.items);
+    if (option) steps.emplace_back("Indsnævr", search + *option + call.tail);
+  }
+  if (list.decisions.empty()) return steps;
+  steps.emplace_back("Læs",
+                     call.program + " --show " + shell_quote(list.decisions.front().place.id));
+  const std::size_t last = list.decisions.back().rank;
+  if (last < list.total) {
+    steps.emplace_back("Næste", fmt::format("{} --offset {}{}", search, last, call.tail));
+  }
+  return steps;
+}
+
+}  // namespace
+
+void write_decisions_text(std::ostream& out, const search::DecisionList& list,
+                          const TextOptions& options) {
+  write_header(out, list, options);
+  write_reservation(out, list, options);
+  write_notes(out, list, options);
+  if (list.total == 0) {
+    const bool asked = !list.query.empty() || !options.filters.empty();
+    if (list.items == 0 && asked) write_no_hits(out, list, options);
+    return;
+  }
+  write_decisions(out, list, options);
+  write_facets(out, list.facets, options);
+  write_steps(out, next_steps(list, options.invocation), options.style);
+}
+
+}  // namespace referat::output

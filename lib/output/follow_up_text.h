@@ -1,0 +1,17 @@
+// What became of a decision, for people.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+#include "output/paragraph.h"
+#include "search/decision_list.h"
+
+namespace referat::output {
+
+// "→ siden: Godkendt (Byrådet, 13. december 2022): …", or why nothing can be said. until: the
+// collection's newest meeting (ISO), to tell how long the matter has been open; or empty.
+void write_follow_up(std::ostream& out, const search::ListedDecision& listed,
+                     const std::string& until, const Block& block, const Style& style);
+
+}  // namespace referat::output

@@ -1,0 +1,178 @@
+#include "output/html.h"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/answer_text.h"
+#include "output/hit_text.h"
+#include "output/html_chart.h"
+#include "output/html_decisions.h"
+#include "output/html_facets.h"
+#include "output/html_head.h"
+#include "output/html_hits.h"
+#include "output/html_text.h"
+#include "output/timeline_words.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+using search::Hit;
+using search::Timeline;
+using HitList = std::vector<const Hit*>;
+
+const SectionName years_section{"aar-for-aar", "År for år"};
+const SectionName items_section{"punkter", "Punkter"};
+const SectionName decisions_section{"beslutninger", "Beslutninger"};
+const SectionName involved_section{"involverede", "Centre, sager og udvalg"};
+const SectionName facets_section{"fordeling", "Fordeling"};
+
+void open_section(std::ostream& out, const SectionName& section) {
+  const auto& [id, heading] = section;
+  out << fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id, heading);
+}
+
+void close_section(std::ostream& out) { out << "</section>\n"; }
+
+std::string found(std::size_t items, const Timeline& timeline) {
+  const std::string period = period_of(timeline, "–");
+  return counts_of(items, timeline.decisions) + (period.empty() ? "" : ", " + period);
+}
+
+void write_time(std::ostream& out, std::string_view label, const Hit& hit) {
+  std::string time = danish_date(hit.document.date);
+  if (!hit.document.body.empty()) time += " · " + hit.document.body;
+  out << fmt::format("<dt>{}</dt><dd>{}<br/>{}</dd>\n", label, html_text(time),
+                     html_text(hit.item.title));
+}
+
+void write_times(std::ostream& out, const Timeline& timeline) {
+  if (!timeline.first || !timeline.latest) return;
+  out << "<dl class=\"times\">\n";
+  if (timeline.first->id == timeline.latest->id) {
+    write_time(out, "Eneste gang", *timeline.first);
+  } else {
+    write_time(out, "Første gang", *timeline.first);
+    write_time(out, "Seneste gang", *timeline.latest);
+  }
+  out << "</dl>\n";
+}
+
+void write_years(std::ostream& out, const Timeline& timeline, bool links) {
+  open_section(out, years_section);
+  write_times(out, timeline);
+  if (!timeline.years.empty()) write_year_chart(out, timeline);
+  write_year_table(out, timeline, links);
+  close_section(out);
+}
+
+void write_decisions(std::ostream& out, const HitList& hits, std::size_t all) {
+  const std::size_t count = decisions_in(hits);
+  if (count == 0) return;
+  open_section(out, decisions_section);
+  out << "<p>"
+      << (count < all ? fmt::format("{} af {}: dem, der hører til punkterne på denne side.",
+                                    danish_number(count), count_of_decisions(all))
+                      : "Alle beslutninger i punkterne ovenfor.")
+      << "</p>\n";
+  write_decision_table(out, hits);
+  close_section(out);
+}
+
+void write_facets(std::ostream& out, const SectionName& section,
+                  const std::vector<search::Facet>& facets) {
+  open_section(out, section);
+  write_facets_html(out, facets);
+  close_section(out);
+}
+
+void write_ranked_hits(std::ostream& out, const search::SearchResult& result) {
+  open_section(out, items_section);
+  std::string shown = shown_ranks(result, {}) + fmt::format(" af {}", danish_number(result.total));
+  if (lacking_words(result) > 0) shown = shown_ranks(result, {});
+  shown[0] = 'V';
+  const bool more = !result.hits.empty() && result.hits.back().rank < result.total;
+  out << "<p>" << html_text(shown) << (more ? "; flere kan tages med (-n)" : "") << ".</p>\n";
+  const HitMarkup markup{.heading = 3, .show_municipality = several_municipalities(result.hits)};
+  for (std::size_t i = 0; i < result.hits.size(); ++i) {
+    write_hit_html(out, result.hits[i], i + 1, markup);
+  }
+  close_section(out);
+}
+
+void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitList& hits) {
+  open_section(out, items_section);
+  HitMarkup markup{.heading = 4};
+  for (const Hit* hit : hits) {
+    markup.show_municipality |= hit->document.municipality != hits.front()->document.municipality;
+  }
+  std::size_t place = 0;
+  for (const auto& year : timeline.years) {
+    if (year.best.empty()) continue;
+    out << fmt::format("<div class=\"year-items\" id=\"aar-{0}\">\n<h3>{0}</h3>\n", year.year);
+    std::string counted = counts_of(year.items, year.decisions);
+    if (year.best.size() < year.items) {
+      counted += fmt::format("; her er {}", danish_number(year.best.size()));
+    }
+    out << "<p class=\"facts\">" << html_text(counted) << "</p>\n";
+    for (const Hit& hit : year.best) write_hit_html(out, hit, ++place, markup);
+    out << "</div>\n";
+  }
+  close_section(out);
+}
+
+// The page's years are a section of their own.
+std::vector<search::Facet> without_years(std::vector<search::Facet> facets) {
+  std::erase_if(facets, [](const search::Facet& facet) {
+    return facet.name == "year" || facet.values.empty();
+  });
+  return facets;
+}
+
+HitList hits_of(const std::vector<Hit>& hits) {
+  HitList list;
+  for (const Hit& hit : hits) list.push_back(&hit);
+  return list;
+}
+
+}  // namespace
+
+void write_html(std::ostream& out, const search::SearchResult& result, const Timeline& timeline,
+                const HtmlOptions& options) {
+  const HitList hits = hits_of(result.hits);
+  const auto facets = without_years(result.facets);
+  std::vector<SectionName> sections;
+  if (timeline.total > 0) sections.push_back(years_section);
+  if (!hits.empty()) sections.push_back(items_section);
+  if (decisions_in(hits) > 0) sections.push_back(decisions_section);
+  if (!facets.empty()) sections.push_back(facets_section);
+  write_html_head(out, result, found(result.total, timeline), sections, options);
+  if (timeline.total > 0) write_years(out, timeline, false);
+  if (!hits.empty()) write_ranked_hits(out, result);
+  write_decisions(out, hits, timeline.decisions);
+  if (!facets.empty()) write_facets(out, facets_section, facets);
+  write_html_foot(out, options);
+}
+
+void write_timeline_html(std::ostream& out, const Timeline& timeline, const HtmlOptions& options) {
+  HitList hits;
+  for (const auto& year : timeline.years) {
+    for (const Hit& hit : year.best) hits.push_back(&hit);
+  }
+  std::vector<SectionName> sections;
+  if (timeline.total > 0) sections.push_back(years_section);
+  if (!hits.empty()) sections.push_back(items_section);
+  if (decisions_in(hits) > 0) sections.push_back(decisions_section);
+  if (timeline.total > 0) sections.push_back(involved_section);
+  write_html_head(out, timeline, found(timeline.total, timeline), sections, options);
+  if (timeline.total > 0) write_years(out, timeline, true);
+  if (!hits.empty()) write_hits_by_year(out, timeline, hits);
+  write_decisions(out, hits, timeline.decisions);
+  if (timeline.total > 0) write_facets(out, involved_section, timeline.involved);
+  write_html_foot(out, options);
+}
+
+}  // namespace referat::output

@@ -1,0 +1,32 @@
+// An answer as one page of HTML that needs nothing else: no script, no picture, no font from
+// elsewhere. For sending on, reading on a phone and printing. Danish.
+//
+// The markup is well-formed XML too, so that any parser checks it. Everything that comes from
+// documents, queries and file names passes html_text.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "search/result.h"
+#include "search/timeline_result.h"
+
+namespace referat::output {
+
+struct HtmlOptions {
+  std::vector<std::string> filters{};    // for people: "center ØDC"
+  std::vector<std::string> databases{};  // as the user named them
+  std::string made{};                    // the day, ISO
+};
+
+// A search: its years (from the timeline, whose `best` isn't looked at), hits, their decisions and
+// the facets.
+void write_html(std::ostream& out, const search::SearchResult& result,
+                const search::Timeline& timeline, const HtmlOptions& options);
+
+// A timeline: its years, the best items of each, their decisions, and who was involved.
+void write_timeline_html(std::ostream& out, const search::Timeline& timeline,
+                         const HtmlOptions& options);
+
+}  // namespace referat::output

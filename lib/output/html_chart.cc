@@ -1,0 +1,140 @@
+#include "output/html_chart.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/html_text.h"
+#include "output/timeline_words.h"
+
+namespace referat::output {
+
+namespace {
+
+using search::Timeline;
+using search::TimelineYear;
+
+// Lengths in SVG's units, which are the page's pixels.
+constexpr double bars_height = 150;
+constexpr double top = 18;     // room for the numbers above the bars
+constexpr double bottom = 22;  // room for the years below
+constexpr double side = 6;
+constexpr double page_width = 700;
+constexpr double widest_year = 56;
+constexpr double narrowest_year = 14;
+constexpr double width_of_numbers = 38;    // narrower years have no numbers above their bars …
+constexpr double width_of_year_name = 36;  // … and not all of them a name below
+
+struct Scale {
+  double year_width = 0;
+  std::size_t largest = 0;  // of items and decisions
+
+  [[nodiscard]] double height(std::size_t count) const {
+    return bars_height * static_cast<double>(count) /
+           static_cast<double>(std::max<std::size_t>(largest, 1));
+  }
+};
+
+Scale scale_of(const std::vector<TimelineYear>& years) {
+  Scale scale;
+  scale.year_width = std::clamp((page_width - 2 * side) / static_cast<double>(years.size()),
+                                narrowest_year, widest_year);
+  for (const TimelineYear& year : years) {
+    scale.largest = std::max({scale.largest, year.items, year.decisions});
+  }
+  return scale;
+}
+
+void write_bar(std::ostream& out, const char* kind, double x, std::size_t count,
+               const Scale& scale) {
+  if (count == 0) return;
+  const double width = scale.year_width * 0.38;
+  const double height = scale.height(count);
+  const double y = top + bars_height - height;
+  out << fmt::format(R"(<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"/>)",
+                     kind, x, y, width, height);
+  if (scale.year_width < width_of_numbers) return;
+  out << fmt::format(R"(<text x="{:.1f}" y="{:.1f}">{}</text>)", x + width / 2, y - 4,
+                     danish_number(count));
+}
+
+void write_year(std::ostream& out, const TimelineYear& year, double x, bool named,
+                const Scale& scale) {
+  const double width = scale.year_width;
+  out << R"(<g class="year">)";
+  write_bar(out, "items", x + width * 0.11, year.items, scale);
+  write_bar(out, "decisions", x + width * 0.51, year.decisions, scale);
+  if (named) {
+    out << fmt::format(R"(<text x="{:.1f}" y="{:.1f}">{}</text>)", x + width / 2,
+                       top + bars_height + 16, year.year);
+  }
+  out << "</g>\n";
+}
+
+// The chart in a sentence or two.
+std::string description(const Timeline& timeline) {
+  std::string text = counts_of(timeline.total, timeline.decisions);
+  const auto most = std::max_element(
+      timeline.years.begin(), timeline.years.end(),
+      [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
+  return text + fmt::format(". Flest punkter er der i {}: {}. Tallene står i tabellen nedenfor.",
+                            most->year, danish_number(most->items));
+}
+
+std::string year_cell(const TimelineYear& year, bool links) {
+  if (!links || year.best.empty()) return std::to_string(year.year);
+  return fmt::format(R"(<a href="#aar-{0}">{0}</a>)", year.year);
+}
+
+void write_row(std::ostream& out, const std::string& label, std::size_t items,
+               std::size_t decisions, const std::string& results) {
+  out << fmt::format(
+      R"(<tr><th scope="row">{}</th><td class="number">{}</td><td class="number">{}</td><td>{}</td></tr>)",
+      label, danish_number(items), danish_number(decisions), html_text(results));
+  out << '\n';
+}
+
+}  // namespace
+
+void write_year_chart(std::ostream& out, const Timeline& timeline) {
+  const Scale scale = scale_of(timeline.years);
+  const double width = 2 * side + scale.year_width * static_cast<double>(timeline.years.size());
+  const double height = top + bars_height + bottom;
+  out << R"(<p class="legend"><span class="items"></span> punkter <span class="decisions"></span> beslutninger</p>)"
+      << '\n'
+      << R"(<div class="chart" role="region" aria-label="Diagram" tabindex="0">)" << '\n'
+      << fmt::format(
+             R"(<svg role="img" aria-labelledby="diagram-titel diagram-tekst" width="{0:.0f}" height="{1:.0f}" viewBox="0 0 {0:.0f} {1:.0f}">)",
+             width, height)
+      << '\n'
+      << fmt::format(R"(<title id="diagram-titel">Punkter og beslutninger {}</title>)",
+                     period_of(timeline, "–"))
+      << fmt::format("<desc id=\"diagram-tekst\">{}</desc>\n", html_text(description(timeline)));
+  const auto every = static_cast<std::size_t>(width_of_year_name / scale.year_width) + 1;
+  double x = side;
+  for (std::size_t i = 0; i < timeline.years.size(); ++i) {
+    write_year(out, timeline.years[i], x, i % every == 0, scale);
+    x += scale.year_width;
+  }
+  out << fmt::format(R"(<line x1="0" y1="{0}" x2="{1:.0f}" y2="{0}"/>)", top + bars_height, width)
+      << "\n</svg>\n</div>\n";
+}
+
+void write_year_table(std::ostream& out, const Timeline& timeline, bool links) {
+  out << "<table class=\"years\">\n<caption>Punkter og beslutninger år for år</caption>\n"
+         "<thead><tr><th scope=\"col\">År</th><th scope=\"col\" class=\"number\">Punkter</th>"
+         "<th scope=\"col\" class=\"number\">Beslutninger</th><th scope=\"col\">Resultat</th>"
+         "</tr></thead>\n<tbody>\n";
+  for (const TimelineYear& year : timeline.years) {
+    write_row(out, year_cell(year, links), year.items, year.decisions, results_of(year));
+  }
+  if (timeline.undated_items + timeline.undated_decisions > 0) {
+    write_row(out, "Uden dato", timeline.undated_items, timeline.undated_decisions, "");
+  }
+  out << "</tbody>\n</table>\n";
+  if (has_decisions_elsewhere(timeline)) out << "<p>" << decisions_elsewhere << "</p>\n";
+}
+
+}  // namespace referat::output

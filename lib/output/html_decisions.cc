@@ -1,0 +1,77 @@
+#include "output/html_decisions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+
+#include "base/strings.h"
+#include "output/html_hits.h"
+#include "output/html_text.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+// Some pages long at most; the item has the rest.
+constexpr std::size_t max_text_bytes = 1500;
+
+struct Row {
+  std::string date;  // ISO or empty
+  const Decision* decision = nullptr;
+  const search::Hit* hit = nullptr;
+  std::size_t place = 0;
+};
+
+std::vector<Row> newest_first(const std::vector<const search::Hit*>& hits) {
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    for (const Decision& decision : hits[i]->item.decisions) {
+      const std::string date = decision.date ? decision.date->iso() : hits[i]->document.date;
+      rows.push_back({date, &decision, hits[i], i + 1});
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.date > b.date; });
+  return rows;
+}
+
+// Nothing where the text is the outcome's name and no more.
+std::string told(const Decision& decision) {
+  const std::string text = collapse_blanks(decision.text);
+  const std::string name = outcome_label(decision.result);
+  if (lower(text) == lower(name) || lower(text) == lower(name + ".")) return {};
+  return "<br/>" + html_lines(shortened(decision.text, max_text_bytes));
+}
+
+void write_row(std::ostream& out, const Row& row) {
+  const search::Hit& hit = *row.hit;
+  const std::string& body = row.decision->body.empty() ? hit.document.body : row.decision->body;
+  out << fmt::format("<tr><th scope=\"row\">{}<br/><span>{}</span></th>\n<td>{}{}</td>\n",
+                     html_text(danish_date(row.date)), html_text(body),
+                     html_outcome(row.decision->result), told(*row.decision));
+  const std::string title = hit.item.title.empty() ? "(uden titel)" : hit.item.title;
+  out << fmt::format("<td><a href=\"#{}\">{}</a>", hit_anchor(row.place), html_text(title));
+  if (hit.item.case_number) out << "<br/>sag " << html_text(*hit.item.case_number);
+  out << "</td></tr>\n";
+}
+
+}  // namespace
+
+std::size_t decisions_in(const std::vector<const search::Hit*>& hits) {
+  std::size_t count = 0;
+  for (const search::Hit* hit : hits) count += hit->item.decisions.size();
+  return count;
+}
+
+void write_decision_table(std::ostream& out, const std::vector<const search::Hit*>& hits) {
+  out << "<table class=\"decisions\">\n<caption>De nyeste først</caption>\n"
+         "<thead><tr><th scope=\"col\">Dato og udvalg</th><th scope=\"col\">Beslutning</th>"
+         "<th scope=\"col\">Punkt og sag</th></tr></thead>\n<tbody>\n";
+  for (const Row& row : newest_first(hits)) write_row(out, row);
+  out << "</tbody>\n</table>\n";
+}
+
+}  // namespace referat::output

@@ -1,0 +1,43 @@
+#include "output/html_facets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/strings.h"
+#include "output/facet_text.h"
+#include "output/html_text.h"
+
+namespace referat::output {
+
+namespace {
+
+void write_facet(std::ostream& out, const search::Facet& facet) {
+  std::size_t largest = 1;
+  for (const auto& value : facet.values) largest = std::max(largest, value.count);
+  out << fmt::format("<div class=\"facet\">\n<h3>{}</h3>\n<ul>\n",
+                     html_text(facet_label(facet.name)));
+  for (const auto& value : facet.values) {
+    out << fmt::format(
+        "<li><span class=\"value\">{}{}</span> <span class=\"number\">{}</span>"
+        "<span class=\"bar\"><span style=\"width:{}%\"></span></span></li>\n",
+        html_text(facet_value(facet, value)), value.selected ? " (valgt)" : "",
+        danish_number(value.count), value.count * 100 / largest);
+  }
+  out << "</ul>\n";
+  if (facet.more > 0) out << "<p>… og " << danish_number(facet.more) << " mere</p>\n";
+  out << "</div>\n";
+}
+
+}  // namespace
+
+void write_facets_html(std::ostream& out, const std::vector<search::Facet>& facets) {
+  out << "<div class=\"facets\">\n";
+  for (const auto& facet : facets) {
+    if (!facet.values.empty()) write_facet(out, facet);
+  }
+  out << "</div>\n";
+}
+
+}  // namespace referat::output

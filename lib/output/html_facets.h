@@ -1,0 +1,13 @@
+// Facets on a page of HTML: lists with counts and bars.
+#pragma once
+
+#include <iosfwd>
+#include <vector>
+
+#include "search/result.h"
+
+namespace referat::output {
+
+void write_facets_html(std::ostream& out, const std::vector<search::Facet>& facets);
+
+}  // namespace referat::output

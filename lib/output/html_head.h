@@ -1,0 +1,25 @@
+// What stands above and below the sections of a page of HTML.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "output/html.h"
+
+namespace referat::output {
+
+// A section's id and its heading.
+using SectionName = std::pair<std::string, std::string>;
+
+// From the doctype on: title, style, what was asked for and how it was read, how many (a sentence
+// of plain text), and links to the sections; opens <main>.
+void write_html_head(std::ostream& out, const search::QueryReading& reading,
+                     const std::string& found, const std::vector<SectionName>& sections,
+                     const HtmlOptions& options);
+
+// Closes <main>; where the page comes from.
+void write_html_foot(std::ostream& out, const HtmlOptions& options);
+
+}  // namespace referat::output

@@ -1,0 +1,27 @@
+// What the JSON of every kind of answer is made of (DESIGN 4).
+#pragma once
+
+#include <iosfwd>
+#include <vector>
+
+#include "domain/json.h"
+#include "search/result.h"
+
+namespace referat::output {
+
+[[nodiscard]] Json document_json(const search::Source& document);
+[[nodiscard]] Json notes_json(const std::vector<search::Note>& notes);
+
+// A hit as in a list, or with its whole item (--show).
+[[nodiscard]] Json hit_json(const search::Hit& hit, bool whole_item);
+
+// The head of every answer: query, interpreted, corrected, suggestion, notes.
+[[nodiscard]] Json reading_json(const search::QueryReading& reading);
+
+// {"year": [{"value", "count", "selected"}], …}
+[[nodiscard]] Json facets_json(const std::vector<search::Facet>& facets);
+
+// The text with its newline; safe for terminals, broken UTF-8 as U+FFFD.
+void write_json_text(std::ostream& out, const Json& json, bool indented);
+
+}  // namespace referat::output

@@ -1,0 +1,19 @@
+// A snippet cut at its highlights.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "search/result.h"
+
+namespace referat::output {
+
+struct SnippetPiece {
+  std::string_view text;  // of the hit's snippet, never empty
+  bool highlighted = false;
+};
+
+// In order, together the whole snippet. Highlights outside the text or over another one are cut.
+[[nodiscard]] std::vector<SnippetPiece> snippet_pieces(const search::Hit& hit);
+
+}  // namespace referat::output

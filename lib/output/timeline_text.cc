@@ -1,0 +1,185 @@
+#include "output/timeline_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/strings.h"
+#include "base/terminal_safe.h"
+#include "output/answer_text.h"
+#include "output/bar.h"
+#include "output/facet_text.h"
+#include "output/hit_text.h"
+#include "output/paragraph.h"
+#include "output/shell_quote.h"
+#include "output/steps.h"
+#include "output/timeline_words.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+using search::Timeline;
+using search::TimelineYear;
+
+constexpr std::size_t max_bar_columns = 40;
+
+bool nothing_in(const TimelineYear& year) { return year.items == 0 && year.decisions == 0; }
+
+void write_header(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
+  const Style& style = options.style;
+  Paragraph header;
+  header.append(counts_of(timeline.total, timeline.decisions), sgr::bold);
+  std::vector<std::string> facts = asked_for(timeline, options);
+  facts.push_back(period_of(timeline, style.dash()));
+  for (const auto& fact : facts) {
+    if (!fact.empty()) header.append(std::string(style.dot()) + fact);
+  }
+  write_paragraph(out, header, {.width = options.width, .max_lines = 2}, style);
+}
+
+void write_time(std::ostream& out, std::string_view label, const search::Hit& hit,
+                const TextOptions& options) {
+  const Style& style = options.style;
+  Block block{.width = options.width, .indent = 14, .max_lines = 2};
+  block.first = padded(label, block.indent);
+  Paragraph paragraph;
+  paragraph.append(danish_date(hit.document.date));
+  if (!hit.document.body.empty()) paragraph.append(std::string(style.dot()) + hit.document.body);
+  paragraph.append(": " + hit.item.title, sgr::bold);
+  write_paragraph(out, paragraph, block, style);
+  out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
+}
+
+void write_first_and_latest(std::ostream& out, const Timeline& timeline,
+                            const TextOptions& options) {
+  if (!timeline.first || !timeline.latest) return;
+  out << '\n';
+  if (timeline.first->id == timeline.latest->id) {
+    return write_time(out, "Eneste gang", *timeline.first, options);
+  }
+  write_time(out, "Første gang", *timeline.first, options);
+  write_time(out, "Seneste gang", *timeline.latest, options);
+}
+
+// A row of the chart: a year, or several in a row that have nothing.
+struct Row {
+  std::string label;
+  std::size_t items = 0;
+  std::size_t decisions = 0;
+};
+
+std::vector<Row> rows_of(const Timeline& timeline, std::string_view dash) {
+  std::vector<Row> rows;
+  for (auto year = timeline.years.begin(); year != timeline.years.end();) {
+    const auto end = std::find_if_not(year, timeline.years.end(), nothing_in);
+    if (end - year > 2) {
+      rows.push_back({fmt::format("{}{}{}", year->year, dash, std::prev(end)->year)});
+      year = end;
+      continue;
+    }
+    rows.push_back({std::to_string(year->year), year->items, year->decisions});
+    ++year;
+  }
+  if (timeline.undated_items + timeline.undated_decisions > 0) {
+    rows.push_back({"Uden dato", timeline.undated_items, timeline.undated_decisions});
+  }
+  return rows;
+}
+
+constexpr std::string_view number_columns = "  Punkter  Beslutninger";
+
+// A count at the right end of its column; a dash for none.
+std::string number_in(std::size_t width, std::size_t count, const Style& style) {
+  const std::string text = count > 0 ? danish_number(count) : std::string(style.dash());
+  return std::string(width - std::min(width, display_width(text)), ' ') + text;
+}
+
+void write_rows(std::ostream& out, const std::vector<Row>& rows, const TextOptions& options) {
+  const Style& style = options.style;
+  std::size_t label_width = 2;
+  std::size_t largest = 0;
+  for (const Row& row : rows) {
+    label_width = std::max(label_width, display_width(row.label));
+    largest = std::max(largest, row.items);
+  }
+  out << style.paint(sgr::bold, padded("År", label_width) + std::string(number_columns)) << '\n';
+  const std::size_t taken = label_width + number_columns.size() + 2;
+  const std::size_t room =
+      std::min(max_bar_columns, options.width - std::min(options.width, taken));
+  for (const Row& row : rows) {
+    const std::string drawn = bar(row.items, largest, room, style.unicode);
+    out << padded(row.label, label_width) << number_in(9, row.items, style)
+        << number_in(14, row.decisions, style) << (drawn.empty() ? "" : "  ")
+        << style.paint(sgr::bar, drawn) << '\n';
+  }
+}
+
+void write_chart(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
+  out << '\n';
+  write_rows(out, rows_of(timeline, options.style.dash()), options);
+  if (!has_decisions_elsewhere(timeline)) return;
+  Paragraph note;
+  note.append(decisions_elsewhere, sgr::faint);
+  write_paragraph(out, note, {.width = options.width}, options.style);
+}
+
+void write_years(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
+  std::vector<search::Hit> all;
+  HitLayout layout{.brief = true};
+  for (const TimelineYear& year : timeline.years) {
+    all.insert(all.end(), year.best.begin(), year.best.end());
+  }
+  layout.show_municipality = several_municipalities(all);
+  for (const TimelineYear& year : timeline.years) {
+    if (year.best.empty()) continue;
+    Paragraph heading;
+    const std::string number = options.style.paint(sgr::bold, std::to_string(year.year));
+    heading.append(counts_of(year.items, year.decisions));
+    if (!year.results.empty()) heading.append(": " + results_of(year));
+    out << '\n';
+    write_paragraph(out, heading,
+                    {.width = options.width,
+                     .indent = 7,
+                     .first = number + std::string(options.style.dot()),
+                     .max_lines = 3},
+                    options.style);
+    for (const auto& hit : year.best) {
+      out << '\n';
+      write_hit(out, hit, layout, options);
+    }
+  }
+}
+
+std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
+  std::vector<Step> steps;
+  const std::string search = call.program + call.arguments;
+  const auto most = std::max_element(
+      timeline.years.begin(), timeline.years.end(),
+      [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
+  if (most != timeline.years.end() && most->items < timeline.total) {
+    steps.emplace_back("Et år", fmt::format("{} --year {}{}", search, most->year, call.tail));
+  }
+  if (timeline.latest) {
+    steps.emplace_back("Læs", call.program + " --show " + shell_quote(timeline.latest->id));
+  }
+  steps.emplace_back("Webside", search + " --timeline --format html" + call.tail + " > side.html");
+  return steps;
+}
+
+}  // namespace
+
+void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
+  write_header(out, timeline, options);
+  write_notes(out, timeline, options);
+  if (timeline.total == 0) return write_no_hits(out, timeline, options);
+  write_first_and_latest(out, timeline, options);
+  write_chart(out, timeline, options);
+  write_years(out, timeline, options);
+  write_facets(out, timeline.involved, options);
+  write_steps(out, next_steps(timeline, options.invocation), options.style);
+}
+
+}  // namespace referat::output

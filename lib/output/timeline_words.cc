@@ -1,0 +1,51 @@
+#include "output/timeline_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/strings.h"
+#include "domain/outcome.h"
+#include "output/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+std::string name_of(const std::string& result) {
+  const auto outcome = parse_outcome(result);
+  if (!outcome) return result;
+  return std::string(*outcome == Outcome::unknown ? "uden kendt resultat"
+                                                  : danish_outcome(*outcome));
+}
+
+}  // namespace
+
+std::string counts_of(std::size_t items, std::size_t decisions) {
+  return count_of_items(items) + " og " + count_of_decisions(decisions);
+}
+
+std::string period_of(const search::Timeline& timeline, std::string_view dash) {
+  if (timeline.years.empty()) return {};
+  const int first = timeline.years.front().year;
+  const int last = timeline.years.back().year;
+  return first == last ? std::to_string(first) : fmt::format("{}{}{}", first, dash, last);
+}
+
+std::string results_of(const search::TimelineYear& year) {
+  if (year.results.size() == 1) return name_of(year.results.front().result);
+  std::vector<std::string> counted;
+  for (const auto& [result, count] : year.results) {
+    counted.push_back(danish_number(count) + " " + name_of(result));
+  }
+  return join(counted, ", ");
+}
+
+bool has_decisions_elsewhere(const search::Timeline& timeline) {
+  return std::any_of(
+      timeline.years.begin(), timeline.years.end(),
+      [](const search::TimelineYear& year) { return year.items == 0 && year.decisions > 0; });
+}
+
+}  // namespace referat::output

@@ -1,0 +1,59 @@
+#include "program/state_file.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "base/error.h"
+
+namespace referat::program {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& path, int error_number) {
+  throw Error(ErrorKind::system,
+              fmt::format("{} kan ikke skrives: {}", path, system_error_text(error_number)));
+}
+
+bool write_all(int file, std::string_view content) {
+  while (!content.empty()) {
+    const ssize_t written = write(file, content.data(), content.size());
+    if (written >= 0) {
+      content.remove_prefix(static_cast<std::size_t>(written));
+    } else if (errno != EINTR) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string read_state(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write_state(const std::string& path, std::string_view content) {
+  std::error_code error;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
+  if (error) refuse(path, error.value());
+  std::string aside = path + ".XXXXXX";
+  const int file = mkstemp(aside.data());  // for the user alone
+  if (file < 0) refuse(path, errno);
+  const bool written = write_all(file, content);
+  const int write_error = errno;
+  close(file);
+  if (written && std::rename(aside.c_str(), path.c_str()) == 0) return;
+  const int reason = written ? errno : write_error;
+  unlink(aside.c_str());
+  refuse(path, reason);
+}
+
+}  // namespace referat::program

@@ -1,0 +1,194 @@
+#include "search/decision_order.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/strings.h"
+#include "index/decision_slot.h"
+#include "index/schema.h"
+#include "search/follow_up.h"
+#include "search/hit.h"
+#include "search/page.h"
+
+namespace referat::search {
+
+namespace {
+
+namespace slot = index::slot;
+using Found = std::vector<FoundDecision>;
+
+std::size_t wanted_among(const std::string& packed, const WantedResults& results) {
+  const auto decisions = index::unpack_decisions(packed);
+  const auto has_result = [&](const std::string& name) {
+    const auto outcome = parse_outcome(name);
+    return outcome && results.contains(*outcome);
+  };
+  const auto wanted = [&](const index::CountedDecision& decision) {
+    return results.empty() ||
+           std::any_of(decision.results.begin(), decision.results.end(), has_result);
+  };
+  return static_cast<std::size_t>(std::count_if(decisions.begin(), decisions.end(), wanted));
+}
+
+// As the slots have it; empty if undated.
+std::string day_of(const FoundDecision& found) {
+  const auto& date = found.listed.decision.date;
+  return date ? index::slot_date(*date) : "";
+}
+
+bool before(const FoundDecision& a, const FoundDecision& b, Sort sort) {
+  const auto day_a = day_of(a);
+  const auto day_b = day_of(b);
+  if (day_a != day_b) {
+    if (day_a.empty() || day_b.empty()) return day_b.empty();
+    return sort == Sort::oldest ? day_a < day_b : day_a > day_b;
+  }
+  if (a.listed.reprinted != b.listed.reprinted) return b.listed.reprinted;
+  if (a.listed.place.id != b.listed.place.id) {
+    return natural_less(a.listed.place.id, b.listed.place.id);
+  }
+  return a.listed.decision.line < b.listed.decision.line;
+}
+
+void sort_by_date(Found& found, Sort sort) {
+  std::stable_sort(found.begin(), found.end(), [&](const FoundDecision& a, const FoundDecision& b) {
+    return before(a, b, sort);
+  });
+}
+
+void read_decisions(const Xapian::Database& database, Xapian::docid id,
+                    const WantedResults& results, Found& found) {
+  const Hit hit = read_hit(database, id);
+  for (const Decision& decision : hit.item.decisions) {
+    if (!wanted(decision, results)) continue;
+    ListedDecision listed{placed(hit, decision)};
+    listed.case_number = hit.item.case_number;
+    listed.case_key = hit.item.case_key;
+    listed.closed = hit.item.closed;
+    listed.recommended_by = hit.item.recommended_by;
+    listed.centers = hit.item.centers;
+    found.push_back({id, std::move(listed)});
+  }
+}
+
+// Items in order of their latest (or earliest) decision, read in batches.
+class ByDate {
+ public:
+  ByDate(const Xapian::Database& database, const WantedResults& results, Sort sort,
+         std::size_t count)
+      : database_(database), results_(results), sort_(sort), count_(count) {}
+
+  void read(const Xapian::Query& items) {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(items);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const bool newest = sort_ == Sort::newest;
+    enquire.set_sort_by_value(newest ? slot::last_decision : slot::first_decision, newest);
+    const auto all = database_.get_doccount();
+    auto batch = static_cast<Xapian::doccount>(std::min<std::size_t>(all, count_ + 10));
+    Xapian::doccount first = 0;
+    while (first < all && !complete_) {
+      const Xapian::MSet some = enquire.get_mset(first, batch);
+      for (auto item = some.begin(); item != some.end(); ++item) {
+        read_decisions(database_, *item, results_, found_);
+      }
+      if (some.size() < batch) return;
+      check(some[batch - 1].get_sort_key());
+      first += batch;
+      batch = std::min(all, batch * 2);
+    }
+  }
+
+  [[nodiscard]] Found page() {
+    sort_by_date(found_, sort_);
+    found_.resize(std::min(found_.size(), count_));
+    return std::move(found_);
+  }
+
+ private:
+  // Unread items have no decision on the near side of this day.
+  void check(const std::string& day) {
+    if (found_.size() < count_) return;
+    sort_by_date(found_, sort_);
+    const std::string last = day_of(found_[count_ - 1]);
+    complete_ = !last.empty() && (sort_ == Sort::oldest ? last < day : last > day);
+  }
+
+  const Xapian::Database& database_;
+  const WantedResults& results_;
+  Sort sort_;
+  std::size_t count_;
+  Found found_;
+  bool complete_ = false;
+};
+
+Found by_date(const Xapian::Database& database, const Xapian::Query& items,
+              const WantedResults& results, Sort sort, std::size_t count) {
+  using Xapian::Query;
+  ByDate decisions(database, results, sort, count);
+  if (sort == Sort::newest) {
+    decisions.read(items);
+    return decisions.page();
+  }
+  // An empty value sorts first, but items without a date aren't the oldest.
+  const Query dated(Query::OP_VALUE_GE, slot::first_decision, "0");
+  decisions.read(Query(Query::OP_FILTER, items, dated));
+  decisions.read(Query(Query::OP_AND_NOT, items, dated));
+  return decisions.page();
+}
+
+Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
+                   const WantedResults& results, std::size_t count) {
+  const std::size_t all = database.get_doccount();
+  Found found;
+  std::size_t read = 0;
+  for (std::size_t batch = count; read < all && found.size() < count; batch *= 2) {
+    const auto some = page_of(database, items, Sort::relevance, read, batch);
+    for (const RankedItem& item : some) {
+      Found of_item;
+      read_decisions(database, item.id, results, of_item);
+      sort_by_date(of_item, Sort::newest);
+      std::move(of_item.begin(), of_item.end(), std::back_inserter(found));
+    }
+    if (some.size() < batch) break;
+    read += batch;
+  }
+  found.resize(std::min(found.size(), count));
+  return found;
+}
+
+}  // namespace
+
+bool wanted(const Decision& decision, const WantedResults& results) {
+  return results.empty() || std::any_of(results.begin(), results.end(),
+                                        [&](Outcome result) { return came_to(decision, result); });
+}
+
+std::size_t count_decisions(const Xapian::Database& database, const Xapian::Query& items,
+                            const WantedResults& results) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(items);
+  // As tally() counts: relevance order and no page.
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  Xapian::ValueCountMatchSpy spy(slot::decisions);
+  enquire.add_matchspy(&spy);
+  static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+  std::size_t total = 0;
+  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+    total += wanted_among(*value, results) * value.get_termfreq();
+  }
+  return total;
+}
+
+std::vector<FoundDecision> first_decisions(const Xapian::Database& database,
+                                           const Xapian::Query& items, const WantedResults& results,
+                                           Sort sort, std::size_t count) {
+  if (count == 0) return {};
+  // Items without a decision needn't be read.
+  const Xapian::Query deciding(Xapian::Query::OP_FILTER, items,
+                               Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::decisions, "\x01"));
+  if (sort == Sort::relevance) return by_relevance(database, deciding, results, count);
+  return by_date(database, deciding, results, sort, count);
+}
+
+}  // namespace referat::search

@@ -1,0 +1,202 @@
+#include "search/decisions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/outcome.h"
+#include "query/node.h"
+#include "search/decision_order.h"
+#include "search/follow_up.h"
+#include "search/hit.h"
+#include "search/inquiry.h"
+#include "search/missing.h"
+#include "search/page.h"
+#include "search/snapshot.h"
+
+namespace referat::search {
+
+namespace {
+
+using query::Node;
+using query::NodeKind;
+
+// The results that every item of the query has one of, because a field asks for it; else none.
+WantedResults asked_by_field(const Node& node) {
+  if (node.kind == NodeKind::filter && node.field == query::Field::result) {
+    const auto outcome = parse_outcome(node.text);
+    return outcome ? WantedResults{*outcome} : WantedResults{};
+  }
+  if (node.kind == NodeKind::except) return asked_by_field(node.children[0]);
+  WantedResults results;
+  if (node.kind != NodeKind::all && node.kind != NodeKind::any) return results;
+  for (const Node& child : node.children) {
+    const WantedResults some = asked_by_field(child);
+    if (some.empty() && node.kind == NodeKind::any) return {};
+    results.insert(some.begin(), some.end());
+  }
+  return results;
+}
+
+bool same_case(const ListedDecision& a, const ListedDecision& b) {
+  return a.case_key && a.case_key == b.case_key &&
+         a.place.document.municipality == b.place.document.municipality;
+}
+
+// b prints a once more, or is where a came up again without an end.
+bool repeats(const ListedDecision& b, const ListedDecision& a) {
+  if (same_decision(a.decision, b.decision)) return a.reprinted <= b.reprinted;
+  const auto& parts = b.decision.parts;
+  const auto postponed = std::count_if(parts.begin(), parts.end(), [](const DecisionPart& part) {
+    return part.result == Outcome::postponed;
+  });
+  const auto& again = a.follow_up->undecided;
+  return postponed < 2 && std::any_of(again.begin(), again.end(), [&](const PlacedDecision& later) {
+           return same_decision(later.decision, b.decision);
+         });
+}
+
+void leave_out_repetitions(std::vector<FoundDecision>& open) {
+  std::map<std::string, std::vector<std::size_t>> by_case;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    by_case[open[i].listed.case_key.value_or("")].push_back(i);
+  }
+  by_case.erase("");
+  std::set<std::size_t> repeated;
+  for (const auto& [key, places] : by_case) {
+    for (const std::size_t b : places) {
+      for (const std::size_t a : places) {
+        if (a == b || repeated.contains(a)) continue;
+        if (same_case(open[a].listed, open[b].listed) && repeats(open[b].listed, open[a].listed)) {
+          repeated.insert(b);
+        }
+      }
+    }
+  }
+  std::vector<FoundDecision> kept;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (!repeated.contains(i)) kept.push_back(std::move(open[i]));
+  }
+  open = std::move(kept);
+}
+
+class ListOfDecisions {
+ public:
+  ListOfDecisions(const OpenSource& source, const DecisionRequest& request,
+                  const text::Analyzer& analyzer)
+      : database_(source.database),
+        request_(request),
+        inquiry_(source, request.items, analyzer),
+        follow_ups_(source.database, analyzer) {
+    wanted_ = asked_by_field(inquiry_.root());
+    for (const auto& name : request.items.filters.results) {
+      if (const auto outcome = parse_outcome(name)) wanted_.insert(*outcome);
+    }
+  }
+
+  DecisionList run() {
+    static_cast<QueryReading&>(list_) = inquiry_.reading();
+    list_.items = inquiry_.total();
+    list_.results = {wanted_.begin(), wanted_.end()};
+    list_.open = request_.open;
+    if (request_.open) {
+      add_open();
+    } else {
+      list_.facets = inquiry_.facets();
+      list_.total = count_decisions(database_, inquiry_.items(), wanted_);
+      take_page(first_decisions(database_, inquiry_.items(), wanted_, order(), page_end()));
+    }
+    return std::move(list_);
+  }
+
+ private:
+  [[nodiscard]] Sort order() const {
+    const bool ranked = inquiry_.translation().has_text;
+    const Sort usual = inquiry_.complete() ? Sort::newest : Sort::relevance;
+    const Sort sort = request_.sort.value_or(usual);
+    return sort == Sort::relevance && !ranked ? Sort::newest : sort;
+  }
+
+  // Each matter once: as it was first postponed.
+  void add_open() {
+    wanted_ = {Outcome::postponed};
+    list_.results = {Outcome::postponed};
+    const auto all = count_decisions(database_, inquiry_.items(), wanted_);
+    std::vector<FoundDecision> open;
+    for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, order(), all)) {
+      FollowUp fate = follow_ups_.of(found.listed);
+      if (fate.state == FollowUpState::decided) continue;
+      found.listed.follow_up = std::move(fate);
+      open.push_back(std::move(found));
+    }
+    leave_out_repetitions(open);
+    list_.total = open.size();
+    list_.newest_meeting = newest_meeting();
+    take_page(std::move(open));
+  }
+
+  [[nodiscard]] std::string newest_meeting() const {
+    const auto newest = page_of(database_, Xapian::Query::MatchAll, Sort::newest, 0, 1);
+    return newest.empty() ? "" : read_hit(database_, newest.front().id).document.date;
+  }
+
+  [[nodiscard]] std::size_t page_end() const {
+    return std::min(list_.total, request_.items.offset + request_.items.limit);
+  }
+
+  void take_page(std::vector<FoundDecision> found) {
+    std::vector<Xapian::docid> items;
+    for (std::size_t i = request_.items.offset; i < std::min(found.size(), page_end()); ++i) {
+      ListedDecision& listed = found[i].listed;
+      listed.rank = i + 1;
+      listed.same_as = printed_before(listed);
+      const bool unsettled = came_to(listed.decision, Outcome::postponed) ||
+                             came_to(listed.decision, Outcome::referred);
+      if (unsettled && !listed.follow_up) listed.follow_up = follow_ups_.of(listed);
+      items.push_back(found[i].item);
+      list_.decisions.push_back(std::move(listed));
+    }
+    if (!inquiry_.complete()) add_missing(items);
+  }
+
+  [[nodiscard]] std::optional<std::size_t> printed_before(const ListedDecision& listed) const {
+    for (const ListedDecision& other : list_.decisions) {
+      if (same_case(other, listed) && same_decision(other.decision, listed.decision)) {
+        return other.rank;
+      }
+    }
+    return std::nullopt;
+  }
+
+  void add_missing(const std::vector<Xapian::docid>& items) {
+    const auto& leaves = inquiry_.translation().leaves;
+    const auto missing = missing_leaves(database_, items, leaves);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      for (const auto leaf : missing[i]) list_.decisions[i].missing.push_back(leaves[leaf].text);
+    }
+  }
+
+  const Xapian::Database& database_;
+  const DecisionRequest& request_;
+  Inquiry inquiry_;
+  FollowUps follow_ups_;
+  WantedResults wanted_;
+  DecisionList list_;
+};
+
+}  // namespace
+
+DecisionList list_decisions(OpenSource& source, const DecisionRequest& request) {
+  const text::Analyzer analyzer;
+  DecisionRequest asked = request;
+  if (asked.open) {
+    asked.items.facets.clear();
+    if (asked.items.filters.results.empty()) asked.items.filters.results = {"postponed"};
+  }
+  return on_one_snapshot(source, [&] { return ListOfDecisions(source, asked, analyzer).run(); });
+}
+
+}  // namespace referat::search

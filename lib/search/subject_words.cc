@@ -1,0 +1,51 @@
+#include "search/subject_words.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "domain/decision_reference.h"
+#include "text/lexeme.h"
+
+namespace referat::search {
+
+namespace {
+
+// Lemmas that say how a matter is dealt with, not what it is.
+bool is_procedure(const std::string& lemma) {
+  static const std::unordered_set<std::string_view> words{
+      "sag",         "punkt",     "status",     "orientering", "orientere",  "godkendelse",
+      "godkende",    "godkendt",  "behandling", "behandle",    "beslutning", "beslutte",
+      "vedtagelse",  "vedtage",   "endelig",    "forslag",     "udkast",     "ny",
+      "nye",         "nyt",       "kommune",    "møde",        "dagsorden",  "referat",
+      "proces",      "drøftelse", "drøfte",     "indstilling", "indstille",  "øvrig",
+      "øvre",        "år",        "halvår",     "første",      "oplæg",      "opfølgning",
+      "redegørelse", "dato",      "pct"};
+  return words.contains(lemma);
+}
+
+bool says_something(const text::Token& token) {
+  const text::Lexeme& word = *token.lexeme;
+  return word.is_word && !word.has_digits && !word.function_word && !word.month &&
+         !names_any_body(word.surface);
+}
+
+}  // namespace
+
+SubjectWords subject_words(std::string_view text, const text::Analyzer& analyzer) {
+  SubjectWords words;
+  for (const text::Token& token : analyzer.analyze(text)) {
+    if (!says_something(token)) continue;
+    for (const auto* list : {&token.lemmas(), &token.parts()}) {
+      std::copy_if(list->begin(), list->end(), std::inserter(words, words.end()),
+                   [](const std::string& word) { return !is_procedure(word); });
+    }
+  }
+  return words;
+}
+
+std::size_t in_common(const SubjectWords& a, const SubjectWords& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
+}
+
+}  // namespace referat::search

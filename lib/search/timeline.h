@@ -1,0 +1,14 @@
+// When a topic came up: counts for each year, and the items that tell most.
+#pragma once
+
+#include "search/engine.h"
+#include "search/source.h"
+#include "search/timeline_result.h"
+
+namespace referat::search {
+
+// The request's limit is of items for each year, in its order; offset, facets and explain are not
+// looked at. Counts are exact and read no item. Throws as search() does.
+[[nodiscard]] Timeline timeline(OpenSource& source, const SearchRequest& request);
+
+}  // namespace referat::search

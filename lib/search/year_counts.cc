@@ -1,0 +1,103 @@
+#include "search/year_counts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+
+#include "base/error.h"
+#include "index/decision_slot.h"
+#include "index/schema.h"
+
+namespace referat::search {
+
+namespace {
+
+struct Count {
+  std::size_t items = 0;
+  std::size_t decisions = 0;
+  std::map<std::string, std::size_t> results;  // of the decisions, by name
+};
+
+using CountsByYear = std::map<std::optional<int>, Count>;  // nothing: undated
+
+std::optional<int> year_number(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  int year = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  const bool whole = error == std::errc() && end == text.data() + text.size();
+  // Date::valid() has these bounds; anything else would be an endless row of empty years.
+  if (!whole || year < 1800 || year > 2199) {
+    throw Error(ErrorKind::database,
+                fmt::format("databasen har et år, der ikke kan læses: »{}«; byg den igen med "
+                            "referat-index --rebuild",
+                            text));
+  }
+  return year;
+}
+
+void add_decisions(CountsByYear& counts, const std::string& packed, std::size_t items) {
+  for (const index::CountedDecision& decision : index::unpack_decisions(packed)) {
+    Count& count = counts[year_number(decision.year)];
+    count.decisions += items;
+    if (!decision.results.empty()) count.results[decision.results.front()] += items;
+  }
+}
+
+// Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
+CountsByYear count(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  Xapian::ValueCountMatchSpy years(index::slot::year);
+  Xapian::ValueCountMatchSpy decisions(index::slot::decisions);
+  enquire.add_matchspy(&years);
+  enquire.add_matchspy(&decisions);
+  const Xapian::MSet all = enquire.get_mset(0, 0, database.get_doccount());
+  CountsByYear counts;
+  std::size_t dated = 0;
+  for (auto year = years.values_begin(); year != years.values_end(); ++year) {
+    counts[year_number(*year)].items += year.get_termfreq();
+    if (!(*year).empty()) dated += year.get_termfreq();
+  }
+  counts[std::nullopt].items = all.get_matches_estimated() - dated;
+  for (auto value = decisions.values_begin(); value != decisions.values_end(); ++value) {
+    add_decisions(counts, *value, value.get_termfreq());
+  }
+  return counts;
+}
+
+std::vector<ResultCount> most_frequent_first(const std::map<std::string, std::size_t>& results) {
+  std::vector<ResultCount> sorted;
+  for (const auto& [result, number] : results) sorted.push_back({result, number});
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const ResultCount& a, const ResultCount& b) { return a.count > b.count; });
+  return sorted;
+}
+
+}  // namespace
+
+YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query) {
+  YearCounts counted;
+  std::optional<int> last;
+  for (const auto& [year, count] : count(database, query)) {
+    counted.decisions += count.decisions;
+    if (!year) {
+      counted.undated_items = count.items;
+      counted.undated_decisions = count.decisions;
+      continue;
+    }
+    while (last && *last + 1 < *year) counted.years.push_back({.year = ++*last});
+    counted.years.push_back({.year = *year,
+                             .items = count.items,
+                             .decisions = count.decisions,
+                             .results = most_frequent_first(count.results),
+                             .best = {}});
+    last = year;
+  }
+  return counted;
+}
+
+}  // namespace referat::search

@@ -1,0 +1,24 @@
+// Items and decisions of each year, counted from value slots alone.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <map>
+#include <vector>
+
+#include "search/timeline_result.h"
+
+namespace referat::search {
+
+struct YearCounts {
+  std::vector<TimelineYear> years;  // as in Timeline, without `best`
+  std::size_t decisions = 0;
+  std::size_t undated_items = 0;
+  std::size_t undated_decisions = 0;
+};
+
+// One pass over the items of the query.
+[[nodiscard]] YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query);
+
+}  // namespace referat::search

@@ -1,0 +1,46 @@
+#include "searcher/history_mode.h"
+
+#include <sstream>
+
+#include "output/csv.h"
+#include "output/history_json.h"
+#include "output/history_text.h"
+#include "search/history.h"
+#include "search/source.h"
+#include "searcher/rendering.h"
+
+namespace referat::searcher {
+
+Answer history_answer(const Options& options) {
+  auto source = search::open_source(options.databases);
+  const search::HistoryRequest request{options.history_case, options.request.filters,
+                                       options.request.today};
+  const auto history = search::case_history(source, request);
+  search::SearchResult items;  // a sheet has no place for references
+  std::ostringstream out;
+  switch (options.format) {
+    case Format::text:
+      output::write_history_text(out, history, text_options(options));
+      break;
+    case Format::json:
+      output::write_history_json(out, history);
+      break;
+    case Format::jsonl:
+      output::write_history_jsonl(out, history);
+      break;
+    case Format::csv:
+      items.hits = history.items;
+      output::write_csv(out, items);
+      break;
+    case Format::html:
+      break;  // refused by parse_options
+  }
+  Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
+  if (history.items.empty() && history.references.empty()) answer.exit_code = 1;
+  if (options.format == Format::jsonl || options.format == Format::csv) {
+    for (const auto& note : history.notes) answer.messages += note.message + "\n";
+  }
+  return answer;
+}
+
+}  // namespace referat::searcher

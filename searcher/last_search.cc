@@ -1,0 +1,119 @@
+#include "searcher/last_search.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/error.h"
+#include "program/places.h"
+#include "program/state_file.h"
+
+namespace referat::searcher {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t max_sessions = 32;
+
+std::string state_path() { return program::state_folder() + "/last-search.json"; }
+
+// As it is found from any folder.
+std::string from_anywhere(const std::string& database) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(database, error)) return database;
+  const auto path = std::filesystem::absolute(database, error);
+  return error ? database : path.lexically_normal().string();
+}
+
+bool person_reads(const Options& options) {
+  return options.format == Format::text &&
+         (isatty(STDOUT_FILENO) != 0 || isatty(STDERR_FILENO) != 0);
+}
+
+Json ids_to_json(const std::map<std::size_t, std::string>& ids) {
+  Json list = Json::array();
+  for (const auto& [rank, id] : ids) list.push_back({rank, id});
+  return list;
+}
+
+RememberedList list_from_json(const Json& json) {
+  RememberedList entry;
+  entry.session = json.at("session").get<long>();
+  json.at("search").get_to(entry.list.search);
+  json.at("databases").get_to(entry.list.databases);
+  for (const Json& id : json.at("ids")) {
+    entry.list.ids.emplace(id.at(0).get<std::size_t>(), id.at(1).get<std::string>());
+  }
+  return entry;
+}
+
+}  // namespace
+
+Remembered with_list(Remembered lists, long session, ShownList list) {
+  const auto own = std::find_if(lists.begin(), lists.end(), [&](const RememberedList& entry) {
+    return entry.session == session;
+  });
+  if (own != lists.end()) {
+    if (own->list.search == list.search && own->list.databases == list.databases) {
+      list.ids.merge(own->list.ids);  // what is new wins
+    }
+    lists.erase(own);
+  }
+  lists.insert(lists.begin(), {session, std::move(list)});
+  if (lists.size() > max_sessions) lists.resize(max_sessions);
+  return lists;
+}
+
+std::optional<ShownList> list_for(const Remembered& lists, long session) {
+  if (lists.empty()) return std::nullopt;
+  const auto own = std::find_if(lists.begin(), lists.end(), [&](const RememberedList& entry) {
+    return entry.session == session;
+  });
+  return own == lists.end() ? lists.front().list : own->list;
+}
+
+std::string to_json(const Remembered& lists) {
+  Json json = Json::array();
+  for (const auto& [session, list] : lists) {
+    json.push_back({{"session", session},
+                    {"search", list.search},
+                    {"databases", list.databases},
+                    {"ids", ids_to_json(list.ids)}});
+  }
+  return json.dump() + '\n';
+}
+
+Remembered from_json(const std::string& text) {
+  Remembered lists;
+  try {
+    for (const Json& entry : Json::parse(text)) lists.push_back(list_from_json(entry));
+  } catch (const Json::exception&) {
+    return {};
+  }
+  return lists;
+}
+
+bool remember(const Options& options, const std::vector<search::Hit>& hits) {
+  if (hits.empty() || !person_reads(options)) return false;
+  ShownList list{.search = options.invocation.arguments + options.invocation.tail, .ids = {}};
+  for (const auto& database : options.databases) list.databases.push_back(from_anywhere(database));
+  for (const auto& hit : hits) list.ids.emplace(hit.rank, hit.id);
+  try {
+    const Remembered before = from_json(program::read_state(state_path()));
+    program::write_state(state_path(), to_json(with_list(before, getsid(0), std::move(list))));
+    return true;
+  } catch (const Error&) {
+  } catch (const Json::exception&) {  // a folder's name that is no UTF-8
+  }
+  return false;
+}
+
+std::optional<ShownList> last_search() {
+  return list_for(from_json(program::read_state(state_path())), getsid(0));
+}
+
+}  // namespace referat::searcher

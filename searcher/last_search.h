@@ -1,0 +1,49 @@
+// What the last searches showed, so that --show 3 means the third item of the last one.
+//
+// A small JSON file in the user's state folder keeps a list for each terminal, so that two windows
+// don't mix up their ranks. Only what a person has read is remembered, not what a script asks for.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "search/result.h"
+#include "searcher/options.h"
+
+namespace referat::searcher {
+
+// The list that one search has shown; its pages are one list.
+struct ShownList {
+  std::string search{};                    // the query and its options: what makes pages belong
+  std::vector<std::string> databases{};    // folders are absolute
+  std::map<std::size_t, std::string> ids;  // by rank
+};
+
+// Those of several terminals, the latest first; `session` is the terminal's (getsid).
+struct RememberedList {
+  long session = 0;
+  ShownList list;
+};
+using Remembered = std::vector<RememberedList>;
+
+// Puts the session's new list first: in place of its old one, or as a further page of it.
+[[nodiscard]] Remembered with_list(Remembered lists, long session, ShownList list);
+
+// The session's own list; one that has made no search gets the latest of all.
+[[nodiscard]] std::optional<ShownList> list_for(const Remembered& lists, long session);
+
+// JSON and back; text that can't be read gives no lists.
+[[nodiscard]] std::string to_json(const Remembered& lists);
+[[nodiscard]] Remembered from_json(const std::string& text);
+
+// Remembers the hits if a person is reading: text, and a terminal as standard output or error
+// (`referat-search x | less`). False if not, or if the state folder can't be written.
+bool remember(const Options& options, const std::vector<search::Hit>& hits);
+
+// This terminal's list.
+[[nodiscard]] std::optional<ShownList> last_search();
+
+}  // namespace referat::searcher

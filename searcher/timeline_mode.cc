@@ -1,0 +1,38 @@
+#include "searcher/timeline_mode.h"
+
+#include <sstream>
+
+#include "output/html.h"
+#include "output/timeline_csv.h"
+#include "output/timeline_json.h"
+#include "output/timeline_text.h"
+#include "search/timeline.h"
+#include "searcher/rendering.h"
+
+namespace referat::searcher {
+
+Answer timeline_answer(const Options& options) {
+  auto source = search::open_source(options.databases);
+  const auto timeline = search::timeline(source, options.request);
+  std::ostringstream out;
+  switch (options.format) {
+    case Format::text:
+      output::write_timeline_text(out, timeline, text_options(options));
+      break;
+    case Format::json:
+      output::write_timeline_json(out, timeline);
+      break;
+    case Format::jsonl:
+      output::write_timeline_jsonl(out, timeline);
+      break;
+    case Format::csv:
+      output::write_timeline_csv(out, timeline);
+      break;
+    case Format::html:
+      output::write_timeline_html(out, timeline, html_options(options));
+      break;
+  }
+  return answer_of(options, out.str(), timeline, timeline.total > 0);
+}
+
+}  // namespace referat::searcher

@@ -1,0 +1,62 @@
+#include "searcher/values_mode.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+
+#include "base/error.h"
+#include "base/terminal_safe.h"
+#include "domain/outcome.h"
+#include "output/wording.h"
+#include "search/source.h"
+
+namespace referat::searcher {
+
+namespace {
+
+// As an option is called: --recommended-by.
+std::string facet_of(const std::string& name) {
+  return name == "recommended-by" ? "recommended_by" : name;
+}
+
+std::string shown(const std::string& facet, const std::string& value) {
+  if (facet == "result") {
+    if (const auto outcome = parse_outcome(value)) return std::string(danish_outcome(*outcome));
+  }
+  return value;
+}
+
+// "Økonomi- og Digitaliseringscentret, 12 punkter"
+std::string about(const search::FacetValue& value, const CenterRegister& centers, bool is_center) {
+  std::string words = output::count_of_items(value.count);
+  if (!is_center) return words;
+  for (const Center* center : centers.lookup(value.value)) {
+    if (!center->names.empty()) return center->names.front() + ", " + words;
+  }
+  return words;
+}
+
+}  // namespace
+
+Answer values_answer(const Options& options) {
+  if (options.format != Format::text) {
+    throw Error(ErrorKind::usage,
+                "--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000");
+  }
+  const std::string facet = facet_of(options.values_of);
+  search::SearchRequest request = options.request;
+  request.limit = 0;
+  request.facets = {{.name = facet, .values = std::numeric_limits<std::size_t>::max()}};
+  auto source = search::open_source(options.databases);
+  const auto result = search::search(source, request);
+  const bool is_center = facet == "center" || facet == "recommended_by";
+  Answer answer;
+  for (const auto& value : result.facets.front().values) {
+    answer.text += fmt::format("{}\t{}\n", terminal_safe(shown(facet, value.value)),
+                               terminal_safe(about(value, source.centers, is_center)));
+  }
+  if (answer.text.empty()) answer.exit_code = 1;
+  return answer;
+}
+
+}  // namespace referat::searcher

@@ -1,0 +1,221 @@
+// referat-search --decisions and --open, as people and programs see them.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "cli/json_schema.h"
+#include "cli/library.h"
+
+namespace referat::test {
+
+namespace {
+
+using Json = nlohmann::json;
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::string corpus(const std::string& path) {
+  return std::string(REFERAT_SOURCE_DIR) + "/corpus/" + path;
+}
+
+// The fictional minutes of the project, indexed once.
+const std::string& corpus_database() {
+  static const TempDir folder;
+  static const std::string path = [] {
+    std::string database = folder / "db";
+    REQUIRE(run({REFERAT_INDEX, "-q", "-d", database, "--centers", corpus("centers.tsv"),
+                 corpus("minutes")})
+                .exit_code == 0);
+    return database;
+  }();
+  return path;
+}
+
+Json ask_corpus(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(),
+                   {REFERAT_SEARCH, "-d", corpus_database(), "-n", "1000", "--format", "json"});
+  return Json::parse(run(arguments).out);
+}
+
+// "minutes/2015-06-15-oekonomiudvalget.txt:341"
+std::string place(const std::string& path, const Json& decision) {
+  return path.substr(path.rfind('/') + 1) + ":" + decision.at("line").dump();
+}
+
+std::set<std::string> places(const Json& answer) {
+  std::set<std::string> places;
+  for (const auto& listed : answer.at("decisions")) {
+    places.insert(place(listed.at("document").at("path"), listed));
+  }
+  return places;
+}
+
+std::set<std::string> results_of(const Json& decision) {
+  std::set<std::string> results{decision.at("result")};
+  for (const auto& part : decision.at("parts")) results.insert(part.at("result"));
+  return results;
+}
+
+// Every decision of what --parse prints of corpus/ that passes (document, item, decision).
+template <typename Predicate>
+std::set<std::string> places_where(Predicate passes) {
+  std::set<std::string> places;
+  std::istringstream lines(
+      run({REFERAT_INDEX, "--parse", "--centers", corpus("centers.tsv"), corpus("minutes")}).out);
+  for (std::string line; std::getline(lines, line);) {
+    const Json document = Json::parse(line);
+    for (const auto& item : document.at("items")) {
+      for (const auto& decision : item.at("decisions")) {
+        if (passes(document, decision)) places.insert(place(document.at("path"), decision));
+      }
+    }
+  }
+  return places;
+}
+
+}  // namespace
+
+TEST_CASE("decisions on a topic, the newest first, with what became of those postponed") {
+  const Library library;
+  const auto result = library.search({"strategi", "--decisions", "--no-facets"});
+  CHECK(result.exit_code == 0);
+  CHECK(contains(result.out, "2 beslutninger i 2 punkter · strategi · viser 1–2\n"));
+  const auto approved = result.out.find(" 1  Godkendt · 26. februar 2019 · Byrådet\n");
+  const auto postponed = result.out.find(" 2  Udskudt · 19. november 2018 · Direktionen\n");
+  REQUIRE(postponed != std::string::npos);
+  CHECK(approved < postponed);
+  CHECK(contains(result.out, "punkt 2 · sag 18/18284 · indstillet af ØDC\n"));
+  CHECK(contains(result.out.substr(postponed), "→ siden: Byrådet, 26. februar 2019: Godkendt"));
+}
+
+TEST_CASE("decisions are narrowed by result and put in order as items are") {
+  const Library library;
+  const auto oldest = Json::parse(
+      library.search({"strategi", "--decisions", "--sort", "oldest", "--format", "json"}).out);
+  CHECK(oldest.at("decisions").at(0).at("result") == "postponed");
+  const auto one = library.search({"--decisions", "--result", "udskudt", "--format", "json"});
+  CHECK(Json::parse(one.out).at("total") == 1);
+  CHECK(library.search({"--decisions", "--result", "afvist"}).exit_code == 1);
+}
+
+TEST_CASE("nothing open is told as an answer, with exit code 1") {
+  const Library library;
+  const auto result = library.search({"--open"});
+  CHECK(result.exit_code == 1);
+  CHECK(contains(result.out, "Ingen åbne udskydelser\n"));
+  CHECK(contains(result.out, "Alt udskudt, der passer, er afgjort siden"));
+}
+
+TEST_CASE("JSON of decisions holds what the schema says, with and without decisions") {
+  const Library library;
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--decisions"},
+        {"--decisions", "strategi", "--facets", "year,result"},
+        {"--decisions", "findesikke"},
+        {"--decisions", "sygefravær", "månen"},
+        {"--open"}}) {
+    auto call = arguments;
+    call.insert(call.end(), {"--format", "json"});
+    CAPTURE(arguments);
+    CHECK(schema_errors(library.search(call).out, "decision-list.schema.json") == "");
+  }
+  const auto lines = library.search({"--decisions", "--format", "jsonl"});
+  CHECK(schema_errors(lines.out, "listed-decision.schema.json", true) == "");
+  const auto open = ask_corpus({"--open"});
+  CHECK(schema_errors(open.dump(), "decision-list.schema.json") == "");
+  CHECK(schema_errors("{}", "decision-list.schema.json") != "");
+  CHECK(schema_errors("{}", "listed-decision.schema.json") != "");
+}
+
+TEST_CASE("CSV has a row for each decision, with what it became") {
+  const Library library;
+  const auto result = library.search({"--decisions", "--result", "udskudt", "--format", "csv"});
+  CHECK(contains(result.out,
+                 "rank,date,body,result,text,id,number,title,case_number,"
+                 "recommended_by,became_date,became_body,became_result,became_text,"
+                 "path,line\r\n1,2018-11-19,Direktionen,postponed,"));
+  CHECK(contains(result.out, ",2019-02-26,Byrådet,approved,"));
+}
+
+TEST_CASE("what doesn't go with decisions is refused, with the way out") {
+  const Library library;
+  const std::vector<std::pair<std::vector<std::string>, std::string>> refused{
+      {{"--decisions", "--show", "x"}, "--decisions"},
+      {{"--open", "--show", "x"}, "--open"},
+      {{"--decisions", "--explain", "skole"}, "--explain"},
+      {{"--decisions", "--timeline", "skole"}, "--timeline"},
+      {{"--open", "--result", "afvist"}, "--result afvist"},
+      {{"--open", "--facets", "year"}, "--facets"},
+      {{"--decisions", "skole", "--format", "html"}, "html"},
+  };
+  for (const auto& [arguments, word] : refused) {
+    const auto result = library.search(arguments);
+    CAPTURE(arguments);
+    CHECK(result.exit_code == 2);
+    CHECK(result.out.empty());
+    CHECK(contains(result.err, word));
+  }
+  CHECK(library.search({"--open", "--result", "udsat"}).exit_code == 1);
+}
+
+TEST_CASE("the decisions of corpus/ are those that --parse prints") {
+  const Json all = ask_corpus({"--decisions"});
+  const auto expected = places_where([](const Json&, const Json&) { return true; });
+  REQUIRE(expected.size() > 200);
+  CHECK(places(all) == expected);
+  CHECK(all.at("total") == expected.size());
+}
+
+TEST_CASE("decisions of corpus/ by result and year are those that a naive reading finds") {
+  for (const std::string result : {"approved", "rejected", "postponed", "referred", "mixed"}) {
+    CAPTURE(result);
+    const Json found = ask_corpus({"--decisions", "--result", result});
+    const auto expected = places_where([&](const Json&, const Json& decision) {
+      // A mixed text without subjects may hold the result as well.
+      return results_of(decision).contains(result);
+    });
+    const auto listed = places(found);
+    CHECK(std::includes(listed.begin(), listed.end(), expected.begin(), expected.end()));
+    CHECK(found.at("total") == listed.size());
+    for (const auto& decision : found.at("decisions")) {
+      const auto results = results_of(decision);
+      const bool in_text = decision.at("result") == "mixed" && decision.at("parts").empty();
+      CHECK((results.contains(result) || in_text));
+    }
+  }
+  for (const std::string year : {"2015", "2019", "2024"}) {
+    CHECK(places(ask_corpus({"--decisions", "--year", year})) ==
+          places_where([&](const Json& document, const Json&) {
+            return document.at("meeting").at("date").get<std::string>().substr(0, 4) == year;
+          }));
+  }
+}
+
+TEST_CASE("in corpus/ twelve postponements never came back") {
+  std::map<std::string, std::string> open;
+  const Json answer = ask_corpus({"--open"});
+  for (const auto& listed : answer.at("decisions")) {
+    const Json subject = listed.at("follow_up").at("subject");
+    open[listed.at("id")] = subject.is_null() ? "" : subject.get<std::string>();
+  }
+  CHECK(open == std::map<std::string, std::string>{
+                    {"engholm/oekonomiudvalget/2015-06-15/8", ""},
+                    {"engholm/direktionen/2016-10-03/1", "Parkering"},
+                    {"engholm/direktionen/2016-10-03/6", ""},
+                    {"engholm/direktionen/2018-11-26/1", "Besøg"},
+                    {"engholm/oekonomiudvalget/2019-06-11/7", ""},
+                    {"engholm/oekonomiudvalget/2022-11-21/7", ""},
+                    {"engholm/oekonomiudvalget/2022-11-21/8", "Fortov på Bakkevej"},
+                    {"engholm/oekonomiudvalget/2022-11-21/11", ""},
+                    {"engholm/byraadet/2023-05-30/5", ""},
+                    {"engholm/byraadet/2023-05-30/10", ""},
+                    {"engholm/direktionen/2024-04-22/6", "2"},
+                    {"engholm/direktionen/2024-04-22/11", ""}});
+}
+
+}  // namespace referat::test

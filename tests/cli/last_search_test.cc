@@ -1,0 +1,115 @@
+// --show 3: what is remembered of the last search.
+#include "searcher/last_search.h"
+
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+
+#include "cli/library.h"
+
+namespace referat::searcher {
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+ShownList list(const std::string& search, std::map<std::size_t, std::string> ids) {
+  return {.search = search, .databases = {"/db"}, .ids = std::move(ids)};
+}
+
+}  // namespace
+
+TEST_CASE("a search takes the place of its terminal's last one") {
+  auto lists = with_list({}, 1, list(" skole", {{1, "a"}, {2, "b"}}));
+  lists = with_list(lists, 1, list(" indkøb", {{1, "c"}}));
+  CHECK(list_for(lists, 1)->ids == std::map<std::size_t, std::string>{{1, "c"}});
+}
+
+TEST_CASE("the pages of one search are one list") {
+  auto lists = with_list({}, 1, list(" skole", {{1, "a"}, {2, "b"}}));
+  lists = with_list(lists, 1, list(" skole", {{3, "c"}}));
+  CHECK(list_for(lists, 1)->ids ==
+        std::map<std::size_t, std::string>{{1, "a"}, {2, "b"}, {3, "c"}});
+}
+
+TEST_CASE("two terminals keep their own lists, a third gets the latest") {
+  auto lists = with_list({}, 1, list(" skole", {{1, "a"}}));
+  lists = with_list(lists, 2, list(" indkøb", {{1, "b"}}));
+  CHECK(list_for(lists, 1)->search == " skole");
+  CHECK(list_for(lists, 2)->search == " indkøb");
+  CHECK(list_for(lists, 3)->search == " indkøb");
+  CHECK_FALSE(list_for({}, 1).has_value());
+}
+
+TEST_CASE("lists survive as JSON, and what is no such JSON gives none") {
+  const auto lists = with_list({}, 7, list(" \"ny skole\"", {{1, "strandby/x/2018-11-19/2"}}));
+  const auto again = from_json(to_json(lists));
+  REQUIRE(again.size() == 1);
+  CHECK(again[0].session == 7);
+  CHECK(again[0].list.search == " \"ny skole\"");
+  CHECK(again[0].list.databases == std::vector<std::string>{"/db"});
+  CHECK(again[0].list.ids == lists[0].list.ids);
+  for (const char* text : {"", "[", "3", "[{}]", "[{\"session\":\"x\"}]"}) {
+    CAPTURE(text);
+    CHECK(from_json(text).empty());
+  }
+}
+
+TEST_CASE("on a terminal --show takes the rank of an item, from any folder") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "cd \"$(dirname \"$DB\")\"; \"$SEARCH\" -d ./db strategi > out; cat out;"
+      " cd /; echo ===; \"$SEARCH\" --show 2 --color never",
+      library);
+  CHECK(shown.exit_code == 0);
+  CHECK(contains(shown.out, " --show 1\n"));
+  const auto item = shown.out.substr(shown.out.find("==="));
+  CHECK(contains(item, "Id           strandby/"));
+  const std::string id =
+      item.substr(item.find("strandby/"), item.find("\nKilde") - item.find("strandby/"));
+  CHECK(contains(shown.out.substr(shown.out.find("\n 2  ")), id));
+  struct stat file {};
+  REQUIRE(stat((library.dir() / "state/referat/last-search.json").c_str(), &file) == 0);
+  CHECK((file.st_mode & 0777) == 0600);
+}
+
+TEST_CASE("ranks go on over the pages of a search") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" -n 1 strategi > /dev/null;"
+      " \"$SEARCH\" -d \"$DB\" -n 1 strategi --offset 1 > /dev/null;"
+      " \"$SEARCH\" --show 1 && \"$SEARCH\" --show 2",
+      library);
+  CHECK(shown.exit_code == 0);
+}
+
+TEST_CASE("a rank that wasn't shown is told, with what was") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" -n 2 strategi > /dev/null; \"$SEARCH\" --show 9", library);
+  CHECK(shown.exit_code == 1);
+  CHECK(contains(shown.out, "den seneste søgning (-n 2 strategi) viste nr. 1–2, ikke nr. 9"));
+}
+
+TEST_CASE("without a search there is nothing to take a rank of, and scripts make none") {
+  const test::Library library;
+  test::CommandOptions options;
+  options.environment = {{"XDG_STATE_HOME", library.dir() / "state"}};
+  CHECK(library.search({"strategi"}, options).exit_code == 0);
+  const auto none = library.search({"--show", "1"}, options);
+  CHECK(none.exit_code == 1);
+  CHECK(none.out.empty());
+  CHECK(contains(none.err, "søg først i terminalen, eller skriv punktets id: --show ID"));
+}
+
+TEST_CASE("a state folder that can't be written is no error: the answer shows ids") {
+  const test::Library library;
+  const auto shown =
+      test::terminal("export XDG_STATE_HOME=/dev/null; \"$SEARCH\" -d \"$DB\" strategi", library);
+  CHECK(shown.exit_code == 0);
+  CHECK(contains(shown.out, "--show strandby/"));
+}
+
+}  // namespace referat::searcher

@@ -1,0 +1,123 @@
+#include "output/decisions_text.h"
+
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "output/decision_sample.h"
+
+namespace referat::output {
+
+namespace {
+
+using search::FollowUpState;
+
+std::string text(const search::DecisionList& list, std::vector<std::string> filters = {}) {
+  TextOptions options;
+  options.invocation.arguments = " svømmehal --decisions";
+  options.filters = std::move(filters);
+  std::ostringstream out;
+  write_decisions_text(out, list, options);
+  return out.str();
+}
+
+bool contains(const std::string& whole, const std::string& part) {
+  return whole.find(part) != std::string::npos;
+}
+
+search::DecisionList only(search::ListedDecision listed) {
+  search::DecisionList list = test::decision_list();
+  list.decisions = {std::move(listed)};
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("a decision tells result, date and body, then its matter, then what became of it") {
+  CHECK(contains(text(test::decision_list()),
+                 "12 beslutninger i 9 punkter · svømmehal · viser 1–2\n"
+                 "\n"
+                 " 1  Udskudt · 7. oktober 2014 · Byrådet\n"
+                 "    Ny svømmehal\n"
+                 "    punkt 4 · sag 14/2310 · indstillet af CKF, TNC\n"
+                 "    → siden: Byrådet, 24. marts 2015: Godkendt. For stemte A og B.\n"
+                 "      under »Svømmehal - endelig beslutning«\n"
+                 "      engholm/byraadet/2015-03-24/3\n"
+                 "    engholm/byraadet/2014-10-07/4  referater/2014-10-07-byraadet.txt:191\n"));
+}
+
+TEST_CASE("of parts, those asked for are told whole and the others in short") {
+  search::DecisionList list = test::decision_list();
+  CHECK(contains(text(list),
+                 "    – Lederdag: Godkendt med ros.\n"
+                 "    – Puljen: Resten overføres.\n"
+                 "    – Parkering: Udskudt til foråret.\n"));
+  list.results = {Outcome::postponed};
+  CHECK(contains(text(list),
+                 "    – Lederdag: godkendt\n"
+                 "    – Puljen: Resten overføres.\n"
+                 "    – Parkering: Udskudt til foråret.\n"));
+  CHECK(contains(text(list), "    → Parkering: ingen senere beslutning\n"));
+}
+
+TEST_CASE("an open matter tells how long, how often it came up, and what else the case was about") {
+  search::ListedDecision listed = test::postponed_pool();
+  const search::PlacedDecision later = *listed.follow_up->became;
+  listed.follow_up = search::FollowUp{.undecided = {later}};
+  search::DecisionList list = only(listed);
+  list.open = true;
+  list.newest_meeting = "2016-12-06";
+  const std::string open = text(list);
+  CHECK(contains(open,
+                 "12 åbne udskydelser · svømmehal · viser 1\n"
+                 "Ingen senere beslutning på samme sag i samlingen, der går til 6. december "
+                 "2016.\n"));
+  CHECK(contains(open,
+                 "→ stadig ikke afgjort; oppe igen en gang, sidst Byrådet, 24. marts 2015:\n"
+                 "      godkendt (åben i 2 år og 1 måned)\n"));
+  listed.follow_up = search::FollowUp{.other_heading = later};
+  CHECK(contains(text(only(listed)), "samme sag, en anden overskrift: Svømmehal - endelig"));
+}
+
+TEST_CASE("what can't be followed says why") {
+  search::ListedDecision listed = test::postponed_pool();
+  listed.follow_up = search::FollowUp{.state = FollowUpState::no_case_number};
+  CHECK(contains(text(only(listed)), "→ uden sagsnummer: kan ikke følges\n"));
+  listed.follow_up = search::FollowUp{.state = FollowUpState::undated};
+  CHECK(contains(text(only(listed)), "→ uden dato: kan ikke følges\n"));
+}
+
+TEST_CASE("a decision printed again refers back where the page tells it already") {
+  search::ListedDecision listed = test::postponed_pool();
+  listed.reprinted = true;
+  CHECK(contains(text(only(listed)), "gengivet 7. oktober 2014, Byrådet, punkt 4 · sag 14/2310"));
+  listed.rank = 2;
+  listed.same_as = 1;
+  search::DecisionList list = only(test::postponed_pool());
+  list.decisions.push_back(listed);
+  CHECK(contains(text(list),
+                 " 2  Udskudt · 7. oktober 2014 · Byrådet\n"
+                 "    samme som nr. 1, gengivet 7. oktober 2014, Byrådet, punkt 4\n"
+                 "    engholm/byraadet/2014-10-07/4\n"));
+}
+
+TEST_CASE("the commands lead to the item, the next page and a narrower list") {
+  const std::string whole = text(test::decision_list());
+  CHECK(contains(whole, "Indsnævr  referat-search svømmehal --decisions --year 2014\n"));
+  CHECK(contains(whole, "Læs       referat-search --show engholm/byraadet/2014-10-07/4\n"));
+  CHECK(contains(whole, "Næste     referat-search svømmehal --decisions --offset 2\n"));
+}
+
+TEST_CASE("no decisions: whether the words, the decisions or the postponements are missing") {
+  search::DecisionList list;
+  list.query = list.interpreted = "svømmehal";
+  CHECK(contains(text(list), "Ingen beslutninger · svømmehal\n\nPrøv\n"));
+  list.items = 3;
+  CHECK(contains(text(list), "3 punkter passer, men uden en beslutning; se dem uden --decisions."));
+  list.open = true;
+  list.newest_meeting = "2016-12-06";
+  CHECK(contains(text(list), "Alt udskudt, der passer, er afgjort siden (samlingen går til 6. "));
+  list.items = 0;
+  CHECK(contains(text(list), "Ingen åbne udskydelser · svømmehal\nIntet, der passer, er udskudt."));
+}
+
+}  // namespace referat::output

@@ -1,0 +1,306 @@
+#include "search/decisions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <tuple>
+
+#include "base/strings.h"
+#include "domain/case_number.h"
+#include "search/archive.h"
+#include "search/follow_up.h"
+
+using namespace referat;
+using namespace referat::search;
+using referat::test::Layouts;
+
+namespace {
+
+struct Draft {
+  std::string title;
+  std::string case_number;
+  std::vector<Decision> decisions;
+};
+
+Decision decided(const std::string& text, std::optional<Date> date = {},
+                 const std::vector<std::pair<std::string, std::string>>& parts = {}) {
+  Decision decision;
+  decision.date = date;
+  decision.text = text;
+  decision.result = parts.empty() ? recognise_outcome(text) : Outcome::mixed;
+  for (const auto& [subject, part] : parts) {
+    decision.parts.push_back({subject, part, recognise_outcome(part)});
+  }
+  return decision;
+}
+
+Minutes minutes(const std::string& municipality, const std::string& body, std::optional<Date> date,
+                const std::vector<Draft>& drafts) {
+  Minutes document;
+  document.meeting.municipality = municipality;
+  document.meeting.body = body;
+  document.meeting.date = date;
+  document.path = fmt::format("/arkiv/{}-{}.txt", slug(municipality), date ? date->iso() : "uden");
+  for (const Draft& draft : drafts) {
+    AgendaItem item;
+    item.order = document.items.size() + 1;
+    item.number = std::to_string(item.order);
+    item.title = draft.title;
+    item.line = item.order * 10;
+    if (!draft.case_number.empty()) {
+      item.case_number = draft.case_number;
+      item.case_key = case_key(draft.case_number);
+    }
+    for (Decision decision : draft.decisions) {
+      decision.line = item.line + 5 + item.decisions.size();
+      item.decisions.push_back(std::move(decision));
+    }
+    document.items.push_back(std::move(item));
+  }
+  return document;
+}
+
+// What was postponed in January, and what became of it.
+std::vector<Minutes> postponements() {
+  const Date january{2015, 1, 10};
+  return {
+      minutes("Engholm", "Direktionen", january,
+              {{"Ny svømmehal", "15/100", {decided("Sagen udsættes.")}},
+               {"Øvrige sager 10-01-2015",
+                "14/1",
+                {decided("Parkering\nUdskudt.\nLederdag\nGodkendt.", {},
+                         {{"Parkering", "Udskudt."}, {"Lederdag", "Godkendt."}})}},
+               {"Cykelsti", "", {decided("Udskudt.")}},
+               {"Lønbudget", "15/300", {decided("Udsat.")}},
+               {"Rengøring", "15/400", {decided("Godkendt. Resten udskudt.")}}}),
+      minutes("Engholm", "Direktionen", Date{2015, 3, 10},
+              {{"Svømmehallen - placering",
+                "15/100",
+                {decided("Sagen udsættes.", january), decided("Udskudt.")}},
+               {"Øvrige sager 10-03-2015",
+                "14/1",
+                {decided("Frokost\nGodkendt.\nGaver\nAfvist.", {},
+                         {{"Frokost", "Godkendt."}, {"Gaver", "Afvist."}})}},
+               {"Kantinen", "15/300", {decided("Godkendt.")}}}),
+      minutes("Engholm", "Byrådet", Date{2015, 5, 10},
+              {{"Svømmehal: endelig beslutning", "15/100", {decided("Godkendt.")}},
+               {"Parkering ved rådhuset", "14/1", {decided("Afvist.")}},
+               {"Rengøring - tilsyn", "15/400", {decided("Udskudt.")}}}),
+      minutes("Høje-Taastrup", "Direktionen", Date{2015, 6, 1},
+              {{"Lønbudget", "15/300", {decided("Godkendt.")}}}),
+      minutes("Engholm", "Direktionen", std::nullopt,
+              {{"Uden dato", "15/500", {decided("Udskudt.")}}}),
+  };
+}
+
+std::string told(const std::optional<PlacedDecision>& placed) {
+  return placed ? fmt::format("{} {}", placed->place.id, placed->decision.line) : "–";
+}
+
+std::string summary(const DecisionList& list) {
+  std::string text = fmt::format("{}: {} {}\n", list.interpreted, list.total, list.items);
+  for (const auto& note : list.notes) text += note.message + "\n";
+  for (const auto& listed : list.decisions) {
+    text += fmt::format("{} {} {} {}", listed.rank, told(listed), listed.same_as.value_or(0),
+                        join(listed.missing, ","));
+    if (const auto& fate = listed.follow_up) {
+      text += fmt::format(" {} {} {} {}", static_cast<int>(fate->state), told(fate->became),
+                          fate->undecided.size(), told(fate->other_heading));
+    }
+    text += "\n";
+  }
+  for (const auto& facet : list.facets) text += test::facet_summary(facet) + "\n";
+  return text + list.newest_meeting;
+}
+
+DecisionList ask(const DecisionRequest& request, const Layouts& layouts) {
+  INFO("query: " << request.items.query);
+  return layouts.same_answer([&](OpenSource& source) { return list_decisions(source, request); },
+                             summary);
+}
+
+const Layouts& archive() {
+  static const Layouts made;
+  return made;
+}
+
+const Layouts& postponed() {
+  static const Layouts made(postponements());
+  return made;
+}
+
+DecisionRequest everything(Filters filters = {}) {
+  return {.items = {.filters = std::move(filters), .limit = 1000}};
+}
+
+// "2015-01-10 Ny svømmehal"
+std::vector<std::string> names(const DecisionList& list) {
+  std::vector<std::string> names;
+  for (const auto& listed : list.decisions) {
+    const auto& date = listed.decision.date;
+    names.push_back((date ? date->iso() : "?") + " " + listed.place.title);
+  }
+  return names;
+}
+
+const ListedDecision& on(const DecisionList& list, const std::string& title) {
+  const auto found =
+      std::find_if(list.decisions.begin(), list.decisions.end(),
+                   [&](const ListedDecision& listed) { return listed.place.title == title; });
+  REQUIRE(found != list.decisions.end());
+  return *found;
+}
+
+// All decisions of what an ordinary search finds, sorted here.
+std::vector<std::string> sorted_by_hand(SearchRequest request, Sort sort, const Layouts& layouts) {
+  request.limit = 1000;
+  request.sort = Sort::newest;
+  OpenSource source = open_source(layouts.all().front().databases);
+  std::vector<PlacedDecision> decisions;
+  for (const Hit& hit : search::search(source, request).hits) {
+    for (const auto& decision : hit.item.decisions) {
+      const auto outcomes = outcomes_of(decision);
+      const bool wanted = request.filters.results.empty() ||
+                          std::any_of(outcomes.begin(), outcomes.end(), [&](Outcome outcome) {
+                            return outcome_name(outcome) == request.filters.results.front();
+                          });
+      if (wanted) decisions.push_back(placed(hit, decision));
+    }
+  }
+  const auto day = [&](const PlacedDecision& one) {
+    if (!one.decision.date) return 1 << 30;
+    const int number =
+        one.decision.date->year * 400 + one.decision.date->month * 31 + one.decision.date->day;
+    return sort == Sort::oldest ? number : -number;
+  };
+  std::sort(decisions.begin(), decisions.end(),
+            [&](const PlacedDecision& a, const PlacedDecision& b) {
+              const auto key = [&](const PlacedDecision& one) {
+                return std::tuple(day(one), one.reprinted);
+              };
+              if (key(a) != key(b)) return key(a) < key(b);
+              if (a.place.id != b.place.id) return natural_less(a.place.id, b.place.id);
+              return a.decision.line < b.decision.line;
+            });
+  std::vector<std::string> names;
+  for (const auto& one : decisions) names.push_back(told(one));
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("pages of decisions are cuts of the whole list, in both orders and every layout") {
+  for (const Layouts* layouts : {&archive(), &postponed()}) {
+    for (const Filters& filters : std::vector<Filters>{{}, {.results = {"postponed"}}}) {
+      for (const Sort sort : {Sort::newest, Sort::oldest}) {
+        const auto all = sorted_by_hand({.filters = filters}, sort, *layouts);
+        std::vector<std::string> paged;
+        for (std::size_t offset = 0; offset <= all.size(); offset += 7) {
+          const DecisionRequest request{.items = {.filters = filters, .offset = offset, .limit = 7},
+                                        .sort = sort};
+          const DecisionList list = ask(request, *layouts);
+          CHECK(list.total == all.size());
+          for (const auto& listed : list.decisions) {
+            paged.push_back(told(listed));
+            CHECK(listed.rank == paged.size());
+          }
+        }
+        CHECK(paged == all);
+      }
+    }
+  }
+}
+
+TEST_CASE("by relevance, decisions follow their items") {
+  const SearchRequest items{.query = "strategi", .limit = 1000};
+  const DecisionList list = ask({.items = items, .sort = Sort::relevance}, archive());
+  OpenSource source = open_source(archive().all().front().databases);
+  std::vector<std::string> expected;
+  for (const Hit& hit : search::search(source, items).hits) {
+    if (hit.missing.empty()) expected.push_back(hit.id);
+  }
+  std::vector<std::string> ids;
+  for (const auto& listed : list.decisions) ids.push_back(listed.place.id);
+  REQUIRE(ids.size() > 1);
+  CHECK(ids == expected);
+}
+
+TEST_CASE("where no item has all words the closest come first, and say what they lack") {
+  const DecisionList list = ask({.items = {.query = "sygefravær svømmehal"}}, archive());
+  REQUIRE(list.total > 0);
+  CHECK(list.notes.back().kind == "relaxed");
+  for (const auto& listed : list.decisions) CHECK(listed.missing.size() == 1);
+}
+
+TEST_CASE("a field of the query asks for results as a filter does") {
+  const auto filtered = ask(everything({.results = {"udskudt"}}), postponed());
+  const auto by_field = ask({.items = {.query = "resultat:udskudt", .limit = 1000}}, postponed());
+  CHECK(filtered.total == 9);
+  CHECK(names(by_field) == names(filtered));
+  const auto any = ask({.items = {.query = "resultat:udskudt ELLER resultat:afvist"}}, postponed());
+  CHECK(any.total == 11);
+  const auto other = ask({.items = {.query = "parkering ELLER resultat:udskudt"}}, postponed());
+  CHECK(on(other, "Parkering ved rådhuset").decision.result == Outcome::rejected);
+  const auto none = ask({.items = {.query = "sag:15/100 -resultat:udskudt"}}, postponed());
+  CHECK(names(none) == std::vector<std::string>{"2015-05-10 Svømmehal: endelig beslutning"});
+}
+
+TEST_CASE("a postponed decision tells what became of it, and how often it came up in vain") {
+  const auto list = ask(everything({.results = {"udskudt"}}), postponed());
+  const FollowUp& pool = *on(list, "Ny svømmehal").follow_up;
+  CHECK(pool.state == FollowUpState::decided);
+  CHECK(pool.became->place.title == "Svømmehal: endelig beslutning");
+  CHECK(pool.became->decision.result == Outcome::approved);
+  REQUIRE(pool.undecided.size() == 1);
+  CHECK(pool.undecided[0].decision.date == Date{2015, 3, 10});
+}
+
+TEST_CASE("under a case of many matters a part is followed by its subject") {
+  const auto list = ask(everything({.results = {"udskudt"}}), postponed());
+  const FollowUp& parking = *on(list, "Øvrige sager 10-01-2015").follow_up;
+  CHECK(parking.subject == "Parkering");
+  CHECK(parking.became->place.title == "Parkering ved rådhuset");
+}
+
+TEST_CASE("another heading or another municipality doesn't close a case") {
+  const auto list = ask(everything({.results = {"udskudt"}}), postponed());
+  const FollowUp& budget = *on(list, "Lønbudget").follow_up;
+  CHECK(budget.state == FollowUpState::open);
+  CHECK(budget.other_heading->place.title == "Kantinen");
+  CHECK(on(list, "Cykelsti").follow_up->state == FollowUpState::no_case_number);
+  CHECK(on(list, "Uden dato").follow_up->state == FollowUpState::undated);
+}
+
+TEST_CASE("a decision printed again says so, and where it stands on the page already") {
+  const auto list = ask(everything({.cases = {"15/100"}, .results = {"udskudt"}}), postponed());
+  REQUIRE(names(list) == std::vector<std::string>{"2015-03-10 Svømmehallen - placering",
+                                                  "2015-01-10 Ny svømmehal",
+                                                  "2015-01-10 Svømmehallen - placering"});
+  CHECK_FALSE(list.decisions[1].reprinted);
+  CHECK(list.decisions[2].reprinted);
+  CHECK(list.decisions[2].same_as == 2);
+}
+
+TEST_CASE("open are the matters that never came back, each once, from when they were postponed") {
+  DecisionRequest request = everything();
+  request.open = true;
+  const auto list = ask(request, postponed());
+  CHECK(names(list) == std::vector<std::string>{"2015-01-10 Cykelsti", "2015-01-10 Lønbudget",
+                                                "2015-01-10 Rengøring", "? Uden dato"});
+  CHECK(list.total == 4);
+  CHECK(list.newest_meeting == "2015-06-01");
+  CHECK(on(list, "Rengøring").follow_up->undecided.size() == 1);
+  request.items.query = "svømmehal";
+  CHECK(ask(request, postponed()).total == 0);
+  request.items.query = "resultat:udskudt cykelsti";
+  CHECK(ask(request, postponed()).total == 1);
+}
+
+TEST_CASE("open goes by pages as well") {
+  const DecisionRequest request{.items = {.offset = 1, .limit = 2}, .open = true};
+  const auto list = ask(request, postponed());
+  CHECK(list.total == 4);
+  CHECK(names(list) == std::vector<std::string>{"2015-01-10 Lønbudget", "2015-01-10 Rengøring"});
+  CHECK(list.decisions[0].rank == 2);
+}

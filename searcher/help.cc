@@ -13,9 +13,9 @@ std::string help_text() {
   referat-search --decisions skole              beslutninger; --open: uafgjorte
   referat-search --show 3                       læs nr. 3 i den seneste søgning
 
-Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)
-         titel: beslutning: indstilling: bilag: deltager: sag: center:
-         indstiller: år: dato: udvalg: kommune: resultat:  Efter -- er alt ord.
+Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)  ord*  a NÆR/5 b
+         titel: beslutning: indstilling: bilag: deltager: fravær: sag: center:
+         indstiller: år: dato: udvalg: kommune: resultat: type: lukket:
 Filtre   --year ÅR|ÅR..ÅR  --month 2018-11  --center X  --recommended-by X
          --case NR  --body NAVN  --municipality NAVN  --result RESULTAT
          (kan gentages: enten … eller)  --since DATO  --until DATO
@@ -26,7 +26,7 @@ Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
 Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
          --values FACET  --coverage (hvad databasen har og mangler)  -h, --help
-Svar     0 fundet, 1 intet fundet, 2 forkert brug, 3 fejl i databasen
+Svar     0 fundet, 1 intet, 2 forkert brug, 3 fejl.  Mere: man referat-query
 )";
 }
 

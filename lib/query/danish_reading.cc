@@ -183,7 +183,9 @@ class Reader {
   void add_node(const Node& node, Wishes& all) const {
     switch (node.kind) {
       case NodeKind::any:
-        return add_choice(node, all);
+        if (!is_choice_of_dates(node, vocabulary_, analyzer_)) return add_choice(node, all);
+        for (const Node& child : node.children) collect(child, all);
+        return;
       case NodeKind::date:
         return all.facts.push_back(danish_period(node.first, node.last));
       case NodeKind::filter:

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "query/parser.h"
@@ -22,26 +24,60 @@ std::size_t columns(std::string_view text) {
   return width;
 }
 
-std::string advice(Field field) {
-  if (field == Field::doc_type) return "en slags dokument; skriv type:referat eller type:dagsorden";
-  if (field == Field::closed) return "ja eller nej; skriv lukket:ja eller lukket:nej";
-  if (field == Field::result) {
-    return "et resultat; skriv fx resultat:godkendt, resultat:udskudt, resultat:afvist eller "
-           "resultat:\"taget til efterretning\"";
+// What the value should have been, and what can be written, each line short enough for a terminal.
+struct Advice {
+  std::string_view kind;
+  std::string_view examples;
+};
+
+Advice advice(Field field) {
+  switch (field) {
+    case Field::doc_type:
+      return {"en slags dokument", "type:referat eller type:dagsorden"};
+    case Field::closed:
+      return {"ja eller nej", "lukket:ja eller lukket:nej"};
+    case Field::result:
+      return {"et resultat",
+              "resultat:godkendt, resultat:udskudt, resultat:afvist, resultat:drøftet,\n"
+              "  resultat:oversendt, resultat:udgået, resultat:\"godkendt med ændringer\"\n"
+              "  eller resultat:\"taget til efterretning\""};
+    default:
+      return {"en dato",
+              "fx år:2018, år:2018..2020, år:2018-, dato:19-11-2018, dato:\"nov 2018\",\n"
+              "  dato:\"efter 2018\" eller dato:\"sidste år\""};
   }
-  return "en dato; skriv fx år:2018, år:2018..2020, dato:19-11-2018, dato:\"nov 2018\" eller "
-         "dato:\"efter 2018\"";
+}
+
+std::string short_text(std::string_view value) {
+  constexpr std::size_t longest = 40;  // bytes
+  if (value.size() <= longest) return std::string(value);
+  return std::string(value.substr(0, code_point_begin(value, longest))) + "…";
+}
+
+// The query around the place, on one line; moves `at` along.
+std::string excerpt(std::string_view query, std::size_t& at) {
+  constexpr std::size_t before = 30;  // bytes
+  constexpr std::size_t whole = 70;
+  if (query.size() <= whole) return std::string(query);
+  const std::size_t begin = code_point_begin(query, at - std::min(at, before));
+  const std::size_t end = code_point_begin(query, std::min(query.size(), begin + whole));
+  const std::string_view head = begin > 0 ? "…" : "";
+  at = at - begin + head.size();
+  return std::string(head) + std::string(query.substr(begin, end - begin)) +
+         (end < query.size() ? "…" : "");
 }
 
 }  // namespace
 
 Error unreadable_value(std::string_view query, std::size_t at, Field field,
                        std::string_view value) {
+  const auto [kind, examples] = advice(field);
+  const std::string shown = excerpt(query, at);
   // What the terminal will show is what the caret must count.
-  const std::size_t column = columns(terminal_safe(query.substr(0, at)));
+  const std::size_t column = columns(terminal_safe(std::string_view(shown).substr(0, at)));
   return {ErrorKind::query,
-          fmt::format("»{}« efter {}: kan ikke læses som {}\n  {}\n  {:>{}}", value,
-                      field_name(field), advice(field), terminal_safe(query), "^", column + 1)};
+          fmt::format("»{}« efter {}: er ikke {}\n  {}\n  {:>{}}\n  Skriv {}.", short_text(value),
+                      field_name(field), kind, terminal_safe(shown), "^", column + 1, examples)};
 }
 
 }  // namespace referat::query

@@ -355,4 +355,19 @@ std::vector<Unit> recognise(const std::vector<const Node*>& nodes, const Vocabul
   return Recogniser(nodes, vocabulary, analyzer).run();
 }
 
+bool is_choice_of_dates(const Node& node, const Vocabulary& vocabulary,
+                        const text::Analyzer& analyzer) {
+  if (node.kind != NodeKind::any) return false;
+  return std::all_of(node.children.begin(), node.children.end(), [&](const Node& child) {
+    std::vector<const Node*> words{&child};
+    if (child.kind == NodeKind::all) {
+      words.clear();
+      for (const Node& word : child.children) words.push_back(&word);
+    }
+    const std::vector<Unit> units = recognise(words, vocabulary, analyzer);
+    return std::all_of(units.begin(), units.end(),
+                       [](const Unit& unit) { return unit.kind == UnitKind::date; });
+  });
+}
+
 }  // namespace referat::query

@@ -66,4 +66,9 @@ struct Unit {
                                           const Vocabulary& vocabulary,
                                           const text::Analyzer& analyzer);
 
+// "2018 ELLER sidste år": a choice of dates only, which raises the items of all of them, as a bare
+// date does.
+[[nodiscard]] bool is_choice_of_dates(const Node& node, const Vocabulary& vocabulary,
+                                      const text::Analyzer& analyzer);
+
 }  // namespace referat::query

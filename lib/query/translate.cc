@@ -168,7 +168,7 @@ class Translator {
 
   void add_node(const Unit& unit, Parts& parts) {
     const Node& node = *unit.node;
-    if (is_choice_of_dates(node)) {
+    if (is_choice_of_dates(node, vocabulary_, analyzer_)) {
       for (const Node& child : node.children) collect(child, parts);
       return;
     }
@@ -181,15 +181,6 @@ class Translator {
     }
     parts.held.push_back(leaf.query);
     parts.field_words.push_back(std::move(leaf));
-  }
-
-  // "2018 ELLER 2019" raises the items of both, as a bare year does.
-  [[nodiscard]] bool is_choice_of_dates(const Node& node) const {
-    return node.kind == NodeKind::any &&
-           std::all_of(node.children.begin(), node.children.end(), [&](const Node& child) {
-             const std::vector<Unit> units = recognise({&child}, vocabulary_, analyzer_);
-             return units.front().kind == UnitKind::date;
-           });
   }
 
   Leaf node_leaf(const Node& node) {

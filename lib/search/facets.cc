@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "domain/case_number.h"
 #include "index/packed_set.h"
 #include "index/schema.h"
 #include "query/filter_query.h"
@@ -51,6 +52,10 @@ bool same_value(const std::string& facet, const std::string& counted, const std:
   if (facet == "body") return index::folded_name(counted) == index::folded_name(chosen);
   if (facet == "municipality") {
     return query::folded_municipality(counted) == query::folded_municipality(chosen);
+  }
+  if (facet == "case") {
+    const auto keys = case_keys(chosen);
+    return std::find(keys.begin(), keys.end(), counted) != keys.end();
   }
   return counted == chosen;
 }

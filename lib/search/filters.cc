@@ -79,7 +79,7 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
                                       const CenterRegister& centers) {
   switch (field) {
     case Field::case_number:
-      return case_keys(text);
+      return {case_key(text)};
     case Field::center:
     case Field::recommended_by: {
       auto acronyms = query::center_acronyms(text, &centers);
@@ -98,11 +98,7 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
 
 void add_value(KindFilter& filter, Field field, const std::string& text,
                const CenterRegister& centers) {
-  for (const auto& value : facet_values(field, text, centers)) {
-    // A case's other spellings are shown where they exist.
-    const bool named = field != Field::case_number || value == case_key(text);
-    filter.chosen.push_back({value, named});
-  }
+  for (auto& value : facet_values(field, text, centers)) filter.chosen.push_back({value});
   filter.query =
       query::combined(Query::OP_OR, {filter.query, query::filter_query(field, text, &centers)});
 }

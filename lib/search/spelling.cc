@@ -208,6 +208,7 @@ class Corrector {
   // Recursion follows the tree, whose depth the parser bounds.
   bool correct(Node& node) {
     if (node.kind == NodeKind::word) return correct_word(node);
+    if (node.kind == NodeKind::near) return correct_near(node);
     bool replaced = false;
     const std::size_t wanted = node.kind == NodeKind::except ? 1 : node.children.size();
     for (std::size_t i = 0; i < wanted; ++i) replaced |= correct(node.children[i]);
@@ -215,6 +216,18 @@ class Corrector {
   }
 
  private:
+  // Each of its words by one word: what is taken apart has no place of its own.
+  bool correct_near(Node& node) {
+    bool replaced = false;
+    for (Node& child : node.children) {
+      Node operand = child;
+      if (!correct(operand) || operand.kind != NodeKind::word) continue;
+      child = std::move(operand);
+      replaced = true;
+    }
+    return replaced;
+  }
+
   bool correct_word(Node& node) {
     const auto tokens = analyzer_.analyze(node.text);
     if (tokens.size() != 1 || has_digit(tokens[0].surface())) return false;

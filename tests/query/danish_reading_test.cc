@@ -68,5 +68,7 @@ TEST_CASE("dates that only raise items are told last; alone they are what is wan
   CHECK(reading("bus nov 2018 19.11.2018") ==
         "Punkter med »bus«. De fra november 2018 eller fra 19. november 2018 kommer først.");
   CHECK(reading("bus siden sidste år") == "Punkter med »bus«. De fra 2018 og frem kommer først.");
+  CHECK(reading("bus (2017 ELLER sidste år)") ==
+        "Punkter med »bus«. De fra 2017 eller fra 2018 kommer først.");
   CHECK(reading("før 1. maj 2018") == "Punkter til og med 30. april 2018.");
 }

@@ -226,6 +226,29 @@ TEST_CASE("a known field with an unreadable value is refused with a caret under 
   CHECK(refusal("center:xyz").empty());
 }
 
+TEST_CASE("a refusal shows what can be written, and of a long query the place") {
+  for (const char* query : {"resultat:x", "type:x", "lukket:x", "år:x"}) {
+    const std::string message = refusal(query);
+    INFO(message);
+    std::string advice = message.substr(message.find("Skriv ") + 6);
+    advice.erase(advice.rfind('.'));
+    for (std::size_t at = 0; (at = advice.find(':', at)) != std::string::npos; ++at) {
+      const std::size_t begin = advice.find_last_of(" ,\n", at) + 1;
+      const bool quoted = advice[at + 1] == '"';
+      const std::size_t end =
+          quoted ? advice.find('"', at + 2) + 1 : advice.find_first_of(" ,\n", at);
+      const Date today{2019, 3, 1};
+      const std::string example = advice.substr(begin, end - begin);
+      INFO(example);
+      CHECK(parse(example, today).root.kind != NodeKind::word);
+    }
+  }
+  const std::string message = refusal(repeated("blåbær ", 100) + "type:brev " + repeated("x ", 99));
+  INFO(message);
+  CHECK(message.size() < 300);
+  CHECK(message.find("type:brev") != std::string::npos);
+}
+
 TEST_CASE("past a limit the rest is left out with a note") {
   SECTION("length") {
     const ParsedQuery parsed = parse(repeated("æøå ", 2000));

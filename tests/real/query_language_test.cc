@@ -94,16 +94,14 @@ TEST_CASE("A star finds every item with a word that begins so") {
 }
 
 TEST_CASE("NÆR finds every item with words so near each other") {
-  for (const auto& [a, b] :
-       std::vector<std::pair<std::string, std::string>>{{"strategi", "indkøb"},
-                                                        {"sygefrav", "status"},
-                                                        {"udbud", "kontrakt"},
-                                                        {"møde", "direktion"}}) {
+  const std::vector<Words> pairs{
+      {"strategi", "indkøb"}, {"sygefrav", "status"}, {"udbud", "kontrakt"}, {"møde", "direktion"}};
+  for (const Words& pair : pairs) {
     for (const std::size_t distance : {1U, 2U, 5U, 10U, 99U}) {
-      CAPTURE(a, b, distance);
-      const Names expected =
-          items_with_text([&](const Words& words) { return is_near(words, a, b, distance); });
-      CHECK(found(a + "* NÆR/" + std::to_string(distance) + " " + b + "*") == expected);
+      CAPTURE(pair, distance);
+      const Names expected = items_with_text(
+          [&](const Words& words) { return is_near(words, pair[0], pair[1], distance); });
+      CHECK(found(pair[0] + "* NÆR/" + std::to_string(distance) + " " + pair[1] + "*") == expected);
     }
   }
 }

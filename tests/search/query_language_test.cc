@@ -201,6 +201,11 @@ TEST_CASE("a NÆR that joins nothing is left out with a note, or a word") {
   CHECK(ask("cykel NÆR/1000 sti").interpreted == "cykel NÆR/99 sti");
 }
 
+TEST_CASE("a typing error beside NÆR is corrected, but no word is taken apart there") {
+  CHECK(ask("skole NÆR/3 bornene").corrected == "skole NÆR/3 børnene");
+  CHECK(found("cykelvej NÆR/5 sti").empty());
+}
+
 TEST_CASE("a phrase means what it says, with hyphen or blank between") {
   CHECK(found("\"fri telefon\"") == Names{"2019/2"});
   CHECK(found("\"telefon fri\"").empty());
@@ -236,6 +241,7 @@ TEST_CASE("a bare range raises its items and never filters") {
   }
   CHECK(names(ask("skole før 2018")).at(0).starts_with("2017"));
   CHECK(found("efter 2018") == Names{"2019/1", "2019/2"});
+  CHECK(ask("skole (i år ELLER feb 2019)").total == ask("skole").total);
 }
 
 TEST_CASE("a plan's years are words of the text too") {
@@ -284,7 +290,18 @@ TEST_CASE("a case is found however its number is written") {
   }
 }
 
-TEST_CASE("the option --explain shows what a star and NÆR stand for, and reads the query back") {
+TEST_CASE("a case that is chosen by another spelling is marked in its facet, and is there once") {
+  const SearchResult result = layouts().search(
+      {.query = "", .filters = {.cases = {"2015/01042"}}, .facets = {{"case", 10}}});
+  CHECK(result.total == 1);
+  Names selected;
+  for (const FacetValue& value : result.facets.at(0).values) {
+    if (value.selected) selected.push_back(value.value);
+  }
+  CHECK(selected == Names{"15/1042"});
+}
+
+TEST_CASE("an explanation shows what a star and NÆR stand for, and reads the query back") {
   const SearchResult star = ask("skole* 2017");
   REQUIRE(star.explanation.has_value());
   CHECK(star.explanation->reading ==

@@ -81,23 +81,12 @@ void write_decisions(std::ostream& out, const search::DecisionList& list,
 
 std::vector<Step> next_steps(const search::DecisionList& list, const Invocation& call) {
   std::vector<Step> steps;
-  const std::string search = call.program + call.arguments;
-  for (const auto& facet : list.facets) {
-    const auto option = narrowing_option(facet, list.items);
-    if (!option) continue;
-    steps.emplace_back("Indsnævr", search + *option + call.tail);
-    break;  // the other options stand at their values
-  }
+  add_narrowing(steps, list.facets, list.items, call);
   if (list.decisions.empty()) return steps;
   steps.emplace_back("Læs",
                      call.program + " --show " + shell_quote(list.decisions.front().place.id));
-  if (const auto& number = list.decisions.front().case_number) {
-    steps.emplace_back("Sagen", call.program + " --history " + shell_quote(*number));
-  }
-  const std::size_t last = list.decisions.back().rank;
-  if (last < list.total) {
-    steps.emplace_back("Næste", fmt::format("{} --offset {}{}", search, last, call.tail));
-  }
+  add_history(steps, list.decisions.front().case_number, call);
+  add_next_page(steps, list.decisions.back().rank, list.total, call);
   return steps;
 }
 

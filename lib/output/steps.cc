@@ -1,10 +1,37 @@
 #include "output/steps.h"
 
+#include <fmt/format.h>
+
 #include <ostream>
 
+#include "output/facet_text.h"
+#include "output/shell_quote.h"
 #include "output/width.h"
 
 namespace referat::output {
+
+void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,
+                   std::size_t total, const Invocation& call) {
+  for (const auto& facet : facets) {
+    const auto option = narrowing_option(facet, total);
+    if (!option) continue;
+    steps.emplace_back("Indsnævr", call.program + call.arguments + *option + call.tail);
+    return;
+  }
+}
+
+void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
+                 const Invocation& call) {
+  if (!case_number) return;
+  steps.emplace_back("Sagen", call.program + " --history " + shell_quote(*case_number));
+}
+
+void add_next_page(std::vector<Step>& steps, std::size_t last, std::size_t total,
+                   const Invocation& call) {
+  if (last >= total) return;
+  steps.emplace_back(
+      "Næste", fmt::format("{}{} --offset {}{}", call.program, call.arguments, last, call.tail));
+}
 
 void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style) {
   if (!steps.empty()) out << '\n';

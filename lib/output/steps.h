@@ -1,18 +1,34 @@
 // The commands that lead on from an answer.
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "output/style.h"
+#include "output/text.h"
+#include "search/result.h"
 
 namespace referat::output {
 
 // A label and a command; commands are never broken, so that they can be copied.
 using Step = std::pair<std::string_view, std::string>;
+
+// Narrows the search by the first facet that can; the other options stand at their values.
+void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,
+                   std::size_t total, const Invocation& call);
+
+// Leads to the whole case, if there is one.
+void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
+                 const Invocation& call);
+
+// Leads to the page behind the rank `last`, if there is more.
+void add_next_page(std::vector<Step>& steps, std::size_t last, std::size_t total,
+                   const Invocation& call);
 
 // An empty line and the steps; nothing if there are none. A label that is repeated is told once.
 void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style);

@@ -50,26 +50,14 @@ void write_hits(std::ostream& out, const std::vector<search::Hit>& hits,
 
 std::vector<Step> next_steps(const search::SearchResult& result, const Invocation& call) {
   std::vector<Step> steps;
-  const std::string search = call.program + call.arguments;
-  for (const auto& facet : result.facets) {
-    const auto option = narrowing_option(facet, result.total);
-    if (!option) continue;
-    steps.emplace_back("Indsnævr", search + *option + call.tail);
-    break;  // the other options stand at their values
-  }
+  add_narrowing(steps, result.facets, result.total, call);
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
   steps.emplace_back("Læs", call.by_rank.empty()
                                 ? call.program + " --show " + shell_quote(first.id)
                                 : fmt::format("{} --show {}", call.by_rank, first.rank));
-  if (first.item.case_number) {
-    steps.emplace_back("Sagen",
-                       call.program + " --history " + shell_quote(*first.item.case_number));
-  }
-  const std::size_t last = result.hits.back().rank;
-  if (last < result.total) {
-    steps.emplace_back("Næste", fmt::format("{} --offset {}{}", search, last, call.tail));
-  }
+  add_history(steps, first.item.case_number, call);
+  add_next_page(steps, result.hits.back().rank, result.total, call);
   return steps;
 }
 

@@ -74,7 +74,7 @@ std::string without_markup(std::string page) {
     page.erase(at, page.find("</style>") - at);
   }
   for (auto at = page.find('<'); at != page.npos; at = page.find('<', at)) {
-    page.erase(at, page.find('>', at) - at + 1);
+    page.replace(at, page.find('>', at) - at + 1, " ");
   }
   return page;
 }
@@ -89,7 +89,8 @@ void check_all_english(const Library& library, const Arguments& arguments) {
   const std::string foreign = foreign_text(library, arguments);
   for (const auto& word : words_of(text)) {
     CAPTURE(word);
-    if (!english_words().contains(word)) CHECK(contains(foreign, word));
+    const bool number = word.find_first_of("0123456789") != std::string::npos;
+    if (!number && !english_words().contains(word)) CHECK(contains(foreign, word));
   }
 }
 

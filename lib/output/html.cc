@@ -117,7 +117,7 @@ void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitLi
     out << fmt::format("<div class=\"year-items\" id=\"aar-{0}\">\n<h3>{0}</h3>\n", year.year);
     std::string counted = counts_of(year.items, year.decisions);
     if (year.best.size() < year.items) {
-      counted = tr("{}; her er {}", counted, number_text(year.best.size()));
+      counted = trn("{1}; her er {0}", "{1}; her er {0}", year.best.size(), counted);
     }
     out << "<p class=\"facts\">" << html_text(counted) << "</p>\n";
     for (const Hit& hit : year.best) write_hit_html(out, hit, ++place, markup);

@@ -120,7 +120,7 @@ TEST_CASE("what is printed in English means the same") {
   const test::InEnglish english;
   check_that_what_is_printed_means_the_same();
   const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
-  CHECK(printed("titel:a ELLER b IKKE c") == "title:a OR b NOT c");
+  CHECK(printed("titel:a ELLER b -c") == "title:a OR (b NOT c)");
   CHECK(printed("a NÆR/3 b") == "a NEAR/3 b");
   CHECK(printed("type:referat lukket:ja år:2018") == "type:minutes closed:yes year:2018");
 }

@@ -74,6 +74,7 @@ po::options_description known_options() {
                            "no-facets", "no-pager"}) {
     add(flag, "");
   }
+  add("interactive,i", "");
   add("help,h", "")("version", "");
   return known;
 }
@@ -386,6 +387,7 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     }
     return Mode::values;
   }
+  if (values.has("interactive")) return Mode::interactive;
   if (!asks) {
     refuse(
         "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "

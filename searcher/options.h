@@ -20,6 +20,7 @@ enum class Mode {
   decisions,
   values,
   coverage,
+  interactive,
   save,
   news,
   list_saved,

@@ -1,0 +1,36 @@
+#include "searcher/interactive/terminal_type.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "base/error.h"
+
+#define NCURSES_NOMACROS
+#include <curses.h>
+#include <term.h>  // defines common words as macros: nothing behind it, nothing else here
+
+namespace referat::interactive {
+
+void check_terminal_type() {
+  const char* variable = std::getenv("TERM");
+  const std::string name = variable != nullptr ? variable : "";
+  int found = 0;
+  if (setupterm(nullptr, STDOUT_FILENO, &found) != OK) {
+    throw Error(
+        ErrorKind::usage,
+        fmt::format("terminaltypen »{}« ($TERM) er ukendt, og --interactive kan ikke tegne i den; "
+                    "prøv TERM=xterm-256color, eller søg uden --interactive",
+                    name));
+  }
+  if (cursor_address != nullptr) return;
+  throw Error(
+      ErrorKind::usage,
+      fmt::format("--interactive kan ikke flytte markøren i terminaltypen »{}« ($TERM); prøv en "
+                  "anden terminal, eller søg uden --interactive",
+                  name));
+}
+
+}  // namespace referat::interactive

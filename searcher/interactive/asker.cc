@@ -33,6 +33,7 @@ void Asker::answer(State& state, const search::SearchRequest& question) {
     fail(state, std::string("uventet fejl: ") + error.what());
   }
   last_ = std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin);
+  state.slow = pause() > milliseconds(0);
 }
 
 milliseconds Asker::pause() const { return last_ > at_once ? usual_pause : milliseconds(0); }

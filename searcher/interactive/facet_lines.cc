@@ -6,6 +6,7 @@
 #include "output/bar.h"
 #include "output/facet_text.h"
 #include "output/width.h"
+#include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/facet_pane.h"
 
 namespace referat::interactive {
@@ -21,9 +22,9 @@ struct Columns {
   std::size_t bar = 0;
 };
 
-// "[x] value  count  bar": bars get what values leave.
+// "▌[x] value  count  bar": bars get what values leave.
 Columns columns_for(const std::vector<search::Facet>& facets, std::size_t width) {
-  constexpr std::size_t gaps = 4 + 1 + 2;
+  constexpr std::size_t gaps = 1 + 4 + 1 + 2;
   Columns columns{.value = min_value_columns};
   for (const auto& facet : facets) {
     for (const auto& value : facet.values) {
@@ -55,14 +56,15 @@ Line value_line(const search::Facet& facet, const search::FacetValue& value, con
   const std::string blanks(columns.value - shown.width() + 1, ' ');
   line.append(blanks + fmt::format("{:>{}}", danish_number(value.count), columns.count), look);
   if (chosen) line = line.reversed();
+  line = beside_mark(line, chosen, unicode);
   line.append("  ");
   line.append(output::bar(value.count, largest_count(facet), columns.bar, unicode), look::bar);
   return line;
 }
 
-Line others_line(const search::Facet& facet, bool chosen) {
+Line others_line(const search::Facet& facet, bool chosen, bool unicode) {
   const Line line(fmt::format("    … og {} mere", danish_number(facet.more)), look::faint);
-  return chosen ? line.reversed() : line;
+  return beside_mark(chosen ? line.reversed() : line, chosen, unicode);
 }
 
 }  // namespace
@@ -77,7 +79,7 @@ FacetLines facet_lines(const State& state, std::size_t columns) {
     const search::Facet& facet = facets[row.facet];
     if (facet_before != row.facet) {
       if (facet_before) result.lines.emplace_back();
-      result.lines.push_back(cut(Line(output::facet_label(facet.name), look::bold), columns));
+      result.lines.push_back(cut(Line(" " + output::facet_label(facet.name), look::bold), columns));
     }
     facet_before = row.facet;
     const bool chosen =
@@ -85,7 +87,7 @@ FacetLines facet_lines(const State& state, std::size_t columns) {
     result.line_of_row.push_back(result.lines.size());
     const Line line = row.value
                           ? value_line(facet, facet.values[*row.value], layout, chosen, unicode)
-                          : others_line(facet, chosen);
+                          : others_line(facet, chosen, unicode);
     result.lines.push_back(cut(line, columns));
   }
   return result;

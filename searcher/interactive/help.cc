@@ -35,6 +35,7 @@ const std::vector<Told>& told() {
       {"Ctrl-X", "fjern alle filtre"},
       {"", "Læsning"},
       {"↑ ↓ PgUp PgDn", "rul; mellemrum og b en side; Home og End"},
+      {"Tab, Skift-Tab", "næste, forrige linje med ord, der blev søgt"},
       {"n p", "næste, forrige punkt"},
       {"Esc, q", "tilbage til listen"},
       {"", ""},
@@ -55,7 +56,11 @@ using Keys = std::vector<std::pair<std::string_view, std::string_view>>;
 Keys keys_of(const State& state) {
   if (state.help_top) return {{"↑↓", "rul"}, {"Esc", "tilbage"}};
   if (state.reading) {
-    return {{"↑↓ PgDn", "rul"}, {"n p", "næste, forrige"}, {"Esc", "tilbage"}, {"F1", "hjælp"}};
+    return {{"↑↓ PgDn", "rul"},
+            {"Tab", "fundet"},
+            {"n p", "næste, forrige"},
+            {"Esc", "tilbage"},
+            {"F1", "hjælp"}};
   }
   if (state.pane == Pane::facets) {
     return {{"Enter", "til og fra"},

@@ -7,6 +7,7 @@
 #include "output/decision_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
+#include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/layout.h"
 
@@ -41,7 +42,7 @@ class HitWriter {
   }
 
  private:
-  static constexpr std::size_t indent = 5;
+  static constexpr std::size_t indent = 4;  // behind the mark of the chosen one
 
   void write(const Paragraph& paragraph, Block block) {
     block.width = width_;
@@ -84,39 +85,21 @@ class HitWriter {
   std::ostringstream out_;
 };
 
-// The chosen one has a mark at its side, and where keys go to it, it stands out.
-Lines marked(Lines lines, const State& state) {
-  const Line mark(state.manner.text.style.unicode ? "▌" : ">", look::bar);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    Line line = mark;
-    const bool title = i == 0;
-    Line rest;
-    std::size_t skipped = 0;
-    for (const Piece& piece : lines[i].pieces()) {
-      const bool first = skipped++ == 0;
-      rest.append(first && piece.text.starts_with(' ') ? std::string_view(piece.text).substr(1)
-                                                       : std::string_view(piece.text),
-                  piece.look);
-    }
-    line.append(title && state.pane == Pane::hits ? rest.reversed() : rest);
-    lines[i] = line;
-  }
-  return lines;
-}
-
 }  // namespace
 
 Lines hit_lines(const State& state, const search::Hit& hit) {
-  return HitWriter(state, layout_of(state).hits.columns).lines(hit);
+  return HitWriter(state, layout_of(state).hits.columns - 1).lines(hit);
 }
 
 Lines hit_list_lines(const State& state) {
   const std::size_t rows = layout_of(state).hits.rows;
+  const bool unicode = state.manner.text.style.unicode;
   Lines all;
   for (std::size_t i = state.hits.top; i < state.answer.hits.size() && all.size() < rows; ++i) {
+    const bool chosen = i == state.hits.chosen;
     Lines lines = hit_lines(state, state.answer.hits[i]);
-    if (i == state.hits.chosen) lines = marked(std::move(lines), state);
-    all.insert(all.end(), lines.begin(), lines.end());
+    if (chosen && state.pane == Pane::hits) lines.front() = lines.front().reversed();
+    for (const Line& line : lines) all.push_back(beside_mark(line, chosen, unicode));
     all.emplace_back();
   }
   if (all.size() > rows) all.resize(rows);

@@ -26,6 +26,7 @@ inline constexpr Look plain{};
 inline constexpr Look bold{.bold = true};
 inline constexpr Look faint{.faint = true};
 inline constexpr Look chosen{.bold = true, .reverse = true};
+inline constexpr Look found{.bold = true, .colour = Colour::red};  // as output's sgr::match
 inline constexpr Look bar{.colour = Colour::cyan};
 inline constexpr Look error{.bold = true, .colour = Colour::red};
 }  // namespace look

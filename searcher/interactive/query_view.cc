@@ -28,6 +28,9 @@ std::string_view order(const State& state) {
   return {};
 }
 
+// An answer that can be felt to take its time.
+bool awaited(const State& state) { return !state.answered && state.slow; }
+
 std::size_t shown_width(std::string_view text) {
   return output::display_width(terminal_safe(text));
 }
@@ -53,6 +56,7 @@ QueryLine query_line(const LineEdit& query, std::size_t columns) {
 
 Line status_line(const State& state) {
   const std::string dot(state.manner.text.style.dot());
+  if (awaited(state)) return {"søger …", look::faint};
   Line line;
   std::string found = output::count_of_items(state.answer.total);
   if (output::lacking_words(state.answer) > 0) found += " har alle ordene";
@@ -64,7 +68,7 @@ Line status_line(const State& state) {
 }
 
 Lines nothing_found(const State& state) {
-  if (!state.answered && state.answer.query.empty()) return {};  // not yet
+  if (awaited(state) || !state.error.empty()) return {};
   Lines lines;
   const auto advise = [&](std::string_view advice) {
     lines.emplace_back("  - " + std::string(advice), look::plain);

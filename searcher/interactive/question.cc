@@ -32,6 +32,7 @@ std::optional<search::SearchRequest> wanted(const State& state) {
   search::SearchRequest question = state.request;
   question.query = state.query.text();
   question.limit = page_hits;
+  question.explain = true;  // for the words to mark
   if (!state.answered) return question;
   if (state.whole || state.hits.chosen + ahead < state.answer.hits.size()) return std::nullopt;
   question.offset = state.answer.hits.size();

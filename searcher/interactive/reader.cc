@@ -1,9 +1,11 @@
 #include "searcher/interactive/reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 
 #include "output/text.h"
+#include "searcher/interactive/found_words.h"
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/layout.h"
 
@@ -28,6 +30,18 @@ void scroll_up(State& state, std::size_t rows) {
 }
 
 void scroll_down(State& state, std::size_t rows) { scroll_to(state, state.reading->top + rows); }
+
+// The next line below the top, or the last one above it, that has words of the query.
+void to_found(State& state, bool below) {
+  const auto& [lines, found, top] = *state.reading;
+  if (below) {
+    const auto next = std::upper_bound(found.begin(), found.end(), top);
+    if (next != found.end()) scroll_to(state, *next);
+  } else {
+    const auto next = std::lower_bound(found.begin(), found.end(), top);
+    scroll_to(state, next == found.begin() ? 0 : *std::prev(next));
+  }
+}
 
 void read_hit(State& state, std::size_t index) {
   const std::size_t before = state.hits.chosen;
@@ -61,6 +75,10 @@ void open_reader(State& state) {
   output::write_item_text(out, *hit, options);
   const std::size_t top = state.reading ? state.reading->top : 0;
   state.reading = Reading{.lines = lines_of(out.str())};
+  const auto words = found_words(*hit);
+  for (std::size_t i = 0; i < state.reading->lines.size(); ++i) {
+    if (mark_words(state.reading->lines[i], words)) state.reading->found.push_back(i);
+  }
   scroll_to(state, top);
 }
 
@@ -80,6 +98,10 @@ void press_in_reader(State& state, const Press& press) {
       return scroll_up(state, rows_of(state) - 1);
     case Key::page_down:
       return scroll_down(state, rows_of(state) - 1);
+    case Key::tab:
+      return to_found(state, true);
+    case Key::back_tab:
+      return to_found(state, false);
     case Key::home:
       return scroll_to(state, 0);
     case Key::end:

@@ -28,8 +28,9 @@ struct Choice {
 
 // The chosen hit, whole.
 struct Reading {
-  Lines lines;          // laid out for the size
-  std::size_t top = 0;  // line
+  Lines lines;                       // laid out for the size
+  std::vector<std::size_t> found{};  // the lines with words of the query
+  std::size_t top = 0;               // line
 };
 
 enum class Pane { hits, facets };
@@ -52,6 +53,7 @@ struct State {
   search::SearchResult answer{};
   bool answered = false;  // the answer, or the error, is of what is asked now
   bool reopen = false;    // the databases are to be opened anew before asking
+  bool slow = true;       // an answer takes so long that one should know it is on its way
   bool whole = false;     // there are no more hits to ask for
   std::string error{};    // in its place the hits of the last answer stay
 

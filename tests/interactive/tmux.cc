@@ -53,6 +53,8 @@ void Tmux::resize(std::size_t rows, std::size_t columns) {
 
 std::string Tmux::screen() const { return tmux({"capture-pane", "-p"}).out; }
 
+std::string Tmux::painted_screen() const { return tmux({"capture-pane", "-p", "-e"}).out; }
+
 bool Tmux::shows(std::string_view text) const {
   return soon([&] { return screen().find(text) != std::string::npos; });
 }

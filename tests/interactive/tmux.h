@@ -28,6 +28,7 @@ class Tmux {
 
   // The screen, each row ended by a newline.
   [[nodiscard]] std::string screen() const;
+  [[nodiscard]] std::string painted_screen() const;  // with its SGR sequences
 
   // True as soon as the screen shows the text; false if it hasn't for many seconds.
   [[nodiscard]] bool shows(std::string_view text) const;

@@ -1,9 +1,11 @@
 #include "searcher/help.h"
 
+#include "base/messages.h"
+
 namespace referat::searcher {
 
 std::string help_text() {
-  return R"(referat-search [valg] SØGNING… – søg i referater; mere i man referat-search
+  return tr(R"(referat-search [valg] SØGNING… – søg i referater; mere i man referat-search
 
   referat-search sygefravær                     alle ordets former
   referat-search '"ny skolestruktur"'           netop de ord efter hinanden
@@ -25,9 +27,9 @@ Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --format text|json|jsonl|csv|html  --color auto|always|never  --explain
 Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
-         --values FACET  --coverage (hvad databasen har og mangler)  -h, --help
+         --values FACET  --coverage  -i, --interactive (skriv, vælg)  -h, --help
 Svar     0 fundet, 1 intet, 2 forkert brug, 3 fejl.  Mere: man referat-query
-)";
+)");
 }
 
 }  // namespace referat::searcher

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "searcher/interactive/run.h"
 #include "searcher/invocation.h"
 #include "searcher/rendering.h"
@@ -16,8 +17,8 @@ void check_terminal() {
   if (isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0) return;
   throw Error(
       ErrorKind::usage,
-      "--interactive skal have en terminal til at skrive og vise i; søg uden --interactive, "
-      "når svaret skal i en fil eller videre til et andet program");
+      tr("--interactive skal have en terminal til at skrive og vise i; søg uden --interactive, "
+         "når svaret skal i en fil eller videre til et andet program"));
 }
 
 }  // namespace

@@ -1,34 +1,17 @@
 // Second stage of reading the command line: what the user wants, ready for use.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "output/text.h"
 #include "search/engine.h"
+#include "searcher/mode.h"
 #include "searcher/saved_search.h"
 
 namespace referat::searcher {
 
-enum class Mode {
-  search,
-  show,
-  history,
-  timeline,
-  decisions,
-  values,
-  coverage,
-  interactive,
-  save,
-  news,
-  list_saved,
-  forget,
-  help,
-  version
-};
-enum class Format { text, json, jsonl, csv, html };
 enum class When { automatic, always, never };
 
 struct Options {
@@ -52,9 +35,6 @@ struct Options {
   output::Invocation invocation;     // the call, for the commands that text output shows
   std::vector<std::string> filters;  // for people: "center ØDC", "fra 1. marts 2018"
 };
-
-// All options, for what must name them all (the manual, completion).
-[[nodiscard]] boost::program_options::options_description known_options();
 
 // argv[0] is the program's name. With --saved NAME the saved search is read and taken as if it had
 // been typed. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are taken byte for byte.

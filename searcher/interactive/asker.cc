@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "searcher/interactive/question.h"
 
 namespace referat::interactive {
@@ -30,7 +31,7 @@ void Asker::answer(State& state, const search::SearchRequest& question) {
     if (error.kind() == ErrorKind::database) source_.reset();
     fail(state, error.what());
   } catch (const std::exception& error) {
-    fail(state, std::string("uventet fejl: ") + error.what());
+    fail(state, tr("uventet fejl: {}", error.what()));
   }
   last_ = std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin);
   state.slow = pause() > milliseconds(0);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/bar.h"
 #include "output/facet_text.h"
 #include "output/width.h"
@@ -30,7 +30,7 @@ Columns columns_for(const std::vector<search::Facet>& facets, std::size_t width)
     for (const auto& value : facet.values) {
       const std::string text = output::facet_value(facet, value);
       columns.value = std::max(columns.value, output::display_width(text));
-      columns.count = std::max(columns.count, danish_number(value.count).size());
+      columns.count = std::max(columns.count, number_text(value.count).size());
     }
   }
   const std::size_t room = width - std::min(width, gaps + columns.count);
@@ -54,7 +54,7 @@ Line value_line(const search::Facet& facet, const search::FacetValue& value, con
   const Line shown = cut(name, columns.value);
   line.append(shown);
   const std::string blanks(columns.value - shown.width() + 1, ' ');
-  line.append(blanks + fmt::format("{:>{}}", danish_number(value.count), columns.count), look);
+  line.append(blanks + fmt::format("{:>{}}", number_text(value.count), columns.count), look);
   if (chosen) line = line.reversed();
   line = beside_mark(line, chosen, unicode);
   line.append("  ");
@@ -63,7 +63,7 @@ Line value_line(const search::Facet& facet, const search::FacetValue& value, con
 }
 
 Line others_line(const search::Facet& facet, bool chosen, bool unicode) {
-  const Line line(fmt::format("    … og {} mere", danish_number(facet.more)), look::faint);
+  const Line line("    " + tr("… og {} mere", number_text(facet.more)), look::faint);
   return beside_mark(chosen ? line.reversed() : line, chosen, unicode);
 }
 

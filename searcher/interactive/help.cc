@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/messages.h"
 #include "output/width.h"
 
 namespace referat::interactive {
@@ -18,28 +19,28 @@ struct Told {
 
 const std::vector<Told>& told() {
   static const std::vector<Told> lines{
-      {"", "Søgning"},
-      {"skriv", "ord, \"ord sammen\", titel:ord, år:2018 … som i man referat-query"},
-      {"← → Home End", "flyt markøren; Ctrl-A og Ctrl-E til enderne"},
-      {"Ctrl-W", "slet ordet før markøren"},
-      {"Ctrl-U Ctrl-K", "slet alt før, alt efter markøren"},
-      {"Ctrl-S", "rækkefølge: bedste, nyeste, ældste først"},
-      {"Ctrl-L", "søg igen, også i det, der er kommet til"},
-      {"", "Punkter"},
-      {"↑ ↓ PgUp PgDn", "vælg et punkt; flere hentes, når du når dem"},
-      {"Enter", "læs punktet"},
-      {"Tab", "til facetterne og tilbage"},
-      {"", "Facetter"},
-      {"↑ ↓ ← →", "vælg en værdi; forrige, næste facet"},
-      {"Enter, mellemrum", "filtrér efter værdien, eller fjern filteret igen"},
-      {"Ctrl-X", "fjern alle filtre"},
-      {"", "Læsning"},
-      {"↑ ↓ PgUp PgDn", "rul; mellemrum og b en side; Home og End"},
-      {"Tab, Skift-Tab", "næste, forrige linje med ord, der blev søgt"},
-      {"n p", "næste, forrige punkt"},
-      {"Esc, q", "tilbage til listen"},
+      {"", N_("Søgning")},
+      {N_("skriv"), N_("ord, \"ord sammen\", titel:ord, år:2018 … som i man referat-query")},
+      {"← → Home End", N_("flyt markøren; Ctrl-A og Ctrl-E til enderne")},
+      {"Ctrl-W", N_("slet ordet før markøren")},
+      {"Ctrl-U Ctrl-K", N_("slet alt før, alt efter markøren")},
+      {"Ctrl-S", N_("rækkefølge: bedste, nyeste, ældste først")},
+      {"Ctrl-L", N_("søg igen, også i det, der er kommet til")},
+      {"", N_("Punkter")},
+      {"↑ ↓ PgUp PgDn", N_("vælg et punkt; flere hentes, når du når dem")},
+      {"Enter", N_("læs punktet")},
+      {"Tab", N_("til facetterne og tilbage")},
+      {"", N_("Facetter")},
+      {"↑ ↓ ← →", N_("vælg en værdi; forrige, næste facet")},
+      {N_("Enter, mellemrum"), N_("filtrér efter værdien, eller fjern filteret igen")},
+      {"Ctrl-X", N_("fjern alle filtre")},
+      {"", N_("Læsning")},
+      {"↑ ↓ PgUp PgDn", N_("rul; mellemrum og b en side; Home og End")},
+      {N_("Tab, Skift-Tab"), N_("næste, forrige linje med ord, der blev søgt")},
+      {"n p", N_("næste, forrige punkt")},
+      {"Esc, q", N_("tilbage til listen")},
       {"", ""},
-      {"Esc, Ctrl-C", "forlad søgningen"},
+      {"Esc, Ctrl-C", N_("forlad søgningen")},
   };
   return lines;
 }
@@ -54,26 +55,26 @@ void scroll_to(State& state, std::size_t top) {
 using Keys = std::vector<std::pair<std::string_view, std::string_view>>;
 
 Keys keys_of(const State& state) {
-  if (state.help_top) return {{"↑↓", "rul"}, {"Esc", "tilbage"}};
+  if (state.help_top) return {{"↑↓", N_("rul")}, {"Esc", N_("tilbage")}};
   if (state.reading) {
-    return {{"↑↓ PgDn", "rul"},
-            {"Tab", "fundet"},
-            {"n p", "næste, forrige"},
-            {"Esc", "tilbage"},
-            {"F1", "hjælp"}};
+    return {{"↑↓ PgDn", N_("rul")},
+            {"Tab", N_("fundet")},
+            {"n p", N_("næste, forrige")},
+            {"Esc", N_("tilbage")},
+            {"F1", N_("hjælp")}};
   }
   if (state.pane == Pane::facets) {
-    return {{"Enter", "til og fra"},
-            {"←→", "facet"},
-            {"Ctrl-X", "fjern filtre"},
-            {"Tab", "punkter"},
-            {"F1", "hjælp"}};
+    return {{"Enter", N_("til og fra")},
+            {"←→", N_("facet")},
+            {"Ctrl-X", N_("fjern filtre")},
+            {"Tab", N_("punkter")},
+            {"F1", N_("hjælp")}};
   }
-  return {{"Enter", "læs"},
-          {"Tab", "facetter"},
-          {"Ctrl-S", "rækkefølge"},
-          {"F1", "hjælp"},
-          {"Esc", "forlad"}};
+  return {{"Enter", N_("læs")},
+          {"Tab", N_("facetter")},
+          {"Ctrl-S", N_("rækkefølge")},
+          {"F1", N_("hjælp")},
+          {"Esc", N_("forlad")}};
 }
 
 }  // namespace
@@ -84,10 +85,10 @@ Lines help_lines() {
   for (const auto& [key, what] : told()) {
     Line line;
     if (key.empty()) {
-      line.append(what, look::bold);
+      if (!what.empty()) line.append(tr(what), look::bold);
     } else {
-      line.append("  " + output::padded(key, key_columns), look::bar);
-      line.append(what);
+      line.append("  " + output::padded(tr(key), key_columns), look::bar);
+      line.append(tr(what));
     }
     lines.push_back(std::move(line));
   }
@@ -116,7 +117,7 @@ Line key_line(const State& state) {
     if (!line.empty()) line.append("  ");
     line.append(key, look::bold);
     line.append(" ");
-    line.append(what, look::faint);
+    line.append(tr(what), look::faint);
   }
   return line;
 }

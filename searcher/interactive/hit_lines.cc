@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/decision_text.h"
 #include "output/hit_text.h"
@@ -35,7 +36,7 @@ class HitWriter {
     write(output::snippet_paragraph(hit, style_), {.max_lines = 2});
     if (!hit.missing.empty()) {
       Paragraph missing;
-      missing.append("mangler: " + join(hit.missing, ", "), output::sgr::warning);
+      missing.append(tr("mangler: {}", join(hit.missing, ", ")), output::sgr::warning);
       write(missing, {.max_lines = 1});
     }
     return lines_of(out_.str());
@@ -52,14 +53,14 @@ class HitWriter {
 
   void write_title(const search::Hit& hit) {
     Paragraph title;
-    title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title, output::sgr::bold);
+    title.append(hit.item.title.empty() ? tr("(uden titel)") : hit.item.title, output::sgr::bold);
     write(title, {.first = fmt::format("{:>{}} ", hit.rank, indent - 1), .max_lines = 1});
   }
 
   void write_facts(const search::Hit& hit) {
     Paragraph facts;
     if (hit.item.closed) {
-      facts.append("lukket punkt", output::sgr::warning);
+      facts.append(tr("lukket punkt"), output::sgr::warning);
       facts.append(style_.dot());
     }
     const output::HitLayout layout{.show_municipality = show_municipality_};

@@ -3,27 +3,27 @@
 #include <string>
 #include <string_view>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/answer_text.h"
 #include "output/width.h"
-#include "output/wording.h"
 
 namespace referat::interactive {
 
 namespace {
 
-std::string_view order(const State& state) {
+std::string order(const State& state) {
   const bool by_words = !trim(state.query.text()).empty();
   switch (state.request.sort) {
     case search::Sort::oldest:
-      return "ældste først";
+      return tr("ældste først");
     case search::Sort::relevance:
-      if (by_words) return "bedste først";
+      if (by_words) return tr("bedste først");
       [[fallthrough]];
     case search::Sort::newest:
-      return "nyeste først";
+      return tr("nyeste først");
   }
   return {};
 }
@@ -38,7 +38,7 @@ std::size_t shown_width(std::string_view text) {
 }  // namespace
 
 QueryLine query_line(const LineEdit& query, std::size_t columns) {
-  constexpr std::string_view prompt = "Søg: ";
+  const std::string prompt = tr("Søg: ");
   const std::size_t prompt_columns = output::display_width(prompt);
   const std::size_t room = columns - prompt_columns - 1;  // the cursor may stand behind the text
   const std::string_view before = std::string_view(query.text()).substr(0, query.cursor());
@@ -56,10 +56,14 @@ QueryLine query_line(const LineEdit& query, std::size_t columns) {
 
 Line status_line(const State& state) {
   const std::string dot(state.manner.text.style.dot());
-  if (awaited(state)) return {"søger …", look::faint};
+  if (awaited(state)) return {tr("søger …"), look::faint};
   Line line;
-  std::string found = output::count_of_items(state.answer.total);
-  if (output::lacking_words(state.answer) > 0) found += " har alle ordene";
+  const std::size_t total = state.answer.total;
+  const std::string found =
+      total == 0 ? tr("Ingen punkter")
+      : output::lacking_words(state.answer) > 0
+          ? trn("{} punkt har alle ordene", "{} punkter har alle ordene", total)
+          : trn("{} punkt", "{} punkter", total);
   line.append(found, look::bold);
   for (const auto& name : state.manner.filter_names(state.request.filters)) line.append(dot + name);
   line.append(dot);
@@ -73,10 +77,10 @@ Lines nothing_found(const State& state) {
   const auto advise = [&](std::string_view advice) {
     lines.emplace_back("  - " + std::string(advice), look::plain);
   };
-  lines.emplace_back("Prøv", look::bold);
-  if (!state.request.filters.empty()) advise("uden filtre: Ctrl-X");
-  advise("et andet ord for det samme, eller ordets begyndelse: svømme*");
-  advise("færre ord, eller ELLER imellem dem: skole ELLER børnehave");
+  lines.emplace_back(tr("Prøv"), look::bold);
+  if (!state.request.filters.empty()) advise(tr("uden filtre: Ctrl-X"));
+  advise(tr("et andet ord for det samme, eller ordets begyndelse: svømme*"));
+  advise(tr("færre ord, eller ELLER imellem dem: skole ELLER børnehave"));
   return lines;
 }
 

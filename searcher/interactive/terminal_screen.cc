@@ -16,6 +16,7 @@
 #include <curses.h>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "searcher/interactive/curses_keys.h"
 #include "searcher/interactive/terminal_type.h"
@@ -64,7 +65,7 @@ TerminalScreen::TerminalScreen(bool colour) : colour_(colour) {
   check_terminal_type();
   SCREEN* screen = newterm(nullptr, stdout, stdin);
   if (screen == nullptr) {
-    throw Error(ErrorKind::usage, "--interactive kan ikke tegne i denne terminal");
+    throw Error(ErrorKind::usage, tr("--interactive kan ikke tegne i denne terminal"));
   }
   screen_ = screen;
   raw();  // Ctrl-C, Ctrl-S and Ctrl-Z are keys

@@ -1,12 +1,12 @@
 #include "searcher/interactive/terminal_type.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <string>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 #define NCURSES_NOMACROS
 #include <curses.h>
@@ -19,18 +19,16 @@ void check_terminal_type() {
   const std::string name = variable != nullptr ? variable : "";
   int found = 0;
   if (setupterm(nullptr, STDOUT_FILENO, &found) != OK) {
-    throw Error(
-        ErrorKind::usage,
-        fmt::format("terminaltypen »{}« ($TERM) er ukendt, og --interactive kan ikke tegne i den; "
-                    "prøv TERM=xterm-256color, eller søg uden --interactive",
-                    name));
+    throw Error(ErrorKind::usage,
+                tr("terminaltypen »{}« ($TERM) er ukendt, og --interactive kan ikke tegne i den; "
+                   "prøv TERM=xterm-256color, eller søg uden --interactive",
+                   name));
   }
   if (cursor_address != nullptr) return;
-  throw Error(
-      ErrorKind::usage,
-      fmt::format("--interactive kan ikke flytte markøren i terminaltypen »{}« ($TERM); prøv en "
-                  "anden terminal, eller søg uden --interactive",
-                  name));
+  throw Error(ErrorKind::usage,
+              tr("--interactive kan ikke flytte markøren i terminaltypen »{}« ($TERM); prøv en "
+                 "anden terminal, eller søg uden --interactive",
+                 name));
 }
 
 }  // namespace referat::interactive

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/answer_text.h"
 #include "output/width.h"
 #include "output/wording.h"
@@ -35,7 +35,7 @@ Area whole(const Size& size) { return {0, 0, size.rows, size.columns}; }
 
 Picture too_small(const State& state) {
   Lines lines;
-  for (const auto& text : output::wrap("Vinduet er for lille. Gør det større, eller tryk Esc.",
+  for (const auto& text : output::wrap(tr("Vinduet er for lille. Gør det større, eller tryk Esc."),
                                        std::max<std::size_t>(1, state.size.columns))) {
     lines.emplace_back(text, look::plain);
   }
@@ -55,8 +55,8 @@ Picture help(const State& state) {
 
 // "3 af 112", and if only the title is known to be long, that.
 std::string place_in_list(const State& state) {
-  return fmt::format("{} af {}", danish_number(state.hits.chosen + 1),
-                     danish_number(std::max(state.answer.total, state.answer.hits.size())));
+  return tr("{} af {}", number_text(state.hits.chosen + 1),
+            number_text(std::max(state.answer.total, state.answer.hits.size())));
 }
 
 Picture reader(const State& state) {

@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 namespace referat::interactive {
 
@@ -31,7 +32,8 @@ bool something_to_read(int descriptor) {
 Watch::Watch(int terminal) : terminal_(terminal) {
   const sigset_t signals = taken_signals();
   signals_ = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-  if (signals_ < 0) throw Error(ErrorKind::system, "signaler: " + system_error_text(errno));
+  if (signals_ < 0)
+    throw Error(ErrorKind::system, tr("kan ikke tage imod signaler: {}", system_error_text(errno)));
   sigprocmask(SIG_BLOCK, &signals, &before_);
 }
 

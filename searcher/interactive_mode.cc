@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "searcher/interactive/run.h"
+#include "searcher/interactive/terminal_type.h"
 #include "searcher/invocation.h"
 #include "searcher/rendering.h"
 #include "searcher/terminal.h"
@@ -25,6 +26,7 @@ void check_terminal() {
 
 Answer interactive_answer(const Options& options) {
   check_terminal();
+  interactive::choose_encoding();
   auto text = text_options(options);
   const bool colour = text.style.colour;
   text.style.colour = true;

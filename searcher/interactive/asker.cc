@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
+#include "search/history.h"
 #include "searcher/interactive/question.h"
 
 namespace referat::interactive {
@@ -17,19 +19,32 @@ using std::chrono::steady_clock;
 constexpr milliseconds at_once{40};  // nobody feels it
 constexpr milliseconds usual_pause{120};
 
+// Of what is wrong with a query: without the query and the caret below it, which are on the screen.
+std::string without_excerpt(std::string_view message) {
+  std::string text;
+  std::size_t line = 0;
+  for (const auto part : split(message, '\n')) {
+    const bool excerpt = line == 1 || line == 2;
+    if (!excerpt) text += std::string(trim(part)) + (line == 0 ? "\n" : " ");
+    ++line;
+  }
+  return text;
+}
+
 }  // namespace
 
 Asker::Asker(std::vector<std::string> databases)
     : databases_(std::move(databases)), source_(search::open_source(databases_)) {}
 
-void Asker::answer(State& state, const search::SearchRequest& question) {
+void Asker::answer(State& state) {
   if (std::exchange(state.reopen, false)) source_.reset();
   const auto begin = steady_clock::now();
   try {
-    take(state, question, ask(question));
+    ask(state);
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::database) source_.reset();
-    fail(state, error.what());
+    const bool query = error.kind() == ErrorKind::query;
+    fail(state, query ? without_excerpt(error.what()) : error.what());
   } catch (const std::exception& error) {
     fail(state, tr("uventet fejl: {}", error.what()));
   }
@@ -39,9 +54,14 @@ void Asker::answer(State& state, const search::SearchRequest& question) {
 
 milliseconds Asker::pause() const { return last_ > at_once ? usual_pause : milliseconds(0); }
 
-search::SearchResult Asker::ask(const search::SearchRequest& question) {
+void Asker::ask(State& state) {
   if (!source_) source_ = search::open_source(databases_);
-  return search::search(*source_, question);
+  if (!state.wanted_case.empty()) {
+    take(state, search::case_history(
+                    *source_, {.case_number = state.wanted_case, .today = state.request.today}));
+  } else if (const auto question = wanted(state)) {
+    take(state, *question, search::search(*source_, *question));
+  }
 }
 
 }  // namespace referat::interactive

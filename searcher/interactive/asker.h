@@ -17,15 +17,15 @@ class Asker {
   // Throws Error(database) as open_source().
   explicit Asker(std::vector<std::string> databases);
 
-  // The answer or what went wrong goes into the state. A database that failed is opened anew the
-  // next time.
-  void answer(State& state, const search::SearchRequest& question);
+  // Finds what the state wants: the history of a case, or the answer to its question. That, or what
+  // went wrong, goes into the state. A database that failed is opened anew the next time.
+  void answer(State& state);
 
   // How long to wait for another letter before asking: nothing where answers come at once.
   [[nodiscard]] std::chrono::milliseconds pause() const;
 
  private:
-  [[nodiscard]] search::SearchResult ask(const search::SearchRequest& question);
+  void ask(State& state);
 
   std::vector<std::string> databases_;
   std::optional<search::OpenSource> source_;

@@ -38,6 +38,7 @@ const std::vector<Told>& told() {
       {"↑ ↓ PgUp PgDn", N_("rul; mellemrum og b en side; Home og End")},
       {N_("Tab, Skift-Tab"), N_("næste, forrige linje med ord, der blev søgt")},
       {"n p", N_("næste, forrige punkt")},
+      {"h", N_("hele sagen gennem alle møder")},
       {"Esc, q", N_("tilbage til listen")},
       {"", ""},
       {"Esc, Ctrl-C", N_("forlad søgningen")},
@@ -57,11 +58,12 @@ using Keys = std::vector<std::pair<std::string_view, std::string_view>>;
 Keys keys_of(const State& state) {
   if (state.help_top) return {{"↑↓", N_("rul")}, {"Esc", N_("tilbage")}};
   if (state.reading) {
-    return {{"↑↓ PgDn", N_("rul")},
-            {"Tab", N_("fundet")},
-            {"n p", N_("næste, forrige")},
-            {"Esc", N_("tilbage")},
-            {"F1", N_("hjælp")}};
+    const bool more = state.chosen_hit()->item.case_number && !state.reading->history;
+    Keys keys{{"↑↓", N_("rul")}, {"Tab", N_("fundet")}, {"n p", N_("næste, forrige")}};
+    if (more) keys.emplace_back("h", N_("sagen"));
+    keys.emplace_back("Esc", N_("tilbage"));
+    keys.emplace_back("F1", N_("hjælp"));
+    return keys;
   }
   if (state.pane == Pane::facets) {
     return {{"Enter", N_("til og fra")},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/strings.h"
 #include "output/answer_text.h"
 #include "output/paragraph.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr std::size_t min_rows = 8;
 constexpr std::size_t min_columns = 32;
-constexpr std::size_t max_notes = 3;
+constexpr std::size_t max_notes = 3;  // leaves min_rows some rows for hits
 constexpr std::size_t columns_for_both = 110;
 constexpr std::size_t facet_columns = 38;
 constexpr std::size_t gap = 3;  // with a line in it
@@ -24,8 +25,11 @@ Lines note_lines(const State& state) {
   std::ostringstream out;
   if (!state.error.empty()) {
     Lines lines;
-    for (const auto& text : output::wrap(state.error, columns))
-      lines.emplace_back(text, look::error);
+    for (const auto paragraph : split(state.error, '\n')) {
+      for (const auto& text : output::wrap(paragraph, columns)) {
+        lines.emplace_back(text, look::error);
+      }
+    }
     if (lines.size() > max_notes) lines.resize(max_notes);
     return lines;
   }

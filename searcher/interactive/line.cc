@@ -1,5 +1,6 @@
 #include "searcher/interactive/line.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/strings.h"
@@ -91,6 +92,25 @@ Lines lines_of(std::string_view rendered) {
   Lines lines;
   if (rendered.empty()) return lines;
   for (const auto line : split(rendered, '\n')) lines.push_back(line_of(line));
+  return lines;
+}
+
+Lines parts(const Line& line, std::size_t columns) {
+  Lines lines(1);
+  std::size_t room = columns;
+  for (const Piece& piece : line.pieces()) {
+    std::string_view rest = piece.text;
+    while (true) {
+      std::string_view part = beginning(rest, room);
+      if (part.empty() && room == columns) part = rest;  // a letter wider than a line
+      lines.back().append(part, piece.look);
+      room -= std::min(room, output::display_width(part));
+      rest.remove_prefix(part.size());
+      if (rest.empty()) break;
+      lines.emplace_back();
+      room = columns;
+    }
+  }
   return lines;
 }
 

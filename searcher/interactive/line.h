@@ -62,6 +62,9 @@ using Lines = std::vector<Line>;
 // Text as the renderers of lib/output write it, in colour: lines with SGR sequences.
 [[nodiscard]] Lines lines_of(std::string_view rendered);
 
+// The line in parts of at most so many columns (at least 1); one part if it is empty.
+[[nodiscard]] Lines parts(const Line& line, std::size_t columns);
+
 // At most so many columns, with "…" where something is left out.
 [[nodiscard]] Line cut(const Line& line, std::size_t columns);
 

@@ -1,5 +1,6 @@
 #include "searcher/interactive/query_view.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -69,6 +70,11 @@ Line status_line(const State& state) {
   line.append(dot);
   line.append(order(state), look::faint);
   return line;
+}
+
+std::string place_in_list(const State& state) {
+  return tr("{} af {}", number_text(state.hits.chosen + 1),
+            number_text(std::max(state.answer.total, state.answer.hits.size())));
 }
 
 Lines nothing_found(const State& state) {

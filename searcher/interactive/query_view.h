@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"
@@ -19,6 +20,9 @@ struct QueryLine {
 
 // How many, the filters, the order.
 [[nodiscard]] Line status_line(const State& state);
+
+// "3 af 112": the chosen hit.
+[[nodiscard]] std::string place_in_list(const State& state);
 
 // In place of the list.
 [[nodiscard]] Lines nothing_found(const State& state);

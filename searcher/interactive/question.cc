@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "searcher/interactive/facet_pane.h"
-#include "searcher/interactive/hit_list.h"
-#include "searcher/interactive/reader.h"
+#include "searcher/interactive/reading.h"
 
 namespace referat::interactive {
 
@@ -61,8 +60,15 @@ void take(State& state, const search::SearchRequest& question, search::SearchRes
   if (state.reading) open_reader(state);
 }
 
+void take(State& state, search::CaseHistory history) {
+  state.wanted_case.clear();
+  state.error.clear();
+  if (state.reading) open_history(state, std::move(history));
+}
+
 void fail(State& state, const std::string& message) {
-  state.error = message;
+  state.wanted_case.clear();
+  (state.reading ? state.reading->error : state.error) = message;
   state.answered = true;
   state.whole = true;
 }

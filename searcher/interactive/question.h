@@ -18,6 +18,9 @@ void ask_anew(State& state);
 
 void take(State& state, const search::SearchRequest& question, search::SearchResult result);
 
+// The history of wanted_case.
+void take(State& state, search::CaseHistory history);
+
 // message: what the error says. What was answered before stays.
 void fail(State& state, const std::string& message);
 

@@ -1,4 +1,4 @@
-// Reading one item whole.
+// Reading one item whole: the keys.
 #pragma once
 
 #include "searcher/interactive/key.h"
@@ -6,13 +6,8 @@
 
 namespace referat::interactive {
 
-// Shows the chosen hit from its beginning; if it is shown already, at the new size.
-void open_reader(State& state);
-
-// Scrolls, goes to the next or previous hit, or back to the list.
+// Scrolls, goes to the next or previous hit, asks for the history of the case, or goes back to
+// where one came from.
 void press_in_reader(State& state, const Press& press);
-
-// What part of the item has been in sight, in percent.
-[[nodiscard]] std::size_t percent_read(const State& state);
 
 }  // namespace referat::interactive

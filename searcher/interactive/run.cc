@@ -46,8 +46,8 @@ int run(const Setup& setup) {
   State state = first_state(setup, screen.size());
   while (!state.leaving) {
     screen.show(view(state));
-    const auto question = wanted(state);
-    switch (watch.wait(question ? std::optional(asker.pause()) : std::nullopt)) {
+    const bool wants = !state.wanted_case.empty() || wanted(state);
+    switch (watch.wait(wants ? std::optional(asker.pause()) : std::nullopt)) {
       case Happening::typed:
         type(state, screen);
         break;
@@ -56,7 +56,7 @@ int run(const Setup& setup) {
         resize(state, screen.size());
         break;
       case Happening::nothing:
-        if (question) asker.answer(state, *question);
+        asker.answer(state);
         break;
       case Happening::ended:
         return watch.signal() == 0 ? 0 : 128 + watch.signal();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "output/text.h"
+#include "search/case_history.h"
 #include "search/engine.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"
@@ -26,11 +27,13 @@ struct Choice {
   std::size_t top = 0;
 };
 
-// The chosen hit, whole.
+// The chosen hit, whole, or the history of its case.
 struct Reading {
-  Lines lines;                       // laid out for the size
-  std::vector<std::size_t> found{};  // the lines with words of the query
-  std::size_t top = 0;               // line
+  Lines lines{};                                 // laid out for the size
+  std::vector<std::size_t> found{};              // the lines with words of the query
+  std::size_t top = 0;                           // line
+  std::string error{};                           // what went wrong since, in place of the keys
+  std::optional<search::CaseHistory> history{};  // if that is what is read
 };
 
 enum class Pane { hits, facets };
@@ -62,6 +65,7 @@ struct State {
   Choice hits{};    // chosen: index into answer.hits; top: likewise
   Choice facets{};  // chosen: index into facet_rows(); top: a line
   std::optional<Reading> reading{};
+  std::string wanted_case{};              // whose history has been asked for
   std::optional<std::size_t> help_top{};  // while help is shown: its first line
   bool leaving = false;
 

@@ -1,10 +1,8 @@
 #include "searcher/interactive/terminal_screen.h"
 
-#include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cwchar>
@@ -28,14 +26,6 @@ namespace {
 constexpr int escape_milliseconds = 25;  // so long Esc may be the beginning of a key
 constexpr int letter_milliseconds = 20;  // so long a letter's bytes may be apart
 constexpr short colours = 6;             // red … cyan, as in Colour and in curses.h
-
-// A system that names no encoding has terminals of UTF-8 today, as all other output takes for
-// granted.
-void choose_encoding() {
-  if (std::string_view(nl_langinfo(CODESET)) == "ANSI_X3.4-1968") {
-    std::setlocale(LC_CTYPE, "C.UTF-8");
-  }
-}
 
 void prepare_colours() {
   if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
@@ -61,7 +51,6 @@ void set_look(const Look& look, bool colour) {
 }  // namespace
 
 TerminalScreen::TerminalScreen(bool colour) : colour_(colour) {
-  choose_encoding();
   check_terminal_type();
   SCREEN* screen = newterm(nullptr, stdout, stdin);
   if (screen == nullptr) {

@@ -1,9 +1,12 @@
 #include "searcher/interactive/terminal_type.h"
 
+#include <langinfo.h>
 #include <unistd.h>
 
+#include <clocale>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "base/error.h"
 #include "base/messages.h"
@@ -13,6 +16,12 @@
 #include <term.h>  // defines common words as macros: nothing behind it, nothing else here
 
 namespace referat::interactive {
+
+void choose_encoding() {
+  if (std::string_view(nl_langinfo(CODESET)) == "ANSI_X3.4-1968") {
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+  }
+}
 
 void check_terminal_type() {
   const char* variable = std::getenv("TERM");

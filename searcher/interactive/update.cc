@@ -7,6 +7,7 @@
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/question.h"
 #include "searcher/interactive/reader.h"
+#include "searcher/interactive/reading.h"
 
 namespace referat::interactive {
 
@@ -144,7 +145,7 @@ void resize(State& state, Size size) {
   state.size = size;
   choose_hit(state, state.hits.chosen);
   choose_value(state, chosen_value(state));
-  if (state.reading) open_reader(state);
+  if (state.reading) lay_out_again(state);
 }
 
 }  // namespace referat::interactive

@@ -13,7 +13,7 @@
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/query_view.h"
-#include "searcher/interactive/reader.h"
+#include "searcher/interactive/reading.h"
 
 namespace referat::interactive {
 
@@ -53,26 +53,17 @@ Picture help(const State& state) {
   return picture;
 }
 
-// "3 af 112", and if only the title is known to be long, that.
-std::string place_in_list(const State& state) {
-  return tr("{} af {}", number_text(state.hits.chosen + 1),
-            number_text(std::max(state.answer.total, state.answer.hits.size())));
-}
-
 Picture reader(const State& state) {
   const Layout layout = layout_of(state);
-  const search::Hit& hit = *state.chosen_hit();
   Picture picture;
-  Line head(" " + place_in_list(state) + "  ", look::faint);
-  head.append(hit.item.title, look::bold);
-  const std::size_t width = std::min(head.width(), state.size.columns);
-  head = cut(head, state.size.columns);
-  head.append(std::string(state.size.columns - width, ' '));
+  Line head = cut(reading_title(state), state.size.columns);
+  head.append(std::string(state.size.columns - head.width(), ' '));
   place(picture, layout.query, {head.reversed()});
   place(picture, layout.reader, state.reading->lines, state.reading->top);
   Area keys = layout.keys;
   keys.columns -= 5;
-  place(picture, keys, {key_line(state)});
+  const std::string& error = state.reading->error;
+  place(picture, keys, {error.empty() ? key_line(state) : Line(error, look::error)});
   place_at_end(picture, layout.keys, Line(fmt::format("{} %", percent_read(state)), look::faint));
   return picture;
 }

@@ -44,6 +44,21 @@ TEST_CASE("a long line is cut at its columns, with a sign") {
   CHECK(cut(Line("e\u0301e\u0301e\u0301", {}), 2).text() == "e\u0301…");
 }
 
+TEST_CASE("a line goes on below in parts of so many columns, and nothing is lost") {
+  Line line("blåbær", look::bold);
+  line.append("grød med fløde");
+  const Lines lines = parts(line, 8);
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].text() == "blåbærgr");
+  CHECK(lines[0].pieces()[0].look == look::bold);
+  CHECK(lines[1].text() == "ød med f");
+  CHECK(lines[2].text() == "løde");
+  CHECK(parts(Line("日本", {}), 3).size() == 2);
+  CHECK(parts(Line("日本", {}), 1).size() == 1);  // never less than a letter: no end otherwise
+  CHECK(parts(Line("12345678", {}), 8).size() == 1);
+  CHECK(parts({}, 8).size() == 1);
+}
+
 TEST_CASE("words of the query are marked where they stand alone, in any case") {
   Line line("Indkøb af æbler, INDKØB og indkøbene.", look::plain);
   REQUIRE(mark_words(line, {"indkøb", "æbler"}));

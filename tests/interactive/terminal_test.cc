@@ -45,6 +45,18 @@ TEST_CASE("type, see the hits, read one, leave") {
   CHECK(terminal.shows_no_longer("Søg:"));
 }
 
+TEST_CASE("from an item to its case through all meetings") {
+  if (skipped()) return;
+  const test::Library library;
+  test::Tmux terminal(search_in(library, "strategi"));
+  CHECK(terminal.shows("2 punkter"));
+  terminal.press({"Enter", "h"});
+  CHECK(terminal.shows("Sag 18/18284 gennem alle møder"));
+  CHECK(terminal.shows("26. februar 2019"));
+  terminal.press({"Escape"});
+  CHECK(terminal.shows("h sagen"));
+}
+
 TEST_CASE("the call's query, filters and order are where it begins") {
   if (skipped()) return;
   const test::Library library;
@@ -170,6 +182,23 @@ TEST_CASE("without a terminal it is refused, and says what to do") {
   CHECK(refused.exit_code == 2);
   CHECK(refused.out.empty());
   CHECK(refused.err.find("søg uden --interactive") != std::string::npos);
+}
+
+TEST_CASE("what has no place on a screen to search in is refused") {
+  const test::Library library;
+  const std::vector<std::vector<std::string>> others{
+      {"--format", "json"}, {"--format", "text"}, {"--show", "1"}, {"--history", "18/101"},
+      {"--values", "year"}, {"--decisions"},      {"--open"},      {"--timeline"},
+      {"--coverage"},       {"--explain"},        {"-n", "5"},     {"--offset", "5"},
+      {"--save", "x"},      {"--forget", "x"}};
+  for (const auto& options : others) {
+    CAPTURE(options);
+    auto arguments = options;
+    arguments.emplace_back("--interactive");
+    const auto refused = library.search(arguments);
+    CHECK(refused.exit_code == 2);
+    CHECK(refused.err.find("kan ikke gives med --interactive") != std::string::npos);
+  }
 }
 
 }  // namespace referat

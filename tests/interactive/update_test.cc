@@ -143,12 +143,55 @@ TEST_CASE("the words that were found are marked in the item, and Tab goes from o
   State state = test::empty_state();
   give(state, result);
   press(state, Key::enter);
-  REQUIRE(state.reading->found.size() == 2);
-  CHECK(state.reading->found[0] == 0);
+  REQUIRE(state.reading->found.size() == 1);
   press(state, Key::tab);
   CHECK(test::shows(state, "Om sygefravær."));
   press(state, Key::back_tab);
   CHECK(state.reading->top == 0);
+}
+
+TEST_CASE("an item leads to the history of its case, and Esc back to it") {
+  State state = sample_state();
+  press(state, Key::enter);
+  type(state, "h");
+  CHECK(state.wanted_case == "14/655");
+  search::CaseHistory history;
+  history.case_numbers = {"14/655"};
+  history.items = {test::sick_leave()};
+  take(state, history);
+  CHECK(state.wanted_case.empty());
+  CHECK(test::shows(state, "1 af 12  Sag 14/655 gennem alle møder"));
+  CHECK(test::shows(state, "17. marts 2014"));
+  resize(state, {20, 60});
+  CHECK(test::shows(state, "Sag 14/655 gennem alle møder"));
+  type(state, "h");
+  CHECK(state.wanted_case.empty());
+  press(state, Key::escape);
+  CHECK(test::shows(state, "1 af 12  Sygefravær - status for 2013"));
+  press(state, Key::escape);
+  CHECK_FALSE(state.reading.has_value());
+}
+
+TEST_CASE("an item without a case has no history") {
+  State state = sample_state();
+  press(state, Key::down, 2);
+  press(state, Key::enter);
+  CHECK_FALSE(test::shows(state, "h sagen"));
+  type(state, "h");
+  CHECK(state.wanted_case.empty());
+}
+
+TEST_CASE("what goes wrong while one reads is told there until the next key") {
+  State state = sample_state();
+  press(state, Key::enter);
+  type(state, "h");
+  fail(state, "databasen er væk");
+  CHECK(test::shows(state, "databasen er væk"));
+  CHECK(state.wanted_case.empty());
+  press(state, Key::down);
+  CHECK_FALSE(test::shows(state, "databasen er væk"));
+  press(state, Key::escape);
+  CHECK_FALSE(test::shows(state, "databasen er væk"));
 }
 
 TEST_CASE("without hits there is nothing to choose or read") {

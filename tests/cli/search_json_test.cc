@@ -63,7 +63,7 @@ TEST_CASE("JSON lines are one valid hit a line") {
   CHECK(schema_errors(result.out, "hit.schema.json", true) == "");
 }
 
-TEST_CASE("an item shown in JSON is whole; an unknown one is null") {
+TEST_CASE("an item shown in JSON is whole, an unknown one is null") {
   const Library library;
   const auto known =
       library.search({"--show", "strandby/direktionen/2018-11-19/2", "--format", "json"});

@@ -61,14 +61,12 @@ Key key_of_control(wint_t character) {
 }  // namespace
 
 void add_press(std::vector<Press>& presses, wint_t character, bool code) {
-  if (code) {
-    presses.push_back({key_of_code(character)});
+  if (code || character < 0x20 || character == 0x7f) {
+    const Key key = code ? key_of_code(character) : key_of_control(character);
+    if (key != Key::unknown) presses.push_back({key});
     return;
   }
-  if (character < 0x20 || character == 0x7f) {
-    presses.push_back({key_of_control(character)});
-    return;
-  }
+  if (!presses.empty() && presses.back().key == Key::escape) return presses.pop_back();
   Press letter{Key::text};
   append_code_point(letter.text, static_cast<std::int32_t>(character));
   presses.push_back(std::move(letter));

@@ -20,7 +20,7 @@ struct Told {
 const std::vector<Told>& told() {
   static const std::vector<Told> lines{
       {"", N_("Søgning")},
-      {N_("skriv"), N_("ord, \"ord sammen\", titel:ord, år:2018 … som i man referat-query")},
+      {N_("skriv"), N_("ord, \"ord sammen\", titel:ord, år:2018 … (man referat-query)")},
       {"← → Home End", N_("flyt markøren; Ctrl-A og Ctrl-E til enderne")},
       {"Ctrl-W", N_("slet ordet før markøren")},
       {"Ctrl-U Ctrl-K", N_("slet alt før, alt efter markøren")},

@@ -15,7 +15,8 @@ constexpr std::size_t min_rows = 8;
 constexpr std::size_t min_columns = 32;
 constexpr std::size_t max_notes = 3;  // leaves min_rows some rows for hits
 constexpr std::size_t columns_for_both = 110;
-constexpr std::size_t facet_columns = 38;
+constexpr std::size_t min_facet_columns = 38;
+constexpr std::size_t max_facet_columns = 50;
 constexpr std::size_t gap = 3;  // with a line in it
 
 }  // namespace
@@ -58,6 +59,7 @@ Layout layout_of(const State& state) {
   layout.facets = body;
   layout.facets_beside = columns >= columns_for_both && !state.answer.facets.empty();
   if (!layout.facets_beside) return layout;
+  const std::size_t facet_columns = std::clamp(columns / 4, min_facet_columns, max_facet_columns);
   layout.hits.columns = columns - facet_columns - gap;
   layout.facets.column = columns - facet_columns;
   layout.facets.columns = facet_columns;

@@ -87,7 +87,7 @@ TEST_CASE("letters beyond ASCII are typed, erased and found, in any locale") {
   }
 }
 
-TEST_CASE("a facet's value narrows the list and widens it again; others can still be chosen") {
+TEST_CASE("a facet's value narrows the list and widens it again, and others can still be chosen") {
   if (skipped()) return;
   const test::Library library;
   test::Tmux terminal(search_in(library, "strategi"), 40, 120);
@@ -117,6 +117,20 @@ TEST_CASE("the screen follows the window, down to one that is too small, and bac
   CHECK(terminal.shows("▌  1 Ny strategi for indkøb"));
   terminal.press({"Escape"});
   CHECK(terminal.shows("EXIT 0"));
+}
+
+TEST_CASE("help stays when the window changes") {
+  if (skipped()) return;
+  const test::Library library;
+  test::Tmux terminal(search_in(library, "strategi"));
+  CHECK(terminal.shows("2 punkter"));
+  terminal.press({"F1"});
+  CHECK(terminal.shows("forlad søgningen"));
+  terminal.resize(30, 100);
+  terminal.press({"Down"});
+  CHECK(terminal.shows("forlad søgningen"));
+  terminal.press({"Escape"});
+  CHECK(terminal.shows("Søg: strategi"));
 }
 
 TEST_CASE("an unreadable value is told while it stands there") {

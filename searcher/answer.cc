@@ -5,6 +5,7 @@
 #include "searcher/decisions_mode.h"
 #include "searcher/help.h"
 #include "searcher/history_mode.h"
+#include "searcher/interactive_mode.h"
 #include "searcher/saved_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
@@ -31,6 +32,8 @@ Answer answer_to(const Options& options) {
       return forget_answer(options);
     case Mode::coverage:
       return coverage_answer(options);
+    case Mode::interactive:
+      return interactive_answer(options);
     case Mode::show:
       return show_answer(options);
     case Mode::history:

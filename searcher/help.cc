@@ -27,7 +27,7 @@ Visning  -n, --limit N (10; 0-1000)  --offset N  --sort relevance|newest|oldest
          --format text|json|jsonl|csv|html  --color auto|always|never  --explain
 Gemte    --save NAVN  --saved NAVN|list  --since-last (det nye)  --forget NAVN
 Andet    -d, --db MAPPE|VÆRT:PORT (kan gentages; ellers $REFERAT_DB)  --version
-         --values FACET  --coverage (hvad databasen har og mangler)  -h, --help
+         --values FACET  --coverage  -i, --interactive (skriv, vælg)  -h, --help
 Svar     0 fundet, 1 intet, 2 forkert brug, 3 fejl.  Mere: man referat-query
 )");
 }

@@ -27,6 +27,7 @@ po::options_description known_options() {
                            "no-facets", "no-pager"}) {
     add(flag, "");
   }
+  add("interactive,i", "");
   add("help,h", "")("version", "");
   return known;
 }

@@ -133,9 +133,31 @@ Mode saving_mode(const Values& values, const search::SearchRequest& request, boo
   return Mode::news;
 }
 
+// Other answers, and parts of one, have no place on a screen to search in.
+void check_interactive(const Values& values) {
+  for (const char* option :
+       {"show", "history", "values", "decisions", "open", "timeline", "coverage", "save",
+        "since-last", "forget", "explain", "format", "limit", "offset"}) {
+    if (!values.has(option)) continue;
+    refuse(
+        tr("--{} kan ikke gives med --interactive, hvor der søges og læses på skærmen; giv dem "
+           "hver for sig",
+           option));
+  }
+  if (values.text("saved") == list_word) {
+    refuse(
+        tr("--saved list viser navnene på de gemte søgninger; skriv et af dem for at begynde "
+           "--interactive med den"));
+  }
+}
+
 }  // namespace
 
 Mode mode_of(const Values& values, const search::SearchRequest& request) {
+  if (values.has("interactive")) {
+    check_interactive(values);
+    return Mode::interactive;
+  }
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   const Mode mode = saving_mode(values, request, asks);
   if (mode == Mode::forget || mode == Mode::list_saved) return mode;

@@ -14,6 +14,7 @@ enum class Mode {
   decisions,
   values,
   coverage,
+  interactive,
   save,
   news,
   list_saved,

@@ -126,12 +126,17 @@ void read_request(const Values& values, const std::vector<program::Argument>& ar
 }
 
 // Some answers have a page and facets of their own where none are asked for.
-void fit_page(const Values& values, Format format, search::SearchRequest& request) {
+void fit_page(const Values& values, const Values& settled, Format format,
+              search::SearchRequest& request) {
   const bool news = values.has("since-last");
   const bool other_page = values.has("timeline") || news || format == Format::html;
   if (other_page && !values.has("limit")) request.limit = default_limit(values, format);
   // What is new is mostly little.
   if (news && !values.has("facets")) request.facets.clear();
+  // A screen has room for more than what is printed below the hits.
+  if (values.has("interactive") && !settled.has("facets") && !settled.has("no-facets")) {
+    request.facets = {{"year"}, {"center"}, {"result"}, {"body"}, {"case"}};
+  }
   // Lists of hits have no place for facets: don't count them.
   if (format == Format::jsonl || format == Format::csv) request.facets.clear();
 }
@@ -177,7 +182,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   read_request(values, arguments, options.request);
   read_view(settled, options);
   options.format = format_of(values);
-  fit_page(values, options.format, options.request);
+  fit_page(values, settled, options.format, options.request);
   options.mode = mode_of(values, options.request);
   check_format(options.format, options.mode, options.request.explain);
   read_mode(values, arguments, options);

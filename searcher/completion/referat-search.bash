@@ -120,7 +120,7 @@ _referat_search() {
                 --case --body --municipality --result --since --until --limit --offset --sort
                 --facets --no-facets --format --color --links --pager --no-pager --show --values
                 --history --decisions --open --timeline --coverage --save --saved
-                --since-last --forget --explain --help --version' -- "$raw") ;;
+                --since-last --forget --explain --interactive --help --version' -- "$raw") ;;
     esac
     # bash replaces only what stands behind the last = or :
     local kept=${words[-1]%"${COMP_WORDS[COMP_CWORD]}"} i

@@ -53,5 +53,6 @@ complete -c referat-search -l saved -x -a 'list (__referat_saved)' -d 'En gemt s
 complete -c referat-search -l since-last -d 'Det, der er kommet til siden sidst'
 complete -c referat-search -l forget -x -a '(__referat_saved)' -d 'Fjern en gemt søgning'
 complete -c referat-search -l explain -d 'Hvorfor punkterne er fundet'
+complete -c referat-search -s i -l interactive -d 'Skriv, vælg og læs på skærmen'
 complete -c referat-search -s h -l help -d Hjælp
 complete -c referat-search -l version -d Version

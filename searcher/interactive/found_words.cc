@@ -1,0 +1,63 @@
+#include "searcher/interactive/found_words.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace referat::interactive {
+
+namespace {
+
+// The length of the longest of the words that the text has at an offset; 0 if it has none there.
+// Lower case has as many bytes in all that Danish is written with; what else differs isn't marked.
+std::size_t word_at(std::string_view text, std::size_t at, const std::vector<std::string>& words) {
+  if (word_character_before(text, at) || !word_character_at(text, at)) return 0;
+  std::size_t longest = 0;
+  for (const auto& word : words) {
+    const std::size_t end = at + word.size();
+    if (word.size() <= longest || end > text.size()) continue;
+    if (end < text.size() && (is_trail_byte(text[end]) || word_character_at(text, end))) continue;
+    if (lower(text.substr(at, word.size())) == word) longest = word.size();
+  }
+  return longest;
+}
+
+}  // namespace
+
+std::vector<std::string> found_words(const search::Hit& hit) {
+  std::vector<std::string> words;
+  if (!hit.explanation) return words;
+  for (const auto& word : *hit.explanation) {
+    for (const auto& match : word.matches) {
+      for (const auto& found : match.found) words.push_back(lower(found));
+    }
+  }
+  return words;
+}
+
+bool mark_words(Line& line, const std::vector<std::string>& words) {
+  Line marked;
+  bool any = false;
+  for (const Piece& piece : line.pieces()) {
+    const std::string_view text = piece.text;
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t length = word_at(text, at, words);
+      if (length == 0) {
+        static_cast<void>(next_code_point(text, at));
+        continue;
+      }
+      marked.append(text.substr(done, at - done), piece.look);
+      marked.append(text.substr(at, length), look::found);
+      done = at += length;
+      any = true;
+    }
+    marked.append(text.substr(done), piece.look);
+  }
+  if (any) line = marked;
+  return any;
+}
+
+}  // namespace referat::interactive

@@ -1,0 +1,69 @@
+#include "searcher/interactive/layout.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "base/strings.h"
+#include "output/answer_text.h"
+#include "output/paragraph.h"
+
+namespace referat::interactive {
+
+namespace {
+
+constexpr std::size_t min_rows = 8;
+constexpr std::size_t min_columns = 32;
+constexpr std::size_t max_notes = 3;  // leaves min_rows some rows for hits
+constexpr std::size_t columns_for_both = 110;
+constexpr std::size_t min_facet_columns = 38;
+constexpr std::size_t max_facet_columns = 50;
+constexpr std::size_t gap = 3;  // with a line in it
+
+}  // namespace
+
+Lines note_lines(const State& state) {
+  const std::size_t columns = std::max(state.size.columns, min_columns);
+  std::ostringstream out;
+  if (!state.error.empty()) {
+    Lines lines;
+    for (const auto paragraph : split(state.error, '\n')) {
+      for (const auto& text : output::wrap(paragraph, columns)) {
+        lines.emplace_back(text, look::error);
+      }
+    }
+    if (lines.size() > max_notes) lines.resize(max_notes);
+    return lines;
+  }
+  auto options = state.manner.text;
+  options.width = columns;
+  output::write_notes(out, state.answer, options);
+  Lines lines = lines_of(out.str());
+  if (lines.size() > max_notes) lines.resize(max_notes);
+  return lines;
+}
+
+Layout layout_of(const State& state) {
+  const auto [rows, columns] = state.size;
+  Layout layout;
+  layout.too_small = rows < min_rows || columns < min_columns;
+  if (layout.too_small) return layout;
+  const std::size_t notes = note_lines(state).size();
+  const std::size_t head = 2 + notes + 1;  // an empty row behind it
+  layout.query = {.row = 0, .column = 0, .rows = 1, .columns = columns};
+  layout.status = {.row = 1, .column = 0, .rows = 1, .columns = columns};
+  layout.notes = {.row = 2, .column = 0, .rows = notes, .columns = columns};
+  layout.keys = {.row = rows - 1, .column = 0, .rows = 1, .columns = columns};
+  layout.reader = {.row = 1, .column = 0, .rows = rows - 2, .columns = columns};
+  const Area body{.row = head, .column = 0, .rows = rows - head - 1, .columns = columns};
+  layout.hits = body;
+  layout.facets = body;
+  layout.facets_beside = columns >= columns_for_both && !state.answer.facets.empty();
+  if (!layout.facets_beside) return layout;
+  const std::size_t facet_columns = std::clamp(columns / 4, min_facet_columns, max_facet_columns);
+  layout.hits.columns = columns - facet_columns - gap;
+  layout.facets.column = columns - facet_columns;
+  layout.facets.columns = facet_columns;
+  return layout;
+}
+
+}  // namespace referat::interactive

@@ -1,0 +1,76 @@
+#include "searcher/interactive/question.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "searcher/interactive/facet_pane.h"
+#include "searcher/interactive/reading.h"
+
+namespace referat::interactive {
+
+namespace {
+
+// More than a tall screen shows, and read in milliseconds.
+constexpr std::size_t page_hits = 30;
+// Further hits are asked for before one gets to them.
+constexpr std::size_t ahead = 20;
+
+// A database that has been written to meanwhile may send a hit again.
+void add_hits(search::SearchResult& answer, std::vector<search::Hit> more) {
+  std::set<std::string> known;
+  for (const auto& hit : answer.hits) known.insert(hit.id);
+  std::erase_if(more, [&](const search::Hit& hit) { return known.contains(hit.id); });
+  std::move(more.begin(), more.end(), std::back_inserter(answer.hits));
+}
+
+}  // namespace
+
+std::optional<search::SearchRequest> wanted(const State& state) {
+  search::SearchRequest question = state.request;
+  question.query = state.query.text();
+  question.limit = page_hits;
+  question.explain = true;  // for the words to mark
+  if (!state.answered) return question;
+  if (state.whole || state.hits.chosen + ahead < state.answer.hits.size()) return std::nullopt;
+  question.offset = state.answer.hits.size();
+  question.facets.clear();  // they are there
+  return question;
+}
+
+void ask_anew(State& state) {
+  state.answered = false;
+  state.whole = false;
+}
+
+void take(State& state, const search::SearchRequest& question, search::SearchResult result) {
+  const std::size_t end = question.offset + result.hits.size();
+  state.whole = result.hits.empty() || end >= result.total;
+  state.answered = true;
+  state.error.clear();
+  if (question.offset > 0) {
+    add_hits(state.answer, std::move(result.hits));
+    return;
+  }
+  const auto place = chosen_value(state);
+  state.answer = std::move(result);
+  state.hits = {};
+  choose_value(state, place);
+  if (state.reading) open_reader(state);
+}
+
+void take(State& state, search::CaseHistory history) {
+  state.wanted_case.clear();
+  state.error.clear();
+  if (state.reading) open_history(state, std::move(history));
+}
+
+void fail(State& state, const std::string& message) {
+  state.wanted_case.clear();
+  (state.reading ? state.reading->error : state.error) = message;
+  state.answered = true;
+  state.whole = true;
+}
+
+}  // namespace referat::interactive

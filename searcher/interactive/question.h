@@ -1,0 +1,27 @@
+// What the engine is asked, and what becomes of its answers.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "search/engine.h"
+#include "searcher/interactive/state.h"
+
+namespace referat::interactive {
+
+// The question whose answer is missing: a new one, or the next page of hits when the end of those
+// that are there comes near. Nothing if all is there that is needed.
+[[nodiscard]] std::optional<search::SearchRequest> wanted(const State& state);
+
+// What is asked has changed.
+void ask_anew(State& state);
+
+void take(State& state, const search::SearchRequest& question, search::SearchResult result);
+
+// The history of wanted_case.
+void take(State& state, search::CaseHistory history);
+
+// message: what the error says. What was answered before stays.
+void fail(State& state, const std::string& message);
+
+}  // namespace referat::interactive

@@ -1,0 +1,23 @@
+// The interactive search from beginning to end.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/interactive/state.h"
+
+namespace referat::interactive {
+
+struct Setup {
+  std::vector<std::string> databases;
+  search::SearchRequest request;  // the query and filters to begin with, the order, the facets
+  Manner manner;
+  bool colour = true;
+};
+
+// Takes over the terminal until the user leaves; then it is as it was. The exit code: 0, or
+// 128 + the signal that ended it. Throws Error(database) if nothing can be opened and Error(usage)
+// for a terminal that won't do; what goes wrong later is told on the screen.
+[[nodiscard]] int run(const Setup& setup);
+
+}  // namespace referat::interactive

@@ -1,0 +1,71 @@
+#include "searcher/interactive/watch.h"
+
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+#include "base/error.h"
+#include "base/messages.h"
+
+namespace referat::interactive {
+
+namespace {
+
+sigset_t taken_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (const int signal : {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&signals, signal);
+  return signals;
+}
+
+bool something_to_read(int descriptor) {
+  int bytes = 0;
+  return ioctl(descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
+}
+
+}  // namespace
+
+Watch::Watch(int terminal) : terminal_(terminal) {
+  const sigset_t signals = taken_signals();
+  signals_ = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+  if (signals_ < 0)
+    throw Error(ErrorKind::system, tr("kan ikke tage imod signaler: {}", system_error_text(errno)));
+  sigprocmask(SIG_BLOCK, &signals, &before_);
+}
+
+Watch::~Watch() {
+  sigprocmask(SIG_SETMASK, &before_, nullptr);
+  close(signals_);
+}
+
+// A descriptor for signals rather than ppoll: a terminal that is gone is always ready, and then
+// ppoll delivers no signal.
+Happening Watch::wait(std::optional<std::chrono::milliseconds> patience) {
+  std::array<pollfd, 2> files{{{.fd = signals_, .events = POLLIN, .revents = 0},
+                               {.fd = terminal_, .events = POLLIN, .revents = 0}}};
+  const int milliseconds = patience ? static_cast<int>(patience->count()) : -1;
+  const int ready = poll(files.data(), files.size(), milliseconds);
+  if (ready < 0) return errno == EINTR ? Happening::resized : Happening::ended;
+  if (ready == 0) return Happening::nothing;
+  if (files[0].revents != 0) return read_signal();
+  // A terminal that is gone has POLLHUP, or says that it is ready and has nothing.
+  const bool gone = (files[1].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+  return !gone && something_to_read(terminal_) ? Happening::typed : Happening::ended;
+}
+
+Happening Watch::read_signal() {
+  signalfd_siginfo information{};
+  if (read(signals_, &information, sizeof information) != sizeof information) {
+    return Happening::resized;  // nothing has been lost by looking once more
+  }
+  const int signal = static_cast<int>(information.ssi_signo);
+  if (signal == SIGWINCH) return Happening::resized;
+  signal_ = signal;
+  return Happening::ended;
+}
+
+}  // namespace referat::interactive

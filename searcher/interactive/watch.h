@@ -1,0 +1,43 @@
+// Waiting for whatever comes first: a key, a new window size, a signal to end, a terminal that goes
+// away.
+#pragma once
+
+#include <chrono>
+#include <csignal>
+#include <optional>
+
+namespace referat::interactive {
+
+enum class Happening {
+  nothing,  // in the time given
+  typed,    // there is something to read
+  resized,
+  ended,  // by a signal, or the terminal is gone: nobody is there any more
+};
+
+// While it lives, SIGWINCH, SIGINT, SIGTERM, SIGHUP and SIGQUIT are taken here, at wait(), and
+// don't interrupt anything else.
+class Watch {
+ public:
+  // terminal: the descriptor that keys come from. Throws Error(system).
+  explicit Watch(int terminal);
+  ~Watch();
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+
+  // patience: nothing waits for ever.
+  [[nodiscard]] Happening wait(std::optional<std::chrono::milliseconds> patience);
+
+  // The signal that ended it; 0 if it was the terminal.
+  [[nodiscard]] int signal() const { return signal_; }
+
+ private:
+  [[nodiscard]] Happening read_signal();
+
+  int terminal_;
+  int signals_;  // descriptor
+  int signal_ = 0;
+  sigset_t before_{};
+};
+
+}  // namespace referat::interactive

@@ -1,0 +1,208 @@
+#include "searcher/interactive/update.h"
+
+#include <catch2/catch.hpp>
+
+#include "interactive/sample_state.h"
+
+namespace referat::interactive {
+
+using test::give;
+using test::press;
+using test::sample_state;
+using test::type;
+
+TEST_CASE("typing asks anew, moving the cursor doesn't") {
+  State state = sample_state();
+  CHECK_FALSE(state.whole);
+  state.whole = true;
+  CHECK_FALSE(wanted(state).has_value());
+  press(state, Key::left);
+  CHECK_FALSE(wanted(state).has_value());
+  press(state, Key::backspace);
+  REQUIRE(wanted(state).has_value());
+  CHECK(wanted(state)->query == "sygefravr");
+  CHECK(wanted(state)->offset == 0);
+  CHECK(wanted(state)->facets.size() == 3);
+}
+
+TEST_CASE("a new answer begins at its first hit") {
+  State state = sample_state();
+  press(state, Key::down, 2);
+  CHECK(state.hits.chosen == 2);
+  type(state, "x");
+  give(state, test::numbered_hits(5, 5));
+  CHECK(state.hits.chosen == 0);
+}
+
+TEST_CASE("more hits come as one gets to the end of those that are there") {
+  State state = test::empty_state();
+  give(state, test::numbered_hits(30, 50));
+  CHECK_FALSE(wanted(state).has_value());
+  press(state, Key::down, 15);
+  const auto more = wanted(state);
+  REQUIRE(more.has_value());
+  CHECK(more->offset == 30);
+  CHECK(more->facets.empty());
+  take(state, *more, test::numbered_hits(20, 50, 30));
+  CHECK(state.answer.hits.size() == 50);
+  CHECK(state.hits.chosen == 15);
+  press(state, Key::down, 100);
+  CHECK(state.chosen_hit()->item.title == "Punkt 50.");
+  CHECK_FALSE(wanted(state).has_value());
+}
+
+TEST_CASE("a hit that comes twice, since the database has changed, is shown once") {
+  State state = test::empty_state();
+  give(state, test::numbered_hits(30, 50));
+  press(state, Key::down, 20);
+  give(state, test::numbered_hits(10, 50, 28));
+  CHECK(state.answer.hits.size() == 38);
+  CHECK(wanted(state)->offset == 38);
+  give(state, test::numbered_hits(0, 50));
+  CHECK_FALSE(wanted(state).has_value());  // or it would be asked for ever
+}
+
+TEST_CASE("an error is told, the hits stay, and the question isn't asked again by itself") {
+  State state = sample_state();
+  type(state, " år:abc");
+  fail(state, "»abc« er ikke et år");
+  CHECK_FALSE(wanted(state).has_value());
+  CHECK(test::shows(state, "»abc« er ikke et år"));
+  CHECK(test::shows(state, "Sygefravær - status for 2013"));
+  press(state, Key::backspace);
+  CHECK(wanted(state).has_value());
+  give(state, test::answer());
+  CHECK_FALSE(test::shows(state, "»abc«"));
+}
+
+TEST_CASE("orders take turns") {
+  State state = sample_state();
+  press(state, Key::sort);
+  CHECK(wanted(state)->sort == search::Sort::newest);
+  CHECK(test::shows(state, "nyeste først"));
+  press(state, Key::sort);
+  CHECK(wanted(state)->sort == search::Sort::oldest);
+  press(state, Key::sort);
+  CHECK(wanted(state)->sort == search::Sort::relevance);
+}
+
+TEST_CASE("Esc goes back step by step, Ctrl-C leaves at once") {
+  State state = sample_state();
+  press(state, Key::enter);
+  press(state, Key::help);
+  press(state, Key::escape);
+  CHECK(state.reading.has_value());
+  press(state, Key::escape);
+  CHECK_FALSE(state.reading.has_value());
+  press(state, Key::tab);
+  press(state, Key::escape);
+  CHECK_FALSE(state.leaving);
+  press(state, Key::escape);
+  CHECK(state.leaving);
+  for (const Key key : {Key::enter, Key::help, Key::tab}) {
+    State other = sample_state();
+    press(other, key);
+    press(other, Key::interrupt);
+    CHECK(other.leaving);
+  }
+}
+
+TEST_CASE("an item is read and scrolled to its end and no further") {
+  State state = sample_state({.rows = 10, .columns = 60});
+  press(state, Key::enter);
+  const std::size_t lines = state.reading->lines.size();
+  REQUIRE(lines > 8);
+  press(state, Key::down, 2);
+  CHECK(state.reading->top == 2);
+  press(state, Key::page_down, 100);
+  CHECK(state.reading->top == lines - 8);
+  CHECK(test::shows(state, "100 %"));
+  press(state, Key::home);
+  CHECK(state.reading->top == 0);
+}
+
+TEST_CASE("n and p read the next and the previous item") {
+  State state = sample_state();
+  press(state, Key::enter);
+  type(state, "n");
+  CHECK(test::shows(state, "2 af 12  Ny skolestruktur"));
+  type(state, "p");
+  type(state, "p");
+  CHECK(test::shows(state, "1 af 12  Sygefravær"));
+  type(state, "q");
+  CHECK(state.query.text() == "sygefravær");  // letters are keys there
+}
+
+TEST_CASE("the words that were found are marked in the item, and Tab goes from one to the next") {
+  search::SearchResult result = test::answer();
+  search::Hit& hit = result.hits[0];
+  std::string text;
+  for (int i = 0; i < 30; ++i) text += i == 25 ? "Om sygefravær.\n\n" : "Om andet.\n\n";
+  hit.item.lead = text;
+  hit.explanation = {{.text = "sygefravær", .matches = {{.count = 2, .found = {"Sygefravær"}}}}};
+  State state = test::empty_state();
+  give(state, result);
+  press(state, Key::enter);
+  REQUIRE(state.reading->found.size() == 1);
+  press(state, Key::tab);
+  CHECK(test::shows(state, "Om sygefravær."));
+  press(state, Key::back_tab);
+  CHECK(state.reading->top == 0);
+}
+
+TEST_CASE("an item leads to the history of its case, and Esc back to it") {
+  State state = sample_state();
+  press(state, Key::enter);
+  type(state, "h");
+  CHECK(state.wanted_case == "14/655");
+  search::CaseHistory history;
+  history.case_numbers = {"14/655"};
+  history.items = {test::sick_leave()};
+  take(state, history);
+  CHECK(state.wanted_case.empty());
+  CHECK(test::shows(state, "1 af 12  Sag 14/655 gennem alle møder"));
+  CHECK(test::shows(state, "17. marts 2014"));
+  resize(state, {20, 60});
+  CHECK(test::shows(state, "Sag 14/655 gennem alle møder"));
+  type(state, "h");
+  CHECK(state.wanted_case.empty());
+  press(state, Key::escape);
+  CHECK(test::shows(state, "1 af 12  Sygefravær - status for 2013"));
+  press(state, Key::escape);
+  CHECK_FALSE(state.reading.has_value());
+}
+
+TEST_CASE("an item without a case has no history") {
+  State state = sample_state();
+  press(state, Key::down, 2);
+  press(state, Key::enter);
+  CHECK_FALSE(test::shows(state, "h sagen"));
+  type(state, "h");
+  CHECK(state.wanted_case.empty());
+}
+
+TEST_CASE("what goes wrong while one reads is told there until the next key") {
+  State state = sample_state();
+  press(state, Key::enter);
+  type(state, "h");
+  fail(state, "databasen er væk");
+  CHECK(test::shows(state, "databasen er væk"));
+  CHECK(state.wanted_case.empty());
+  press(state, Key::down);
+  CHECK_FALSE(test::shows(state, "databasen er væk"));
+  press(state, Key::escape);
+  CHECK_FALSE(test::shows(state, "databasen er væk"));
+}
+
+TEST_CASE("without hits there is nothing to choose or read") {
+  State state = test::empty_state();
+  give(state, {});
+  for (const Key key : {Key::enter, Key::up, Key::down, Key::page_down, Key::page_up, Key::tab}) {
+    press(state, key);
+  }
+  CHECK_FALSE(state.reading.has_value());
+  CHECK(state.pane == Pane::hits);
+  CHECK(test::shows(state, "Ingen punkter"));
+}
+
+}  // namespace referat::interactive

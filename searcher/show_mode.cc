@@ -1,11 +1,10 @@
 #include "searcher/show_mode.h"
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <sstream>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/csv.h"
 #include "output/json.h"
@@ -29,7 +28,7 @@ bool is_rank(const std::string& text) {
 std::string shown_ranks(const ShownList& list) {
   const std::size_t first = list.ids.begin()->first;
   const std::size_t last = list.ids.rbegin()->first;
-  return first == last ? fmt::format("nr. {}", first) : fmt::format("nr. {}–{}", first, last);
+  return first == last ? tr("nr. {}", first) : tr("nr. {}–{}", first, last);
 }
 
 // Nothing, with a message, if the rank isn't one of the last search.
@@ -37,20 +36,18 @@ std::optional<WantedItem> wanted_item(const Options& options, std::string& messa
   if (!is_rank(options.show_id)) return WantedItem{options.show_id, options.databases};
   const auto list = last_search();
   if (!list || list->ids.empty()) {
-    message = fmt::format(
-        "--show {} er nr. {} i din seneste søgning, men der er ingen; søg først i terminalen, "
-        "eller "
-        "skriv punktets id: --show ID\n",
-        options.show_id, options.show_id);
+    message =
+        tr("--show {0} er nr. {0} i din seneste søgning, men der er ingen; søg først i terminalen, "
+           "eller skriv punktets id: --show ID\n",
+           options.show_id);
     return std::nullopt;
   }
   for (const auto& [rank, id] : list->ids) {
     if (std::to_string(rank) != options.show_id) continue;
     return WantedItem{id, options.databases_named ? options.databases : list->databases};
   }
-  message = fmt::format(
-      "den seneste søgning ({}) viste {}, ikke nr. {}; se flere med -n eller --offset\n",
-      trim(list->search), shown_ranks(*list), options.show_id);
+  message = tr("den seneste søgning ({}) viste {}, ikke nr. {}; se flere med -n eller --offset\n",
+               trim(list->search), shown_ranks(*list), options.show_id);
   return std::nullopt;
 }
 
@@ -71,8 +68,7 @@ Answer show_answer(const Options& options) {
   auto source = search::open_source(wanted->databases);
   const auto hit = search::find_item(source, wanted->id);
   if (!hit) {
-    return no_item(options,
-                   fmt::format("intet punkt har id »{}«; id står nederst ved hvert punkt i "
+    return no_item(options, tr("intet punkt har id »{}«; id står nederst ved hvert punkt i "
                                "en søgning\n",
                                wanted->id));
   }

@@ -33,7 +33,9 @@ void check_terminal_type() {
                    "prøv TERM=xterm-256color, eller søg uden --interactive",
                    name));
   }
-  if (cursor_address != nullptr) return;
+  const bool moves = cursor_address != nullptr;
+  del_curterm(cur_term);
+  if (moves) return;
   throw Error(ErrorKind::usage,
               tr("--interactive kan ikke flytte markøren i terminaltypen »{}« ($TERM); prøv en "
                  "anden terminal, eller søg uden --interactive",

@@ -70,12 +70,16 @@ void write_no_hits(std::ostream& out, const search::QueryReading& reading,
     advice.push_back(
         tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));
   }
-  if (!query.empty()) {
+  // A name that nothing in the database has: the note on it says what to write instead.
+  const bool unknown_name = std::any_of(reading.notes.begin(), reading.notes.end(),
+                                        [](const auto& note) { return note.kind == "filter"; });
+  if (!query.empty() && !unknown_name) {
     const bool one_word = query.find(' ') == std::string::npos;
     advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")
                               : tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER "
                                    "børnehave"));
   }
+  if (advice.empty()) return;
   out << '\n' << tr("Prøv") << '\n';
   for (const auto& line : advice) {
     Paragraph paragraph;

@@ -33,7 +33,7 @@ constexpr std::size_t longest_compared = 100;
 struct Kind {
   Field field;
   std::string_view noun;   // with a capital: it begins the note
-  std::string_view facet;  // that lists what exists
+  std::string_view facet;  // that lists what exists; empty: no list of it
 };
 constexpr std::array kinds{
     Kind{Field::center, N_("Centret"), "center"},
@@ -41,6 +41,8 @@ constexpr std::array kinds{
     Kind{Field::case_number, N_("Sagen"), "case"},
     Kind{Field::body, N_("Udvalget"), "body"},
     Kind{Field::municipality, N_("Kommunen"), "municipality"},
+    Kind{Field::result, N_("Resultatet"), ""},
+    Kind{Field::doc_type, N_("Dokumenttypen"), ""},
 };
 
 const Kind* kind_of(Field field) {
@@ -79,6 +81,7 @@ class Values {
     add_all(Field::case_number, filters.cases);
     add_all(Field::body, filters.bodies);
     add_all(Field::municipality, filters.municipalities);
+    add_all(Field::result, filters.results);
   }
 
   [[nodiscard]] const std::vector<Value>& all() const { return values_; }
@@ -96,6 +99,7 @@ bool occurs(const OpenSource& source, const Value& value) {
 
 // All that the items of the database have of this kind, the most frequent first.
 std::vector<std::string> existing(const OpenSource& source, const Kind& kind) {
+  if (kind.facet.empty()) return {};
   const Xapian::Query everything{std::string()};
   const FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
   std::vector<std::string> values;
@@ -150,8 +154,7 @@ std::string offer(const Value& value, std::vector<std::string> all, const Center
   if (all.empty()) return ".";
   const auto near = near_values(value, all, centers);
   if (!near.empty()) return tr("; mente du {}?", listed(near, tr("eller")));
-  const std::string list =
-      fmt::format("--since 1900 -n 0 --facets {}={}", value.kind->facet, all.size());
+  const std::string list = fmt::format("--values {}", value.kind->facet);
   if (value.kind->field == Field::case_number) {
     return tr("; {} viser sagerne.", list);
   }

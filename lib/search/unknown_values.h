@@ -11,9 +11,10 @@
 
 namespace referat::search {
 
-// A note of kind "filter" for each center, recommender, case, body and municipality, of the filters
-// or of a field of the query, that no item of the database has: with the names it may have been
-// meant for, or some that exist. At most three notes. Works on remote databases too.
+// A note of kind "filter" for each center, recommender, case, body, municipality, result and type
+// of document, of the filters or of a field of the query, that no item of the database has: with
+// the names it may have been meant for, or some that exist. At most three notes. Works on remote
+// databases too.
 [[nodiscard]] std::vector<Note> unknown_value_notes(const OpenSource& source,
                                                     const Filters& filters,
                                                     const query::Node& root);

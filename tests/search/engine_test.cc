@@ -263,12 +263,13 @@ TEST_CASE("a filter or field that nothing in the database has is told, with what
   CHECK(all_of({.cases = {"18/18248"}}) ==
         Names{"Sagen »18/18248« findes ikke i databasen; mente du 18/18284?"});
   CHECK(all_of({.cases = {"99/1"}}) ==
-        Names{"Sagen »99/1« findes ikke i databasen; --since 1900 -n 0 --facets case=8 viser "
-              "sagerne."});
+        Names{"Sagen »99/1« findes ikke i databasen; --values case viser sagerne."});
   CHECK(
       all_of({.municipalities = {"Strandby"}}) ==
       Names{"Kommunen »Strandby« findes ikke i databasen; vælg blandt Engholm og Høje-Taastrup."});
   CHECK(all_of({.recommended_by = {"Byrådet"}}).size() == 1);
+  CHECK(notes({.query = "type:dagsorden"}) ==
+        Names{"Dokumenttypen »dagsorden« findes ikke i databasen."});
   CHECK(notes({.query = "robotter center:xyz"}).size() == 1);
   CHECK(notes({.query = "robotter -center:xyz"}).empty());
   CHECK(all_of({.years = {"1999"}, .centers = {"ØDC"}, .bodies = {"byrådet"}}).empty());

@@ -67,7 +67,7 @@ po::options_description known_options() {
   }
   for (const char* name :
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "links",
-        "pager", "show", "history", "values", "save", "saved", "forget"}) {
+        "pager", "show", "history", "values", "similar", "save", "saved", "forget"}) {
     add(name, one());
   }
   for (const char* flag : {"decisions", "explain", "open", "timeline", "coverage", "since-last",
@@ -376,6 +376,7 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     check_history(values, request);
     return Mode::history;
   }
+  if (values.has("similar")) return Mode::similar;
   if (wants_decisions(values)) {
     refuse_with_decisions(values, request.filters);
     return Mode::decisions;
@@ -515,6 +516,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.mode = mode_of(values, request);
   refuse_html_without_page(options);
   options.values_of = values.text("values").value_or("");
+  options.similar_to = values.text("similar").value_or("");
   options.show_id = values.text("show").value_or("");
   options.history_case = values.text("history").value_or("");
   options.databases = settled.bytes("db");

@@ -16,6 +16,7 @@ enum class Mode {
   search,
   show,
   history,
+  similar,
   timeline,
   decisions,
   values,
@@ -39,6 +40,7 @@ struct Options {
   bool open = false;                   // mode decisions: only postponements that never came back
   std::string values_of;               // mode values: a facet's name
   std::string show_id;                 // mode show: an id, or the rank of the last search
+  std::string similar_to;              // mode similar: an id, a rank, a file or "-"
   std::string history_case;            // mode history; of the request, the filters count
   std::optional<SavedSearch> saved;    // --saved NAME
   std::string name;                    // modes save and forget: of the saved search

@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "console.h"
 #include "index/versions.h"
 #include "index_mode.h"
 #include "options.h"
 #include "parse_mode.h"
+#include "program/language.h"
 
 namespace {
 
@@ -44,13 +46,14 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   try {
+    program::use_language_of_user();
     return run(indexer::parse_options({argv + 1, argv + argc}));
   } catch (const indexer::BrokenPipe&) {
     return 0;
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::usage) return fail(error.what(), 3);
-    return fail(std::string(error.what()) + " (se referat-index --help)", 2);
+    return fail(tr("{} (se referat-index --help)", error.what()), 2);
   } catch (const std::exception& error) {
-    return fail(std::string("uventet fejl: ") + error.what(), 3);
+    return fail(tr("uventet fejl: {}", error.what()), 3);
   }
 }

@@ -5,6 +5,7 @@
 #include <boost/program_options.hpp>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "program/arguments.h"
 #include "program/config.h"
@@ -121,7 +122,7 @@ Options parse_options(const std::vector<std::string>& arguments) {
 }
 
 std::string help_text() {
-  return R"(Brug: referat-index [valg] STI…
+  return tr(R"(Brug: referat-index [valg] STI…
 Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe
 læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun det.
 
@@ -143,7 +144,7 @@ læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun de
 
 Slutter med 0: alt gik godt, 1: noget kunne ikke læses, 2: forkert brug,
 3: fejl i database eller system. Søg bagefter: referat-search indkøbsstrategi
-)";
+)");
 }
 
 }  // namespace referat::indexer

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/terminal_safe.h"
 #include "console.h"
 #include "domain/json.h"
@@ -17,7 +18,7 @@ namespace {
 
 void print_document(const minutes::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(file.path, minutes::read_file(file.path), centers,
+  const Minutes minutes = minutes::read_minutes(file.path, read_bytes(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
   const std::string message = fmt::format("{}: ingen dagsordenspunkter fundet", file.path);

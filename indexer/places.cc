@@ -1,6 +1,9 @@
 #include "places.h"
 
 #include <filesystem>
+#include <system_error>
+
+#include "program/places.h"
 
 namespace referat::indexer {
 
@@ -13,12 +16,10 @@ std::string absolute_path(const std::string& path) {
 }
 
 std::optional<std::string> installed_register() {
+  const std::string path = program::installed_share() + "/referat/centers.tsv";
   std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  if (error) return std::nullopt;
-  const fs::path path = program.parent_path().parent_path() / "share/referat/centers.tsv";
   if (!fs::is_regular_file(path, error)) return std::nullopt;
-  return path.string();
+  return path;
 }
 
 }  // namespace referat::indexer

@@ -1,11 +1,14 @@
 // referat-search: argv → options → search → renderer → standard output.
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <exception>
 #include <iostream>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/terminal_safe.h"
+#include "program/language.h"
 #include "searcher/answer.h"
 #include "searcher/pager.h"
 
@@ -23,8 +26,10 @@ void complain(const std::string& message) {
 
 int failed(const Error& error) {
   complain(error.what());
-  if (error.kind() == ErrorKind::usage) std::cerr << "Se referat-search --help.\n";
-  const bool usage = error.kind() == ErrorKind::usage || error.kind() == ErrorKind::query;
+  if (error.kind() == ErrorKind::usage) std::cerr << referat::tr("Se referat-search --help.\n");
+  const auto of_the_call = {ErrorKind::usage, ErrorKind::query, ErrorKind::input};
+  const bool usage =
+      std::find(of_the_call.begin(), of_the_call.end(), error.kind()) != of_the_call.end();
   return usage ? usage_exit : database_exit;
 }
 
@@ -34,6 +39,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
   std::setlocale(LC_CTYPE, "");   // for the terminal's encoding
   try {
+    referat::program::use_language_of_user();
     const auto options = referat::searcher::parse_options({argv, argv + argc});
     const auto answer = referat::searcher::answer_to(options);
     std::cerr << referat::terminal_safe(answer.messages, true);
@@ -43,7 +49,7 @@ int main(int argc, char** argv) {
   } catch (const Error& error) {
     return failed(error);
   } catch (const std::exception& error) {
-    complain(std::string("uventet fejl: ") + error.what());
+    complain(referat::tr("uventet fejl: {}", error.what()));
     return database_exit;
   }
 }

@@ -1,46 +1,30 @@
 // Second stage of reading the command line: what the user wants, ready for use.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "output/text.h"
 #include "search/engine.h"
+#include "searcher/mode.h"
 #include "searcher/saved_search.h"
 
 namespace referat::searcher {
 
-enum class Mode {
-  search,
-  show,
-  history,
-  similar,
-  timeline,
-  decisions,
-  values,
-  coverage,
-  save,
-  news,
-  list_saved,
-  forget,
-  help,
-  version
-};
-enum class Format { text, json, jsonl, csv, html };
 enum class When { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
   bool databases_named = false;        // by --db
-  search::SearchRequest request;       // modes search, save, news, timeline, decisions and values
+  search::SearchRequest request;       // what is asked for, and the page of it
   bool sorted = false;                 // request.sort was asked for by --sort
   bool open = false;                   // mode decisions: only postponements that never came back
   std::string values_of;               // mode values: a facet's name
   std::string show_id;                 // mode show: an id, or the rank of the last search
   std::string similar_to;              // mode similar: an id, a rank, a file or "-"
+  bool cite = false;                   // hits and decisions as references to quote
   std::string history_case;            // mode history; of the request, the filters count
   std::optional<SavedSearch> saved;    // --saved NAME
   std::string name;                    // modes save and forget: of the saved search
@@ -53,9 +37,6 @@ struct Options {
   output::Invocation invocation;     // the call, for the commands that text output shows
   std::vector<std::string> filters;  // for people: "center ØDC", "fra 1. marts 2018"
 };
-
-// All options, for what must name them all (the manual, completion).
-[[nodiscard]] boost::program_options::options_description known_options();
 
 // argv[0] is the program's name. With --saved NAME the saved search is read and taken as if it had
 // been typed. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are taken byte for byte.

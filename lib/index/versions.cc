@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "index/schema.h"
 #include "index/xapian_error.h"
 #include "text/analyzer.h"
@@ -51,11 +52,11 @@ std::map<std::string, std::string> version_metadata() {
 
 std::string version_text(std::string_view program, std::string_view version) {
   const auto versions = version_metadata();
-  return fmt::format(
-      "{} {}\nskema {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program, version,
-      versions.at(std::string(metadata::schema)), versions.at(std::string(metadata::analyzer)),
-      versions.at(std::string(metadata::lexicon)), versions.at(std::string(metadata::xapian)),
-      versions.at(std::string(metadata::icu)));
+  return tr("{} {}\nskema {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program, version,
+            versions.at(std::string(metadata::schema)),
+            versions.at(std::string(metadata::analyzer)),
+            versions.at(std::string(metadata::lexicon)), versions.at(std::string(metadata::xapian)),
+            versions.at(std::string(metadata::icu)));
 }
 
 void check_versions(const Xapian::Database& database, const std::string& name) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/decision_text.h"
@@ -138,7 +139,7 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   }
   if (hit.shared_words) {
     Paragraph shared;
-    shared.append("fælles: " + join(*hit.shared_words, ", "), sgr::faint);
+    shared.append(tr("fælles: {}", join(*hit.shared_words, ", ")), sgr::faint);
     write_paragraph(out, shared, block, style);
   }
   if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);

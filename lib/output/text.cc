@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/answer_text.h"
 #include "output/explain_text.h"
@@ -28,7 +29,7 @@ std::string found(const search::SearchResult& result) {
 // "ligner »Indkøbsstrategi 2018-2021«"
 std::string like_what(const search::Original& original) {
   const std::string title = collapse_blanks(original.title);
-  return title.empty() ? "ligner " + original.id + original.path : "ligner »" + title + "«";
+  return title.empty() ? tr("ligner {}", original.id + original.path) : tr("ligner »{}«", title);
 }
 
 // What the likeness is made of.
@@ -36,7 +37,7 @@ void write_words(std::ostream& out, const std::vector<std::string>& words,
                  const TextOptions& options) {
   if (words.empty()) return;
   Paragraph paragraph;
-  paragraph.append("Søgt på: " + join(words, ", "), sgr::faint);
+  paragraph.append(tr("Søgt på: {}", join(words, ", ")), sgr::faint);
   write_paragraph(out, paragraph, {.width = options.width}, options.style);
 }
 

@@ -1,7 +1,5 @@
 #include "program/arguments.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/parsers.hpp>
@@ -9,6 +7,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 
 namespace referat::program {
@@ -29,9 +28,9 @@ namespace {
       nearest = option->long_name();
     }
   }
-  const std::string offer = nearest.empty() ? "" : fmt::format("; mente du --{}?", nearest);
-  refuse(fmt::format("ukendt valg --{}{} Ord, der begynder med to streger, skrives efter --.", name,
-                     nearest.empty() ? "." : offer));
+  const std::string offer = nearest.empty() ? "" : tr("; mente du --{}?", nearest);
+  refuse(tr("ukendt valg --{}{} Ord, der begynder med to streger, skrives efter --.", name,
+            nearest.empty() ? "." : offer));
 }
 
 // An option's token: its long name, and the value behind "=" if there is one.
@@ -65,10 +64,10 @@ std::optional<OptionToken> as_option(const std::string& token,
 
 void check_value(const OptionToken& option) {
   if (!option.value || option.value->empty()) {
-    refuse(fmt::format("--{} mangler sin værdi", option.name));
+    refuse(tr("--{} mangler sin værdi", option.name));
   }
   if (option.value->starts_with("--")) {
-    refuse(fmt::format("--{} mangler sin værdi: {} er et valg", option.name, *option.value));
+    refuse(tr("--{} mangler sin værdi: {} er et valg", option.name, *option.value));
   }
 }
 
@@ -89,7 +88,7 @@ std::vector<Argument> split_arguments(const std::vector<std::string>& arguments,
       if (!option->value && std::next(token) != arguments.end()) option->value = *++token;
       check_value(*option);
     } else if (option->value) {
-      refuse(fmt::format("--{} tager ingen værdi", option->name));
+      refuse(tr("--{} tager ingen værdi", option->name));
     }
     result.push_back({.option = option->name, .value = option->value.value_or("")});
   }
@@ -113,7 +112,7 @@ po::variables_map option_values(const std::vector<Argument>& arguments,
   try {
     po::store(parsed, result);
   } catch (const po::multiple_occurrences& error) {
-    refuse(fmt::format("--{} kan kun gives én gang", error.get_option_name()));
+    refuse(tr("--{} kan kun gives én gang", error.get_option_name()));
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <system_error>
 
 #include "base/error.h"
 
@@ -30,6 +31,13 @@ std::string expand_home(std::string_view path) {
     throw Error(ErrorKind::usage, "HOME er ikke sat; skriv hele stien, fx --db MAPPE");
   }
   return home + std::string(path.substr(1));
+}
+
+std::string installed_share() {
+  std::error_code error;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+  if (error) return {};
+  return (program.parent_path().parent_path() / "share").string();
 }
 
 std::string default_database() {

@@ -9,6 +9,10 @@ namespace referat::program {
 // "~" and "~/…" below $HOME; any other path as it is. Throws Error(usage) if HOME isn't set.
 [[nodiscard]] std::string expand_home(std::string_view path);
 
+// The folder share beside the running program's folder bin, in an installation and in the build
+// tree alike; empty if the system doesn't tell where the program is.
+[[nodiscard]] std::string installed_share();
+
 // $REFERAT_DB, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage)
 // if HOME is needed and isn't set.
 [[nodiscard]] std::string default_database();

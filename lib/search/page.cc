@@ -87,14 +87,17 @@ class Ranking {
       enquire.set_weighting_scheme(Xapian::BoolWeight());
       enquire.set_sort_by_value(slot::date, sort_ == Sort::newest);
     }
-    const std::size_t all = database_.get_doccount();
+    const Xapian::doccount all = database_.get_doccount();
     bool dated = sort_ != Sort::relevance;
-    for (std::size_t count = std::min(all, wanted + 10);; count = std::min(all, count * 2)) {
+    auto count = static_cast<Xapian::doccount>(std::min<std::size_t>(all, wanted + 10));
+    for (;; count = std::min(all, count * 2)) {
       if (!dated && count > wanted + few_ties) {
         enquire.set_sort_by_relevance_then_value(slot::date, true);
         dated = true;
       }
-      const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(count));
+      // Every match is looked at (`all`): where Xapian 1.4 stops early, an OR or AND_MAYBE that
+      // turns into AND steps past an item that its right side had reached, and loses it.
+      const Xapian::MSet found = enquire.get_mset(0, count, all);
       if (found.size() < count || count == all || ties_end(found, wanted)) {
         for (auto hit = found.begin(); hit != found.end(); ++hit) {
           candidates_.push_back({.item = {*hit, hit.get_weight()}});

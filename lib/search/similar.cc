@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "index/item_id.h"
 #include "index/schema.h"
@@ -30,6 +32,17 @@ namespace prefix = index::prefix;
 namespace weights = query::weights;
 using Strings = std::vector<std::string>;
 using Xapian::Query;
+
+// A single word is no subject to compare by: a search finds what has it.
+constexpr std::size_t least_words = 2;
+
+std::string too_short(const Original& original) {
+  return original.id.empty() ? tr("{}: teksten er for kort til at sammenligne med: den har for få "
+                                  "navneord, som også "
+                                  "står i databasen. Skriv mere, eller søg på ordene",
+                                  original.path)
+                             : tr("Punktet siger for lidt til, at andre kan ligne det.");
+}
 
 std::size_t items_with(const Xapian::Database& database, const std::string& lemma) {
   const std::size_t items = database.get_termfreq(index::term(prefix::lemma, lemma)) +
@@ -56,9 +69,14 @@ class Comparison {
     for (const std::string& term : own) least += source_.database.get_termfreq(term);
     choose_words(item, least);
     original.words = texts_without({});
-    result_.similar = std::move(original);
     result_.notes = unknown_value_notes(source_, request_.filters, {});
-    find(own);
+    if (original.words.size() >= least_words) {
+      find(own);
+    } else {
+      result_.notes.push_back({"empty", too_short(original)});
+      for (const FacetRequest& facet : request_.facets) result_.facets.push_back({facet.name, {}});
+    }
+    result_.similar = std::move(original);
     return std::move(result_);
   }
 
@@ -198,10 +216,12 @@ SearchResult similar_to_text(OpenSource& source, const DraftText& draft,
                              const SearchRequest& request) {
   const text::Analyzer analyzer;
   const AgendaItem item = item_of(draft);
-  return on_one_snapshot(source, [&] {
+  SearchResult result = on_one_snapshot(source, [&] {
     return Comparison(source, request, analyzer)
         .run({.id = {}, .path = draft.path, .title = item.title, .words = {}}, item, {});
   });
+  if (result.similar->words.size() >= least_words) return result;
+  throw Error(ErrorKind::usage, too_short(*result.similar));
 }
 
 }  // namespace referat::search

@@ -18,7 +18,8 @@ namespace referat::search {
 
 // Of the request everything but the query and `explain` counts. Neither the item itself is among
 // the hits nor another print of it: the same title at a meeting of the same body on the same day.
-// Nothing if no item has this id. Throws as search() does.
+// Of an item that says too little (a closed one) nothing is found, with a note of kind "empty".
+// Nothing at all if no item has this id. Throws as search() does.
 [[nodiscard]] std::optional<SearchResult> similar_to_item(OpenSource& source, const std::string& id,
                                                           const SearchRequest& request);
 
@@ -27,6 +28,7 @@ struct DraftText {
   std::string path{};
   std::string text{};  // valid UTF-8
 };
+// Throws Error(usage) if it has too few telling words, too.
 [[nodiscard]] SearchResult similar_to_text(OpenSource& source, const DraftText& draft,
                                            const SearchRequest& request);
 

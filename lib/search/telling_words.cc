@@ -19,7 +19,7 @@ namespace {
 namespace weights = query::weights;
 
 // A word that more of all items have than this says nothing of any of them.
-constexpr double largest_share = 1.0 / 3;
+constexpr double largest_share = 0.5;
 
 // Nouns, and words that no dictionary knows: names, most of them. Verbs and adjectives say what is
 // done with a matter more often than what it is.

@@ -32,7 +32,7 @@ struct Collection {
 // Nouns and names, the weightiest first, at most weights::similar_words of query/ranking_weights.h.
 // Titles count more than the rest, lists of attachments and absentees not at all. Without numbers,
 // months, names of deciding bodies and departments, procedure ("godkendelse"), and words that fewer
-// than `least` items or more than a third of all have. A compound's parts are words of their own.
+// than `least` items or more than half of all have. A compound's parts are words of their own.
 [[nodiscard]] std::vector<TellingWord> telling_words(const AgendaItem& item, std::size_t least,
                                                      const Collection& collection,
                                                      const text::Analyzer& analyzer);

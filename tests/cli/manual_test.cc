@@ -3,7 +3,7 @@
 #include <cctype>
 
 #include "options.h"
-#include "searcher/options.h"
+#include "searcher/known_options.h"
 #include "support/command.h"
 #include "support/temp_dir.h"
 

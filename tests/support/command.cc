@@ -33,6 +33,9 @@ std::string content(std::FILE* file) {
   dup2(fileno(in), STDIN_FILENO);
   dup2(fileno(out), STDOUT_FILENO);
   dup2(fileno(err), STDERR_FILENO);
+  // In the language of the source, whatever the developer speaks.
+  setenv("LC_ALL", "C", 1);
+  unsetenv("LANGUAGE");
   for (const auto& [name, value] : options.environment) setenv(name.c_str(), value.c_str(), 1);
   if (!options.directory.empty() && chdir(options.directory.c_str()) != 0) _exit(126);
   std::vector<char*> argv;

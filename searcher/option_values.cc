@@ -1,0 +1,54 @@
+#include "searcher/option_values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/error.h"
+#include "base/utf8.h"
+
+namespace referat::searcher {
+
+void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
+
+std::string valid_utf8(std::string_view bytes) {
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::int32_t c = next_code_point(bytes, at);
+    append_code_point(text, c == broken_utf8 ? 0xFFFD : c);
+  }
+  return text;
+}
+
+std::optional<std::string> Values::text(const char* name) const {
+  if (!has(name)) return std::nullopt;
+  return valid_utf8(values_[name].as<std::string>());
+}
+
+Strings Values::bytes(const char* name) const {
+  return has(name) ? values_[name].as<Strings>() : Strings();
+}
+
+Strings Values::texts(const char* name) const {
+  Strings texts = bytes(name);
+  std::transform(texts.begin(), texts.end(), texts.begin(), valid_utf8);
+  return texts;
+}
+
+std::size_t number(const std::string& option, std::string_view text, std::size_t largest) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value > largest) {
+    refuse(fmt::format("{} tager et helt tal fra 0 til {}, ikke »{}«", option, largest, text));
+  }
+  return value;
+}
+
+std::size_t number_or(const Values& values, const char* name, std::size_t largest,
+                      std::size_t otherwise) {
+  const auto text = values.text(name);
+  return text ? number(std::string("--") + name, *text, largest) : otherwise;
+}
+
+}  // namespace referat::searcher

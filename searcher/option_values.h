@@ -1,0 +1,65 @@
+// Option values, read by name: text, numbers, one of several words.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <boost/program_options/variables_map.hpp>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/strings.h"
+
+namespace referat::searcher {
+
+using Strings = std::vector<std::string>;
+
+// Throws Error(usage): what is wrong, and what to do instead.
+[[noreturn]] void refuse(const std::string& message);
+
+// Text as it was typed, with U+FFFD for what isn't UTF-8.
+[[nodiscard]] std::string valid_utf8(std::string_view bytes);
+
+// The values of one call (or of referat.conf), by an option's long name.
+class Values {
+ public:
+  explicit Values(boost::program_options::variables_map values) : values_(std::move(values)) {}
+
+  [[nodiscard]] bool has(const char* name) const { return values_.count(name) > 0; }
+
+  // Of an option that is given once; as valid UTF-8.
+  [[nodiscard]] std::optional<std::string> text(const char* name) const;
+  // Of an option that may be repeated: byte for byte (names of folders), and as valid UTF-8.
+  [[nodiscard]] Strings bytes(const char* name) const;
+  [[nodiscard]] Strings texts(const char* name) const;
+
+ private:
+  boost::program_options::variables_map values_;
+};
+
+// From 0 to `largest`; `option` is for the message. Throws Error(usage).
+[[nodiscard]] std::size_t number(const std::string& option, std::string_view text,
+                                 std::size_t largest);
+[[nodiscard]] std::size_t number_or(const Values& values, const char* name, std::size_t largest,
+                                    std::size_t otherwise);
+
+template <class Value>
+using Choices = std::vector<std::pair<std::string_view, Value>>;
+
+// The first choice is the default. Throws Error(usage).
+template <class Value>
+Value choice(const Values& values, const char* name, const Choices<Value>& choices) {
+  const auto text = values.text(name);
+  if (!text) return choices.front().second;
+  Strings names;
+  for (const auto& [known, value] : choices) {
+    if (*text == known) return value;
+    names.emplace_back(known);
+  }
+  refuse(fmt::format("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
+}
+
+}  // namespace referat::searcher

@@ -1,0 +1,91 @@
+#include "searcher/request_options.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/strings.h"
+#include "query/parser.h"
+#include "query/period.h"
+
+namespace referat::searcher {
+
+namespace {
+
+constexpr std::size_t max_facet_values = 1000;
+
+[[noreturn]] void refuse_date(const char* name, const std::string& text) {
+  refuse(
+      fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19, »19. november 2018« eller "
+                  "»sidste år«, ikke »{}«",
+                  name, text));
+}
+
+// A year or month as a limit: its first day for --since, its last for --until. One end of a range
+// ("efter 2018") will do if it is the one that is asked for.
+std::pair<Date, Date> days_of(const char* name, const std::string& text, const Date& today) {
+  Date first;
+  Date last;
+  const bool range = text.find("..") != std::string::npos;
+  if (range || !query::parse_date_range(text, first, last, today)) refuse_date(name, text);
+  return {first, last};
+}
+
+Date first_day(const std::string& text, const Date& today) {
+  const Date day = days_of("since", text, today).first;
+  if (day == query::calendar_begin) refuse_date("since", text);
+  return day;
+}
+
+Date last_day(const std::string& text, const Date& today) {
+  const Date day = days_of("until", text, today).second;
+  if (day == query::calendar_end) refuse_date("until", text);
+  return day;
+}
+
+}  // namespace
+
+search::Filters filters(const Values& values, const Date& today) {
+  search::Filters filters;
+  filters.years = values.texts("year");
+  filters.months = values.texts("month");
+  filters.centers = values.texts("center");
+  filters.recommended_by = values.texts("recommended-by");
+  filters.cases = values.texts("case");
+  filters.bodies = values.texts("body");
+  filters.municipalities = values.texts("municipality");
+  filters.results = values.texts("result");
+  if (const auto since = values.text("since")) filters.since = first_day(*since, today);
+  if (const auto until = values.text("until")) filters.until = last_day(*until, today);
+  if (filters.since && filters.until && *filters.until < *filters.since) {
+    refuse(fmt::format("--since {} ligger efter --until {}", filters.since->iso(),
+                       filters.until->iso()));
+  }
+  return filters;
+}
+
+// "year,center=20,case"
+std::vector<search::FacetRequest> facets(const Values& values) {
+  if (values.has("no-facets")) {
+    if (values.has("facets")) refuse("--facets og --no-facets kan ikke gives sammen");
+    return {};
+  }
+  std::vector<search::FacetRequest> requests;
+  const std::string list = values.text("facets").value_or("year,center,case");
+  for (const auto part : split(list, ',')) {
+    const std::string_view entry = trim(part);
+    const auto equals = entry.find('=');
+    search::FacetRequest request{.name = std::string(entry.substr(0, equals))};
+    if (equals != std::string_view::npos) {
+      request.values =
+          number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);
+    }
+    if (request.name.empty()) refuse(fmt::format("--facets »{}« har et tomt navn", list));
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+}  // namespace referat::searcher

@@ -185,6 +185,8 @@ Leaf lemma_leaf(const std::string& lemma, const std::vector<std::string>& pairs)
     places.push_back(scaled(any_term(prefix::part, field, {lemma}), place * weights::part));
     places.push_back(scaled(any_term(prefix::pair, field, pairs), place * weights::paraphrase));
   }
+  // That it is there at all counts beside how rare and how frequent it is.
+  places.push_back(constant(combined(Query::OP_OR, places), weights::similar_presence));
   leaf.query = combined(Query::OP_OR, places);
   return leaf;
 }

@@ -105,7 +105,9 @@ class Comparison {
   [[nodiscard]] double floor() const {
     const double all =
         std::accumulate(words_.begin(), words_.end(), 0.0,
-                        [](double sum, const TellingWord& word) { return sum + word.weight; });
+                        [](double sum, const TellingWord& word) {
+          return sum + word.weight + word.emphasis * weights::similar_presence;
+        });
     return all * weights::similar_floor;
   }
 

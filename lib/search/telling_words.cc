@@ -21,13 +21,12 @@ namespace weights = query::weights;
 // A word that more of all items have than this says nothing of any of them.
 constexpr double largest_share = 0.5;
 
-// Nouns, and words that no dictionary knows: names, most of them. Verbs and adjectives say what is
-// done with a matter more often than what it is.
-bool tells(const text::Token& token) {
-  if (!says_something(token) || code_points(token.surface()) < 2) return false;
+// Nouns and names. Verbs and adjectives say what is done with a matter more often than what it is.
+bool names_something(const text::Token& token, std::string_view text) {
   const text::WordOrigin origin = token.origin();
-  return !token.lexeme->analysis.noun.empty() || origin == text::WordOrigin::acronym ||
-         origin == text::WordOrigin::stem;
+  const bool unknown = origin == text::WordOrigin::acronym || origin == text::WordOrigin::stem;
+  if (unknown || !token.lexeme->analysis.noun.empty()) return true;
+  return token.begin > 0 && begins_upper(text.substr(token.begin, token.end - token.begin));
 }
 
 // A piece of the item, and how much a word in it counts.
@@ -118,10 +117,12 @@ class Reading {
     for (text::Token& token : analyzer_.analyze(piece.text)) {
       while (center != centers.end() && center->end <= token.begin) ++center;
       const bool names_center = center != centers.end() && center->begin <= token.begin;
-      if (names_center || !tells(token)) continue;
+      if (names_center || !says_something(token) || code_points(token.surface()) < 2) continue;
+      const double kind = names_something(token, piece.text) ? 1 : weights::similar_other_word;
       std::string form = shown_form(token, piece.text);
       std::vector<std::string> parts = token.parts();
-      mentions.push_back({std::move(token), std::move(form), piece.emphasis, std::move(parts)});
+      mentions.push_back({std::move(token), std::move(form), piece.emphasis * kind,
+                          std::move(parts)});
     }
     return mentions;
   }

@@ -4,12 +4,17 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 #include "domain/meeting.h"
 
 namespace referat {
 
 using Json = nlohmann::ordered_json;
+
+// Of all JSON that the programs print, as the schemas' $id has it: the first number grows when
+// something is renamed, left out or means something else, the second when something is added.
+inline constexpr std::string_view json_version = "1.0";
 
 [[nodiscard]] Json to_json(const Meeting& meeting);
 [[nodiscard]] Json to_json(const AgendaItem& item);

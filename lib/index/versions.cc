@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "domain/json.h"
 #include "index/schema.h"
 #include "index/xapian_error.h"
 #include "text/analyzer.h"
@@ -52,8 +53,8 @@ std::map<std::string, std::string> version_metadata() {
 
 std::string version_text(std::string_view program, std::string_view version) {
   const auto versions = version_metadata();
-  return tr("{} {}\nskema {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program, version,
-            versions.at(std::string(metadata::schema)),
+  return tr("{} {}\nskema {}, JSON {}, analyse {}, leksikon {}, Xapian {}, ICU {}\n", program,
+            version, versions.at(std::string(metadata::schema)), json_version,
             versions.at(std::string(metadata::analyzer)),
             versions.at(std::string(metadata::lexicon)), versions.at(std::string(metadata::xapian)),
             versions.at(std::string(metadata::icu)));

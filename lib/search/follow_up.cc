@@ -6,8 +6,8 @@
 #include "base/strings.h"
 #include "domain/date.h"
 #include "index/schema.h"
-#include "search/heading_words.h"
 #include "search/hit.h"
+#include "search/subject_words.h"
 
 namespace referat::search {
 
@@ -100,7 +100,7 @@ const std::vector<FollowUps::CaseItem>& FollowUps::items_of_case(const ListedDec
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
   for (const Xapian::docid id : found) {
     const Hit hit = read_hit(database_, id);
-    CaseItem item{heading_words(hit.item.title, analyzer_), {}};
+    CaseItem item{subject_words(hit.item.title, analyzer_), {}};
     for (const auto& decision : hit.item.decisions) item.decisions.push_back(placed(hit, decision));
     entry->second.push_back(std::move(item));
   }
@@ -126,10 +126,10 @@ std::vector<FollowUps::Matter> FollowUps::matters(const ListedDecision& listed) 
   std::vector<Matter> matters;
   for (const auto& part : decision.parts) {
     if (part.result == wanted) {
-      matters.push_back({part.subject, heading_words(part.subject, analyzer_)});
+      matters.push_back({part.subject, subject_words(part.subject, analyzer_)});
     }
   }
-  if (matters.empty()) matters.push_back({"", heading_words(listed.place.title, analyzer_)});
+  if (matters.empty()) matters.push_back({"", subject_words(listed.place.title, analyzer_)});
   return matters;
 }
 
@@ -137,7 +137,7 @@ FollowUp FollowUps::follow(const ListedDecision& listed, Matter matter,
                            const std::vector<Later>& later) const {
   auto found = steps(listed, matter, later);
   if (found.empty() && !matter.subject.empty() && !is_dated(listed.place.title)) {
-    matter.words = heading_words(listed.place.title, analyzer_);
+    matter.words = subject_words(listed.place.title, analyzer_);
     if (!matter.words.empty()) found = steps(listed, matter, later);
   }
   FollowUp fate{.subject = std::move(matter.subject)};
@@ -197,12 +197,14 @@ std::vector<Outcome> FollowUps::outcomes_on(const Matter& matter, const Later& l
   const auto& printed = later.item->decisions;
   const bool both_say_nothing = matter.words.empty() && later.item->title_words.empty();
   if (std::any_of(printed.begin(), printed.end(), prints_earlier) ||
-      meet(later.item->title_words, matter.words) || (matter.subject.empty() && both_say_nothing)) {
+      in_common(later.item->title_words, matter.words) > 0 ||
+      (matter.subject.empty() && both_say_nothing)) {
     return outcomes_of(decision);
   }
   Outcomes outcomes;
   for (const auto& part : decision.parts) {
-    if (meet(heading_words(part.subject, analyzer_), matter.words)) outcomes.push_back(part.result);
+    if (in_common(subject_words(part.subject, analyzer_), matter.words) > 0)
+      outcomes.push_back(part.result);
   }
   return outcomes;
 }

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "search/decision_list.h"
+#include "search/subject_words.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -40,7 +41,7 @@ class FollowUps {
 
  private:
   struct CaseItem {
-    std::set<std::string> title_words;
+    SubjectWords title_words;
     std::vector<PlacedDecision> decisions;
   };
   // A decision after the one that is followed, and the item that prints it.
@@ -51,7 +52,7 @@ class FollowUps {
   // What is looked for: the whole decision (no subject) or a part of it.
   struct Matter {
     std::string subject;
-    std::set<std::string> words;
+    SubjectWords words;
   };
   struct Step {
     const PlacedDecision* placed;

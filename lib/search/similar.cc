@@ -33,7 +33,8 @@ namespace weights = query::weights;
 using Strings = std::vector<std::string>;
 using Xapian::Query;
 
-// A single word is no subject to compare by: a search finds what has it.
+// A single word is no subject to compare by: a search finds what has it. Parts of a compound that
+// is one of the words don't count beside it.
 constexpr std::size_t least_words = 2;
 
 std::string too_short(const Original& original) {
@@ -48,6 +49,12 @@ std::size_t items_with(const Xapian::Database& database, const std::string& lemm
   const std::size_t items = database.get_termfreq(index::term(prefix::lemma, lemma)) +
                             database.get_termfreq(index::term(prefix::part, lemma));
   return std::min<std::size_t>(items, database.get_doccount());
+}
+
+std::vector<Xapian::docid> ids_of(const std::vector<RankedItem>& items) {
+  std::vector<Xapian::docid> ids;
+  for (const RankedItem& item : items) ids.push_back(item.id);
+  return ids;
 }
 
 query::Leaf leaf_of(const TellingWord& word) {
@@ -104,8 +111,7 @@ class Comparison {
   // What a hit must weigh.
   [[nodiscard]] double floor() const {
     const double all =
-        std::accumulate(words_.begin(), words_.end(), 0.0,
-                        [](double sum, const TellingWord& word) {
+        std::accumulate(words_.begin(), words_.end(), 0.0, [](double sum, const TellingWord& word) {
           return sum + word.weight + word.emphasis * weights::similar_presence;
         });
     return all * weights::similar_floor;
@@ -117,9 +123,8 @@ class Comparison {
         page_of(source_.database, ranked_items, Sort::relevance, 0, limits::max_similar_items);
     const double least = floor();
     std::erase_if(likest, [&](const RankedItem& item) { return item.weight < least; });
-    std::vector<Xapian::docid> ids;
-    for (const RankedItem& item : likest) ids.push_back(item.id);
-    const Query these = query::combined(Query::OP_OR, item_queries(source_.database, ids));
+    const Query these =
+        query::combined(Query::OP_OR, item_queries(source_.database, with_enough_words(likest)));
     const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
     Tally counted = tally(source_.database, these, filters, request_.facets);
     result_.total = counted.total;
@@ -129,10 +134,28 @@ class Comparison {
     read(page_of(source_.database, found, request_.sort, request_.offset, request_.limit));
   }
 
-  void read(const std::vector<RankedItem>& page) {
-    std::vector<Xapian::docid> ids;
-    for (const RankedItem& item : page) ids.push_back(item.id);
+  // A single word in common may mean anything, unless the title says it.
+  [[nodiscard]] std::vector<Xapian::docid> with_enough_words(
+      const std::vector<RankedItem>& items) const {
+    const std::vector<Xapian::docid> ids = ids_of(items);
     const auto missing = missing_leaves(source_.database, ids, leaves_);
+    std::vector<Xapian::docid> enough;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const bool several = texts_without(missing[i]).size() >= least_words;
+      if (several || has_title_word(missing[i])) enough.push_back(ids[i]);
+    }
+    return enough;
+  }
+
+  [[nodiscard]] bool has_title_word(const std::vector<std::size_t>& missing) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (words_[i].in_title && !std::binary_search(missing.begin(), missing.end(), i)) return true;
+    }
+    return false;
+  }
+
+  void read(const std::vector<RankedItem>& page) {
+    const auto missing = missing_leaves(source_.database, ids_of(page), leaves_);
     for (std::size_t i = 0; i < page.size(); ++i) {
       Hit hit = read_hit(source_.database, page[i].id);
       hit.rank = request_.offset + i + 1;

@@ -8,16 +8,20 @@
 
 namespace referat::search {
 
-// Lemmas that say how a matter is dealt with, not what it is.
+// Lemmas that say how a matter is dealt with or how far it has come, not what it is.
 bool is_procedure(const std::string& lemma) {
   static const std::unordered_set<std::string_view> words{
-      "sag",         "punkt",     "status",     "orientering", "orientere",  "godkendelse",
-      "godkende",    "godkendt",  "behandling", "behandle",    "beslutning", "beslutte",
-      "vedtagelse",  "vedtage",   "endelig",    "forslag",     "udkast",     "ny",
-      "nye",         "nyt",       "kommune",    "møde",        "dagsorden",  "referat",
-      "proces",      "drøftelse", "drøfte",     "indstilling", "indstille",  "øvrig",
-      "øvre",        "år",        "halvår",     "første",      "oplæg",      "opfølgning",
-      "redegørelse", "dato",      "pct"};
+      "afgørelse",   "anden",       "behandle",    "behandling", "beslutning",   "beslutte",
+      "dagsorden",   "dato",        "drøfte",      "drøftelse",  "efterretning", "ekstra",
+      "endelig",     "eventuelt",   "forslag",     "fortsat",    "første",       "genoptage",
+      "gensidig",    "godkende",    "godkendelse", "godkendt",   "halvår",       "høring",
+      "indstille",   "indstilling", "kommunal",    "kommune",    "meddelelse",   "møde",
+      "ny",          "nye",         "nyt",         "opfølgning", "oplæg",        "orientere",
+      "orientering", "pct",         "pkt",         "proces",     "punkt",        "redegørelse",
+      "referat",     "resultat",    "sag",         "siden",      "status",       "stillingtagen",
+      "supplerende", "udkast",      "udsat",       "udskudt",    "valg",         "vedr",
+      "vedrørende",  "vedtage",     "vedtagelse",  "ændring",    "øvre",         "øvrig",
+      "år",          "årlig"};
   return words.contains(lemma);
 }
 

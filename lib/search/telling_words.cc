@@ -21,6 +21,11 @@ namespace weights = query::weights;
 // A word that more of all items have than this says nothing of any of them.
 constexpr double largest_share = 0.5;
 
+// "to", "e" of "e-handel"; acronyms are short by nature.
+bool is_short(const text::Token& token) {
+  return token.origin() != text::WordOrigin::acronym && code_points(token.surface()) < 3;
+}
+
 // Nouns and names. Verbs and adjectives say what is done with a matter more often than what it is.
 bool names_something(const text::Token& token, std::string_view text) {
   const text::WordOrigin origin = token.origin();
@@ -29,14 +34,14 @@ bool names_something(const text::Token& token, std::string_view text) {
   return token.begin > 0 && begins_upper(text.substr(token.begin, token.end - token.begin));
 }
 
-// A piece of the item, and how much a word in it counts.
+// A piece of the item.
 struct Piece {
   std::string_view text;
-  double emphasis = 1;
+  bool title = false;
 };
 
 std::vector<Piece> pieces_of(const AgendaItem& item) {
-  std::vector<Piece> pieces{{item.title, weights::similar_title}, {item.lead}};
+  std::vector<Piece> pieces{{item.title, true}, {item.lead}};
   for (const Section& section : item.sections) {
     if (section.kind != SectionKind::attachments) pieces.push_back({section.text});
   }
@@ -57,6 +62,7 @@ std::string shown_form(const text::Token& token, std::string_view text) {
 struct Mention {
   text::Token token;
   std::string form;
+  bool in_title = false;
   double emphasis = 1;
   std::vector<std::string> parts{};  // lemmas, of a compound or a word with hyphens
 };
@@ -84,6 +90,7 @@ void count_as_parts(std::vector<Mention>& mentions) {
 
 // A lemma as the item has it.
 struct Occurrences {
+  bool in_title = false;  // by itself, not only as a part of a compound
   double emphasis = 0;
   std::map<std::string, double> forms{};
   std::vector<std::string> pairs{};
@@ -117,12 +124,14 @@ class Reading {
     for (text::Token& token : analyzer_.analyze(piece.text)) {
       while (center != centers.end() && center->end <= token.begin) ++center;
       const bool names_center = center != centers.end() && center->begin <= token.begin;
-      if (names_center || !says_something(token) || code_points(token.surface()) < 2) continue;
+      if (names_center || !says_something(token) || is_short(token)) continue;
       const double kind = names_something(token, piece.text) ? 1 : weights::similar_other_word;
-      std::string form = shown_form(token, piece.text);
-      std::vector<std::string> parts = token.parts();
-      mentions.push_back({std::move(token), std::move(form), piece.emphasis * kind,
-                          std::move(parts)});
+      Mention& mention = mentions.emplace_back();
+      mention.form = shown_form(token, piece.text);
+      mention.in_title = piece.title;
+      mention.emphasis = kind * (piece.title ? weights::similar_title : 1);
+      mention.parts = token.parts();
+      mention.token = std::move(token);
     }
     return mentions;
   }
@@ -138,6 +147,7 @@ class Reading {
     const std::string& lemma = likeliest_lemma(mention.token);
     if (is_procedure(lemma)) return;
     Occurrences& word = lemmas_[lemma];
+    word.in_title |= mention.in_title;
     word.emphasis += mention.emphasis;
     word.forms[mention.form] += mention.emphasis;
     word.pairs = mention.token.lexeme->analysis.pairs;
@@ -177,6 +187,7 @@ std::vector<TellingWord> telling_words(const AgendaItem& item, std::size_t least
                      .lemma = lemma,
                      .pairs = word.pairs,
                      .parts = word.parts,
+                     .in_title = word.in_title,
                      .emphasis = emphasis,
                      .weight = emphasis * std::log(all / static_cast<double>(items))});
   }

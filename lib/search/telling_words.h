@@ -17,8 +17,9 @@ struct TellingWord {
   std::string lemma{};               // all its forms have it in common
   std::vector<std::string> pairs{};  // of a compound: the same said in two words
   std::vector<std::string> parts{};  // of a compound or a word with hyphens: lemmas
-  double emphasis = 0;               // how much the item says it, by number and place, above 0
-  double weight = 0;                 // emphasis, and how few other items have the word
+  bool in_title = false;
+  double emphasis = 0;  // how much the item says it, by number and place, above 0
+  double weight = 0;    // emphasis, and how few other items have the word
 };
 
 // What a collection knows of a lemma.

@@ -75,7 +75,7 @@ TEST_CASE("settings stand for what isn't typed") {
   CHECK(index.progress == indexer::ProgressMode::never);
 }
 
-TEST_CASE("what is typed wins, also by the opposite; then the environment") {
+TEST_CASE("what is typed wins, also by the opposite, then the environment") {
   const Settings settings(
       "[search]\ndb = /a\ndb = /b\nlimit = 20\nfacets = year\npager = most\n[index]\ndb = /d\n");
   CHECK(parsed({"-d", "/c"}).databases == Strings{"/c"});

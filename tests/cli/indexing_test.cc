@@ -31,7 +31,7 @@ std::string windows_1252(std::string text) {
 
 }  // namespace
 
-TEST_CASE("a document that can't be read is named with the reason; the rest is indexed") {
+TEST_CASE("a document that can't be read is named with the reason, the rest is indexed") {
   const TempDir dir;
   const std::string bad =
       GENERATE_REF(dir / "findes-ikke.txt", dir.write("tom.txt", ""),

@@ -1,9 +1,11 @@
 // What referat-search prints for programs.
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "cli/json_schema.h"
 #include "cli/library.h"
+#include "domain/json.h"
 
 namespace referat::test {
 
@@ -30,6 +32,18 @@ TEST_CASE("JSON holds what the schema says, with and without hits") {
     CHECK(schema_errors(result.out, "search-result.schema.json") == "");
     const auto json = Json::parse(result.out);
     CHECK(result.exit_code == (json.at("total") > 0 ? 0 : 1));
+  }
+}
+
+TEST_CASE("schemas carry the version of the JSON that the programs print") {
+  const std::filesystem::path source = REFERAT_SOURCE_DIR;
+  for (const char* program : {"searcher", "indexer"}) {
+    for (const auto& file : std::filesystem::directory_iterator(source / program / "schema")) {
+      CAPTURE(file.path());
+      const std::string address = "https://referat.example/schema/" + std::string(json_version);
+      CHECK(Json::parse(read_file(file.path())).at("$id") ==
+            address + "/" + file.path().filename().string());
+    }
   }
 }
 
@@ -63,7 +77,7 @@ TEST_CASE("JSON lines are one valid hit a line") {
   CHECK(schema_errors(result.out, "hit.schema.json", true) == "");
 }
 
-TEST_CASE("an item shown in JSON is whole; an unknown one is null") {
+TEST_CASE("an item shown in JSON is whole, an unknown one is null") {
   const Library library;
   const auto known =
       library.search({"--show", "strandby/direktionen/2018-11-19/2", "--format", "json"});

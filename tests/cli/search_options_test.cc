@@ -128,7 +128,7 @@ TEST_CASE("a choice names its alternatives when refused") {
   CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv, html"));
 }
 
-TEST_CASE("nothing to search for is refused with a hint; filters alone will do") {
+TEST_CASE("nothing to search for is refused with a hint, filters alone will do") {
   CHECK(contains(refusal({}), "intet at søge efter"));
   CHECK(contains(refusal({" ", "-n", "3"}), "intet at søge efter"));
   CHECK(parsed({"--year", "2018"}).mode == Mode::search);

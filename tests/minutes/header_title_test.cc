@@ -42,7 +42,7 @@ TEST_CASE("titles tell kind, body, date, time and place") {
   }
 }
 
-TEST_CASE("an agenda is told from minutes; a meeting alone says neither") {
+TEST_CASE("an agenda is told from minutes, a meeting alone says neither") {
   CHECK(parse_header_title("Dagsorden til møde i Byrådet")->type == DocumentType::agenda);
   CHECK(parse_header_title("Referat fra møde i Byrådet")->type == DocumentType::minutes);
   CHECK_FALSE(parse_header_title("Møde i Byrådet")->type.has_value());

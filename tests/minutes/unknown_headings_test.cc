@@ -59,7 +59,7 @@ TEST_CASE("decisions, recommendations and lists of attachments have short lines 
             .empty());
 }
 
-TEST_CASE("in markdown a heading as high as the sections is one; a sub-heading isn't") {
+TEST_CASE("in markdown a heading as high as the sections is one, a sub-heading isn't") {
   CHECK(found_in("## Punkt 1: Sti\n\n19/1\n\n### Sagsfremstilling\n\nSmal.\n\n### Alternativer\n\n"
                  "Bredere.\n\n#### Asfalt\n\nDyrt.\n\nAlene\n\nmen uden havelåger.\n\n"
                  "### Beslutning\n\nGodkendt.\n") == Strings{"11: Alternativer"});

@@ -167,7 +167,7 @@ TEST_CASE("a history keeps within the terminal, but for what is there to be copi
   }
 }
 
-TEST_CASE("colour marks results and matches; nothing of a document steers the terminal") {
+TEST_CASE("colour marks results and matches, nothing of a document steers the terminal") {
   TextOptions colour = options();
   colour.style.colour = true;
   auto hostile = history();

@@ -33,7 +33,7 @@ TEST_CASE("a timeline begins with how many, over which years, the first and the 
                        "Seneste gang  24. marts 2015 · Byrådet: Ny skolestruktur: høringssvar,"));
 }
 
-TEST_CASE("each year has a row with a bar; a row of empty years is one row") {
+TEST_CASE("each year has a row with a bar, a row of empty years is one row") {
   CHECK(contains(text_of(test::sick_leave_by_year()),
                  "År         Punkter  Beslutninger\n"
                  "2014             8             5  ████████████████████████████████████████\n"

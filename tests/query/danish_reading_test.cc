@@ -63,7 +63,7 @@ TEST_CASE("choices and exclusions keep together what belongs together") {
   CHECK(reading("") == "Alle punkter.");
 }
 
-TEST_CASE("dates that only raise items are told last; alone they are what is wanted") {
+TEST_CASE("dates that only raise items are told last, alone they are what is wanted") {
   CHECK(reading("bus 2018") == "Punkter med »bus«. De fra 2018 kommer først.");
   CHECK(reading("bus nov 2018 19.11.2018") ==
         "Punkter med »bus«. De fra november 2018 eller fra 19. november 2018 kommer først.");

@@ -112,7 +112,7 @@ TEST_CASE("amounts are recognised in all their words") {
         "word(bevilling) function(på) amount(0,15 mio. kr.) function(til) word(veje)");
 }
 
-TEST_CASE("dates are recognised in their forms; a day and month without year is one too") {
+TEST_CASE("dates are recognised in their forms, a day and month without year is one too") {
   CHECK(units("2018") == "date 2018-01-01 2018-12-31(2018)");
   CHECK(units("indkøb nov 2018") == "word(indkøb) date 2018-11-01 2018-11-30(nov 2018)");
   CHECK(units("19. november 2018") == "date 2018-11-19 2018-11-19(19. november 2018)");

@@ -122,7 +122,7 @@ TEST_CASE("filters on items are refused") {
   CHECK_THROWS_AS(search::coverage(source, {.cases = {"18/1"}}), Error);
 }
 
-TEST_CASE("a meeting's agenda and minutes are one meeting; an agenda alone is told") {
+TEST_CASE("a meeting's agenda and minutes are one meeting, an agenda alone is told") {
   const Date first{2018, 1, 9};
   const Date second{2018, 2, 6};
   const Coverage coverage =

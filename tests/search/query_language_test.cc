@@ -155,7 +155,7 @@ TEST_CASE("too few letters before a star are words, with a note") {
   CHECK(found("sti*") == Names{"2017/1", "2017/2"});
 }
 
-TEST_CASE("a star elsewhere is ordinary text; who meant a wildcard is told") {
+TEST_CASE("a star elsewhere is ordinary text, who meant a wildcard is told") {
   CHECK(notes("*skole").at(0) == "syntax");
   CHECK(notes("sko*le").at(0) == "syntax");
   CHECK(found("*skole") == found("skole"));

@@ -134,7 +134,7 @@ TEST_CASE("the answer tells which words were searched for, and each hit which it
   CHECK(holds(result.similar->words, "cykelsti"));
   REQUIRE(result.hits.size() == 2);
   const Strings& shared = result.hits[0].shared_words.value();
-  CHECK(shared == Strings{"åvej", "cykelsti", "belysning", "cyklister", "sti"});
+  CHECK(shared == Strings{"åvej", "cykelsti", "langs", "belysning", "cyklister", "sti"});
   CHECK(holds(result.hits[1].shared_words.value(), "stiforbindelse"));
 }
 
@@ -142,6 +142,12 @@ TEST_CASE("one word of little weight in common is no likeness") {
   const Layouts layouts(minutes_of_years());
   const auto result = like(layouts, path_of_2014);
   CHECK(!holds(test::names(result), "2014/2"));  // "belysning"
+}
+
+TEST_CASE("one word is enough if the title says it, and else two are wanted") {
+  const Layouts layouts(minutes_of_years());
+  CHECK(test::names(like_text(layouts, "Regnskab og snerydning\n\nHallen er lukket.")) ==
+        Strings{"2014/3"});
 }
 
 TEST_CASE("a text of one's own is compared, its first line being its title") {

@@ -133,7 +133,7 @@ TEST_CASE("a long sentence is cut at a blank") {
   CHECK(code_points(snippet) <= 66);
 }
 
-TEST_CASE("the text comes before the decision and the title; other places if nothing else has it") {
+TEST_CASE("the text comes before the decision and the title, other places if nothing else has it") {
   AgendaItem where = item("Om indkøb i teksten.");
   where.decisions.emplace_back().text = "Indkøb og drift godkendt.";
   where.attachments = {"Spendanalyse.pdf"};

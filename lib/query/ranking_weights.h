@@ -61,6 +61,8 @@ inline constexpr double similar_title = 3.0;       // a word in the title counts
 inline constexpr double similar_saturation = 2.0;  // a word said so often counts half of its most
 inline constexpr double similar_other_word = 0.3;  // factor of words that are no noun and no name
 inline constexpr double similar_presence = 2.0;    // added for each word that an item has
+inline constexpr double similar_subject =
+    4.0;                                       // rare words, said without end, that any subject has
 inline constexpr double similar_floor = 0.25;  // share of the words' weight that a hit must have
 
 }  // namespace referat::query::weights

@@ -1,6 +1,7 @@
 #include "search/similar.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -93,6 +94,11 @@ class Comparison {
     const Collection collection{
         .items = database.get_doccount(),
         .items_with = [&](const std::string& lemma) { return items_with(database, lemma); },
+        .names_person =
+            [&](const std::string& word) {
+              return database.term_exists(index::term(prefix::participant, word)) ||
+                     database.term_exists(index::term(prefix::absent, word));
+            },
         .centers = &source_.centers};
     words_ = telling_words(item, least, collection, analyzer_);
     for (const TellingWord& word : words_) leaves_.push_back(leaf_of(word));
@@ -108,13 +114,15 @@ class Comparison {
     return {Query::OP_AND_NOT, any, Query(Query::OP_OR, own.begin(), own.end())};
   }
 
-  // What a hit must weigh.
+  // What a hit must weigh: a share of all words, or of as many rare ones as any subject has, so
+  // that what says little isn't like everything.
   [[nodiscard]] double floor() const {
+    const double rarest = std::log(source_.database.get_doccount()) + weights::similar_presence;
     const double all =
         std::accumulate(words_.begin(), words_.end(), 0.0, [](double sum, const TellingWord& word) {
           return sum + word.weight + word.emphasis * weights::similar_presence;
         });
-    return all * weights::similar_floor;
+    return std::max(all, rarest * weights::similar_subject) * weights::similar_floor;
   }
 
   void find(const Strings& own) {

@@ -26,12 +26,17 @@ bool is_short(const text::Token& token) {
   return token.origin() != text::WordOrigin::acronym && code_points(token.surface()) < 3;
 }
 
+// Within a text, where a capital means a name.
+bool has_capital(const text::Token& token, std::string_view text) {
+  return token.begin > 0 && begins_upper(text.substr(token.begin, token.end - token.begin));
+}
+
 // Nouns and names. Verbs and adjectives say what is done with a matter more often than what it is.
 bool names_something(const text::Token& token, std::string_view text) {
   const text::WordOrigin origin = token.origin();
   const bool unknown = origin == text::WordOrigin::acronym || origin == text::WordOrigin::stem;
   if (unknown || !token.lexeme->analysis.noun.empty()) return true;
-  return token.begin > 0 && begins_upper(text.substr(token.begin, token.end - token.begin));
+  return has_capital(token, text);
 }
 
 // A piece of the item.
@@ -125,6 +130,7 @@ class Reading {
       while (center != centers.end() && center->end <= token.begin) ++center;
       const bool names_center = center != centers.end() && center->begin <= token.begin;
       if (names_center || !says_something(token) || is_short(token)) continue;
+      if (has_capital(token, piece.text) && collection_.names_person(token.surface())) continue;
       const double kind = names_something(token, piece.text) ? 1 : weights::similar_other_word;
       Mention& mention = mentions.emplace_back();
       mention.form = shown_form(token, piece.text);

@@ -27,13 +27,16 @@ struct Collection {
   std::size_t items = 0;
   // How many items have the lemma, as a word or as a part of a compound.
   std::function<std::size_t(const std::string& lemma)> items_with{};
+  // Somebody at the meetings is called so; the word is folded.
+  std::function<bool(const std::string& word)> names_person{};
   const CenterRegister* centers = nullptr;  // departments are in any item of theirs
 };
 
 // Nouns and names, the weightiest first, at most weights::similar_words of query/ranking_weights.h.
 // Titles count more than the rest, lists of attachments and absentees not at all. Without numbers,
-// months, names of deciding bodies and departments, procedure ("godkendelse"), and words that fewer
-// than `least` items or more than half of all have. A compound's parts are words of their own.
+// months, names of deciding bodies, departments and those at the meetings, procedure
+// ("godkendelse"), and words that fewer than `least` items or more than half of all have. A
+// compound's parts are words of their own.
 [[nodiscard]] std::vector<TellingWord> telling_words(const AgendaItem& item, std::size_t least,
                                                      const Collection& collection,
                                                      const text::Analyzer& analyzer);

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/strings.h"
+#include "base/messages.h"
 #include "console.h"
 #include "index/indexer.h"
 #include "minutes/reader.h"
@@ -23,8 +23,6 @@ namespace referat::indexer {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr const char* no_items = "ingen dagsordenspunkter fundet";
 
 index::IndexOptions index_options(const Options& options) {
   index::IndexOptions result;
@@ -41,17 +39,18 @@ void report_added(const minutes::FoundFile& file, const index::Added& added, Rep
   reporter.warnings(file.path, added.warnings);
   switch (added.outcome) {
     case index::Added::Outcome::indexed:
-      reporter.detail(
-          fmt::format("{}: {} punkter, {} beslutninger", file.path, added.items, added.decisions));
+      reporter.detail(fmt::format("{}: {}, {}", file.path,
+                                  trn("{} punkt", "{} punkter", added.items),
+                                  trn("{} beslutning", "{} beslutninger", added.decisions)));
       break;
     case index::Added::Outcome::unchanged:
-      reporter.detail(fmt::format("{}: uændret", file.path));
+      reporter.detail(tr("{}: uændret", file.path));
       break;
     case index::Added::Outcome::no_items:
       if (file.named) {
-        reporter.failure(fmt::format("{}: {}", file.path, no_items));
+        reporter.failure(tr("{}: ingen dagsordenspunkter fundet", file.path));
       } else {
-        reporter.warning(fmt::format("{}: sprunget over, {}", file.path, no_items));
+        reporter.warning(tr("{}: sprunget over, ingen dagsordenspunkter fundet", file.path));
       }
       break;
   }
@@ -74,11 +73,11 @@ void add_document(const minutes::FoundFile& file, const Options& options, index:
 
 void report_register(const std::string& path, const index::Indexer& indexer, Reporter& reporter) {
   if (!path.empty()) {
-    reporter.detail(fmt::format("centerregister: {}", path));
+    reporter.detail(tr("centerregister: {}", path));
   } else if (indexer.centers().source().empty()) {
-    reporter.warning(no_register_warning);
+    reporter.warning(tr(no_register_warning));
   } else {
-    reporter.detail("centerregister: databasens eget");
+    reporter.detail(tr("centerregister: databasens eget"));
   }
 }
 
@@ -95,8 +94,7 @@ index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const
   index::IndexReport report = indexer.finish();
   reporter.end_of_files();
   for (const auto& item : report.refused) {
-    reporter.failure(
-        fmt::format("{}: punktet {} kan ikke indekseres: {}", item.path, item.id, item.reason));
+    reporter.failure(tr("{}: punktet {} kan ikke indekseres: {}", item.path, item.id, item.reason));
   }
   return report;
 }
@@ -107,12 +105,12 @@ void report_missing(const minutes::Walk& walk, const index::IndexReport& report,
   for (const auto& path : walk.missing) {
     const auto vanished = report.vanished.find(absolute_path(path));
     if (vanished == report.vanished.end()) {
-      reporter.failure(fmt::format("{}: findes ikke", path));
+      reporter.failure(tr("{}: findes ikke", path));
       continue;
     }
     const std::size_t count = vanished->second;
-    reporter.warning(fmt::format("{}: findes ikke mere; {} {} fjernet", path, danish_number(count),
-                                 count == 1 ? "dokument er" : "dokumenter er"));
+    reporter.warning(trn("{1}: findes ikke mere; {0} dokument er fjernet",
+                         "{1}: findes ikke mere; {0} dokumenter er fjernet", count, path));
   }
 }
 

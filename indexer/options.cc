@@ -1,7 +1,5 @@
 #include "options.h"
 
-#include <fmt/format.h>
-
 #include <boost/program_options.hpp>
 
 #include "base/error.h"
@@ -41,7 +39,7 @@ std::vector<std::string> paths(const std::vector<program::Argument>& arguments) 
     const std::string& word = argument.value;
     if (word.starts_with('-') && word != "-" && !argument.after_dashes) {
       throw Error(ErrorKind::usage,
-                  fmt::format("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
+                  tr("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
     }
     found.push_back(program::expand_home(word));
   }
@@ -56,8 +54,7 @@ ProgressMode progress_mode(const std::string& word) {
   if (word.empty() || word == "auto") return ProgressMode::automatic;
   if (word == "always") return ProgressMode::always;
   if (word == "never") return ProgressMode::never;
-  throw Error(ErrorKind::usage,
-              fmt::format("--progress skal være auto, always eller never, ikke {}", word));
+  throw Error(ErrorKind::usage, tr("--progress skal være auto, always eller never, ikke {}", word));
 }
 
 Mode mode(const po::variables_map& values) {
@@ -89,11 +86,11 @@ po::variables_map all_values(std::vector<program::Argument> arguments,
 }
 
 void check_together(const Options& options) {
-  const auto refuse = [](const char* message) { throw Error(ErrorKind::usage, message); };
-  if (options.paths.empty()) refuse("angiv mindst én fil eller mappe (- er standardinput)");
-  if (options.quiet && options.verbose) refuse("-q og -v kan ikke bruges sammen");
+  const auto refuse = [](const char* message) { throw Error(ErrorKind::usage, tr(message)); };
+  if (options.paths.empty()) refuse(N_("angiv mindst én fil eller mappe (- er standardinput)"));
+  if (options.quiet && options.verbose) refuse(N_("-q og -v kan ikke bruges sammen"));
   if (options.mode == Mode::parse && (options.rebuild || options.prune)) {
-    refuse("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune");
+    refuse(N_("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
   }
 }
 

@@ -1,9 +1,8 @@
 #include "parse_mode.h"
 
-#include <fmt/format.h>
-
 #include "base/error.h"
 #include "base/file.h"
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "console.h"
 #include "domain/json.h"
@@ -21,7 +20,7 @@ void print_document(const minutes::FoundFile& file, const Options& options,
   const Minutes minutes = minutes::read_minutes(file.path, read_bytes(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
-  const std::string message = fmt::format("{}: ingen dagsordenspunkter fundet", file.path);
+  const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);
   if (minutes.items.empty() && !file.named) {
     reporter.warning(message);
     return;
@@ -38,8 +37,8 @@ int print_documents(const Options& options) {
   const minutes::Walk walk = minutes::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
-  for (const auto& path : walk.missing) reporter.failure(fmt::format("{}: findes ikke", path));
-  if (found.path.empty()) reporter.warning(no_register_warning);
+  for (const auto& path : walk.missing) reporter.failure(tr("{}: findes ikke", path));
+  if (found.path.empty()) reporter.warning(tr(no_register_warning));
   for (const auto& file : walk.files) {
     reporter.progress(file.path);
     try {

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/messages.h"
 #include "domain/center.h"
 #include "options.h"
 
@@ -16,9 +17,9 @@ struct FoundRegister {
 // --centers, else the one installed with the program. Throws Error(usage) if it can't be read.
 [[nodiscard]] FoundRegister find_register(const Options& options);
 
+// To be translated when it is shown.
 inline constexpr const char* no_register_warning =
-    "advarsel: centerregistret centers.tsv blev ikke fundet, så centre og deres forkortelser "
-    "bliver "
-    "ikke genkendt; angiv det med --centers FIL";
+    N_("advarsel: centerregistret centers.tsv blev ikke fundet, så centre og deres forkortelser "
+       "bliver ikke genkendt; angiv det med --centers FIL");
 
 }  // namespace referat::indexer

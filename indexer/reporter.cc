@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "console.h"
 
@@ -22,7 +23,7 @@ void Reporter::warnings(const std::string& path, const std::vector<Warning>& war
   for (const auto& [line, message] : warnings) {
     // Line 0 is the whole document.
     const std::string place = line == 0 ? path : fmt::format("{}:{}", path, line);
-    warning(fmt::format("{}: advarsel: {}", place, message));
+    warning(tr("{}: advarsel: {}", place, message));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 
@@ -11,27 +12,25 @@ namespace referat::indexer {
 
 namespace {
 
-std::string counted(std::size_t number, const char* one, const char* many) {
-  return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
-}
+std::string documents(std::size_t count) { return trn("{} dokument", "{} dokumenter", count); }
+
+std::string items(std::size_t count) { return trn("{} punkt", "{} punkter", count); }
 
 // 400 ms → "0,4 s"
 std::string seconds(std::chrono::milliseconds elapsed) {
   const auto tenths = (elapsed.count() + 50) / 100;
-  return fmt::format("{},{} s", tenths / 10, tenths % 10);
+  return tr("{},{} s", tenths / 10, tenths % 10);
 }
 
 std::string totals(const index::IndexReport& report, const Run& run) {
-  std::vector<std::string> parts{
-      counted(report.indexed + report.unchanged, "dokument", "dokumenter"),
-      counted(report.items, "punkt", "punkter"),
-      counted(report.decisions, "beslutning", "beslutninger")};
+  std::vector<std::string> parts{documents(report.indexed + report.unchanged), items(report.items),
+                                 trn("{} beslutning", "{} beslutninger", report.decisions)};
   if (!report.years.empty()) {
     const int first = *report.years.begin();
     const int last = *report.years.rbegin();
     parts.push_back(first == last ? fmt::format("{}", first) : fmt::format("{}–{}", first, last));
   }
-  if (report.warnings > 0) parts.push_back(counted(report.warnings, "advarsel", "advarsler"));
+  if (report.warnings > 0) parts.push_back(trn("{} advarsel", "{} advarsler", report.warnings));
   parts.push_back(seconds(run.elapsed));
   return join(parts, ", ");
 }
@@ -39,12 +38,12 @@ std::string totals(const index::IndexReport& report, const Run& run) {
 std::string changes(const index::IndexReport& report, const Run& run) {
   std::vector<std::string> parts;
   if (report.unchanged > 0) {
-    parts.push_back(counted(report.indexed, "ny eller ændret", "nye eller ændrede"));
-    parts.push_back(counted(report.unchanged, "uændret", "uændrede"));
+    parts.push_back(trn("{} ny eller ændret", "{} nye eller ændrede", report.indexed));
+    parts.push_back(trn("{} uændret", "{} uændrede", report.unchanged));
   }
-  if (report.removed > 0) parts.push_back(counted(report.removed, "fjernet", "fjernede"));
+  if (report.removed > 0) parts.push_back(trn("{} fjernet", "{} fjernede", report.removed));
   if (run.failures > 0) {
-    parts.push_back(fmt::format("{} fejl: se ovenfor", danish_number(run.failures)));
+    parts.push_back(trn("{} fejl: se ovenfor", "{} fejl: se ovenfor", run.failures));
   }
   return join(parts, ", ");
 }
@@ -54,21 +53,19 @@ std::string holdings(const index::IndexReport& report) {
   const bool same = report.documents_held == report.indexed + report.unchanged &&
                     report.items_held == report.items;
   if (same) return "";
-  return fmt::format(" (har i alt {}, {})",
-                     counted(report.documents_held, "dokument", "dokumenter"),
-                     counted(report.items_held, "punkt", "punkter"));
+  return tr(" (har i alt {}, {})", documents(report.documents_held), items(report.items_held));
 }
 
 }  // namespace
 
 std::string summary(const index::IndexReport& report, const Run& run) {
   if (report.indexed + report.unchanged + report.removed == 0) {
-    return fmt::format("Ingen dokumenter indekseret; databasen {} er som før\n",
-                       terminal_safe(run.database));
+    return tr("Ingen dokumenter indekseret; databasen {} er som før\n",
+              terminal_safe(run.database));
   }
   const std::string second = changes(report, run);
-  return fmt::format("{}\n{}{}Database: {}{}\n", totals(report, run), second,
-                     second.empty() ? "" : "\n", terminal_safe(run.database), holdings(report));
+  return tr("{}\n{}{}Database: {}{}\n", totals(report, run), second, second.empty() ? "" : "\n",
+            terminal_safe(run.database), holdings(report));
 }
 
 }  // namespace referat::indexer

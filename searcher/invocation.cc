@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "output/shell_quote.h"
@@ -41,23 +42,29 @@ output::Invocation invocation(const std::string& name,
 
 std::vector<std::string> filter_names(const search::Filters& filters) {
   std::vector<std::string> names;
-  const auto add = [&](std::string_view kind, const std::vector<std::string>& values) {
-    if (!values.empty()) names.push_back(std::string(kind) + join(values, " eller "));
+  // What is plain by itself, and what needs the name of its kind.
+  const auto one_of = [](const std::vector<std::string>& values) {
+    return join(values, tr(" eller "));
   };
-  add("", filters.years);
-  add("", filters.months);
-  add("center ", filters.centers);
-  add("indstillet af ", filters.recommended_by);
-  add("sag ", filters.cases);
-  add("", filters.bodies);
-  add("", filters.municipalities);
+  const auto add = [&](const std::vector<std::string>& values) {
+    if (!values.empty()) names.push_back(one_of(values));
+  };
+  add(filters.years);
+  add(filters.months);
+  if (!filters.centers.empty()) names.push_back(tr("center {}", one_of(filters.centers)));
+  if (!filters.recommended_by.empty()) {
+    names.push_back(tr("indstillet af {}", one_of(filters.recommended_by)));
+  }
+  if (!filters.cases.empty()) names.push_back(tr("sag {}", one_of(filters.cases)));
+  add(filters.bodies);
+  add(filters.municipalities);
   std::vector<std::string> results = filters.results;
   for (auto& result : results) {
-    if (const auto outcome = parse_outcome(result)) result = danish_outcome(*outcome);
+    if (const auto outcome = parse_outcome(result)) result = outcome_text(*outcome);
   }
-  add("", results);
-  if (filters.since) names.push_back("fra " + filters.since->danish());
-  if (filters.until) names.push_back("til " + filters.until->danish());
+  add(results);
+  if (filters.since) names.push_back(tr("fra {}", filters.since->text()));
+  if (filters.until) names.push_back(tr("til {}", filters.until->text()));
   return names;
 }
 

@@ -1,7 +1,5 @@
 #include "searcher/mode.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -18,35 +16,35 @@ namespace {
 // A history is one case, whole and in the order of time.
 void check_history(const Values& values, const search::SearchRequest& request) {
   if (trim(*values.text("history")).empty()) {
-    refuse("--history tager et sagsnummer, fx referat-search --history 18/18284");
+    refuse(tr("--history tager et sagsnummer, fx referat-search --history 18/18284"));
   }
   if (!trim(request.query).empty()) {
-    refuse(
+    refuse(tr(
         "--history SAG tager filtre, men ingen søgeord; søg ord i sagen med --case SAG, og skriv "
-        "et sagsnummer med mellemrum i anførselstegn");
+        "et sagsnummer med mellemrum i anførselstegn"));
   }
-  if (values.has("case")) refuse("--history og --case kan ikke gives sammen; vælg en af dem");
+  if (values.has("case")) refuse(tr("--history og --case kan ikke gives sammen; vælg en af dem"));
   for (const char* option :
        {"limit", "offset", "sort", "facets", "explain", "timeline", "decisions", "open"}) {
     if (!values.has(option)) continue;
     refuse(
-        fmt::format("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
-                    "brug --case SAG for en søgning i sagen",
-                    option));
+        tr("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
+           "brug --case SAG for en søgning i sagen",
+           option));
   }
 }
 
 // Options that a timeline has no use for, and what to do instead.
 void refuse_with_timeline(const Values& values) {
   if (values.has("offset")) {
-    refuse(
-        "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år");
+    refuse(tr(
+        "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år"));
   }
   if (values.has("facets") || values.has("no-facets")) {
-    refuse("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline");
+    refuse(tr("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline"));
   }
   if (values.has("explain")) {
-    refuse("--explain forklarer en søgning og kan ikke gives med --timeline");
+    refuse(tr("--explain forklarer en søgning og kan ikke gives med --timeline"));
   }
 }
 
@@ -55,18 +53,17 @@ bool wants_decisions(const Values& values) { return values.has("decisions") || v
 // Options that a list of decisions has no use for, and what to do instead.
 void refuse_with_decisions(const Values& values, const search::Filters& filters) {
   if (values.has("explain")) {
-    refuse("--explain forklarer en søgning og kan ikke gives med --decisions");
+    refuse(tr("--explain forklarer en søgning og kan ikke gives med --decisions"));
   }
-  if (values.has("timeline")) refuse("vælg enten --decisions eller --timeline");
+  if (values.has("timeline")) refuse(tr("vælg enten --decisions eller --timeline"));
   if (!values.has("open")) return;
   if (values.has("facets")) {
-    refuse("--open har ingen facetter; brug --decisions --result udskudt --facets …");
+    refuse(tr("--open har ingen facetter; brug --decisions --result udskudt --facets …"));
   }
   for (const auto& result : filters.results) {
     const auto outcome = parse_outcome(result);
     if (outcome && *outcome != Outcome::postponed) {
-      refuse(fmt::format("--open viser, hvad der er udskudt, og kan ikke gives med --result {}",
-                         result));
+      refuse(tr("--open viser, hvad der er udskudt, og kan ikke gives med --result {}", result));
     }
   }
 }
@@ -75,8 +72,8 @@ void refuse_html_without_page(Mode asked) {
   for (const Mode mode : {Mode::search, Mode::save, Mode::news, Mode::timeline}) {
     if (asked == mode) return;
   }
-  refuse(
-      "--format html findes til en søgning og til --timeline; brug --format text eller json her");
+  refuse(tr(
+      "--format html findes til en søgning og til --timeline; brug --format text eller json her"));
 }
 
 // No search, so it can't be saved: the first of these that is asked for.
@@ -91,23 +88,23 @@ std::optional<std::string> other_answer(const Values& values) {
 // What of a call stands alone: it takes neither words nor filters.
 void refuse_company(const char* option, bool company) {
   if (!company) return;
-  refuse(fmt::format("{} skal gives alene, uden søgeord, filtre og andre visninger", option));
+  refuse(tr("{} skal gives alene, uden søgeord, filtre og andre visninger", option));
 }
 
 // What a database holds is told of whole documents.
 void check_coverage(const Values& values, const search::SearchRequest& request) {
   if (!trim(request.query).empty()) {
-    refuse(
+    refuse(tr(
         "--coverage fortæller, hvad databasen rummer, og tager ingen søgeord; den kan indskrænkes "
-        "med --municipality, --body og --year");
+        "med --municipality, --body og --year"));
   }
   for (const char* option : {"show", "history", "values", "decisions", "open", "timeline",
                              "explain", "limit", "offset", "sort", "facets"}) {
     if (!values.has(option)) continue;
     refuse(
-        fmt::format("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
-                    "giv dem hver for sig",
-                    option));
+        tr("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
+           "giv dem hver for sig",
+           option));
   }
 }
 
@@ -147,15 +144,15 @@ Mode saving_mode(const Values& values, const search::SearchRequest& request, boo
     return Mode::list_saved;
   }
   if (other && (values.has("save") || values.has("saved"))) {
-    refuse(fmt::format("kun søgninger kan gemmes; giv --{} uden --save og --saved", *other));
+    refuse(tr("kun søgninger kan gemmes; giv --{} uden --save og --saved", *other));
   }
   if (!since_last) return values.has("save") ? Mode::save : Mode::search;
   if (!values.has("saved") || values.has("save")) {
-    refuse(
+    refuse(tr(
         "--since-last hører til en gemt søgning: gem den med --save NAVN; siden viser --saved NAVN "
-        "--since-last det, der er kommet til");
+        "--since-last det, der er kommet til"));
   }
-  if (request.offset > 0) refuse("--since-last viser alt det nye og tager ikke --offset");
+  if (request.offset > 0) refuse(tr("--since-last viser alt det nye og tager ikke --offset"));
   return Mode::news;
 }
 
@@ -174,13 +171,14 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
     return Mode::coverage;
   }
   if (values.has("show")) {
-    if (values.has("history")) refuse("--show og --history kan ikke gives sammen; vælg en af dem");
-    if (request.explain) refuse("--explain forklarer en søgning og kan ikke gives med --show");
-    if (values.has("timeline")) refuse("--show ID viser ét punkt; --timeline skal gives alene");
+    if (values.has("history"))
+      refuse(tr("--show og --history kan ikke gives sammen; vælg en af dem"));
+    if (request.explain) refuse(tr("--explain forklarer en søgning og kan ikke gives med --show"));
+    if (values.has("timeline")) refuse(tr("--show ID viser ét punkt; --timeline skal gives alene"));
     if (wants_decisions(values)) {
-      refuse("--show ID viser ét punkt; --decisions og --open skal gives uden det");
+      refuse(tr("--show ID viser ét punkt; --decisions og --open skal gives uden det"));
     }
-    if (asks) refuse("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre");
+    if (asks) refuse(tr("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre"));
     return Mode::show;
   }
   if (values.has("history")) {
@@ -193,14 +191,15 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
   }
   if (values.has("values")) {
     if (!trim(request.query).empty()) {
-      refuse("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre");
+      refuse(
+          tr("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre"));
     }
     return Mode::values;
   }
   if (!asks) {
     refuse(
-        "intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
-        "(referat-search --year 2018)");
+        tr("intet at søge efter; skriv ord (referat-search sygefravær) eller et filter "
+           "(referat-search --year 2018)"));
   }
   if (!values.has("timeline")) return mode;
   refuse_with_timeline(values);
@@ -218,8 +217,8 @@ Format format_of(const Values& values) {
 
 void check_format(Format format, Mode mode, bool explain) {
   if (explain && (format == Format::csv || format == Format::html)) {
-    refuse(fmt::format("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
-                       format == Format::csv ? "csv" : "html"));
+    refuse(tr("--explain kan ikke skrives som {}; brug --format text, json eller jsonl",
+              format == Format::csv ? "csv" : "html"));
   }
   if (format == Format::html) refuse_html_without_page(mode);
 }

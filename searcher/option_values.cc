@@ -1,11 +1,10 @@
 #include "searcher/option_values.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::searcher {
@@ -40,7 +39,7 @@ std::size_t number(const std::string& option, std::string_view text, std::size_t
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || value > largest) {
-    refuse(fmt::format("{} tager et helt tal fra 0 til {}, ikke »{}«", option, largest, text));
+    refuse(tr("{} tager et helt tal fra 0 til {}, ikke »{}«", option, largest, text));
   }
   return value;
 }

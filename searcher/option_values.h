@@ -1,8 +1,6 @@
 // Option values, read by name: text, numbers, one of several words.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <boost/program_options/variables_map.hpp>
 #include <cstddef>
 #include <optional>
@@ -11,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 
 namespace referat::searcher {
@@ -59,7 +58,7 @@ Value choice(const Values& values, const char* name, const Choices<Value>& choic
     if (*text == known) return value;
     names.emplace_back(known);
   }
-  refuse(fmt::format("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
+  refuse(tr("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
 }
 
 }  // namespace referat::searcher

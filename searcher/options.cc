@@ -1,7 +1,5 @@
 #include "searcher/options.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
@@ -9,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/shell_quote.h"
 #include "program/arguments.h"
@@ -54,8 +53,8 @@ std::optional<SavedSearch> saved_search(const Values& values) {
   if (saved) return saved;
   Strings names;
   for (const auto& other : all_saved(folder)) names.push_back(other.name);
-  refuse(fmt::format("der er ingen gemt søgning med navnet {}; {}", *name,
-                     names.empty() ? "gem en med --save NAVN" : "der er: " + join(names, ", ")));
+  refuse(tr("der er ingen gemt søgning med navnet {}; {}", *name,
+            names.empty() ? tr("gem en med --save NAVN") : tr("der er: {}", join(names, ", "))));
 }
 
 // The call that the commands in the answer repeat: the search itself, not where it is kept.
@@ -75,7 +74,7 @@ bool typed(const std::vector<program::Argument>& arguments, std::string_view opt
 // Empty: none.
 std::string pager(const Values& values) {
   if (values.has("no-pager")) {
-    if (values.has("pager")) refuse("--pager og --no-pager kan ikke gives sammen");
+    if (values.has("pager")) refuse(tr("--pager og --no-pager kan ikke gives sammen"));
     return {};
   }
   std::string command = "less";

@@ -1,6 +1,5 @@
 #include "searcher/pager.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,6 +7,7 @@
 #include <iostream>
 #include <string>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/width.h"
@@ -64,9 +64,9 @@ bool show(std::string_view text, const Options& options) {
   if (rows_of(text, screen.columns) < screen.rows) return program::write_to_stdout(text);
   prepare_environment();
   if (program::run_pager(options.pager, text)) return true;
-  std::cerr << terminal_safe(fmt::format("sideviseren »{}« findes ikke; vælg en anden med --pager "
-                                         "eller $REFERAT_PAGER, eller undvær den med --no-pager",
-                                         options.pager))
+  std::cerr << terminal_safe(tr("sideviseren »{}« findes ikke; vælg en anden med --pager "
+                                "eller $REFERAT_PAGER, eller undvær den med --no-pager",
+                                options.pager))
             << '\n';
   return program::write_to_stdout(text);
 }

@@ -1,11 +1,10 @@
 #include "searcher/request_options.h"
 
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "query/parser.h"
 #include "query/period.h"
@@ -18,9 +17,9 @@ constexpr std::size_t max_facet_values = 1000;
 
 [[noreturn]] void refuse_date(const char* name, const std::string& text) {
   refuse(
-      fmt::format("--{} tager en dato som 2018, 2018-11, 2018-11-19, »19. november 2018« eller "
-                  "»sidste år«, ikke »{}«",
-                  name, text));
+      tr("--{} tager en dato som 2018, 2018-11, 2018-11-19, »19. november 2018« eller "
+         "»sidste år«, ikke »{}«",
+         name, text));
 }
 
 // A year or month as a limit: its first day for --since, its last for --until. One end of a range
@@ -60,8 +59,7 @@ search::Filters filters(const Values& values, const Date& today) {
   if (const auto since = values.text("since")) filters.since = first_day(*since, today);
   if (const auto until = values.text("until")) filters.until = last_day(*until, today);
   if (filters.since && filters.until && *filters.until < *filters.since) {
-    refuse(fmt::format("--since {} ligger efter --until {}", filters.since->iso(),
-                       filters.until->iso()));
+    refuse(tr("--since {} ligger efter --until {}", filters.since->iso(), filters.until->iso()));
   }
   return filters;
 }
@@ -69,7 +67,7 @@ search::Filters filters(const Values& values, const Date& today) {
 // "year,center=20,case"
 std::vector<search::FacetRequest> facets(const Values& values) {
   if (values.has("no-facets")) {
-    if (values.has("facets")) refuse("--facets og --no-facets kan ikke gives sammen");
+    if (values.has("facets")) refuse(tr("--facets og --no-facets kan ikke gives sammen"));
     return {};
   }
   std::vector<search::FacetRequest> requests;
@@ -82,7 +80,7 @@ std::vector<search::FacetRequest> facets(const Values& values) {
       request.values =
           number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);
     }
-    if (request.name.empty()) refuse(fmt::format("--facets »{}« har et tomt navn", list));
+    if (request.name.empty()) refuse(tr("--facets »{}« har et tomt navn", list));
     requests.push_back(std::move(request));
   }
   return requests;

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/strings.h"
+#include "base/messages.h"
 #include "domain/date.h"
 #include "output/json_parts.h"
 #include "output/paragraph.h"
@@ -22,10 +22,10 @@ namespace referat::searcher {
 namespace {
 
 // "4. marts 2024 kl. 7.05", as the clock on the wall has it.
-std::string danish_time(std::int64_t seconds) {
+std::string local_time(std::int64_t seconds) {
   const std::tm time = fmt::localtime(static_cast<std::time_t>(seconds));
   const Date date{time.tm_year + 1900, time.tm_mon + 1, time.tm_mday};
-  return fmt::format("{} kl. {}.{:02}", date.danish(), time.tm_hour, time.tm_min);
+  return tr("{} kl. {}.{:02}", date.text(), time.tm_hour, time.tm_min);
 }
 
 std::string iso_time(std::int64_t seconds) {
@@ -49,7 +49,7 @@ SavedSearch seen_now(SavedSearch search, search::Marks marks) {
 
 std::string nothing_new(const Options& options, const std::string& since) {
   output::Paragraph paragraph;
-  paragraph.append(fmt::format("Intet nyt i »{}« siden {}.", options.saved->name, since));
+  paragraph.append(tr("Intet nyt i »{}« siden {}.", options.saved->name, since));
   std::ostringstream out;
   const auto text = text_options(options);
   output::write_paragraph(out, paragraph, {.width = text.width}, text.style);
@@ -57,19 +57,20 @@ std::string nothing_new(const Options& options, const std::string& since) {
 }
 
 std::string list_text(const Options& options, const std::vector<SavedSearch>& searches) {
-  if (searches.empty()) return "Ingen gemte søgninger; gem en med --save NAVN.\n";
+  if (searches.empty()) return tr("Ingen gemte søgninger; gem en med --save NAVN.\n");
   const auto text = text_options(options);
   std::ostringstream out;
   for (const auto& search : searches) {
     output::Paragraph name;
     name.append(search.name, output::sgr::bold);
     name.append(text.style.dot());
-    name.append("set til og med " + danish_time(search.seen_at));
+    name.append(tr("set til og med {}", local_time(search.seen_at)));
     output::write_paragraph(out, name, {.width = text.width}, text.style);
     // For copying: never broken.
     out << "  " << text.style.paint(output::sgr::faint, as_typed(search.arguments)) << '\n';
   }
-  out << "\nVis nyt  "
+  out << '\n'
+      << tr("Vis nyt") << "  "
       << text.style.paint(output::sgr::faint,
                           fmt::format("{} --saved {} --since-last", options.invocation.program,
                                       searches.front().name))
@@ -99,19 +100,19 @@ Answer save_answer(const Options& options) {
   const auto folder = searches_folder();
   const bool replaced = find_saved(folder, options.name).has_value();
   save(folder, seen_now({.name = options.name, .arguments = options.lasting}, std::move(marks)));
-  answer.messages += fmt::format(
+  answer.messages += tr(
       "søgningen er gemt som {}{}; referat-search --saved {} --since-last viser, hvad der siden er "
       "kommet til\n",
-      options.name, replaced ? " i stedet for den, der hed det før" : "", options.name);
+      options.name, replaced ? tr(" i stedet for den, der hed det før") : "", options.name);
   return answer;
 }
 
 Answer news_answer(const Options& options) {
   const SavedSearch& saved = options.saved.value();
-  const std::string since = danish_time(saved.seen_at);
+  const std::string since = local_time(saved.seen_at);
   Options asked = options;
   asked.request.filters.news = saved.seen;
-  asked.filters.push_back("nyt siden " + since);
+  asked.filters.push_back(tr("nyt siden {}", since));
   auto source = search::open_source(options.databases);
   auto marks = search::marks_of(source);  // first: see marks.h
   const auto result = search::search(source, asked.request);
@@ -119,10 +120,10 @@ Answer news_answer(const Options& options) {
   if (result.total == 0 && options.format == Format::text && !options.cite)
     answer.text = nothing_new(asked, since);
   if (result.hits.size() < result.total) {
-    answer.messages += fmt::format(
-        "kun {} af {} nye punkter er vist, så næste gang vises de igen; få alle med i et større "
-        "-n, eller regn dem for set: --saved {} --save {}\n",
-        result.hits.size(), result.total, saved.name, saved.name);
+    answer.messages +=
+        tr("kun {} af {} nye punkter er vist, så næste gang vises de igen; få alle med i et større "
+           "-n, eller regn dem for set: --saved {} --save {}\n",
+           number_text(result.hits.size()), number_text(result.total), saved.name, saved.name);
     return answer;
   }
   answer.once_shown = [seen = seen_now(saved, std::move(marks))] { save(searches_folder(), seen); };
@@ -141,7 +142,8 @@ Answer list_saved_answer(const Options& options) {
   } else if (options.format == Format::jsonl) {
     for (const auto& search : searches) answer.text += json_text(list_json(search), false);
   } else {
-    throw Error(ErrorKind::usage, "--saved list kan ikke skrives som csv; brug text eller json");
+    throw Error(ErrorKind::usage,
+                tr("--saved list kan ikke skrives som csv; brug text eller json"));
   }
   return answer;
 }
@@ -149,13 +151,13 @@ Answer list_saved_answer(const Options& options) {
 Answer forget_answer(const Options& options) {
   if (forget(searches_folder(), options.name)) {
     return {.text = {},
-            .messages = fmt::format("den gemte søgning {} er glemt\n", options.name),
+            .messages = tr("den gemte søgning {} er glemt\n", options.name),
             .exit_code = 0};
   }
   return {.text = {},
-          .messages = fmt::format("der er ingen gemt søgning med navnet {}; --saved list viser "
-                                  "dem, der er\n",
-                                  options.name),
+          .messages = tr("der er ingen gemt søgning med navnet {}; --saved list viser "
+                         "dem, der er\n",
+                         options.name),
           .exit_code = 1};
 }
 

@@ -1,7 +1,5 @@
 #include "searcher/saved_search.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -10,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "program/places.h"
@@ -45,9 +44,9 @@ fs::path file_of(const fs::path& folder, const std::string& name) {
   return folder / (name + std::string(suffix));
 }
 
-[[noreturn]] void failure(const fs::path& path, const std::string& what, int reason) {
+[[noreturn]] void unreadable(const fs::path& path, int reason) {
   throw Error(ErrorKind::system,
-              fmt::format("{} {}: {}", path.string(), what, system_error_text(reason)));
+              tr("{} kan ikke læses: {}", path.string(), system_error_text(reason)));
 }
 
 SavedSearch parsed(const fs::path& path, const std::string& name, const std::string& text) {
@@ -59,9 +58,9 @@ SavedSearch parsed(const fs::path& path, const std::string& name, const std::str
             .seen_at = json.at("seen_at")};
   } catch (const Json::exception&) {
     throw Error(ErrorKind::system,
-                fmt::format("den gemte søgning »{}« kan ikke læses ({}); gem den igen med --save, "
-                            "eller fjern den med --forget {}",
-                            name, path.string(), name));
+                tr("den gemte søgning »{}« kan ikke læses ({}); gem den igen med --save, "
+                   "eller fjern den med --forget {}",
+                   name, path.string(), name));
   }
 }
 
@@ -75,9 +74,9 @@ std::string checked_name(const std::string& name) {
   }
   if (good && name[0] != '-') return name;
   throw Error(ErrorKind::usage,
-              fmt::format("»{}« kan ikke være navn på en søgning; brug bogstaver, tal, - og _, fx "
-                          "cykelstier (»{}« viser de gemte)",
-                          name, list_word));
+              tr("»{}« kan ikke være navn på en søgning; brug bogstaver, tal, - og _, fx "
+                 "cykelstier (»{}« viser de gemte)",
+                 name, list_word));
 }
 
 std::vector<std::string> lasting(const std::vector<Argument>& arguments) {
@@ -100,7 +99,7 @@ std::vector<std::string> lasting(const std::vector<Argument>& arguments) {
   const bool text = std::all_of(options.begin(), options.end(),
                                 [](const auto& option) { return valid_utf8(option) == option; });
   if (text) return options;
-  throw Error(ErrorKind::usage, "søgningen kan ikke gemmes: den har tegn, der ikke er UTF-8");
+  throw Error(ErrorKind::usage, tr("søgningen kan ikke gemmes: den har tegn, der ikke er UTF-8"));
 }
 
 std::vector<Argument> with_typed(const std::vector<Argument>& saved,
@@ -123,7 +122,7 @@ std::optional<SavedSearch> find_saved(const fs::path& folder, const std::string&
   if (!file) {
     const int reason = errno;
     if (reason == ENOENT) return std::nullopt;
-    failure(path, "kan ikke læses", reason);
+    unreadable(path, reason);
   }
   const std::string text{std::istreambuf_iterator<char>(file), {}};
   return parsed(path, name, text);
@@ -142,7 +141,7 @@ std::vector<SavedSearch> all_saved(const fs::path& folder) {
     }
   }
   const bool none_yet = error == std::errc::no_such_file_or_directory;
-  if (error && !none_yet) failure(folder, "kan ikke læses", error.value());
+  if (error && !none_yet) unreadable(folder, error.value());
   std::sort(searches.begin(), searches.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });
   return searches;
@@ -158,7 +157,10 @@ bool forget(const fs::path& folder, const std::string& name) {
   std::error_code error;
   const fs::path path = file_of(folder, name);
   const bool removed = fs::remove(path, error);
-  if (error) failure(path, "kan ikke fjernes", error.value());
+  if (error) {
+    throw Error(ErrorKind::system,
+                tr("{} kan ikke fjernes: {}", path.string(), system_error_text(error.value())));
+  }
   return removed;
 }
 

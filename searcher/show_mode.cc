@@ -1,7 +1,5 @@
 #include "searcher/show_mode.h"
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -35,8 +33,7 @@ Answer show_answer(const Options& options) {
   auto source = search::open_source(wanted->databases);
   const auto hit = search::find_item(source, wanted->id);
   if (!hit) {
-    return no_item(options,
-                   fmt::format("intet punkt har id »{}«; id står nederst ved hvert punkt i "
+    return no_item(options, tr("intet punkt har id »{}«; id står nederst ved hvert punkt i "
                                "en søgning\n",
                                wanted->id));
   }

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "domain/outcome.h"
 #include "output/wording.h"
@@ -21,7 +22,7 @@ std::string facet_of(const std::string& name) {
 
 std::string shown(const std::string& facet, const std::string& value) {
   if (facet == "result") {
-    if (const auto outcome = parse_outcome(value)) return std::string(danish_outcome(*outcome));
+    if (const auto outcome = parse_outcome(value)) return outcome_text(*outcome);
   }
   return value;
 }
@@ -41,7 +42,7 @@ std::string about(const search::FacetValue& value, const CenterRegister& centers
 Answer values_answer(const Options& options) {
   if (options.format != Format::text) {
     throw Error(ErrorKind::usage,
-                "--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000");
+                tr("--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000"));
   }
   const std::string facet = facet_of(options.values_of);
   search::SearchRequest request = options.request;

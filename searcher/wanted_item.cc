@@ -1,7 +1,5 @@
 #include "searcher/wanted_item.h"
 
-#include <fmt/format.h>
-
 #include "base/messages.h"
 #include "base/strings.h"
 #include "searcher/last_search.h"
@@ -17,7 +15,7 @@ bool is_rank(const std::string& text) {
 std::string shown_ranks(const ShownList& list) {
   const std::size_t first = list.ids.begin()->first;
   const std::size_t last = list.ids.rbegin()->first;
-  return first == last ? fmt::format("nr. {}", first) : fmt::format("nr. {}–{}", first, last);
+  return first == last ? tr("nr. {}", first) : tr("nr. {}–{}", first, last);
 }
 
 }  // namespace

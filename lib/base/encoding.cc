@@ -1,6 +1,5 @@
 #include "base/encoding.h"
 
-#include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -10,6 +9,7 @@
 #include <memory>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat {
@@ -95,7 +95,7 @@ std::string from_windows_1252(std::string_view bytes) {
   const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), "windows-1252");
   std::string utf8;
   text.toUTF8String(utf8);
-  if (U_FAILURE(status)) throw Error(ErrorKind::input, "windows-1252 kan ikke omsættes");
+  if (U_FAILURE(status)) throw Error(ErrorKind::input, tr("windows-1252 kan ikke omsættes"));
   return utf8;
 }
 
@@ -114,9 +114,9 @@ std::string guessed_encoding(std::string_view bytes) {
 
 [[noreturn]] void refuse(const std::string& encoding) {
   throw Error(ErrorKind::input,
-              fmt::format("tegnsættet er {}, ikke UTF-8 eller Windows-1252; omsæt filen først, fx "
-                          "iconv -f {} -t UTF-8 FIL > NY",
-                          encoding, encoding));
+              tr("tegnsættet er {}, ikke UTF-8 eller Windows-1252; omsæt filen først, fx "
+                 "iconv -f {} -t UTF-8 FIL > NY",
+                 encoding, encoding));
 }
 
 std::string_view without_byte_order_mark(std::string_view bytes) {
@@ -131,7 +131,7 @@ DecodedText decode_text(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE")) refuse("UTF-16LE");
   if (bytes.starts_with("\xFE\xFF")) refuse("UTF-16BE");
   if (bytes.find('\0') != std::string_view::npos) {
-    throw Error(ErrorKind::input, "filen er ikke tekst (den indeholder NUL-tegn)");
+    throw Error(ErrorKind::input, tr("filen er ikke tekst (den indeholder NUL-tegn)"));
   }
   const std::string text = utf8_with_unix_lines(without_byte_order_mark(bytes));
   const Utf8Survey survey = survey_utf8(text);
@@ -146,7 +146,7 @@ DecodedText decode_text(std::string_view bytes) {
   const std::string guess = guessed_encoding(text);
   if (guess.empty() || guess == "ISO-8859-1" || guess == "UTF-8") {
     throw Error(ErrorKind::input,
-                "bytes i filen er hverken UTF-8 eller Windows-1252 (ukendt tegnsæt)");
+                tr("bytes i filen er hverken UTF-8 eller Windows-1252 (ukendt tegnsæt)"));
   }
   refuse(guess);
 }

@@ -21,7 +21,7 @@ enum class ErrorKind {
 
 class Error : public std::runtime_error {
  public:
-  // message: one sentence for the user in Danish, with file and place, and what to do next.
+  // message: one sentence for the user in their language, with file and place, and what to do next.
   Error(ErrorKind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
 
   [[nodiscard]] ErrorKind kind() const { return kind_; }
@@ -30,8 +30,8 @@ class Error : public std::runtime_error {
   ErrorKind kind_;
 };
 
-// In Danish what the operating system's error number (errno) says, e.g. "findes ikke"; for a rare
-// one its English text with the number.
+// What the operating system's error number (errno) says, in the user's language:
+// "findes ikke"; for a rare one its English text with the number.
 [[nodiscard]] std::string system_error_text(int error_number);
 
 // The error number that the C library has this English text for; 0 if it is none of its texts.

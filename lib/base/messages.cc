@@ -30,6 +30,10 @@ void use_language(Language language, const std::string& catalogues) {
 
 Language language() { return current; }
 
+InDanish::InDanish() : before_(current) { current = Language::danish; }
+
+InDanish::~InDanish() { current = before_; }
+
 std::string tr(std::string_view danish) {
   std::string text(danish);
   if (current == Language::danish || text.empty()) return text;

@@ -24,6 +24,18 @@ void use_language(Language language, const std::string& catalogues);
 
 [[nodiscard]] Language language();
 
+// Danish until the end of the block, whatever the user's language: for what is Danish by contract.
+class InDanish {
+ public:
+  InDanish();
+  ~InDanish();
+  InDanish(const InDanish&) = delete;
+  InDanish& operator=(const InDanish&) = delete;
+
+ private:
+  Language before_;
+};
+
 // Marks a Danish text in a table of constants, which is translated by tr() when it is shown.
 consteval const char* N_(const char* danish) { return danish; }
 

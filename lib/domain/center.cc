@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 
 namespace referat {
@@ -31,14 +32,14 @@ Center parse_row(std::string_view row, const std::string& name, std::size_t line
   };
   // The last columns may be left out where they are empty.
   if (cells.size() < 3 || cells.size() > column_count) {
-    refuse("rækken skal have kolonnerne municipality, acronym, kind, names, variants, source");
+    refuse(tr("rækken skal have kolonnerne municipality, acronym, kind, names, variants, source"));
   }
   Center center;
   center.municipality = trim(cells[0]);
   center.acronym = trim(cells[1]);
-  if (center.acronym.empty()) refuse("akronymet mangler");
+  if (center.acronym.empty()) refuse(tr("akronymet mangler"));
   const auto kind = trim(cells[2]);
-  if (kind != "center" && kind != "body") refuse("kind skal være center eller body");
+  if (kind != "center" && kind != "body") refuse(tr("kind skal være center eller body"));
   center.kind = kind == "center" ? CenterKind::center : CenterKind::body;
   if (cells.size() > 3) center.names = list(cells[3]);
   if (cells.size() > 4) center.variants = list(cells[4]);
@@ -99,7 +100,7 @@ CenterRegister CenterRegister::load(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   if (!in || !(text << in.rdbuf())) {
-    throw Error(ErrorKind::usage, fmt::format("{}: centerregistret kan ikke læses", path));
+    throw Error(ErrorKind::usage, tr("{}: centerregistret kan ikke læses", path));
   }
   return parse(text.str(), path);
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 
+#include "base/messages.h"
 #include "base/strings.h"
 
 namespace referat {
@@ -13,8 +14,8 @@ namespace referat {
 namespace {
 
 constexpr std::array<std::string_view, 12> danish_months{
-    "januar", "februar", "marts",     "april",   "maj",      "juni",
-    "juli",   "august",  "september", "oktober", "november", "december"};
+    N_("januar"), N_("februar"), N_("marts"),     N_("april"),   N_("maj"),      N_("juni"),
+    N_("juli"),   N_("august"),  N_("september"), N_("oktober"), N_("november"), N_("december")};
 constexpr std::array<std::string_view, 12> english_months{
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
@@ -192,6 +193,12 @@ std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year, mo
 
 std::string Date::danish() const {
   return fmt::format("{}. {} {}", day, danish_months.at(static_cast<std::size_t>(month - 1)), year);
+}
+
+std::string Date::text() const { return tr("{}. {}", day, month_text()); }
+
+std::string Date::month_text() const {
+  return fmt::format("{} {}", tr(danish_months.at(static_cast<std::size_t>(month - 1))), year);
 }
 
 std::optional<int> parse_month(std::string_view word) {

@@ -1,4 +1,4 @@
-// Calendar dates and how Danes write them.
+// Calendar dates and how people write them.
 #pragma once
 
 #include <compare>
@@ -18,7 +18,10 @@ struct Date {
 
   [[nodiscard]] bool valid() const;          // a day of the Gregorian calendar, years 1800–2199
   [[nodiscard]] std::string iso() const;     // "2018-11-19"
-  [[nodiscard]] std::string danish() const;  // "19. november 2018"
+  [[nodiscard]] std::string danish() const;  // "19. november 2018", as minutes have it
+  // For people, in their language: "19. november 2018", "19 November 2018".
+  [[nodiscard]] std::string text() const;
+  [[nodiscard]] std::string month_text() const;  // "november 2018", "November 2018"
 };
 
 // A date with its place in the text it was found in (byte offsets).

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome_wordings.h"
 #include "domain/sentences.h"
@@ -22,25 +23,27 @@ struct Names {
 };
 
 constexpr std::array<Names, 10> names{{
-    {Outcome::approved, "approved", "godkendt"},
-    {Outcome::approved_with_changes, "approved_with_changes", "godkendt med ændringer"},
-    {Outcome::rejected, "rejected", "afvist"},
-    {Outcome::postponed, "postponed", "udskudt"},
-    {Outcome::noted, "noted", "taget til efterretning"},
-    {Outcome::discussed, "discussed", "drøftet"},
-    {Outcome::referred, "referred", "oversendt"},
-    {Outcome::withdrawn, "withdrawn", "udgået"},
-    {Outcome::mixed, "mixed", "delt"},
-    {Outcome::unknown, "unknown", "ukendt"},
+    {Outcome::approved, "approved", N_("godkendt")},
+    {Outcome::approved_with_changes, "approved_with_changes", N_("godkendt med ændringer")},
+    {Outcome::rejected, "rejected", N_("afvist")},
+    {Outcome::postponed, "postponed", N_("udskudt")},
+    {Outcome::noted, "noted", N_("taget til efterretning")},
+    {Outcome::discussed, "discussed", N_("drøftet")},
+    {Outcome::referred, "referred", N_("oversendt")},
+    {Outcome::withdrawn, "withdrawn", N_("udgået")},
+    {Outcome::mixed, "mixed", N_("delt")},
+    {Outcome::unknown, "unknown", N_("ukendt")},
 }};
 
 // Other words that people use for an outcome when they filter by it.
-constexpr std::array<std::pair<std::string_view, Outcome>, 22> synonyms{{
+constexpr std::array<std::pair<std::string_view, Outcome>, 24> synonyms{{
     {"tiltrådt", Outcome::approved},
     {"vedtaget", Outcome::approved},
     {"bevilget", Outcome::approved},
     {"imødekommet", Outcome::approved},
     {"godkendt-med-ændringer", Outcome::approved_with_changes},
+    {"approved with changes", Outcome::approved_with_changes},
+    {"approved-with-changes", Outcome::approved_with_changes},
     {"betinget", Outcome::approved_with_changes},
     {"ændret", Outcome::approved_with_changes},
     {"afslået", Outcome::rejected},
@@ -203,6 +206,8 @@ std::string_view danish_outcome(Outcome outcome) {
   }
   return "ukendt";
 }
+
+std::string outcome_text(Outcome outcome) { return tr(danish_outcome(outcome)); }
 
 std::optional<Outcome> parse_outcome(std::string_view word) {
   const std::string wanted = lower(collapse_blanks(word));

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,10 +34,13 @@ inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_wi
 // "approved_with_changes": the name in JSON, terms and filters.
 [[nodiscard]] std::string_view outcome_name(Outcome outcome);
 
-// "godkendt med ændringer": the name for people.
+// "godkendt med ændringer": the name in minutes.
 [[nodiscard]] std::string_view danish_outcome(Outcome outcome);
 
-// From the English name or any usual Danish word: "postponed", "udskudt", "udsat", "tiltrådt" …
+// For people, in their language: "godkendt med ændringer", "approved with changes".
+[[nodiscard]] std::string outcome_text(Outcome outcome);
+
+// From the English name or any usual word: "postponed", "udskudt", "udsat", "tiltrådt" …
 // Case is ignored.
 [[nodiscard]] std::optional<Outcome> parse_outcome(std::string_view word);
 

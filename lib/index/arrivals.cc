@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "index/item_id.h"
 
 namespace referat::index {
@@ -23,9 +24,10 @@ std::string pack_arrival(const Arrival& arrival) { return arrival.database + "/"
 Arrival unpack_arrival(std::string_view text) {
   const auto slash = text.find('/');
   if (slash == std::string_view::npos) {
-    throw Error(ErrorKind::database,
-                "databasen er beskadiget (det kan ikke læses, hvornår et punkt kom ind); byg den "
-                "igen med referat-index --rebuild");
+    throw Error(
+        ErrorKind::database,
+        tr("databasen er beskadiget (det kan ikke læses, hvornår et punkt kom ind); byg den "
+           "igen med referat-index --rebuild"));
   }
   return {std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "domain/json.h"
 
 namespace referat::index {
@@ -83,8 +84,8 @@ DocumentSummary unpack_summary(std::string_view bytes) {
             .unknown_headings = from_pairs<Heading>(json.at("unknown_headings"))};
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
-                "databasen er beskadiget (oplysningerne om et dokument kan ikke læses); byg den "
-                "igen med referat-index --rebuild");
+                tr("databasen er beskadiget (oplysningerne om et dokument kan ikke læses); byg den "
+                   "igen med referat-index --rebuild"));
   }
 }
 

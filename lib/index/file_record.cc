@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::index {
@@ -41,8 +42,8 @@ FileRecord unpack_record(std::string_view bytes) {
             .arrivals = json.at("arrivals")};
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
-                "databasen er beskadiget (oplysningerne om en fil kan ikke læses); byg den igen "
-                "med referat-index --rebuild");
+                tr("databasen er beskadiget (oplysningerne om en fil kan ikke læses); byg den igen "
+                   "med referat-index --rebuild"));
   }
 }
 

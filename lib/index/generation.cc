@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 namespace referat::index {
 
@@ -45,7 +46,7 @@ class Descriptor {
 
 [[noreturn]] void system_failure(const fs::path& path, std::string_view what, int error_number) {
   throw Error(ErrorKind::system,
-              fmt::format("{}: {} ({})", path.string(), what, system_error_text(error_number)));
+              fmt::format("{}: {} ({})", path.string(), tr(what), system_error_text(error_number)));
 }
 
 // The number of "gen-0001", or 0 for any other name.
@@ -71,9 +72,8 @@ std::vector<std::string> names_in(const fs::path& folder) {
     names.push_back(entry->path().filename().string());
   }
   if (error && error != std::errc::no_such_file_or_directory) {
-    throw Error(ErrorKind::database,
-                fmt::format("databasen {} kan ikke læses ({})", folder.string(),
-                            system_error_text(error.value())));
+    throw Error(ErrorKind::database, tr("databasen {} kan ikke læses ({})", folder.string(),
+                                        system_error_text(error.value())));
   }
   return names;
 }
@@ -82,11 +82,10 @@ void refuse_foreign_folder(const fs::path& database) {
   const auto names = names_in(database);
   const auto foreign = std::find_if_not(names.begin(), names.end(), is_our_name);
   if (foreign == names.end()) return;
-  throw Error(
-      ErrorKind::database,
-      fmt::format("mappen {} er ikke en Referat-database (den indeholder {}); vælg en anden "
-                  "mappe med --db",
-                  database.string(), *foreign));
+  throw Error(ErrorKind::database,
+              tr("mappen {} er ikke en Referat-database (den indeholder {}); vælg en anden "
+                 "mappe med --db",
+                 database.string(), *foreign));
 }
 
 // The pointer's content; a regular file only, and no more of it than a pointer can hold.
@@ -101,7 +100,7 @@ std::optional<std::string> read_pointer(const fs::path& path) {
   }
   if (length < 0) {
     throw Error(ErrorKind::database,
-                fmt::format("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
+                tr("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
   }
   return std::string(buffer.data(), static_cast<std::size_t>(length));
 }
@@ -116,15 +115,15 @@ std::string parse_pointer(std::string_view line, const fs::path& path) {
     if (generation_number(line) > 0) return std::string(line);
   }
   throw Error(ErrorKind::database,
-              fmt::format("filen {} er ikke skrevet af Referat og bliver ikke brugt; byg databasen "
-                          "i en ny mappe med referat-index --db",
-                          path.string()));
+              tr("filen {} er ikke skrevet af Referat og bliver ikke brugt; byg databasen "
+                 "i en ny mappe med referat-index --db",
+                 path.string()));
 }
 
 void sync(const fs::path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file.open() || fsync(file.number()) != 0) {
-    system_failure(path, "kan ikke skrives færdig til disken", errno);
+    system_failure(path, N_("kan ikke skrives færdig til disken"), errno);
   }
 }
 
@@ -133,15 +132,15 @@ void write_synced(const fs::path& path, std::string_view text) {
       open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file.open() || write(file.number(), text.data(), text.size()) != std::ssize(text) ||
       fsync(file.number()) != 0) {
-    system_failure(path, "kan ikke skrives", errno);
+    system_failure(path, N_("kan ikke skrives"), errno);
   }
 }
 
 [[noreturn]] void not_writable(const fs::path& database, int error_number) {
   throw Error(ErrorKind::database,
-              fmt::format("databasen {} kan ikke skrives ({}); vælg en anden mappe med --db, eller "
-                          "skaf skriveadgang",
-                          database.string(), system_error_text(error_number)));
+              tr("databasen {} kan ikke skrives ({}); vælg en anden mappe med --db, eller "
+                 "skaf skriveadgang",
+                 database.string(), system_error_text(error_number)));
 }
 
 }  // namespace
@@ -166,12 +165,12 @@ void switch_to_generation(const fs::path& database, const fs::path& generation) 
        entry.increment(error)) {
     if (entry->is_regular_file()) sync(entry->path());
   }
-  if (error) system_failure(generation, "kan ikke læses", error.value());
+  if (error) system_failure(generation, N_("kan ikke læses"), error.value());
   sync(generation);
   write_synced(database / new_pointer_name,
                fmt::format("glass {}\n", generation.filename().string()));
   fs::rename(database / new_pointer_name, database / pointer_name, error);
-  if (error) system_failure(database / pointer_name, "kan ikke skrives", error.value());
+  if (error) system_failure(database / pointer_name, N_("kan ikke skrives"), error.value());
   sync(database);
 }
 
@@ -183,7 +182,7 @@ void remove_other_generations(const fs::path& database) {
     const bool leftover = name == new_pointer_name || generation_number(name) > 0;
     if (!leftover || (current && path == *current)) continue;
     fs::remove_all(path, error);
-    if (error) system_failure(path, "kan ikke fjernes", error.value());
+    if (error) system_failure(path, N_("kan ikke fjernes"), error.value());
   }
 }
 
@@ -199,9 +198,9 @@ DatabaseLock::DatabaseLock(const fs::path& database) {
   close(descriptor_);
   if (reason != EWOULDBLOCK) not_writable(database, reason);
   throw Error(ErrorKind::database,
-              fmt::format("databasen {} er låst: en anden indeksering er i gang; vent, til den er "
-                          "færdig, og prøv igen",
-                          database.string()));
+              tr("databasen {} er låst: en anden indeksering er i gang; vent, til den er "
+                 "færdig, og prøv igen",
+                 database.string()));
 }
 
 DatabaseLock::~DatabaseLock() { close(descriptor_); }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "index/arrivals.h"
 #include "index/claims.h"
 #include "index/document_summary.h"
@@ -207,9 +208,9 @@ struct Indexer::State {
     const auto claim = claims->claim(key, meeting_id(minutes.meeting));
     if (!claim.other_key.empty()) {
       minutes.warnings.push_back(
-          {0, fmt::format("mødet er allerede indekseret fra {}; begge filer bliver i databasen, "
-                          "denne som {}",
-                          known.at(claim.other_key).path, claim.meeting)});
+          {0, tr("mødet er allerede indekseret fra {}; begge filer bliver i databasen, "
+                 "denne som {}",
+                 known.at(claim.other_key).path, claim.meeting)});
     }
     return claim.meeting;
   }
@@ -246,9 +247,9 @@ struct Indexer::State {
     const auto found = open_for_check(generation, name).get_doccount();
     if (found != expected) {
       throw Error(ErrorKind::database,
-                  fmt::format("det nye indeks i {} har {} punkter i stedet for {} og bliver ikke "
-                              "taget i brug; se efter fejl på disken, og prøv igen",
-                              name, found, expected));
+                  tr("det nye indeks i {} har {} punkter i stedet for {} og bliver ikke "
+                     "taget i brug; se efter fejl på disken, og prøv igen",
+                     name, found, expected));
     }
   }
 

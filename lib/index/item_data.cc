@@ -1,6 +1,7 @@
 #include "index/item_data.h"
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 #include "domain/json.h"
 
@@ -52,8 +53,8 @@ ItemData unpack_item(std::string_view bytes) {
             .item = item_from_json(json.at("item"))};
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
-                "databasen er beskadiget (et dagsordenspunkt kan ikke læses); byg den igen med "
-                "referat-index --rebuild");
+                tr("databasen er beskadiget (et dagsordenspunkt kan ikke læses); byg den igen med "
+                   "referat-index --rebuild"));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::index {
@@ -37,8 +38,8 @@ std::vector<std::string> unpack_set(std::string_view bytes) {
     bytes.remove_prefix(1);
     if (length == 0 || length > bytes.size()) {
       throw Error(ErrorKind::database,
-                  "databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
-                  "referat-index --rebuild");
+                  tr("databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
+                     "referat-index --rebuild"));
     }
     values.emplace_back(bytes.substr(0, length));
     bytes.remove_prefix(length);

@@ -1,6 +1,5 @@
 #include "index/versions.h"
 
-#include <fmt/format.h>
 #include <xapian.h>
 
 #include <array>
@@ -26,19 +25,18 @@ struct Part {
 };
 // Xapian's version is only recorded: the format of its files is its own affair.
 constexpr std::array must_agree{
-    Part{metadata::schema, "skema"},
-    Part{metadata::analyzer, "analyse"},
-    Part{metadata::lexicon, "leksikon"},
+    Part{metadata::schema, N_("skema")},
+    Part{metadata::analyzer, N_("analyse")},
+    Part{metadata::lexicon, N_("leksikon")},
     Part{metadata::icu, "ICU", true},
 };
 
 [[noreturn]] void refuse(const std::string& name, const Part& part, const std::string& theirs,
                          const std::string& ours) {
-  throw Error(
-      ErrorKind::database,
-      fmt::format("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg "
-                  "den igen: referat-index --rebuild -d {} MAPPE…",
-                  name, part.danish, theirs.empty() ? "ukendt" : theirs, ours, name));
+  throw Error(ErrorKind::database,
+              tr("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg "
+                 "den igen: referat-index --rebuild -d {} MAPPE…",
+                 name, tr(part.danish), theirs.empty() ? tr("ukendt") : theirs, ours, name));
 }
 
 }  // namespace
@@ -63,9 +61,8 @@ std::string version_text(std::string_view program, std::string_view version) {
 void check_versions(const Xapian::Database& database, const std::string& name) {
   with_translated_errors(name, [&] {
     if (database.get_metadata(std::string(metadata::schema)).empty()) {
-      throw Error(
-          ErrorKind::database,
-          fmt::format("databasen {} er ikke lavet af referat-index; vælg en anden med --db", name));
+      throw Error(ErrorKind::database,
+                  tr("databasen {} er ikke lavet af referat-index; vælg en anden med --db", name));
     }
     const auto ours = version_metadata();
     for (const auto& part : must_agree) {

@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <string_view>
 
+#include "base/messages.h"
+
 namespace referat::index {
 
 namespace {
@@ -34,33 +36,32 @@ std::string description(const Xapian::Error& error) {
 
 Error damaged(const std::string& database) {
   return {ErrorKind::database,
-          fmt::format("databasen {} er beskadiget; byg den igen med referat-index --rebuild",
-                      database)};
+          tr("databasen {} er beskadiget; byg den igen med referat-index --rebuild", database)};
 }
 
 Error translated(const Xapian::Error& error, const std::string& database) {
   if (out_of_space(error)) {
     return {ErrorKind::system,
-            fmt::format("der er ikke plads til databasen {} ({}); skaf plads, eller vælg et andet "
-                        "sted med --db",
-                        database, reason(error))};
+            tr("der er ikke plads til databasen {} ({}); skaf plads, eller vælg et andet "
+               "sted med --db",
+               database, reason(error))};
   }
   const std::string_view type = error.get_type();  // Xapian's errors are not polymorphic
   if (type == "DatabaseLockError") {
     return {ErrorKind::database,
-            fmt::format("databasen {} er låst af et andet program, eller den kan ikke skrives; "
-                        "vent, til det er færdigt, og se efter rettighederne",
-                        database)};
+            tr("databasen {} er låst af et andet program, eller den kan ikke skrives; "
+               "vent, til det er færdigt, og se efter rettighederne",
+               database)};
   }
   // Its files contradict each other, or are no files of Xapian's.
   if (type == "DatabaseCorruptError" || type == "DatabaseError" || type == "DatabaseOpeningError" ||
       type == "DatabaseVersionError") {
     return {ErrorKind::database,
-            fmt::format("databasen {} er beskadiget ({}); byg den igen med referat-index --rebuild",
-                        database, description(error))};
+            tr("databasen {} er beskadiget ({}); byg den igen med referat-index --rebuild",
+               database, description(error))};
   }
   return {ErrorKind::database,
-          fmt::format("databasen {} kan ikke bruges: {}", database, description(error))};
+          tr("databasen {} kan ikke bruges: {}", database, description(error))};
 }
 
 }  // namespace referat::index

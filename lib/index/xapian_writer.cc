@@ -1,10 +1,10 @@
-#include <fmt/format.h>
 #include <xapian.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "base/limits.h"
+#include "base/messages.h"
 #include "index/records.h"
 #include "index/schema.h"
 #include "index/writer.h"
@@ -17,9 +17,9 @@ namespace {
 // Why Xapian would refuse the item, as far as that is known beforehand; else empty.
 std::string objection(const IndexedItem& item) {
   for (const auto& [term, posting] : item.postings) {
-    if (term.empty()) return "en tom term";
+    if (term.empty()) return tr("en tom term");
     if (term.size() > limits::max_term_bytes) {
-      return fmt::format("en term på {} bytes", term.size());
+      return tr("en term på {} bytes", term.size());
     }
   }
   return {};
@@ -152,8 +152,7 @@ class XapianWriter : public Writer {
   void commit_one_by_one() {
     const std::string reason = try_transaction([&] { apply_metadata(); });
     if (!reason.empty()) {
-      throw Error(ErrorKind::database,
-                  fmt::format("databasen {} kan ikke tage imod: {}", name_, reason));
+      throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
     }
     for (auto& change : batch_) {
       if (!try_transaction([&] { apply(change); }).empty()) commit_items(change.update);

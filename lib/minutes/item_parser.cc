@@ -1,10 +1,9 @@
 #include "minutes/item_parser.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/case_number.h"
 #include "minutes/absence.h"
@@ -186,7 +185,7 @@ class ItemReader {
       }
       for (const auto& acronym : found.unknown) {
         warnings.push_back(
-            {section.line, fmt::format("{} indstiller, men står ikke i centerregistret", acronym)});
+            {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});
       }
     }
   }

@@ -1,12 +1,11 @@
 #include "minutes/meeting_header.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "minutes/absence.h"
 #include "minutes/closed_marks.h"
@@ -101,7 +100,7 @@ class HeaderReader {
       add(labelled->value);
     } else if (!take_title(line.text) && !take_name(line.text) && !continues(line.text)) {
       warnings_.push_back(
-          {line.number, fmt::format("linjen i mødehovedet blev ikke forstået: {}", line.text)});
+          {line.number, tr("linjen i mødehovedet blev ikke forstået: {}", line.text)});
     }
     after_blank_ = false;
   }

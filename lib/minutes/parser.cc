@@ -1,11 +1,10 @@
 #include "minutes/parser.h"
 
-#include <fmt/format.h>
-
 #include <map>
 #include <optional>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "minutes/closed_marks.h"
 #include "minutes/contents_list.h"
@@ -47,10 +46,9 @@ bool in_closed_group(const std::map<std::size_t, bool>& groups, std::size_t inde
 void compare_contents(const ContentsList& contents, Minutes& minutes) {
   if (contents.entries.empty()) return;
   if (contents.entries.size() != minutes.items.size()) {
-    minutes.warnings.push_back(
-        {contents.entries.front().line,
-         fmt::format("indholdsfortegnelsen har {} punkter, men der blev fundet {}",
-                     contents.entries.size(), minutes.items.size())});
+    minutes.warnings.push_back({contents.entries.front().line,
+                                tr("indholdsfortegnelsen har {} punkter, men der blev fundet {}",
+                                   contents.entries.size(), minutes.items.size())});
     return;
   }
   for (std::size_t i = 0; i < minutes.items.size(); ++i) {
@@ -76,8 +74,9 @@ void complete_meeting(Minutes& minutes) {
       if (decision.body.empty()) decision.body = meeting.body;
     }
   }
-  if (!meeting.date) minutes.warnings.push_back({0, "mødets dato blev ikke fundet"});
-  if (meeting.body.empty()) minutes.warnings.push_back({0, "det er uklart, hvem der holdt mødet"});
+  if (!meeting.date) minutes.warnings.push_back({0, tr("mødets dato blev ikke fundet")});
+  if (meeting.body.empty())
+    minutes.warnings.push_back({0, tr("det er uklart, hvem der holdt mødet")});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "minutes/parser.h"
 
@@ -13,11 +14,11 @@ Minutes read_minutes(const std::string& path, std::string_view bytes, const Cent
                      const ReadOptions& options) {
   try {
     const DecodedText decoded = decode_text(bytes);
-    if (trim(decoded.text).empty()) throw Error(ErrorKind::input, "filen er tom");
+    if (trim(decoded.text).empty()) throw Error(ErrorKind::input, tr("filen er tom"));
     Minutes minutes = parse_minutes(decoded.text, centers, options.municipality);
     minutes.path = path;
     for (const auto line : decoded.repaired_lines) {
-      minutes.warnings.push_back({line, "ødelagte tegn er erstattet af \uFFFD"});
+      minutes.warnings.push_back({line, tr("ødelagte tegn er erstattet af �")});
     }
     return minutes;
   } catch (const Error& error) {

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 
 namespace referat::minutes {
@@ -52,8 +53,8 @@ class Walker {
 
   void add_folder(const fs::path& folder, int depth) {
     if (depth > limits::max_walk_depth) {
-      walk_.problems.push_back(fmt::format("{}: mappen ligger for dybt (over {} niveauer)",
-                                           folder.string(), limits::max_walk_depth));
+      walk_.problems.push_back(tr("{}: mappen ligger for dybt (over {} niveauer)", folder.string(),
+                                  limits::max_walk_depth));
       return;
     }
     std::error_code error;

@@ -1,10 +1,9 @@
 #include "output/answer_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
@@ -26,26 +25,27 @@ std::size_t lacking_words(const search::SearchResult& result) {
 }
 
 std::string shown_ranks(const search::SearchResult& result, const Style& style) {
-  if (result.hits.empty()) return "viser ingen";
+  if (result.hits.empty()) return tr("viser ingen");
   const std::size_t first = result.hits.front().rank;
   const std::size_t last = result.hits.back().rank;
-  std::string all = first == last ? fmt::format("viser {}", first)
-                                  : fmt::format("viser {}{}{}", first, style.dash(), last);
+  std::string all =
+      first == last ? tr("viser {}", first) : tr("viser {}{}{}", first, style.dash(), last);
   const std::size_t lacking = lacking_words(result);
   if (lacking == 0) return all;
-  if (lacking == result.hits.size()) return all + ", som kun har nogle af dem";
-  if (lacking == 1) return all + "; det sidste har kun nogle af dem";
-  return fmt::format("{}; de {} sidste har kun nogle af dem", all, danish_number(lacking));
+  if (lacking == result.hits.size()) return tr("{}, som kun har nogle af dem", all);
+  return trn("{1}; det sidste har kun nogle af dem", "{1}; de {0} sidste har kun nogle af dem",
+             lacking, all);
 }
 
 void write_notes(std::ostream& out, const search::QueryReading& reading,
                  const TextOptions& options) {
   std::vector<std::string> lines;
   if (reading.corrected) {
-    lines.push_back("Intet fundet for det, du skrev. Viser punkter for: " + *reading.corrected);
+    lines.push_back(
+        tr("Intet fundet for det, du skrev. Viser punkter for: {}", *reading.corrected));
   }
-  for (const auto& note : reading.notes) lines.push_back("Bemærk: " + note.message);
-  if (reading.suggestion) lines.push_back("Mente du: " + *reading.suggestion);
+  for (const auto& note : reading.notes) lines.push_back(tr("Bemærk: {}", note.message));
+  if (reading.suggestion) lines.push_back(tr("Mente du: {}", *reading.suggestion));
   for (const auto& line : lines) {
     Paragraph paragraph;
     paragraph.append(line, sgr::warning);
@@ -58,23 +58,25 @@ void write_no_hits(std::ostream& out, const search::QueryReading& reading,
   const std::string query = collapse_blanks(reading.query);
   Paragraph read_as;
   if (!reading.interpreted.empty() && reading.interpreted != query) {
-    read_as.append("Læst som: " + reading.interpreted);
+    read_as.append(tr("Læst som: {}", reading.interpreted));
   }
   write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
   std::vector<std::string> advice;
   if (!query.empty() && !options.filters.empty()) {
     const char* words = query[0] == '-' ? " -- " : " ";
-    advice.push_back("uden filtre: " + options.invocation.program + words + shell_quote(query));
+    advice.push_back(
+        tr("uden filtre: {}", options.invocation.program + words + shell_quote(query)));
   } else if (!options.filters.empty()) {
-    advice.emplace_back("færre filtre, eller --facets year,center,body for at se, hvad der findes");
+    advice.push_back(
+        tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));
   }
   if (!query.empty()) {
     const bool one_word = query.find(' ') == std::string::npos;
-    advice.emplace_back(one_word ? "et andet ord for det samme, eller ordets begyndelse: svømme*"
-                                 : "færre eller andre ord, eller ELLER imellem dem: skole ELLER "
-                                   "børnehave");
+    advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")
+                              : tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER "
+                                   "børnehave"));
   }
-  out << "\nPrøv\n";
+  out << '\n' << tr("Prøv") << '\n';
   for (const auto& line : advice) {
     Paragraph paragraph;
     paragraph.append(line);

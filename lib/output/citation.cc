@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <cctype>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/text.h"
@@ -26,19 +28,19 @@ std::string municipality_name(const std::string& municipality) {
 
 // "referat af 18. september 2017"
 std::string printed_in(const search::Source& document) {
-  const std::string kind = document.type == "agenda" ? "dagsorden" : "referat";
-  if (document.date.empty()) return "udateret " + kind;
-  return fmt::format("{} {} {}", kind, document.type == "agenda" ? "for" : "af",
-                     danish_date(document.date));
+  const bool agenda = document.type == "agenda";
+  if (document.date.empty()) return agenda ? tr("udateret dagsorden") : tr("udateret referat");
+  const std::string date = date_text(document.date);
+  return agenda ? tr("dagsorden for {}", date) : tr("referat af {}", date);
 }
 
 // "punkt 4: Indkøbsstrategi (sag 15/1042)"
 std::string item_name(const std::optional<std::string>& number, const std::string& title,
                       bool closed, const std::optional<std::string>& case_number) {
-  std::string name = closed ? "lukket punkt" : "punkt";
+  std::string name = closed ? tr("lukket punkt") : tr("punkt");
   if (number) name += " " + *number;
   if (!title.empty()) name += ": " + collapse_blanks(title);
-  if (case_number) name += fmt::format(" (sag {})", *case_number);
+  if (case_number) name += tr(" (sag {})", *case_number);
   return name;
 }
 
@@ -51,18 +53,19 @@ std::string joined(const std::vector<std::string>& pieces) {
 }
 
 std::string source_of(const std::string& path, std::size_t line, const std::string& folder) {
-  return fmt::format("Kilde: {}, linje {}.", shown_path(path, folder), line);
+  return tr("Kilde: {}, linje {}.", shown_path(path, folder), line);
 }
 
 std::string quotation(const std::string& text) {
   const std::string line = collapse_blanks(text);
-  if (line.size() <= max_quoted_bytes) return fmt::format("»{}«", line);
+  if (line.size() <= max_quoted_bytes) return tr("»{}«", line);
   const std::size_t end = line.rfind(' ', max_quoted_bytes);
-  return fmt::format("»{} …«", line.substr(0, end == std::string::npos ? line.size() : end));
+  return tr("»{} …«", line.substr(0, end == std::string::npos ? line.size() : end));
 }
 
-std::string capitalised(std::string text) {  // of our own words, which begin in ASCII
-  text[0] = static_cast<char>(text[0] - 'a' + 'A');
+// Of our own words, which begin in small ASCII letters.
+std::string capitalised(std::string text) {
+  text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
   return text;
 }
 
@@ -82,13 +85,13 @@ std::string citation(const search::ListedDecision& listed, const std::string& fo
   const search::Source& document = listed.place.document;
   const std::string date = decision.date ? decision.date->iso() : "";
   const std::string decided =
-      date.empty() ? "udateret beslutning" : "beslutning af " + danish_date(date);
+      date.empty() ? tr("udateret beslutning") : tr("beslutning af {}", date_text(date));
   const std::string item =
       item_name(listed.place.number, listed.place.title, listed.closed, listed.case_number);
   const bool here = decision.body == document.body && date == document.date;
   const std::string place =
       here ? capitalised(item)
-           : "Gengivet i " + joined({printed_in(document), document.body, item});
+           : tr("Gengivet i {}", joined({printed_in(document), document.body, item}));
   return terminal_safe(fmt::format(
       "{}: {} {}. {}", joined({municipality_name(document.municipality), decision.body, decided}),
       quotation(decision.text), place, source_of(document.path, decision.line, folder)));

@@ -1,10 +1,9 @@
 #include "output/coverage_table.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/width.h"
@@ -39,7 +38,7 @@ std::string meetings_in(const search::BodyCoverage& body, int year, const Style&
                                   [&](const auto& held) { return held.year == year; });
   if (found == body.years.end()) return {};
   if (found->meetings == 0) return std::string(style.dash());
-  return danish_number(found->meetings);
+  return number_text(found->meetings);
 }
 
 std::string right_aligned(const std::string& text, std::size_t width) {
@@ -63,7 +62,7 @@ class Table {
   }
 
   void write(const Years& years) {
-    out_ << '\n' << options_.style.paint(sgr::bold, padded("Møder pr. år", indent + name_));
+    out_ << '\n' << options_.style.paint(sgr::bold, padded(tr("Møder pr. år"), indent + name_));
     for (int year = years.first; year <= years.last; ++year) {
       out_ << right_aligned(std::to_string(year), year_columns);
     }

@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/coverage_table.h"
 #include "output/paragraph.h"
@@ -19,30 +20,26 @@ using search::Holdings;
 
 constexpr std::size_t most_headings = 10;
 
-std::string counted(std::size_t number, const char* one, const char* many) {
-  if (number == 0) return fmt::format("ingen {}", many);
-  return fmt::format("{} {}", danish_number(number), number == 1 ? one : many);
-}
+std::string meetings(std::size_t count) { return trn("{} møde", "{} møder", count); }
 
 std::string documents(const Holdings& held) {
   const std::size_t minutes = held.documents - held.agendas;
   std::vector<std::string> kinds;
-  if (minutes > 0) kinds.push_back(counted(minutes, "referat", "referater"));
-  if (held.agendas > 0) kinds.push_back(counted(held.agendas, "dagsorden", "dagsordener"));
-  return join(kinds, " og ");
+  if (minutes > 0) kinds.push_back(trn("{} referat", "{} referater", minutes));
+  if (held.agendas > 0) kinds.push_back(trn("{} dagsorden", "{} dagsordener", held.agendas));
+  return join(kinds, tr(" og "));
 }
 
 std::string content(const Holdings& held) {
-  std::string items = counted(held.items, "punkt", "punkter");
-  if (held.closed > 0) {
-    items += fmt::format(" ({})", counted(held.closed, "lukket", "lukkede"));
-  }
+  std::string items =
+      held.items == 0 ? tr("ingen punkter") : trn("{} punkt", "{} punkter", held.items);
+  if (held.closed > 0) items += trn(" ({} lukket)", " ({} lukkede)", held.closed);
   return items + ", " + count_of_decisions(held.decisions);
 }
 
 std::string period(const std::string& first, const std::string& last, const Style& style) {
-  if (first == last) return danish_date(first);
-  return fmt::format("{} {} {}", danish_date(first), style.dash(), danish_date(last));
+  if (first == last) return date_text(first);
+  return fmt::format("{} {} {}", date_text(first), style.dash(), date_text(last));
 }
 
 class Writer {
@@ -51,7 +48,7 @@ class Writer {
 
   void write_total(const Coverage& coverage) {
     std::vector<std::string> facts{documents(coverage)};
-    if (coverage.meetings > 0) facts.push_back(counted(coverage.meetings, "møde", "møder"));
+    if (coverage.meetings > 0) facts.push_back(meetings(coverage.meetings));
     facts.push_back(content(coverage));
     facts.insert(facts.end(), options_.filters.begin(), options_.filters.end());
     line(0, join(facts, options_.style.dot()), sgr::bold);
@@ -61,7 +58,7 @@ class Writer {
   }
 
   void write_nothing() {
-    std::string nothing = "Ingen dokumenter";
+    std::string nothing = tr("Ingen dokumenter");
     for (const auto& filter : options_.filters) {
       nothing += std::string(options_.style.dot()) + filter;
     }
@@ -73,39 +70,39 @@ class Writer {
     if (with_municipality) name += ", " + municipality_label(body.municipality);
     out_ << '\n';
     line(0, name, sgr::bold);
-    std::string meetings = documents(body);
+    std::string held = documents(body);
     if (body.meetings > 0) {
-      meetings += " fra " + counted(body.meetings, "møde", "møder") + ": " +
-                  period(body.first, body.last, options_.style);
+      held = tr("{} fra {}: {}", held, meetings(body.meetings),
+                period(body.first, body.last, options_.style));
     }
-    line(2, meetings);
+    line(2, held);
     line(2, content(body));
     if (body.usual_days) {
-      line(2, fmt::format("mellem to møder går som regel {}",
-                          counted(*body.usual_days, "dag", "dage")));
+      line(2, trn("mellem to møder går som regel {} dag", "mellem to møder går som regel {} dage",
+                  *body.usual_days));
     }
   }
 
   void write_gaps(const std::vector<BodyCoverage>& bodies, bool with_municipality) {
-    begin("Huller: usædvanlig langt mellem to møder");
+    begin(tr("Huller: usædvanlig langt mellem to møder"));
     for (const auto& body : bodies) {
       for (const auto& [from, to, days] : body.gaps) {
-        entry(fmt::format("{}: {} ({} dage)", full_name(body, with_municipality),
-                          period(from, to, options_.style), danish_number(days)));
+        entry(trn("{1}: {2} ({0} dag)", "{1}: {2} ({0} dage)", days,
+                  full_name(body, with_municipality), period(from, to, options_.style)));
       }
     }
-    begin("Kun dagsorden, intet referat");
+    begin(tr("Kun dagsorden, intet referat"));
     for (const auto& body : bodies) {
       for (const auto& date : body.only_agenda) {
-        entry(full_name(body, with_municipality) + ": " + danish_date(date));
+        entry(full_name(body, with_municipality) + ": " + date_text(date));
       }
     }
   }
 
   void write_documents(const Coverage& coverage) {
-    begin("Dokumenter uden dato");
+    begin(tr("Dokumenter uden dato"));
     for (const auto& path : coverage.undated) entry(shown_path(path, options_.folder));
-    begin("Advarsler fra indekseringen");
+    begin(tr("Advarsler fra indekseringen"));
     for (const auto& [path, number, message] : coverage.warnings) {
       std::string place = shown_path(path, options_.folder);
       if (number > 0) place += fmt::format(":{}", number);
@@ -115,25 +112,28 @@ class Writer {
 
   // What stands only once is mostly a sub-heading; those are merely counted.
   void write_headings(const std::vector<search::HeadingUse>& headings) {
-    begin("Ukendte overskrifter: de begynder intet afsnit, men er tekst i det, de står i");
+    begin(tr("Ukendte overskrifter: de begynder intet afsnit, men er tekst i det, de står i"));
     std::size_t shown = 0;
     for (const auto& use : headings) {
       if (use.count == 1 || shown == most_headings) break;
-      entry(fmt::format("{}: {} gange i {}, først {}:{}", use.text, danish_number(use.count),
-                        counted(use.documents, "dokument", "dokumenter"),
-                        shown_path(use.path, options_.folder), use.line));
+      entry(tr("{}: {} gange i {}, først {}:{}", use.text, number_text(use.count),
+               trn("{} dokument", "{} dokumenter", use.documents),
+               shown_path(use.path, options_.folder), use.line));
       ++shown;
     }
     if (shown == headings.size()) return;
-    entry(fmt::format("{}{}; se dem med --format json", danish_number(headings.size() - shown),
-                      shown > 0 ? " mere" : ", som kun står ét sted, mest underoverskrifter"));
+    const std::string rest = number_text(headings.size() - shown);
+    entry(shown > 0
+              ? tr("{} mere; se dem med --format json", rest)
+              : tr("{}, som kun står ét sted, mest underoverskrifter; se dem med --format json",
+                   rest));
   }
 
   void write_caution() {
     out_ << '\n';
     line(0,
-         "Databasen kender kun de dokumenter, den har fået. Den kan ikke vide, om der i et hul "
-         "ikke var møder, eller om referaterne aldrig er hentet.",
+         tr("Databasen kender kun de dokumenter, den har fået. Den kan ikke vide, om der i et hul "
+            "ikke var møder, eller om referaterne aldrig er hentet."),
          sgr::faint);
   }
 

@@ -21,7 +21,7 @@ std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
   for (const auto& part : decision.parts) {
     const bool known = part.result != Outcome::unknown;
-    std::string outcome = known ? std::string(danish_outcome(part.result)) : part.text;
+    std::string outcome = known ? outcome_text(part.result) : part.text;
     const bool last = &part == &decision.parts.back();
     if (!last && outcome.ends_with('.')) outcome.pop_back();
     parts.push_back(terminal_safe(part.subject + ": " + outcome));
@@ -50,7 +50,7 @@ std::string decided_elsewhere(const Decision& decision, const search::Source& do
   const std::string date = decision.date ? decision.date->iso() : document.date;
   const std::string& body = decision.body.empty() ? document.body : decision.body;
   if (date == document.date && body == document.body) return {};
-  return body + (body.empty() ? "" : ", ") + danish_date(date);
+  return body + (body.empty() ? "" : ", ") + date_text(date);
 }
 
 Paragraph decision_paragraph(const Decision& decision, const search::Source& document) {
@@ -68,7 +68,10 @@ Paragraph decision_paragraph(const Decision& decision, const search::Source& doc
   }
   paragraph.append(label, sgr);
   if (!place.empty()) paragraph.append(" (" + place + ")");
-  const bool only_label = begins_with_label(text, label) && text.size() <= label.size() + 1;
+  // In another language than the documents' the label says it as well as their word does.
+  const std::string_view own = danish_outcome(decision.result);
+  const bool only_label = (begins_with_label(text, label) && text.size() <= label.size() + 1) ||
+                          (begins_with_label(text, own) && text.size() <= own.size() + 1);
   if (!text.empty() && !only_label) paragraph.append(": " + std::string(text));
   return paragraph;
 }

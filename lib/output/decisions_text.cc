@@ -1,11 +1,9 @@
 #include "output/decisions_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/answer_text.h"
 #include "output/facet_text.h"
 #include "output/listed_decision_text.h"
@@ -20,11 +18,11 @@ namespace {
 
 std::string found(const search::DecisionList& list) {
   if (list.open) {
-    if (list.total == 0) return "Ingen åbne udskydelser";
-    return danish_number(list.total) + (list.total == 1 ? " åben udskydelse" : " åbne udskydelser");
+    if (list.total == 0) return tr("Ingen åbne udskydelser");
+    return trn("{} åben udskydelse", "{} åbne udskydelser", list.total);
   }
-  if (list.total == 0) return "Ingen beslutninger";
-  return count_of_decisions(list.total) + " i " + count_of_items(list.items);
+  if (list.total == 0) return tr("Ingen beslutninger");
+  return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.items));
 }
 
 void write_header(std::ostream& out, const search::DecisionList& list, const TextOptions& options) {
@@ -34,10 +32,10 @@ void write_header(std::ostream& out, const search::DecisionList& list, const Tex
   if (!list.decisions.empty()) {
     const std::size_t first = list.decisions.front().rank;
     const std::size_t last = list.decisions.back().rank;
-    facts.push_back(first == last ? fmt::format("viser {}", first)
-                                  : fmt::format("viser {}{}{}", first, options.style.dash(), last));
+    facts.push_back(first == last ? tr("viser {}", first)
+                                  : tr("viser {}{}{}", first, options.style.dash(), last));
   } else if (list.total > 0) {
-    facts.emplace_back("viser ingen");
+    facts.push_back(tr("viser ingen"));
   }
   for (const auto& fact : facts) header.append(std::string(options.style.dot()) + fact);
   write_paragraph(out, header, {.width = options.width, .max_lines = 2}, options.style);
@@ -46,17 +44,18 @@ void write_header(std::ostream& out, const search::DecisionList& list, const Tex
 // What the list can't know.
 void write_reservation(std::ostream& out, const search::DecisionList& list,
                        const TextOptions& options) {
-  const std::string newest = danish_date(list.newest_meeting);
+  const std::string newest = date_text(list.newest_meeting);
   std::string text;
   if (list.open && list.items == 0) {
-    text = "Intet, der passer, er udskudt.";
+    text = tr("Intet, der passer, er udskudt.");
   } else if (list.open && list.total == 0) {
-    text = fmt::format("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
+    text = tr("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
   } else if (list.open) {
-    text = fmt::format("Ingen senere beslutning på samme sag i samlingen, der går til {}.", newest);
+    text = tr("Ingen senere beslutning på samme sag i samlingen, der går til {}.", newest);
   } else if (list.total == 0 && list.items > 0) {
-    text = fmt::format("{} passer, men uden en beslutning; se dem uden --decisions.",
-                       count_of_items(list.items));
+    text = trn("{1} passer, men uden en beslutning; se det uden --decisions.",
+               "{1} passer, men uden en beslutning; se dem uden --decisions.", list.items,
+               count_of_items(list.items));
   }
   Paragraph paragraph;
   paragraph.append(text, sgr::faint);
@@ -83,7 +82,7 @@ std::vector<Step> next_steps(const search::DecisionList& list, const Invocation&
   std::vector<Step> steps;
   add_narrowing(steps, list.facets, list.items, call);
   if (list.decisions.empty()) return steps;
-  steps.emplace_back("Læs",
+  steps.emplace_back(tr("Læs"),
                      call.program + " --show " + shell_quote(list.decisions.front().place.id));
   add_history(steps, list.decisions.front().case_number, call);
   add_next_page(steps, list.decisions.back().rank, list.total, call);

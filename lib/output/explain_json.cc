@@ -62,7 +62,7 @@ Json explanation_json(const search::Explanation& explanation) {
   for (const auto& word : explanation.words) words.push_back(word_json(word));
   Json weights = Json::object();
   for (const auto& [name, value] : explanation.weights) weights[std::string(name)] = value;
-  return {{"reading_da", explanation.reading},
+  return {{"reading_da", explanation.danish_reading},
           {"items", explanation.items},
           {"words", std::move(words)},
           {"weights", std::move(weights)},

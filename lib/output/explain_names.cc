@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "base/messages.h"
+
 namespace referat::output {
 
 namespace {
@@ -20,56 +22,57 @@ struct Name {
 };
 
 // Each in the order of its enumeration.
-constexpr std::array kinds{Name{"word", "ord"},
-                           Name{"phrase", "netop de ord i den rækkefølge"},
-                           Name{"center", "center eller andet organ"},
-                           Name{"acronym", "forkortelse, som punkter forklarer"},
-                           Name{"case_number", "sagsnummer"},
-                           Name{"date", "dato"},
-                           Name{"day_month", "dag og måned"},
-                           Name{"amount", "beløb"},
-                           Name{"result", "resultat af en beslutning"},
-                           Name{"body", "udvalg"},
-                           Name{"function_word", "småord"},
-                           Name{"period", "periode"},
-                           Name{"field", "felt"},
-                           Name{"group", "gruppe"},
-                           Name{"neighbours", "ord, der hører sammen"},
-                           Name{"wildcard", "alle ord, der begynder sådan"},
-                           Name{"near", "ord nær hinanden"}};
+constexpr std::array kinds{Name{"word", N_("ord")},
+                           Name{"phrase", N_("netop de ord i den rækkefølge")},
+                           Name{"center", N_("center eller andet organ")},
+                           Name{"acronym", N_("forkortelse, som punkter forklarer")},
+                           Name{"case_number", N_("sagsnummer")},
+                           Name{"date", N_("dato")},
+                           Name{"day_month", N_("dag og måned")},
+                           Name{"amount", N_("beløb")},
+                           Name{"result", N_("resultat af en beslutning")},
+                           Name{"body", N_("udvalg")},
+                           Name{"function_word", N_("småord")},
+                           Name{"period", N_("periode")},
+                           Name{"field", N_("felt")},
+                           Name{"group", N_("gruppe")},
+                           Name{"neighbours", N_("ord, der hører sammen")},
+                           Name{"wildcard", N_("alle ord, der begynder sådan")},
+                           Name{"near", N_("ord nær hinanden")}};
 static_assert(kinds.size() == static_cast<std::size_t>(WordKind::near) + 1);
 
 constexpr std::array<std::string_view, 4> roles{"wanted", "bonus", "held", "excluded"};
 static_assert(roles.size() == static_cast<std::size_t>(WordRole::excluded) + 1);
 
-constexpr std::array origins{Name{"number", "tal"}, Name{"acronym", "forkortelse"},
-                             Name{"dictionary", "leksikon"}, Name{"compound", "sammensætning"},
-                             Name{"stem", "ordstamme (ukendt ord)"}};
+constexpr std::array origins{Name{"number", N_("tal")}, Name{"acronym", N_("forkortelse")},
+                             Name{"dictionary", N_("leksikon")},
+                             Name{"compound", N_("sammensætning")},
+                             Name{"stem", N_("ordstamme (ukendt ord)")}};
 static_assert(origins.size() == static_cast<std::size_t>(Origin::stem) + 1);
 
-constexpr std::array places{Name{"title", "titel"},
-                            Name{"decision", "beslutning"},
-                            Name{"recommendation", "indstilling"},
-                            Name{"attachment", "bilag"},
-                            Name{"text", "tekst"},
-                            Name{"participants", "deltagere"},
-                            Name{"meeting", "mødet"},
-                            Name{"item", "punktet"}};
+constexpr std::array places{Name{"title", N_("titel")},
+                            Name{"decision", N_("beslutning")},
+                            Name{"recommendation", N_("indstilling")},
+                            Name{"attachment", N_("bilag")},
+                            Name{"text", N_("tekst")},
+                            Name{"participants", N_("deltagere")},
+                            Name{"meeting", N_("mødet")},
+                            Name{"item", N_("punktet")}};
 static_assert(places.size() == static_cast<std::size_t>(Place::item) + 1);
 
 constexpr std::array<std::string_view, 7> likenesses{"form",   "inflection", "part", "paraphrase",
                                                      "phrase", "name",       "fact"};
 static_assert(likenesses.size() == static_cast<std::size_t>(Likeness::fact) + 1);
 
-constexpr std::array weights{Name{"title", "titel"},
-                             Name{"decision", "beslutning"},
-                             Name{"recommendation", "indstilling"},
-                             Name{"attachment", "bilag"},
-                             Name{"exact_form", "netop den form"},
-                             Name{"part", "del af sammensætning"},
-                             Name{"paraphrase", "med andre ord"},
-                             Name{"neighbours", "ord sammen"},
-                             Name{"function_word", "småord"}};
+constexpr std::array weights{Name{"title", N_("titel")},
+                             Name{"decision", N_("beslutning")},
+                             Name{"recommendation", N_("indstilling")},
+                             Name{"attachment", N_("bilag")},
+                             Name{"exact_form", N_("netop den form")},
+                             Name{"part", N_("del af sammensætning")},
+                             Name{"paraphrase", N_("med andre ord")},
+                             Name{"neighbours", N_("ord sammen")},
+                             Name{"function_word", N_("småord")}};
 
 template <class Table, class Value>
 constexpr auto entry(const Table& table, Value value) {
@@ -84,14 +87,14 @@ std::string_view json_name(Origin origin) { return entry(origins, origin).json; 
 std::string_view json_name(Place place) { return entry(places, place).json; }
 std::string_view json_name(Likeness likeness) { return entry(likenesses, likeness); }
 
-std::string_view danish_name(WordKind kind) { return entry(kinds, kind).danish; }
-std::string_view danish_name(Origin origin) { return entry(origins, origin).danish; }
-std::string_view danish_name(Place place) { return entry(places, place).danish; }
+std::string name_text(WordKind kind) { return tr(entry(kinds, kind).danish); }
+std::string name_text(Origin origin) { return tr(entry(origins, origin).danish); }
+std::string name_text(Place place) { return tr(entry(places, place).danish); }
 
-std::string danish_weight(std::string_view name) {
+std::string weight_text(std::string_view name) {
   const auto* found = std::find_if(weights.begin(), weights.end(),
                                    [&](const Name& weight) { return weight.json == name; });
-  return std::string(found == weights.end() ? name : found->danish);
+  return found == weights.end() ? std::string(name) : tr(found->danish);
 }
 
 }  // namespace referat::output

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/explain_names.h"
 #include "output/wording.h"
@@ -29,56 +30,55 @@ constexpr std::size_t max_lines_of_word = 6;
 constexpr std::size_t max_lines_of_match = 3;
 constexpr std::size_t max_forms = 8;  // of a wildcard
 
-std::string quoted(const std::string& text) { return "»" + text + "«"; }
-
-std::string quoted(Strings texts) {
+std::string all_quoted(Strings texts) {
   for (std::string& text : texts) text = quoted(text);
   return join(texts, ", ");
 }
 
-// "12,5", "0,25", "12"
+// "12,5", "0,25", "12"; in English with a point
 std::string decimal(double number) {
   std::string text = fmt::format("{:.{}f}", number, number < 10 ? 2 : 1);
   while (text.ends_with('0')) text.pop_back();
   if (text.ends_with('.')) text.pop_back();
-  std::replace(text.begin(), text.end(), '.', ',');
+  if (language() == Language::danish) std::replace(text.begin(), text.end(), '.', ',');
   return text == "-0" ? "0" : text;
 }
 
 std::string in_items(std::size_t count) {
-  if (count == 0) return "i intet punkt";
-  return "i " + danish_number(count) + (count == 1 ? " punkt" : " punkter");
+  if (count == 0) return tr("i intet punkt");
+  return trn("i {} punkt", "i {} punkter", count);
 }
 
 // "indkøb strategi" → "strategi for indkøb"
 std::string said_apart(const std::string& pair) {
   const auto blank = pair.find(' ');
   if (blank == std::string::npos) return pair;
-  return pair.substr(blank + 1) + " for " + pair.substr(0, blank);
+  return pair.substr(blank + 1) + " for " + pair.substr(0, blank);  // Danish, as in documents
 }
 
 std::string lemmas_text(const Reading& reading) {
   switch (reading.origin) {
     case search::Origin::stem:
-      return "stamme " + join(reading.lemmas, ", ");
+      return tr("stamme {}", join(reading.lemmas, ", "));
     case search::Origin::number:
     case search::Origin::acronym:
       return {};
     default:
       break;
   }
-  return (reading.lemmas.size() == 1 ? "grundform " : "grundformer ") +
-         join(reading.lemmas, " eller ");
+  return trn("grundform {1}", "grundformer {1}", reading.lemmas.size(),
+             join(reading.lemmas, tr(" eller ")));
 }
 
 // "leksikon: grundform strategi, dele indkøb + strategi"
 std::string reading_text(const Reading& reading, bool several) {
   Strings facts;
   for (const std::string& fact :
-       {lemmas_text(reading), reading.parts.empty() ? "" : "dele " + join(reading.parts, ", ")}) {
+       {lemmas_text(reading),
+        reading.parts.empty() ? "" : tr("dele {}", join(reading.parts, ", "))}) {
     if (!fact.empty()) facts.push_back(fact);
   }
-  std::string text(danish_name(reading.origin));
+  std::string text = name_text(reading.origin);
   if (several) text = quoted(reading.form) + " " + text;
   return facts.empty() ? text : text + ": " + join(facts, "; ");
 }
@@ -86,14 +86,14 @@ std::string reading_text(const Reading& reading, bool several) {
 std::string value_text(const ExplainedWord& word) {
   if (word.kind == WordKind::result) {
     const auto outcome = parse_outcome(word.value);
-    return outcome ? std::string(danish_outcome(*outcome)) : word.value;
+    return outcome ? outcome_text(*outcome) : word.value;
   }
-  return danish_date(word.value);
+  return date_text(word.value);
 }
 
 // What a word was taken for: "sagsnummer", "dato: 19. november 2018".
 std::string kind_text(const ExplainedWord& word) {
-  std::string text(danish_name(word.kind));
+  std::string text = name_text(word.kind);
   if (!word.value.empty() && word.kind != WordKind::period && word.value != word.text) {
     text += ": " + value_text(word);
   }
@@ -108,12 +108,12 @@ bool says_words(const ExplainedWord& word) {
 std::string role_text(const ExplainedWord& word) {
   switch (word.role) {
     case WordRole::bonus:
-      return "hæver, men kræves ikke";
+      return tr("hæver, men kræves ikke");
     case WordRole::excluded:
-      return "må ikke stå der";
+      return tr("må ikke stå der");
     case WordRole::held:
-      if (!says_words(word)) return "kun de punkter";
-      return word.field.empty() ? "" : "kun i feltet " + word.field;
+      if (!says_words(word)) return tr("kun de punkter");
+      return word.field.empty() ? "" : tr("kun i feltet {}", tr(word.field));
     case WordRole::wanted:
       break;
   }
@@ -124,7 +124,8 @@ std::string pairs_text(const ExplainedWord& word) {
   Strings said;
   for (const auto& [pair, items] : word.pairs) said.push_back(said_apart(pair));
   if (said.empty()) return {};
-  return (word.kind == WordKind::neighbours ? "som " : "siges også ") + quoted(said);
+  const std::string list = all_quoted(said);
+  return word.kind == WordKind::neighbours ? tr("som {}", list) : tr("siges også {}", list);
 }
 
 // Of a wildcard, or of a word near another: the forms of it that there are.
@@ -134,9 +135,10 @@ std::string forms_text(const ExplainedWord& word) {
   }
   const std::size_t shown = std::min(word.forms.size(), max_forms);
   const Strings forms(word.forms.begin(), word.forms.begin() + static_cast<std::ptrdiff_t>(shown));
-  const std::string more =
-      shown < word.forms.size() ? " og " + danish_number(word.forms.size() - shown) + " andre" : "";
-  return "her " + quoted(forms) + more;
+  const std::size_t more = word.forms.size() - shown;
+  const std::string list = all_quoted(forms);
+  return more == 0 ? tr("her {}", list)
+                   : trn("her {1} og {0} anden", "her {1} og {0} andre", more, list);
 }
 
 // Of a word that no item has: whether there is such a word, and what it is like.
@@ -148,14 +150,15 @@ std::string unknown_text(const ExplainedWord& word) {
         return reading.origin == search::Origin::dictionary ||
                reading.origin == search::Origin::compound;
       });
-  return std::string(danish ? "et dansk ord, som punkterne ikke bruger"
-                            : "hverken i leksikon eller punkter") +
-         (word.nearest.empty() ? "; intet ord dér ligner" : "; dér ligner " + quoted(word.nearest));
+  return (danish ? tr("et dansk ord, som punkterne ikke bruger")
+                 : tr("hverken i leksikon eller punkter")) +
+         (word.nearest.empty() ? tr("; intet ord dér ligner")
+                               : tr("; dér ligner {}", all_quoted(word.nearest)));
 }
 
 Strings facts_of(const ExplainedWord& word) {
   Strings facts{in_items(word.items)};
-  if (!word.typed.empty()) facts.push_back("rettet fra " + quoted(word.typed));
+  if (!word.typed.empty()) facts.push_back(tr("rettet fra {}", quoted(word.typed)));
   facts.push_back(kind_text(word));
   facts.push_back(role_text(word));
   const bool small = word.kind == WordKind::function_word && word.role == WordRole::bonus;
@@ -164,8 +167,8 @@ Strings facts_of(const ExplainedWord& word) {
   }
   facts.push_back(forms_text(word));
   const bool other_row = word.kind == WordKind::word && !word.rows.empty();
-  facts.push_back(other_row ? "også i rækkefølge: " + quoted(word.rows) : "");
-  facts.push_back(word.synonyms.empty() ? "" : "finder også " + quoted(word.synonyms));
+  facts.push_back(other_row ? tr("også i rækkefølge: {}", all_quoted(word.rows)) : "");
+  facts.push_back(word.synonyms.empty() ? "" : tr("finder også {}", all_quoted(word.synonyms)));
   facts.push_back(pairs_text(word));
   facts.push_back(unknown_text(word));
   std::erase(facts, "");
@@ -198,17 +201,19 @@ void write_line(std::ostream& out, const std::string& text, const TextOptions& o
 }
 
 std::string weights_text(const search::Explanation& explanation, const Style& style) {
-  if (explanation.weights.empty()) return "Ordene tæller ikke i rækkefølgen, som er efter dato.";
+  if (explanation.weights.empty()) {
+    return tr("Ordene tæller ikke i rækkefølgen, som er efter dato.");
+  }
   Strings weights;
   for (const auto& [name, value] : explanation.weights) {
-    weights.push_back(danish_weight(name) + " " + decimal(value));
+    weights.push_back(weight_text(name) + " " + decimal(value));
   }
-  return "Vægte ved siden af ordets egen, 1: " + join(weights, style.dot());
+  return tr("Vægte ved siden af ordets egen, 1: {}", join(weights, style.dot()));
 }
 
 // "deltager:Lund"; the text of a boolean field has its name already.
 std::string with_field(const ExplainedWord& word) {
-  return says_words(word) && !word.field.empty() ? word.field + ":" + word.text : word.text;
+  return says_words(word) && !word.field.empty() ? tr(word.field) + ":" + word.text : word.text;
 }
 
 // Why no item has all of it.
@@ -218,35 +223,41 @@ std::string why_nothing(const search::Explanation& explanation) {
     const bool demanded = word.role == WordRole::wanted || word.role == WordRole::held;
     if (demanded && word.items == 0) absent.push_back(with_field(word));
   }
-  if (!absent.empty()) return "Intet punkt har " + quoted(absent) + ".";
+  if (!absent.empty()) return tr("Intet punkt har {}.", all_quoted(absent));
   const std::size_t unfiltered = explanation.unfiltered.value_or(0);
   if (unfiltered > 0) {
-    return "Uden filtre er der " + danish_number(unfiltered) +
-           (unfiltered == 1 ? " punkt." : " punkter.");
+    return trn("Uden filtre er der {} punkt.", "Uden filtre er der {} punkter.", unfiltered);
   }
-  return "Hvert for sig findes ordene, men intet punkt opfylder det hele.";
+  return tr("Hvert for sig findes ordene, men intet punkt opfylder det hele.");
+}
+
+// A result, a date, or else a name.
+std::string fact_text(const Match& match) {
+  const std::string fact = join(match.found, " ");
+  const auto outcome = match.place == search::Place::decision ? parse_outcome(fact) : std::nullopt;
+  return outcome ? outcome_text(*outcome) : date_text(fact);
 }
 
 // "bøjet »sygefraværet« ×3"
 std::string match_text(const Match& match) {
-  std::string text = quoted(match.found);
+  std::string text = all_quoted(match.found);
   switch (match.likeness) {
     case Likeness::inflection:
-      text = "bøjet " + text;
+      text = tr("bøjet {}", text);
       break;
     case Likeness::part:
-      text = "del af " + text;
+      text = tr("del af {}", text);
       break;
     case Likeness::paraphrase:
-      text = "med andre ord";
+      text = tr("med andre ord");
       break;
     case Likeness::fact:
-      text = match.found.empty() ? "" : danish_date(join(match.found, " "));
+      text = match.found.empty() ? "" : fact_text(match);
       break;
     default:
       break;
   }
-  return match.count > 1 ? fmt::format("{} ×{}", text, danish_number(match.count)) : text;
+  return match.count > 1 ? fmt::format("{} ×{}", text, number_text(match.count)) : text;
 }
 
 // "titel »Sygefravær«; tekst »sygefravær« ×2, bøjet »sygefraværet«"
@@ -257,7 +268,7 @@ std::string matches_text(const std::vector<Match>& matches) {
     if (same_place) {
       text += ", ";
     } else {
-      text += (i == 0 ? "" : "; ") + std::string(danish_name(matches[i].place)) + " ";
+      text += (i == 0 ? "" : "; ") + name_text(matches[i].place) + " ";
     }
     text += match_text(matches[i]);
   }
@@ -274,8 +285,9 @@ class LabelledLines {
   LabelledLines(std::ostream& out, Block block, const Style& style)
       : out_(out), block_(std::move(block)), style_(style) {
     const std::string indent(block_.indent, ' ');
-    block_.first = indent + style.paint(sgr::faint, "passer") + "  ";
-    block_.indent += 8;
+    const std::string label = tr("passer");
+    block_.first = indent + style.paint(sgr::faint, label) + "  ";
+    block_.indent += display_width(label) + 2;
     block_.max_lines = max_lines_of_match;
   }
 
@@ -300,9 +312,9 @@ void write_explanation(std::ostream& out, const search::SearchResult& result,
   if (!result.explanation) return;
   const search::Explanation& explanation = *result.explanation;
   Paragraph heading;
-  heading.append("Sådan er søgningen læst", sgr::bold);
-  heading.append(" (databasen har " + danish_number(explanation.items) +
-                 (explanation.items == 1 ? " punkt)" : " punkter)"));
+  heading.append(tr("Sådan er søgningen læst"), sgr::bold);
+  heading.append(
+      trn(" (databasen har {} punkt)", " (databasen har {} punkter)", explanation.items));
   out << '\n';
   write_paragraph(out, heading, {.width = options.width}, options.style);
   if (!explanation.reading.empty()) {
@@ -313,7 +325,7 @@ void write_explanation(std::ostream& out, const search::SearchResult& result,
   }
   for (const ExplainedWord& word : explanation.words) write_word(out, word, 2, options);
   if (explanation.words.empty()) {
-    write_line(out, "Ingen ord: alt, der passerer filtrene.", options);
+    write_line(out, tr("Ingen ord: alt, der passerer filtrene."), options);
   } else if (result.hits.empty() && result.total == 0) {
     write_line(out, why_nothing(explanation), options);
   } else {

@@ -6,7 +6,7 @@
 #include <array>
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "output/bar.h"
 #include "output/shell_quote.h"
@@ -24,14 +24,14 @@ struct FacetWords {
 };
 
 constexpr std::array<FacetWords, 8> facet_words{{
-    {"year", "År", "--year"},
-    {"month", "Måned", "--month"},
-    {"center", "Center", "--center"},
-    {"case", "Sag", "--case"},
-    {"body", "Udvalg", "--body"},
-    {"municipality", "Kommune", "--municipality"},
-    {"result", "Resultat", "--result"},
-    {"recommended_by", "Indstiller", "--recommended-by"},
+    {"year", N_("År"), "--year"},
+    {"month", N_("Måned"), "--month"},
+    {"center", N_("Center"), "--center"},
+    {"case", N_("Sag"), "--case"},
+    {"body", N_("Udvalg"), "--body"},
+    {"municipality", N_("Kommune"), "--municipality"},
+    {"result", N_("Resultat"), "--result"},
+    {"recommended_by", N_("Indstiller"), "--recommended-by"},
 }};
 
 FacetWords words_for(const std::string& name) {
@@ -77,11 +77,11 @@ struct Columns {
 Columns columns_for(const std::vector<search::Facet>& facets, const TextOptions& options) {
   Columns columns{.bar = min_bar_columns, .width = options.width};
   for (const auto& facet : facets) {
-    columns.label = std::max(columns.label, display_width(words_for(facet.name).label));
+    columns.label = std::max(columns.label, display_width(facet_label(facet.name)));
     for (const auto& value : facet.values) {
       columns.value =
           std::max(columns.value, display_width(shown_value(facet, value, options.style)));
-      columns.count = std::max(columns.count, danish_number(value.count).size());
+      columns.count = std::max(columns.count, number_text(value.count).size());
     }
   }
   std::size_t widest = 0;
@@ -111,10 +111,10 @@ void write_option(std::ostream& out, const std::string& option, std::size_t bar,
 void write_value(std::ostream& out, const search::Facet& facet, const search::FacetValue& value,
                  std::size_t largest, const Columns& columns, const Style& style) {
   out << padded(shown_value(facet, value, style), columns.value) << "  "
-      << fmt::format("{:>{}}", danish_number(value.count), columns.count);
+      << fmt::format("{:>{}}", number_text(value.count), columns.count);
   const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
   if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
-  const std::string option = value.selected ? "valgt" : option_for(facet, value);
+  const std::string option = value.selected ? tr("valgt") : option_for(facet, value);
   if (!option.empty()) write_option(out, option, display_width(drawn), columns, style);
   out << '\n';
 }
@@ -123,7 +123,7 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
                  const Style& style) {
   std::size_t largest = 0;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
-  const std::string name = terminal_safe(words_for(facet.name).label);
+  const std::string name = terminal_safe(facet_label(facet.name));
   const std::string no_label(columns.label, ' ');
   std::string label = style.paint(sgr::bold, padded(name, columns.label));
   for (const auto& value : facet.values) {
@@ -132,8 +132,7 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
     label = no_label;
   }
   if (facet.more == 0) return;
-  out << no_label << "  "
-      << fmt::format("{} og {} mere", style.ellipsis(), danish_number(facet.more));
+  out << no_label << "  " << tr("{} og {} mere", style.ellipsis(), number_text(facet.more));
   if (columns.can_ask_for_more) {
     out << fmt::format(": --facets {}={}", terminal_safe(facet.name),
                        facet.values.size() + facet.more);
@@ -143,11 +142,11 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
 
 }  // namespace
 
-std::string facet_label(const std::string& name) { return std::string(words_for(name).label); }
+std::string facet_label(const std::string& name) { return tr(words_for(name).label); }
 
 std::string facet_value(const search::Facet& facet, const search::FacetValue& value) {
   const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
-  return outcome ? std::string(danish_outcome(*outcome)) : value.value;
+  return outcome ? outcome_text(*outcome) : value.value;
 }
 
 void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,

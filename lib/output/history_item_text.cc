@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/paragraphs.h"
 #include "domain/sentences.h"
@@ -97,7 +98,7 @@ void write_decisions(std::ostream& out, const Hit& hit, const CaseHistory& histo
                      const TextOptions& options) {
   auto decisions = newest_first(hit.item.decisions);
   std::reverse(decisions.begin(), decisions.end());
-  std::string_view label = "Beslutning";
+  std::string label = tr("Beslutning");
   for (const Decision* decision : decisions) {
     const std::string place = decided_elsewhere(*decision, hit.document);
     Paragraph paragraph;
@@ -108,17 +109,17 @@ void write_decisions(std::ostream& out, const Hit& hit, const CaseHistory& histo
       paragraph = decision_paragraph(*decision, hit.document);
     }
     write_fact(out, label, paragraph, 5, options);
-    label = "";
+    label.clear();
   }
 }
 
 }  // namespace
 
 std::string meeting_and_number(const Hit& hit, bool several, const Style& style) {
-  std::vector<std::string> facts{danish_date(hit.document.date)};
+  std::vector<std::string> facts{date_text(hit.document.date)};
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (hit.item.number) facts.push_back("punkt " + *hit.item.number);
-  if (hit.document.type == "agenda") facts.emplace_back("dagsorden");
+  if (hit.item.number) facts.push_back(tr("punkt {}", *hit.item.number));
+  if (hit.document.type == "agenda") facts.push_back(tr("dagsorden"));
   if (several) facts.push_back(hit.document.municipality);
   return join(facts, style.dot());
 }
@@ -137,14 +138,14 @@ void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& hi
   heading.append(meeting_and_number(hit, several, options.style), sgr::bold);
   write_paragraph(out, heading, {.width = options.width}, options.style);
   Paragraph title;
-  if (hit.item.closed) title.append("lukket punkt", sgr::warning);
+  if (hit.item.closed) title.append(tr("lukket punkt"), sgr::warning);
   if (hit.item.closed) title.append(options.style.dot());
-  title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title);
+  title.append(title_label(hit.item.title));
   write_paragraph(out, title, {.width = options.width, .indent = indent}, options.style);
-  write_text_fact(out, "Forelagt", put_forward(hit.item, options.style), 3, options);
-  write_text_fact(out, "Indstilling", recommendation(hit.item, options.style), 4, options);
+  write_text_fact(out, tr("Forelagt"), put_forward(hit.item, options.style), 3, options);
+  write_text_fact(out, tr("Indstilling"), recommendation(hit.item, options.style), 4, options);
   write_decisions(out, hit, history, options);
-  write_text_fact(out, "Bilag", join(hit.item.attachments, "; "), 4, options);
+  write_text_fact(out, tr("Bilag"), join(hit.item.attachments, "; "), 4, options);
   write_source(out, hit, hit.item.line, options);
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/history_item_text.h"
 #include "output/hit_text.h"
@@ -26,10 +27,6 @@ using search::Hit;
 
 constexpr std::size_t indent = 2;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several) {
-  return fmt::format("{} {}", danish_number(count), count == 1 ? one : several);
-}
-
 // Minutes and agenda of one meeting are one meeting.
 std::size_t meetings(const std::vector<Hit>& items) {
   std::set<std::string> meetings;
@@ -45,25 +42,25 @@ std::string period(const std::vector<Hit>& items, const Style& style) {
     if (!hit.document.date.empty()) dates.insert(hit.document.date);
   }
   if (dates.empty()) return {};
-  const std::string first = danish_date(*dates.begin());
+  const std::string first = date_text(*dates.begin());
   if (dates.size() == 1) return first;
-  return fmt::format("{} {} {}", first, style.dash(), danish_date(*dates.rbegin()));
+  return fmt::format("{} {} {}", first, style.dash(), date_text(*dates.rbegin()));
 }
 
 void write_header(std::ostream& out, const CaseHistory& history, const TextOptions& options) {
   const Style& style = options.style;
   Paragraph header;
   const bool known = !history.case_numbers.empty();
-  header.append("Sag " + (known ? join(history.case_numbers, ", ") : history.case_key), sgr::bold);
+  header.append(tr("Sag {}", known ? join(history.case_numbers, ", ") : history.case_key),
+                sgr::bold);
   std::vector<std::string> facts;
   if (history.municipalities.size() == 1) facts.push_back(history.municipalities.front());
-  facts.push_back(history.items.empty()
-                      ? "ingen punkter"
-                      : fmt::format("{} på {}", counted(history.items.size(), "punkt", "punkter"),
-                                    counted(meetings(history.items), "møde", "møder")));
+  facts.push_back(history.items.empty() ? tr("ingen punkter")
+                                        : tr("{} på {}", count_of_items(history.items.size()),
+                                             trn("{} møde", "{} møder", meetings(history.items))));
   facts.push_back(period(history.items, style));
   const std::size_t references = history.references.size();
-  if (references > 0) facts.push_back(counted(references, "henvisning", "henvisninger"));
+  if (references > 0) facts.push_back(trn("{} henvisning", "{} henvisninger", references));
   facts.insert(facts.end(), options.filters.begin(), options.filters.end());
   for (const auto& fact : facts) {
     if (!fact.empty()) header.append(std::string(style.dot()) + fact);
@@ -71,7 +68,7 @@ void write_header(std::ostream& out, const CaseHistory& history, const TextOptio
   write_paragraph(out, header, {.width = options.width}, style);
   for (const auto& note : history.notes) {
     Paragraph paragraph;
-    paragraph.append("Bemærk: " + note.message, sgr::warning);
+    paragraph.append(tr("Bemærk: {}", note.message), sgr::warning);
     write_paragraph(out, paragraph, {.width = options.width}, style);
   }
 }
@@ -80,7 +77,7 @@ std::string looks_back_at(const CaseReference& reference) {
   std::vector<std::string> decisions;
   for (const auto& decision : reference.decisions) {
     decisions.push_back((decision.body.empty() ? "" : decision.body + " ") +
-                        danish_date(decision.date));
+                        date_text(decision.date));
   }
   return join(decisions, "; ");
 }
@@ -101,7 +98,7 @@ void write_references(std::ostream& out, const CaseHistory& history, bool severa
                       const TextOptions& options) {
   const Style& style = options.style;
   const auto& references = history.references;
-  if (!references.empty()) out << '\n' << style.paint(sgr::bold, "Henvisninger") << '\n';
+  if (!references.empty()) out << '\n' << style.paint(sgr::bold, tr("Henvisninger")) << '\n';
   for (std::size_t i = 0; i < references.size(); ++i) {
     const Hit& hit = references[i].hit;
     out << '\n';
@@ -120,7 +117,7 @@ void write_references(std::ostream& out, const CaseHistory& history, bool severa
 
 std::vector<Step> next_steps(const CaseHistory& history, const Invocation& call) {
   const auto read = [&](const Hit& hit) {
-    return Step{"Læs", call.program + " --show " + shell_quote(hit.id)};
+    return Step{tr("Læs"), call.program + " --show " + shell_quote(hit.id)};
   };
   if (!history.items.empty()) return {read(history.items.back())};
   if (!history.references.empty()) return {read(history.references.front().hit)};

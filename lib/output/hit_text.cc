@@ -23,15 +23,15 @@ void write_snippet(std::ostream& out, const search::Hit& hit, Block block, const
 }
 
 std::string place_in_meeting(const search::Hit& hit) {
-  std::string place = danish_date(hit.document.date);
-  if (hit.document.type == "agenda") place = "dagsorden " + place;
-  return hit.item.number ? place + ", punkt " + *hit.item.number : place;
+  std::string place = date_text(hit.document.date);
+  if (hit.document.type == "agenda") place = tr("dagsorden {}", place);
+  return hit.item.number ? tr("{}, punkt {}", place, *hit.item.number) : place;
 }
 
 Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& style) {
   Paragraph paragraph;
   if (hit.item.closed) {
-    paragraph.append("lukket punkt", sgr::warning);
+    paragraph.append(tr("lukket punkt"), sgr::warning);
     paragraph.append(style.dot());
   }
   paragraph.append(join(hit_facts(hit, layout), style.dot()));
@@ -49,13 +49,12 @@ void write_decisions(std::ostream& out, const search::Hit& hit, Block block, con
   std::vector<std::string> others;
   for (std::size_t i = 1; i < decisions.size(); ++i) {
     const std::string place = decided_elsewhere(*decisions[i], hit.document);
-    others.push_back(std::string(danish_outcome(decisions[i]->result)) +
+    others.push_back(outcome_text(decisions[i]->result) +
                      (place.empty() ? "" : " (" + place + ")"));
   }
   Paragraph paragraph;
-  paragraph.append(fmt::format("{} {} mere: {}", others.size(),
-                               others.size() == 1 ? "beslutning" : "beslutninger",
-                               join(others, ", ")));
+  paragraph.append(
+      trn("{} beslutning mere: {}", "{} beslutninger mere: {}", others.size(), join(others, ", ")));
   write_paragraph(out, paragraph, block, style);
 }
 
@@ -108,7 +107,7 @@ std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layo
   std::vector<std::string> facts{place_in_meeting(hit)};
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
   if (layout.show_municipality) facts.push_back(hit.document.municipality);
-  if (item.case_number) facts.push_back("sag " + *item.case_number);
+  if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
   if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
   return facts;
 }
@@ -127,14 +126,14 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
   Block title_block = block;
   title_block.first = fmt::format("{:>{}}  ", hit.rank, layout.rank_width);
   Paragraph title;
-  title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title, sgr::bold);
+  title.append(title_label(hit.item.title), sgr::bold);
   write_paragraph(out, title, title_block, style);
   write_paragraph(out, facts(hit, layout, style), block, style);
   write_decisions(out, hit, block, style);
   if (!layout.brief || hit.item.decisions.empty()) write_snippet(out, hit, block, style);
   if (!hit.missing.empty()) {
     Paragraph missing;
-    missing.append("mangler: " + join(hit.missing, ", "), sgr::warning);
+    missing.append(tr("mangler: {}", join(hit.missing, ", ")), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
   if (hit.shared_words) {

@@ -4,7 +4,7 @@
 
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/answer_text.h"
 #include "output/hit_text.h"
 #include "output/html_chart.h"
@@ -24,15 +24,16 @@ using search::Hit;
 using search::Timeline;
 using HitList = std::vector<const Hit*>;
 
-const SectionName years_section{"aar-for-aar", "År for år"};
-const SectionName items_section{"punkter", "Punkter"};
-const SectionName decisions_section{"beslutninger", "Beslutninger"};
-const SectionName involved_section{"involverede", "Centre, sager og udvalg"};
-const SectionName facets_section{"fordeling", "Fordeling"};
+constexpr SectionName years_section{"aar-for-aar", N_("År for år")};
+constexpr SectionName items_section{"punkter", N_("Punkter")};
+constexpr SectionName decisions_section{"beslutninger", N_("Beslutninger")};
+constexpr SectionName involved_section{"involverede", N_("Centre, sager og udvalg")};
+constexpr SectionName facets_section{"fordeling", N_("Fordeling")};
 
 void open_section(std::ostream& out, const SectionName& section) {
   const auto& [id, heading] = section;
-  out << fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id, heading);
+  out << fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id,
+                     html_text(tr(heading)));
 }
 
 void close_section(std::ostream& out) { out << "</section>\n"; }
@@ -43,9 +44,9 @@ std::string found(std::size_t items, const Timeline& timeline) {
 }
 
 void write_time(std::ostream& out, std::string_view label, const Hit& hit) {
-  std::string time = danish_date(hit.document.date);
+  std::string time = date_text(hit.document.date);
   if (!hit.document.body.empty()) time += " · " + hit.document.body;
-  out << fmt::format("<dt>{}</dt><dd>{}<br/>{}</dd>\n", label, html_text(time),
+  out << fmt::format("<dt>{}</dt><dd>{}<br/>{}</dd>\n", html_text(label), html_text(time),
                      html_text(hit.item.title));
 }
 
@@ -53,10 +54,10 @@ void write_times(std::ostream& out, const Timeline& timeline) {
   if (!timeline.first || !timeline.latest) return;
   out << "<dl class=\"times\">\n";
   if (timeline.first->id == timeline.latest->id) {
-    write_time(out, "Eneste gang", *timeline.first);
+    write_time(out, tr("Eneste gang"), *timeline.first);
   } else {
-    write_time(out, "Første gang", *timeline.first);
-    write_time(out, "Seneste gang", *timeline.latest);
+    write_time(out, tr("Første gang"), *timeline.first);
+    write_time(out, tr("Seneste gang"), *timeline.latest);
   }
   out << "</dl>\n";
 }
@@ -74,9 +75,9 @@ void write_decisions(std::ostream& out, const HitList& hits, std::size_t all) {
   if (count == 0) return;
   open_section(out, decisions_section);
   out << "<p>"
-      << (count < all ? fmt::format("{} af {}: dem, der hører til punkterne på denne side.",
-                                    danish_number(count), count_of_decisions(all))
-                      : "Alle beslutninger i punkterne ovenfor.")
+      << html_text(count < all ? tr("{} af {}: dem, der hører til punkterne på denne side.",
+                                    number_text(count), count_of_decisions(all))
+                               : tr("Alle beslutninger i punkterne ovenfor."))
       << "</p>\n";
   write_decision_table(out, hits);
   close_section(out);
@@ -91,11 +92,12 @@ void write_facets(std::ostream& out, const SectionName& section,
 
 void write_ranked_hits(std::ostream& out, const search::SearchResult& result) {
   open_section(out, items_section);
-  std::string shown = shown_ranks(result, {}) + fmt::format(" af {}", danish_number(result.total));
-  if (lacking_words(result) > 0) shown = shown_ranks(result, {});
-  shown[0] = 'V';
+  std::string shown = shown_ranks(result, {});
+  if (lacking_words(result) == 0) shown = tr("{} af {}", shown, number_text(result.total));
+  shown[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(shown[0])));
   const bool more = !result.hits.empty() && result.hits.back().rank < result.total;
-  out << "<p>" << html_text(shown) << (more ? "; flere kan tages med (-n)" : "") << ".</p>\n";
+  out << "<p>" << html_text(shown) << html_text(more ? tr("; flere kan tages med (-n)") : "")
+      << ".</p>\n";
   const HitMarkup markup{.heading = 3, .show_municipality = several_municipalities(result.hits)};
   for (std::size_t i = 0; i < result.hits.size(); ++i) {
     write_hit_html(out, result.hits[i], i + 1, markup);
@@ -115,7 +117,7 @@ void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitLi
     out << fmt::format("<div class=\"year-items\" id=\"aar-{0}\">\n<h3>{0}</h3>\n", year.year);
     std::string counted = counts_of(year.items, year.decisions);
     if (year.best.size() < year.items) {
-      counted += fmt::format("; her er {}", danish_number(year.best.size()));
+      counted = trn("{1}; her er {0}", "{1}; her er {0}", year.best.size(), counted);
     }
     out << "<p class=\"facts\">" << html_text(counted) << "</p>\n";
     for (const Hit& hit : year.best) write_hit_html(out, hit, ++place, markup);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/html_text.h"
 #include "output/timeline_words.h"
 
@@ -57,7 +57,7 @@ void write_bar(std::ostream& out, const char* kind, double x, std::size_t count,
                      kind, x, y, width, height);
   if (scale.year_width < width_of_numbers) return;
   out << fmt::format(R"(<text x="{:.1f}" y="{:.1f}">{}</text>)", x + width / 2, y - 4,
-                     danish_number(count));
+                     number_text(count));
 }
 
 void write_year(std::ostream& out, const TimelineYear& year, double x, bool named,
@@ -75,12 +75,11 @@ void write_year(std::ostream& out, const TimelineYear& year, double x, bool name
 
 // The chart in a sentence or two.
 std::string description(const Timeline& timeline) {
-  std::string text = counts_of(timeline.total, timeline.decisions);
   const auto most = std::max_element(
       timeline.years.begin(), timeline.years.end(),
       [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
-  return text + fmt::format(". Flest punkter er der i {}: {}. Tallene står i tabellen nedenfor.",
-                            most->year, danish_number(most->items));
+  return tr("{}. Flest punkter er der i {}: {}. Tallene står i tabellen nedenfor.",
+            counts_of(timeline.total, timeline.decisions), most->year, number_text(most->items));
 }
 
 std::string year_cell(const TimelineYear& year, bool links) {
@@ -92,7 +91,7 @@ void write_row(std::ostream& out, const std::string& label, std::size_t items,
                std::size_t decisions, const std::string& results) {
   out << fmt::format(
       R"(<tr><th scope="row">{}</th><td class="number">{}</td><td class="number">{}</td><td>{}</td></tr>)",
-      label, danish_number(items), danish_number(decisions), html_text(results));
+      label, number_text(items), number_text(decisions), html_text(results));
   out << '\n';
 }
 
@@ -102,15 +101,19 @@ void write_year_chart(std::ostream& out, const Timeline& timeline) {
   const Scale scale = scale_of(timeline.years);
   const double width = 2 * side + scale.year_width * static_cast<double>(timeline.years.size());
   const double height = top + bars_height + bottom;
-  out << R"(<p class="legend"><span class="items"></span> punkter <span class="decisions"></span> beslutninger</p>)"
+  out << fmt::format(
+             R"(<p class="legend"><span class="items"></span> {} <span class="decisions"></span> {}</p>)",
+             html_text(tr("punkter")), html_text(tr("beslutninger")))
       << '\n'
-      << R"(<div class="chart" role="region" aria-label="Diagram" tabindex="0">)" << '\n'
+      << fmt::format(R"(<div class="chart" role="region" aria-label="{}" tabindex="0">)",
+                     html_text(tr("Diagram")))
+      << '\n'
       << fmt::format(
              R"(<svg role="img" aria-labelledby="diagram-titel diagram-tekst" width="{0:.0f}" height="{1:.0f}" viewBox="0 0 {0:.0f} {1:.0f}">)",
              width, height)
       << '\n'
-      << fmt::format(R"(<title id="diagram-titel">Punkter og beslutninger {}</title>)",
-                     period_of(timeline, "–"))
+      << fmt::format(R"(<title id="diagram-titel">{}</title>)",
+                     html_text(tr("Punkter og beslutninger {}", period_of(timeline, "–"))))
       << fmt::format("<desc id=\"diagram-tekst\">{}</desc>\n", html_text(description(timeline)));
   const auto every = static_cast<std::size_t>(width_of_year_name / scale.year_width) + 1;
   double x = side;
@@ -123,18 +126,23 @@ void write_year_chart(std::ostream& out, const Timeline& timeline) {
 }
 
 void write_year_table(std::ostream& out, const Timeline& timeline, bool links) {
-  out << "<table class=\"years\">\n<caption>Punkter og beslutninger år for år</caption>\n"
-         "<thead><tr><th scope=\"col\">År</th><th scope=\"col\" class=\"number\">Punkter</th>"
-         "<th scope=\"col\" class=\"number\">Beslutninger</th><th scope=\"col\">Resultat</th>"
-         "</tr></thead>\n<tbody>\n";
+  out << fmt::format(
+      "<table class=\"years\">\n<caption>{}</caption>\n"
+      "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"number\">{}</th>"
+      "<th scope=\"col\" class=\"number\">{}</th><th scope=\"col\">{}</th>"
+      "</tr></thead>\n<tbody>\n",
+      html_text(tr("Punkter og beslutninger år for år")), html_text(tr("År")),
+      html_text(tr("Punkter")), html_text(tr("Beslutninger")), html_text(tr("Resultat")));
   for (const TimelineYear& year : timeline.years) {
     write_row(out, year_cell(year, links), year.items, year.decisions, results_of(year));
   }
   if (timeline.undated_items + timeline.undated_decisions > 0) {
-    write_row(out, "Uden dato", timeline.undated_items, timeline.undated_decisions, "");
+    write_row(out, html_text(tr("Uden dato")), timeline.undated_items, timeline.undated_decisions,
+              "");
   }
   out << "</tbody>\n</table>\n";
-  if (has_decisions_elsewhere(timeline)) out << "<p>" << decisions_elsewhere << "</p>\n";
+  if (has_decisions_elsewhere(timeline))
+    out << "<p>" << html_text(tr(decisions_elsewhere)) << "</p>\n";
 }
 
 }  // namespace referat::output

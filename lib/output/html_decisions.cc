@@ -6,6 +6,7 @@
 #include <ostream>
 #include <string>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/html_hits.h"
 #include "output/html_text.h"
@@ -50,11 +51,13 @@ void write_row(std::ostream& out, const Row& row) {
   const search::Hit& hit = *row.hit;
   const std::string& body = row.decision->body.empty() ? hit.document.body : row.decision->body;
   out << fmt::format("<tr><th scope=\"row\">{}<br/><span>{}</span></th>\n<td>{}{}</td>\n",
-                     html_text(danish_date(row.date)), html_text(body),
+                     html_text(date_text(row.date)), html_text(body),
                      html_outcome(row.decision->result), told(*row.decision));
-  const std::string title = hit.item.title.empty() ? "(uden titel)" : hit.item.title;
+  const std::string title = title_label(hit.item.title);
   out << fmt::format("<td><a href=\"#{}\">{}</a>", hit_anchor(row.place), html_text(title));
-  if (hit.item.case_number) out << "<br/>sag " << html_text(*hit.item.case_number);
+  if (hit.item.case_number) {
+    out << "<br/>" << html_text(tr("sag {}", *hit.item.case_number));
+  }
   out << "</td></tr>\n";
 }
 
@@ -67,9 +70,12 @@ std::size_t decisions_in(const std::vector<const search::Hit*>& hits) {
 }
 
 void write_decision_table(std::ostream& out, const std::vector<const search::Hit*>& hits) {
-  out << "<table class=\"decisions\">\n<caption>De nyeste først</caption>\n"
-         "<thead><tr><th scope=\"col\">Dato og udvalg</th><th scope=\"col\">Beslutning</th>"
-         "<th scope=\"col\">Punkt og sag</th></tr></thead>\n<tbody>\n";
+  out << fmt::format(
+      "<table class=\"decisions\">\n<caption>{}</caption>\n"
+      "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>"
+      "<th scope=\"col\">{}</th></tr></thead>\n<tbody>\n",
+      html_text(tr("De nyeste først")), html_text(tr("Dato og udvalg")),
+      html_text(tr("Beslutning")), html_text(tr("Punkt og sag")));
   for (const Row& row : newest_first(hits)) write_row(out, row);
   out << "</tbody>\n</table>\n";
 }

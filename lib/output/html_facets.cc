@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "output/facet_text.h"
 #include "output/html_text.h"
 
@@ -22,11 +22,13 @@ void write_facet(std::ostream& out, const search::Facet& facet) {
     out << fmt::format(
         "<li><span class=\"value\">{}{}</span> <span class=\"number\">{}</span>"
         "<span class=\"bar\"><span style=\"width:{}%\"></span></span></li>\n",
-        html_text(facet_value(facet, value)), value.selected ? " (valgt)" : "",
-        danish_number(value.count), value.count * 100 / largest);
+        html_text(facet_value(facet, value)), html_text(value.selected ? tr(" (valgt)") : ""),
+        number_text(value.count), value.count * 100 / largest);
   }
   out << "</ul>\n";
-  if (facet.more > 0) out << "<p>… og " << danish_number(facet.more) << " mere</p>\n";
+  if (facet.more > 0) {
+    out << "<p>" << html_text(tr("{} og {} mere", "…", number_text(facet.more))) << "</p>\n";
+  }
   out << "</div>\n";
 }
 

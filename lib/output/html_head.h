@@ -11,7 +11,10 @@
 namespace referat::output {
 
 // A section's id and its heading.
-using SectionName = std::pair<std::string, std::string>;
+struct SectionName {
+  const char* id;
+  const char* heading;  // Danish, to be translated when it is shown
+};
 
 // From the doctype on: title, style, what was asked for and how it was read, how many (a sentence
 // of plain text), and links to the sections; opens <main>.

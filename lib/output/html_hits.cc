@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/decision_text.h"
 #include "output/hit_text.h"
@@ -51,8 +52,8 @@ void write_snippet(std::ostream& out, const search::Hit& hit) {
 // Where to find it again: the id for --show, and the place to quote.
 void write_source(std::ostream& out, const search::Hit& hit) {
   const std::string file = std::filesystem::path(hit.document.path).filename().string();
-  out << fmt::format("<p class=\"source\">{} · {}, linje {}</p>\n", html_text(hit.id),
-                     html_text(file), hit.item.line);
+  out << fmt::format("<p class=\"source\">{}</p>\n",
+                     html_text(tr("{} · {}, linje {}", hit.id, file, hit.item.line)));
 }
 
 }  // namespace
@@ -66,19 +67,20 @@ std::string html_outcome(Outcome outcome) {
 
 void write_hit_html(std::ostream& out, const search::Hit& hit, std::size_t place,
                     const HitMarkup& markup) {
-  const std::string title = hit.item.title.empty() ? "(uden titel)" : hit.item.title;
+  const std::string title = title_label(hit.item.title);
   const std::string anchor = hit_anchor(place);
   out << fmt::format(
       "<article class=\"hit\" id=\"{0}\" aria-labelledby=\"{0}-titel\">\n"
       "<h{1} id=\"{0}-titel\"><span class=\"rank\">{2}</span> {3}</h{1}>\n",
       anchor, markup.heading, hit.rank, html_text(title));
   std::vector<std::string> facts = hit_facts(hit, {.show_municipality = markup.show_municipality});
-  if (hit.item.closed) facts.insert(facts.begin(), "lukket punkt");
+  if (hit.item.closed) facts.insert(facts.begin(), tr("lukket punkt"));
   out << "<p class=\"facts\">" << html_text(join(facts, " · ")) << "</p>\n";
   write_decisions(out, hit);
   write_snippet(out, hit);
   if (!hit.missing.empty()) {
-    out << "<p class=\"missing\">mangler: " << html_text(join(hit.missing, ", ")) << "</p>\n";
+    out << "<p class=\"missing\">" << html_text(tr("mangler: {}", join(hit.missing, ", ")))
+        << "</p>\n";
   }
   write_source(out, hit);
   out << "</article>\n";

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/body_text.h"
 #include "output/decision_text.h"
@@ -17,41 +18,53 @@ namespace referat::output {
 
 namespace {
 
-constexpr std::size_t label_columns = 13;
+struct Fact {
+  std::string label;
+  std::string value;
+};
+
+// Labels stand in a column that has room for each that may come.
+std::size_t label_columns() {
+  std::size_t columns = 0;
+  for (const char* label : {"Indstiller", "Fraværende", "Beslutning"}) {
+    columns = std::max(columns, display_width(tr(label)));
+  }
+  return columns + 3;
+}
 
 void write_title(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
   Paragraph title;
-  title.append(hit.item.title.empty() ? "(uden titel)" : hit.item.title, sgr::bold);
+  title.append(title_label(hit.item.title), sgr::bold);
   write_paragraph(out, title, {.width = options.width}, options.style);
 }
 
 void write_fact(std::ostream& out, std::string_view label, const Paragraph& value,
                 const TextOptions& options) {
   const Block block{.width = options.width,
-                    .indent = label_columns,
-                    .first = options.style.paint(sgr::faint, padded(label, label_columns))};
+                    .indent = label_columns(),
+                    .first = options.style.paint(sgr::faint, padded(label, label_columns()))};
   write_paragraph(out, value, block, options.style);
 }
 
 std::string meeting_of(const search::Source& document, const Style& style) {
   std::vector<std::string> facts;
   if (!document.body.empty()) facts.push_back(document.body);
-  facts.push_back(danish_date(document.date));
+  facts.push_back(date_text(document.date));
   if (!document.municipality.empty()) facts.push_back(document.municipality);
-  if (document.type == "agenda") facts.emplace_back("dagsorden");
+  if (document.type == "agenda") facts.push_back(tr("dagsorden"));
   return join(facts, style.dot());
 }
 
 void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
   const AgendaItem& item = hit.item;
-  const std::vector<std::pair<std::string_view, std::string>> facts{
-      {"Møde", meeting_of(hit.document, options.style)},
-      {"Punkt", item.number.value_or("")},
-      {"Sag", item.case_number.value_or("")},
-      {"Indstiller", join(item.recommended_by, ", ")},
-      {"Nævner", join(item.centers, " ")},
-      {"Fraværende", join(item.absent, ", ")},
-      {"Lukket", item.closed ? "behandlet for lukkede døre" : ""},
+  const std::vector<Fact> facts{
+      {tr("Møde"), meeting_of(hit.document, options.style)},
+      {tr("Punkt"), item.number.value_or("")},
+      {tr("Sag"), item.case_number.value_or("")},
+      {tr("Indstiller"), join(item.recommended_by, ", ")},
+      {tr("Nævner"), join(item.centers, " ")},
+      {tr("Fraværende"), join(item.absent, ", ")},
+      {tr("Lukket"), item.closed ? tr("behandlet for lukkede døre") : ""},
   };
   for (const auto& [label, value] : facts) {
     Paragraph paragraph;
@@ -63,16 +76,16 @@ void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& o
     result.append(outcome_label(decision->result), outcome_sgr(decision->result));
     const std::string place = decided_elsewhere(*decision, hit.document);
     if (!place.empty()) result.append(" (" + place + ")");
-    write_fact(out, "Beslutning", result, options);
+    write_fact(out, tr("Beslutning"), result, options);
   }
   // Not wrapped: both are there to be copied.
   Paragraph id, source;
   id.append(hit.id);
   source.append(place_of(hit, options));
   for (const auto& [label, value] :
-       {std::pair("Id", id.text),
-        std::pair("Kilde", linked_to_source(hit.document.path, source.text, options))}) {
-    out << options.style.paint(sgr::faint, padded(label, label_columns)) << value << '\n';
+       {Fact{tr("Id"), id.text},
+        Fact{tr("Kilde"), linked_to_source(hit.document.path, source.text, options)}}) {
+    out << options.style.paint(sgr::faint, padded(label, label_columns())) << value << '\n';
   }
 }
 
@@ -128,11 +141,11 @@ void write_item_text(std::ostream& out, const search::Hit& hit, const TextOption
                   attachments ? as_list(section.text) : section.text, options);
   }
   if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
-    write_section(out, "Bilag", as_list(join(item.attachments, "\n")), options);
+    write_section(out, tr("Bilag"), as_list(join(item.attachments, "\n")), options);
   }
   if (item.case_number) {
     const std::string history = " --history " + shell_quote(*item.case_number);
-    write_steps(out, {{"Sagen", options.invocation.program + history}}, options.style);
+    write_steps(out, {{tr("Sagen"), options.invocation.program + history}}, options.style);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "output/decision_text.h"
 #include "output/follow_up_text.h"
@@ -21,7 +22,7 @@ Paragraph heading(const search::ListedDecision& listed, const ListedDecisionLayo
   const std::string dot(style.dot());
   Paragraph paragraph;
   paragraph.append(outcome_label(decision.result), outcome_sgr(decision.result));
-  paragraph.append(dot + danish_date(decision.date ? decision.date->iso() : ""));
+  paragraph.append(dot + date_text(decision.date ? decision.date->iso() : ""));
   if (!decision.body.empty()) paragraph.append(dot + decision.body);
   if (layout.show_municipality) paragraph.append(dot + listed.place.document.municipality);
   return paragraph;
@@ -37,7 +38,7 @@ Paragraph part_paragraph(const DecisionPart& part, bool wanted) {
   Paragraph paragraph;
   paragraph.append(part.subject + ": ");
   if (!wanted && part.result != Outcome::unknown) {
-    paragraph.append(danish_outcome(part.result));
+    paragraph.append(outcome_text(part.result));
     return paragraph;
   }
   Decision alone;
@@ -81,23 +82,23 @@ std::string place_in_meeting(const search::ListedDecision& listed) {
   const search::Source& document = listed.place.document;
   std::vector<std::string> facts;
   if (listed.reprinted) {
-    facts.push_back("gengivet " + danish_date(document.date));
+    facts.push_back(tr("gengivet {}", date_text(document.date)));
     if (!document.body.empty()) facts.push_back(document.body);
   }
-  if (listed.place.number) facts.push_back("punkt " + *listed.place.number);
+  if (listed.place.number) facts.push_back(tr("punkt {}", *listed.place.number));
   return join(facts, ", ");
 }
 
 Paragraph facts(const search::ListedDecision& listed, const Style& style) {
   std::vector<std::string> facts{place_in_meeting(listed)};
-  if (listed.case_number) facts.push_back("sag " + *listed.case_number);
+  if (listed.case_number) facts.push_back(tr("sag {}", *listed.case_number));
   if (!listed.recommended_by.empty()) {
-    facts.push_back("indstillet af " + join(listed.recommended_by, ", "));
+    facts.push_back(tr("indstillet af {}", join(listed.recommended_by, ", ")));
   }
   std::erase(facts, "");
   Paragraph paragraph;
   if (listed.closed) {
-    paragraph.append("lukket punkt", sgr::warning);
+    paragraph.append(tr("lukket punkt"), sgr::warning);
     if (!facts.empty()) paragraph.append(style.dot());
   }
   paragraph.append(join(facts, style.dot()));
@@ -108,7 +109,7 @@ Paragraph facts(const search::ListedDecision& listed, const Style& style) {
 void write_reference_back(std::ostream& out, const search::ListedDecision& listed,
                           const Block& block, const Style& style) {
   Paragraph paragraph;
-  paragraph.append(fmt::format("samme som nr. {}, {}", *listed.same_as, place_in_meeting(listed)));
+  paragraph.append(tr("samme som nr. {}, {}", *listed.same_as, place_in_meeting(listed)));
   write_paragraph(out, paragraph, block, style);
   paragraph = {};
   paragraph.append(listed.place.id);
@@ -126,7 +127,7 @@ void write_listed_decision(std::ostream& out, const search::ListedDecision& list
   write_paragraph(out, heading(listed, layout, style), first, style);
   if (listed.same_as) return write_reference_back(out, listed, block, style);
   Paragraph title;
-  title.append(listed.place.title.empty() ? "(uden titel)" : listed.place.title, sgr::bold);
+  title.append(title_label(listed.place.title), sgr::bold);
   write_paragraph(out, title, block, style);
   if (listed.decision.parts.empty()) {
     write_text_of(out, listed, block, style);
@@ -136,7 +137,7 @@ void write_listed_decision(std::ostream& out, const search::ListedDecision& list
   write_paragraph(out, facts(listed, style), block, style);
   if (!listed.missing.empty()) {
     Paragraph missing;
-    missing.append("mangler: " + join(listed.missing, ", "), sgr::warning);
+    missing.append(tr("mangler: {}", join(listed.missing, ", ")), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
   if (listed.follow_up) write_follow_up(out, listed, layout.until, block, style);

@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "base/messages.h"
 #include "output/facet_text.h"
 #include "output/shell_quote.h"
 #include "output/width.h"
@@ -15,7 +16,7 @@ void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& f
   for (const auto& facet : facets) {
     const auto option = narrowing_option(facet, total);
     if (!option) continue;
-    steps.emplace_back("Indsnævr", call.program + call.arguments + *option + call.tail);
+    steps.emplace_back(tr("Indsnævr"), call.program + call.arguments + *option + call.tail);
     return;
   }
 }
@@ -23,19 +24,19 @@ void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& f
 void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
                  const Invocation& call) {
   if (!case_number) return;
-  steps.emplace_back("Sagen", call.program + " --history " + shell_quote(*case_number));
+  steps.emplace_back(tr("Sagen"), call.program + " --history " + shell_quote(*case_number));
 }
 
 void add_next_page(std::vector<Step>& steps, std::size_t last, std::size_t total,
                    const Invocation& call) {
   if (last >= total) return;
-  steps.emplace_back(
-      "Næste", fmt::format("{}{} --offset {}{}", call.program, call.arguments, last, call.tail));
+  steps.emplace_back(tr("Næste"), fmt::format("{}{} --offset {}{}", call.program, call.arguments,
+                                              last, call.tail));
 }
 
 void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style) {
   if (!steps.empty()) out << '\n';
-  std::string_view before;
+  std::string before;
   for (const auto& [label, command] : steps) {
     out << style.paint(sgr::bold, padded(label == before ? "" : label, 8)) << "  "
         << style.paint(sgr::faint, command) << '\n';

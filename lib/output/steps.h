@@ -5,7 +5,6 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,7 +15,7 @@
 namespace referat::output {
 
 // A label and a command; commands are never broken, so that they can be copied.
-using Step = std::pair<std::string_view, std::string>;
+using Step = std::pair<std::string, std::string>;
 
 // Narrows the search by the first facet that can; the other options stand at their values.
 void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,

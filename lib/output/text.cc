@@ -23,7 +23,7 @@ namespace {
 std::string found(const search::SearchResult& result) {
   std::string items = count_of_items(result.total);
   if (lacking_words(result) == 0) return items;
-  return items + " har alle ordene";
+  return trn("{1} har alle ordene", "{1} har alle ordene", result.total, items);
 }
 
 // "ligner »Indkøbsstrategi 2018-2021«"
@@ -70,9 +70,9 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   add_narrowing(steps, result.facets, result.total, call);
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
-  steps.emplace_back("Læs", call.by_rank.empty()
-                                ? call.program + " --show " + shell_quote(first.id)
-                                : fmt::format("{} --show {}", call.by_rank, first.rank));
+  steps.emplace_back(tr("Læs"), call.by_rank.empty()
+                                    ? call.program + " --show " + shell_quote(first.id)
+                                    : fmt::format("{} --show {}", call.by_rank, first.rank));
   add_history(steps, first.item.case_number, call);
   add_next_page(steps, result.hits.back().rank, result.total, call);
   return steps;

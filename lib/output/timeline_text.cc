@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "base/strings.h"
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "output/answer_text.h"
 #include "output/bar.h"
@@ -46,7 +46,7 @@ void write_time(std::ostream& out, std::string_view label, const search::Hit& hi
   Block block{.width = options.width, .indent = 14, .max_lines = 2};
   block.first = padded(label, block.indent);
   Paragraph paragraph;
-  paragraph.append(danish_date(hit.document.date));
+  paragraph.append(date_text(hit.document.date));
   if (!hit.document.body.empty()) paragraph.append(std::string(style.dot()) + hit.document.body);
   paragraph.append(": " + hit.item.title, sgr::bold);
   write_paragraph(out, paragraph, block, style);
@@ -58,10 +58,10 @@ void write_first_and_latest(std::ostream& out, const Timeline& timeline,
   if (!timeline.first || !timeline.latest) return;
   out << '\n';
   if (timeline.first->id == timeline.latest->id) {
-    return write_time(out, "Eneste gang", *timeline.first, options);
+    return write_time(out, tr("Eneste gang"), *timeline.first, options);
   }
-  write_time(out, "Første gang", *timeline.first, options);
-  write_time(out, "Seneste gang", *timeline.latest, options);
+  write_time(out, tr("Første gang"), *timeline.first, options);
+  write_time(out, tr("Seneste gang"), *timeline.latest, options);
 }
 
 // A row of the chart: a year, or several in a row that have nothing.
@@ -84,35 +84,35 @@ std::vector<Row> rows_of(const Timeline& timeline, std::string_view dash) {
     ++year;
   }
   if (timeline.undated_items + timeline.undated_decisions > 0) {
-    rows.push_back({"Uden dato", timeline.undated_items, timeline.undated_decisions});
+    rows.push_back({tr("Uden dato"), timeline.undated_items, timeline.undated_decisions});
   }
   return rows;
 }
 
-constexpr std::string_view number_columns = "  Punkter  Beslutninger";
-
 // A count at the right end of its column; a dash for none.
 std::string number_in(std::size_t width, std::size_t count, const Style& style) {
-  const std::string text = count > 0 ? danish_number(count) : std::string(style.dash());
+  const std::string text = count > 0 ? number_text(count) : std::string(style.dash());
   return std::string(width - std::min(width, display_width(text)), ' ') + text;
 }
 
 void write_rows(std::ostream& out, const std::vector<Row>& rows, const TextOptions& options) {
   const Style& style = options.style;
+  const std::string items = "  " + tr("Punkter");
+  const std::string decisions = "  " + tr("Beslutninger");
   std::size_t label_width = 2;
   std::size_t largest = 0;
   for (const Row& row : rows) {
     label_width = std::max(label_width, display_width(row.label));
     largest = std::max(largest, row.items);
   }
-  out << style.paint(sgr::bold, padded("År", label_width) + std::string(number_columns)) << '\n';
-  const std::size_t taken = label_width + number_columns.size() + 2;
+  out << style.paint(sgr::bold, padded(tr("År"), label_width) + items + decisions) << '\n';
+  const std::size_t taken = label_width + display_width(items + decisions) + 2;
   const std::size_t room =
       std::min(max_bar_columns, options.width - std::min(options.width, taken));
   for (const Row& row : rows) {
     const std::string drawn = bar(row.items, largest, room, style.unicode);
-    out << padded(row.label, label_width) << number_in(9, row.items, style)
-        << number_in(14, row.decisions, style) << (drawn.empty() ? "" : "  ")
+    out << padded(row.label, label_width) << number_in(display_width(items), row.items, style)
+        << number_in(display_width(decisions), row.decisions, style) << (drawn.empty() ? "" : "  ")
         << style.paint(sgr::bar, drawn) << '\n';
   }
 }
@@ -122,7 +122,7 @@ void write_chart(std::ostream& out, const Timeline& timeline, const TextOptions&
   write_rows(out, rows_of(timeline, options.style.dash()), options);
   if (!has_decisions_elsewhere(timeline)) return;
   Paragraph note;
-  note.append(decisions_elsewhere, sgr::faint);
+  note.append(tr(decisions_elsewhere), sgr::faint);
   write_paragraph(out, note, {.width = options.width}, options.style);
 }
 
@@ -160,12 +160,13 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
       timeline.years.begin(), timeline.years.end(),
       [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
   if (most != timeline.years.end() && most->items < timeline.total) {
-    steps.emplace_back("Et år", fmt::format("{} --year {}{}", search, most->year, call.tail));
+    steps.emplace_back(tr("Et år"), fmt::format("{} --year {}{}", search, most->year, call.tail));
   }
   if (timeline.latest) {
-    steps.emplace_back("Læs", call.program + " --show " + shell_quote(timeline.latest->id));
+    steps.emplace_back(tr("Læs"), call.program + " --show " + shell_quote(timeline.latest->id));
   }
-  steps.emplace_back("Webside", search + " --timeline --format html" + call.tail + " > side.html");
+  steps.emplace_back(tr("Webside"),
+                     search + " --timeline --format html" + call.tail + tr(" > side.html"));
   return steps;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "output/wording.h"
@@ -16,14 +17,13 @@ namespace {
 std::string name_of(const std::string& result) {
   const auto outcome = parse_outcome(result);
   if (!outcome) return result;
-  return std::string(*outcome == Outcome::unknown ? "uden kendt resultat"
-                                                  : danish_outcome(*outcome));
+  return *outcome == Outcome::unknown ? tr("uden kendt resultat") : outcome_text(*outcome);
 }
 
 }  // namespace
 
 std::string counts_of(std::size_t items, std::size_t decisions) {
-  return count_of_items(items) + " og " + count_of_decisions(decisions);
+  return tr("{} og {}", count_of_items(items), count_of_decisions(decisions));
 }
 
 std::string period_of(const search::Timeline& timeline, std::string_view dash) {
@@ -37,7 +37,7 @@ std::string results_of(const search::TimelineYear& year) {
   if (year.results.size() == 1) return name_of(year.results.front().result);
   std::vector<std::string> counted;
   for (const auto& [result, count] : year.results) {
-    counted.push_back(danish_number(count) + " " + name_of(result));
+    counted.push_back(number_text(count) + " " + name_of(result));
   }
   return join(counted, ", ");
 }

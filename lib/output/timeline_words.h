@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/messages.h"
 #include "search/timeline_result.h"
 
 namespace referat::output {
@@ -19,7 +20,8 @@ namespace referat::output {
 
 // A year has decisions that are printed in other years' items, so its counts need a word.
 [[nodiscard]] bool has_decisions_elsewhere(const search::Timeline& timeline);
-inline constexpr std::string_view decisions_elsewhere =
-    "Punkter står under mødets år, beslutninger under det år, de blev truffet.";
+// To be translated when it is shown.
+inline constexpr const char* decisions_elsewhere =
+    N_("Punkter står under mødets år, beslutninger under det år, de blev truffet.");
 
 }  // namespace referat::output

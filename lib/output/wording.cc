@@ -2,35 +2,43 @@
 
 #include <cctype>
 
-#include "base/strings.h"
+#include "base/messages.h"
 
 namespace referat::output {
 
 std::string count_of_items(std::size_t count) {
-  if (count == 0) return "Ingen punkter";
-  return danish_number(count) + (count == 1 ? " punkt" : " punkter");
+  if (count == 0) return tr("Ingen punkter");
+  return trn("{} punkt", "{} punkter", count);
 }
 
 std::string count_of_decisions(std::size_t count) {
-  if (count == 0) return "ingen beslutninger";
-  return danish_number(count) + (count == 1 ? " beslutning" : " beslutninger");
+  if (count == 0) return tr("ingen beslutninger");
+  return trn("{} beslutning", "{} beslutninger", count);
 }
 
-std::string danish_date(const std::string& iso) {
-  if (iso.empty()) return "udateret";
+std::string date_text(const std::string& iso) {
+  if (iso.empty()) return tr("udateret");
   const auto date = parse_date(iso);
-  return date ? date->danish() : iso;
+  return date ? date->text() : iso;
 }
 
-std::string body_label(const std::string& body) { return body.empty() ? "Ukendt udvalg" : body; }
+std::string quoted(const std::string& text) { return tr("»{}«", text); }
+
+std::string title_label(const std::string& title) {
+  return title.empty() ? tr("(uden titel)") : title;
+}
+
+std::string body_label(const std::string& body) {
+  return body.empty() ? tr("Ukendt udvalg") : body;
+}
 
 std::string municipality_label(const std::string& municipality) {
-  return municipality.empty() ? "ukendt kommune" : municipality;
+  return municipality.empty() ? tr("ukendt kommune") : municipality;
 }
 
 std::string outcome_label(Outcome outcome) {
-  if (outcome == Outcome::unknown) return "Beslutning";
-  std::string label(danish_outcome(outcome));  // all begin with an ASCII letter
+  if (outcome == Outcome::unknown) return tr("Beslutning");
+  std::string label = outcome_text(outcome);  // all begin with an ASCII letter
   label[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(label[0])));
   return label;
 }

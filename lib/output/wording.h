@@ -1,4 +1,4 @@
-// Numbers, dates and names of outcomes as Danes write them.
+// Numbers, dates and names of outcomes as people write them.
 #pragma once
 
 #include <cstddef>
@@ -16,13 +16,17 @@ namespace referat::output {
 [[nodiscard]] std::string count_of_decisions(std::size_t count);
 
 // "17. marts 2014" of "2014-03-17"; "udateret" if empty; anything else unchanged.
-[[nodiscard]] std::string danish_date(const std::string& iso);
+[[nodiscard]] std::string date_text(const std::string& iso);
+
+// "»indkøb«", in English "“indkøb”".
+[[nodiscard]] std::string quoted(const std::string& text);
 
 // The name, or in its place that it is unknown.
+[[nodiscard]] std::string title_label(const std::string& title);
 [[nodiscard]] std::string body_label(const std::string& body);
 [[nodiscard]] std::string municipality_label(const std::string& municipality);
 
-// The outcome's Danish name with a capital; "Beslutning" where the outcome is unknown.
+// The outcome's name for people with a capital; "Beslutning" where the outcome is unknown.
 [[nodiscard]] std::string outcome_label(Outcome outcome);
 
 }  // namespace referat::output

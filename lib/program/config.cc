@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "program/places.h"
 
@@ -49,7 +50,7 @@ std::string section_of(const std::string& line, const Place& place) {
   const std::string name(trim(std::string_view(line).substr(1, end - 1)));
   if (end == std::string::npos || end + 1 != line.size() ||
       std::find(section_names.begin(), section_names.end(), name) == section_names.end()) {
-    place.refuse(fmt::format("afsnittet {} kendes ikke; der er [search] og [index]", line));
+    place.refuse(tr("afsnittet {} kendes ikke; der er [search] og [index]", line));
   }
   return name;
 }
@@ -71,14 +72,14 @@ Argument setting_of(const std::string& line, const ConfigSection& section, const
     const auto parsed = po::parse_config_file(text, keys);
     const auto& option = parsed.options.at(0);
     if (option.value.at(0).empty()) {
-      place.refuse(fmt::format("{} mangler sin værdi", option.string_key));
+      place.refuse(tr("{} mangler sin værdi", option.string_key));
     }
     return {.option = option.string_key, .value = option.value.at(0)};
   } catch (const po::unknown_option& error) {
-    place.refuse(fmt::format("»{}« kan ikke sættes i [{}]; det kan {}", error.get_option_name(),
-                             section.name, key_names(section)));
+    place.refuse(tr("»{}« kan ikke sættes i [{}]; det kan {}", error.get_option_name(),
+                    section.name, key_names(section)));
   } catch (const po::error&) {
-    place.refuse(fmt::format("»{}« forstås ikke; skriv NAVN = VÆRDI", line));
+    place.refuse(tr("»{}« forstås ikke; skriv NAVN = VÆRDI", line));
   }
 }
 
@@ -86,8 +87,7 @@ std::ifstream open_file(const std::string& path) {
   std::ifstream file(path);
   std::ignore = file.peek();  // a folder opens, but can't be read
   if (file.fail() && !file.eof()) {
-    throw Error(ErrorKind::usage,
-                fmt::format("{} kan ikke læses: {}", path, system_error_text(errno)));
+    throw Error(ErrorKind::usage, tr("{} kan ikke læses: {}", path, system_error_text(errno)));
   }
   return file;
 }
@@ -111,11 +111,11 @@ std::vector<Argument> read_file(const std::string& path, const ConfigSection& se
     if (line[0] == '[') {
       current = section_of(line, place);
     } else if (current.empty()) {
-      place.refuse("før den første linje skal der stå [search] eller [index]");
+      place.refuse(tr("før den første linje skal der stå [search] eller [index]"));
     } else if (current == section.name) {
       const Argument setting = setting_of(line, section, place);
       if (!seen.insert(setting.option).second && !repeatable(known, setting.option)) {
-        place.refuse(fmt::format("{} er sat før", setting.option));
+        place.refuse(tr("{} er sat før", setting.option));
       }
       try {
         check(setting);

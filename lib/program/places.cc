@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 namespace referat::program {
 
@@ -28,7 +29,7 @@ std::string expand_home(std::string_view path) {
   if (path != "~" && !path.starts_with("~/")) return std::string(path);
   const std::string home = environment("HOME");
   if (home.empty()) {
-    throw Error(ErrorKind::usage, "HOME er ikke sat; skriv hele stien, fx --db MAPPE");
+    throw Error(ErrorKind::usage, tr("HOME er ikke sat; skriv hele stien, fx --db MAPPE"));
   }
   return home + std::string(path.substr(1));
 }

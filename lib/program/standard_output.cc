@@ -1,11 +1,11 @@
 #include "program/standard_output.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 namespace referat::program {
 
@@ -17,8 +17,7 @@ bool write_to_stdout(std::string_view text) {
     } else if (errno == EPIPE) {
       return false;
     } else if (errno != EINTR) {
-      throw Error(ErrorKind::system,
-                  fmt::format("svaret kan ikke skrives: {}", system_error_text(errno)));
+      throw Error(ErrorKind::system, tr("svaret kan ikke skrives: {}", system_error_text(errno)));
     }
   }
   return true;

@@ -1,6 +1,5 @@
 #include "program/state_file.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -11,6 +10,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 namespace referat::program {
 
@@ -18,7 +18,7 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& path, int error_number) {
   throw Error(ErrorKind::system,
-              fmt::format("{} kan ikke skrives: {}", path, system_error_text(error_number)));
+              tr("{} kan ikke skrives: {}", path, system_error_text(error_number)));
 }
 
 bool write_all(int file, std::string_view content) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "query/parser.h"
@@ -16,42 +17,42 @@ struct FieldName {
   Field field;
 };
 
-// The Danish name of a field, which is the one to print, stands first.
+// The Danish name of a field stands first; its translation is one of the others.
 constexpr std::array names{
-    FieldName{"titel", Field::title},
+    FieldName{N_("titel"), Field::title},
     FieldName{"title", Field::title},
-    FieldName{"beslutning", Field::decision},
+    FieldName{N_("beslutning"), Field::decision},
     FieldName{"decision", Field::decision},
-    FieldName{"indstilling", Field::recommendation},
+    FieldName{N_("indstilling"), Field::recommendation},
     FieldName{"recommendation", Field::recommendation},
-    FieldName{"bilag", Field::attachment},
+    FieldName{N_("bilag"), Field::attachment},
     FieldName{"attachment", Field::attachment},
-    FieldName{"deltager", Field::participant},
+    FieldName{N_("deltager"), Field::participant},
     FieldName{"participant", Field::participant},
-    FieldName{"fraværende", Field::absent},
+    FieldName{N_("fraværende"), Field::absent},
     FieldName{"fravaerende", Field::absent},
     FieldName{"fravær", Field::absent},
     FieldName{"fravaer", Field::absent},
     FieldName{"absent", Field::absent},
-    FieldName{"sag", Field::case_number},
+    FieldName{N_("sag"), Field::case_number},
     FieldName{"case", Field::case_number},
-    FieldName{"center", Field::center},
-    FieldName{"indstiller", Field::recommended_by},
+    FieldName{N_("center"), Field::center},
+    FieldName{N_("indstiller"), Field::recommended_by},
     FieldName{"by", Field::recommended_by},
-    FieldName{"år", Field::year},
+    FieldName{N_("år"), Field::year},
     FieldName{"aar", Field::year},
     FieldName{"year", Field::year},
-    FieldName{"dato", Field::date},
+    FieldName{N_("dato"), Field::date},
     FieldName{"date", Field::date},
-    FieldName{"udvalg", Field::body},
+    FieldName{N_("udvalg"), Field::body},
     FieldName{"body", Field::body},
-    FieldName{"kommune", Field::municipality},
+    FieldName{N_("kommune"), Field::municipality},
     FieldName{"municipality", Field::municipality},
-    FieldName{"resultat", Field::result},
+    FieldName{N_("resultat"), Field::result},
     FieldName{"result", Field::result},
-    FieldName{"type", Field::doc_type},
+    FieldName{N_("type"), Field::doc_type},
     FieldName{"doc_type", Field::doc_type},
-    FieldName{"lukket", Field::closed},
+    FieldName{N_("lukket"), Field::closed},
     FieldName{"closed", Field::closed},
 };
 
@@ -95,15 +96,15 @@ std::optional<std::string> field_value(Field field, std::string_view text) {
     std::string_view value;
   };
   static constexpr std::array values{
-      Value{Field::doc_type, "referat", "referat"},
+      Value{Field::doc_type, "referat", N_("referat")},
       Value{Field::doc_type, "referater", "referat"},
       Value{Field::doc_type, "minutes", "referat"},
-      Value{Field::doc_type, "dagsorden", "dagsorden"},
+      Value{Field::doc_type, "dagsorden", N_("dagsorden")},
       Value{Field::doc_type, "dagsordener", "dagsorden"},
       Value{Field::doc_type, "agenda", "dagsorden"},
-      Value{Field::closed, "ja", "ja"},
+      Value{Field::closed, "ja", N_("ja")},
       Value{Field::closed, "yes", "ja"},
-      Value{Field::closed, "nej", "nej"},
+      Value{Field::closed, "nej", N_("nej")},
       Value{Field::closed, "no", "nej"},
   };
   std::string tidy = collapse_blanks(text);

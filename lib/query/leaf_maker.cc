@@ -1,10 +1,9 @@
 #include "query/leaf_maker.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/amount.h"
 #include "domain/outcome.h"
@@ -221,33 +220,33 @@ Leaf LeafMaker::counted(Leaf leaf) {
 std::vector<std::string> LeafMaker::notes() const {
   std::vector<std::string> notes;
   if (phrase_was_cut_) {
-    notes.push_back(fmt::format("En frase har flere end {} ord; resten af den er udeladt.",
-                                limits::max_phrase_words));
+    notes.push_back(
+        tr("En frase har flere end {} ord; resten af den er udeladt.", limits::max_phrase_words));
   }
   if (phrases_ > max_phrases) {
     notes.push_back(
-        fmt::format("Søgningen har flere end {} fraser eller NÆR; i resten behøver ordene ikke stå "
-                    "ved siden af "
-                    "hinanden.",
-                    max_phrases));
+        tr("Søgningen har flere end {} fraser eller NÆR; i resten behøver ordene ikke stå "
+           "ved siden af "
+           "hinanden.",
+           max_phrases));
   }
   if (shortfall_.wildcards) {
     notes.push_back(
-        fmt::format("Søgningen har flere end {} stjerner; i resten er ordene søgt, som "
-                    "de står.",
-                    max_wildcards));
+        tr("Søgningen har flere end {} stjerner; i resten er ordene søgt, som "
+           "de står.",
+           max_wildcards));
   }
   if (!shortfall_.cut.empty()) {
     notes.push_back(
-        fmt::format("{} står for flere end {} ord; kun de hyppigste af dem er søgt. Skriv flere "
-                    "bogstaver før stjernen.",
-                    join({shortfall_.cut.begin(), shortfall_.cut.end()}, ", "),
-                    danish_number(limits::max_wildcard_terms)));
+        tr("{} står for flere end {} ord; kun de hyppigste af dem er søgt. Skriv flere "
+           "bogstaver før stjernen.",
+           join({shortfall_.cut.begin(), shortfall_.cut.end()}, ", "),
+           number_text(limits::max_wildcard_terms)));
   }
   if (shortfall_.forms) {
     notes.push_back(
-        "Ved NÆR er et ord kun søgt i den form, det er skrevet i: for mange ord i databasen "
-        "begynder som det.");
+        tr("Ved NÆR er et ord kun søgt i den form, det er skrevet i: for mange ord i databasen "
+           "begynder som det."));
   }
   return notes;
 }

@@ -1,10 +1,9 @@
 #include "query/leaf_reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "query/fields.h"
@@ -91,13 +90,13 @@ void LeafReader::read_word(const QueryToken& token, Node& node) {
       node.kind = NodeKind::wildcard;
       return;
     }
-    add_once(fmt::format("»{}*« har færre end {} bogstaver før stjernen og er læst som ordet »{}«.",
-                         start, limits::min_wildcard_letters, start),
+    add_once(tr("»{}*« har færre end {} bogstaver før stjernen og er læst som ordet »{}«.", start,
+                limits::min_wildcard_letters, start),
              notes_);
   } else if (has_misplaced_star(token.text)) {
-    add_once(fmt::format("En stjerne virker kun sidst i et ord, fx indkøb*; i »{}« er den udeladt.",
-                         token.text),
-             hints_);
+    add_once(
+        tr("En stjerne virker kun sidst i et ord, fx indkøb*; i »{}« er den udeladt.", token.text),
+        hints_);
   }
 }
 

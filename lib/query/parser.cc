@@ -1,12 +1,11 @@
 #include "query/parser.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "query/fields.h"
@@ -24,8 +23,8 @@ std::string readable(std::string_view query, std::vector<std::string>& notes) {
     text.resize(code_point_begin(text, limits::max_query_bytes));
   }
   if (query.size() > limits::max_query_bytes) {
-    notes.push_back(fmt::format("Søgningen er længere end {} bytes; resten er udeladt.",
-                                limits::max_query_bytes));
+    notes.push_back(
+        tr("Søgningen er længere end {} bytes; resten er udeladt.", limits::max_query_bytes));
   }
   return text;
 }
@@ -68,16 +67,16 @@ class Parser {
     parsed.notes = leaves_.notes();
     parsed.hints = leaves_.hints();
     if (too_many_leaves_) {
-      parsed.notes.push_back(fmt::format("Søgningen har flere end {} ord; resten er udeladt.",
-                                         limits::max_query_leaves));
+      parsed.notes.push_back(
+          tr("Søgningen har flere end {} ord; resten er udeladt.", limits::max_query_leaves));
     }
     if (too_far_) {
-      parsed.notes.push_back(fmt::format("NÆR/n rækker højst {} ord.", limits::max_near_words));
+      parsed.notes.push_back(tr("NÆR/n rækker højst {} ord.", limits::max_near_words));
     }
     if (stray_near_) {
-      parsed.hints.push_back(
+      parsed.hints.push_back(tr(
           "NÆR skal stå mellem to ord eller fraser i samme felt, fx cykel NÆR/5 sti; et andet sted "
-          "er det udeladt.");
+          "er det udeladt."));
     }
     return parsed;
   }
@@ -297,13 +296,13 @@ ParsedQuery parse(std::string_view query, const Date& today) {
   std::vector<std::string> hints;
   for (const QueryToken& token : lexed.tokens) {
     if (is_glued_limit(token)) {
-      hints.push_back(fmt::format("»-{}« er læst som IKKE {}; et antal skrives -n {}.", token.text,
-                                  token.text, token.text.substr(1)));
+      hints.push_back(tr("»-{}« er læst som IKKE {}; et antal skrives -n {}.", token.text,
+                         token.text, token.text.substr(1)));
     }
   }
   if (lexed.too_deep) {
     notes.push_back(
-        fmt::format("Parenteser inden i mere end {} andre er udeladt.", limits::max_query_depth));
+        tr("Parenteser inden i mere end {} andre er udeladt.", limits::max_query_depth));
   }
   ParsedQuery parsed = Parser(text, std::move(lexed.tokens), today).run();
   parsed.notes.insert(parsed.notes.begin(), notes.begin(), notes.end());

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/messages.h"
 #include "query/node.h"
 
 namespace referat::query {
@@ -24,7 +25,7 @@ namespace referat::query {
 
 // "title"/"titel" … → the field; Field::none if it is no field's name. Case is ignored.
 [[nodiscard]] Field field_by_name(std::string_view name);
-// The Danish name, as to_text prints it.
+// The Danish name, which has a translation: to_text prints tr(field_name(field)).
 [[nodiscard]] std::string_view field_name(Field field);
 
 // A period (period.h) or a range of them → both ends included; an open end is the calendar's

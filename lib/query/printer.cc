@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/messages.h"
 #include "query/lexer.h"
 #include "query/parser.h"
 #include "query/period.h"
@@ -19,7 +20,13 @@ bool whole_months(const Date& first, const Date& last) {
 
 std::string with_field(const Node& node, const std::string& value) {
   if (node.field == Field::none) return value;
-  return fmt::format("{}:{}", field_name(node.field), value);
+  return fmt::format("{}:{}", tr(field_name(node.field)), value);
+}
+
+// Of a filter: where the parser has put a word of its own for what was typed, its translation.
+std::string value_text(const Node& node) {
+  const bool own = node.field == Field::doc_type || node.field == Field::closed;
+  return own ? tr(node.text) : node.text;
 }
 
 std::string quoted_if_several(const std::string& text) {
@@ -59,7 +66,7 @@ std::string near_text(const Node& node) {
       });
   std::string text;
   for (std::size_t i = 0; i < node.children.size(); ++i) {
-    if (i > 0) text += fmt::format(" NÆR/{} ", node.distances[i - 1]);
+    if (i > 0) text += fmt::format(" {}/{} ", tr("NÆR"), node.distances[i - 1]);
     Node operand = node.children[i];
     if (brackets) operand.field = Field::none;
     text += to_text(operand);
@@ -71,7 +78,8 @@ std::string except_text(const Node& node) {
   const Node& wanted = node.children[0];
   const Node& other = node.children[1];
   const bool chain = other.kind == NodeKind::near && other.field == Field::none;
-  std::string unwanted = "IKKE " + (chain ? '(' + to_text(other) + ')' : child_text(other));
+  std::string unwanted =
+      tr("IKKE") + " " + (chain ? '(' + to_text(other) + ')' : child_text(other));
   if (wanted.kind == NodeKind::empty) return unwanted;
   // "a b IKKE c" needs no brackets around "a b": IKKE binds its own word only.
   return (wanted.kind == NodeKind::all ? to_text(wanted) : child_text(wanted)) + ' ' + unwanted;
@@ -106,13 +114,13 @@ std::string to_text(const Node& node) {
     case NodeKind::all:
       return joined(node.children, " ");
     case NodeKind::any:
-      return joined(node.children, " ELLER ");
+      return joined(node.children, " " + tr("ELLER") + " ");
     case NodeKind::except:
       return except_text(node);
     case NodeKind::date:
       return with_field(node, period_text(node.first, node.last));
     case NodeKind::filter:
-      return with_field(node, quoted_if_several(node.text));
+      return with_field(node, quoted_if_several(value_text(node)));
   }
   return {};
 }

@@ -1,10 +1,10 @@
 #include "query/query_error.h"
 
-#include <fmt/format.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
 
+#include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "query/parser.h"
@@ -33,18 +33,18 @@ struct Advice {
 Advice advice(Field field) {
   switch (field) {
     case Field::doc_type:
-      return {"en slags dokument", "type:referat eller type:dagsorden"};
+      return {N_("en slags dokument"), N_("type:referat eller type:dagsorden")};
     case Field::closed:
-      return {"ja eller nej", "lukket:ja eller lukket:nej"};
+      return {N_("ja eller nej"), N_("lukket:ja eller lukket:nej")};
     case Field::result:
-      return {"et resultat",
-              "resultat:godkendt, resultat:udskudt, resultat:afvist, resultat:drøftet,\n"
-              "  resultat:oversendt, resultat:udgået, resultat:\"godkendt med ændringer\"\n"
-              "  eller resultat:\"taget til efterretning\""};
+      return {N_("et resultat"),
+              N_("resultat:godkendt, resultat:udskudt, resultat:afvist, resultat:drøftet,\n"
+                 "  resultat:oversendt, resultat:udgået, resultat:\"godkendt med ændringer\"\n"
+                 "  eller resultat:\"taget til efterretning\"")};
     default:
-      return {"en dato",
-              "fx år:2018, år:2018..2020, år:2018-, dato:19-11-2018, dato:\"nov 2018\",\n"
-              "  dato:\"efter 2018\" eller dato:\"sidste år\""};
+      return {N_("en dato"),
+              N_("fx år:2018, år:2018..2020, år:2018-, dato:19-11-2018, dato:\"nov 2018\",\n"
+                 "  dato:\"efter 2018\" eller dato:\"sidste år\"")};
   }
 }
 
@@ -75,9 +75,9 @@ Error unreadable_value(std::string_view query, std::size_t at, Field field,
   const std::string shown = excerpt(query, at);
   // What the terminal will show is what the caret must count.
   const std::size_t column = columns(terminal_safe(std::string_view(shown).substr(0, at)));
-  return {ErrorKind::query,
-          fmt::format("»{}« efter {}: er ikke {}\n  {}\n  {:>{}}\n  Skriv {}.", short_text(value),
-                      field_name(field), kind, terminal_safe(shown), "^", column + 1, examples)};
+  return {ErrorKind::query, tr("»{}« efter {}: er ikke {}\n  {}\n  {}^\n  Skriv {}.",
+                               short_text(value), tr(field_name(field)), tr(kind),
+                               terminal_safe(shown), std::string(column, ' '), tr(examples))};
 }
 
 }  // namespace referat::query

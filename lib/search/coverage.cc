@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "index/document_summary.h"
 #include "index/schema.h"
 #include "query/filter_query.h"
@@ -26,8 +27,8 @@ void refuse_item_filters(const Filters& filters) {
                         !filters.cases.empty() || !filters.results.empty();
   if (of_items) {
     throw Error(ErrorKind::usage,
-                "--coverage gælder hele dokumenter og kan kun indskrænkes med --municipality, "
-                "--body, --year, --month, --since og --until");
+                tr("--coverage gælder hele dokumenter og kan kun indskrænkes med --municipality, "
+                   "--body, --year, --month, --since og --until"));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/messages.h"
 #include "index/schema.h"
 #include "search/explain.h"
 #include "search/explain_hits.h"
@@ -72,7 +73,9 @@ class Answer {
   void explain_query() {
     const bool by_relevance = request_.sort == Sort::relevance && translation().has_text;
     result_.explanation = explain(source_.database, translation(), by_relevance);
-    result_.explanation->reading = inquiry_.danish_reading();
+    result_.explanation->reading = inquiry_.sentence();
+    const InDanish danish;
+    result_.explanation->danish_reading = inquiry_.sentence();
     if (result_.total > 0 || inquiry_.filters().empty()) return;
     result_.explanation->unfiltered = tally(source_.database, translation().strict, {}, {}).total;
   }

@@ -79,9 +79,10 @@ struct ExplainedWeight {
 };
 
 struct Explanation {
-  std::string reading{};                    // the whole query in a Danish sentence
-  std::size_t items = 0;                    // of the collection
-  std::vector<ExplainedWord> words{};       // in the query's order
+  std::string reading{};               // the whole query in sentences, in the user's language …
+  std::string danish_reading{};        // … and in Danish
+  std::size_t items = 0;               // of the collection
+  std::vector<ExplainedWord> words{};  // in the query's order
   std::vector<ExplainedWeight> weights{};   // if the hits are ordered by relevance
   std::optional<std::size_t> unfiltered{};  // nothing found: how many items without the filters
 };

@@ -1,7 +1,5 @@
 #include "search/facets.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -9,6 +7,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "domain/case_number.h"
 #include "index/packed_set.h"
 #include "index/schema.h"
@@ -126,8 +125,7 @@ FacetSlot facet_slot(const std::string& name) {
     if (facet.name == name) return facet.slot;
     known += (known.empty() ? "" : ", ") + std::string(facet.name);
   }
-  throw Error(ErrorKind::usage,
-              fmt::format("facetten »{}« kendes ikke; vælg blandt {}", name, known));
+  throw Error(ErrorKind::usage, tr("facetten »{}« kendes ikke; vælg blandt {}", name, known));
 }
 
 Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>& filters,

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
 #include "index/schema.h"
@@ -27,11 +28,10 @@ std::pair<Date, Date> year_range(const std::string& text, const Date& today) {
   const bool years = query::parse_date_range(text, first, last, today) && first.month == 1 &&
                      first.day == 1 && last.month == 12 && last.day == 31;
   if (!years) {
-    throw Error(
-        ErrorKind::usage,
-        fmt::format("»{}« er ikke et årstal; skriv fx --year 2018, --year 2017..2020 eller --year "
-                    "\"efter 2018\"",
-                    text));
+    throw Error(ErrorKind::usage,
+                tr("»{}« er ikke et årstal; skriv fx --year 2018, --year 2017..2020 eller --year "
+                   "\"efter 2018\"",
+                   text));
   }
   return {first, last};
 }
@@ -44,9 +44,9 @@ std::pair<Date, Date> month_range(const std::string& text, const Date& today) {
   Date last;
   if (!query::parse_date_range(text, first, last, today) || first.day != 1 || !ends_month(last)) {
     throw Error(ErrorKind::usage,
-                fmt::format("»{}« er ikke en måned; skriv fx --month 2018-11, --month \"nov 2018\" "
-                            "eller --month 2018-09..2018-11",
-                            text));
+                tr("»{}« er ikke en måned; skriv fx --month 2018-11, --month \"nov 2018\" "
+                   "eller --month 2018-09..2018-11",
+                   text));
   }
   return {first, last};
 }
@@ -88,9 +88,9 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
     case Field::result:
       if (const auto outcome = parse_outcome(text)) return {std::string(outcome_name(*outcome))};
       throw Error(ErrorKind::usage,
-                  fmt::format("resultatet »{}« kendes ikke; skriv fx --result godkendt, udskudt, "
-                              "afvist eller \"taget til efterretning\"",
-                              text));
+                  tr("resultatet »{}« kendes ikke; skriv fx --result godkendt, udskudt, "
+                     "afvist eller \"taget til efterretning\"",
+                     text));
     default:
       return {text};
   }

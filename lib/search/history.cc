@@ -1,13 +1,12 @@
 #include "search/history.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <set>
 #include <tuple>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
@@ -79,9 +78,9 @@ class Writer {
     std::stable_sort(history_.references.begin(), history_.references.end(),
                      [](const auto& a, const auto& b) { return earlier(a.hit, b.hit); });
     if (found.cut) {
-      note("limit", fmt::format("Der kan være flere henvisninger: kun de {} nyeste punkter, der "
-                                "kunne have nogen, er læst.",
-                                danish_number(limits::max_reference_candidates)));
+      note("limit", tr("Der kan være flere henvisninger: kun de {} nyeste punkter, der "
+                       "kunne have nogen, er læst.",
+                       number_text(limits::max_reference_candidates)));
     }
   }
 
@@ -92,14 +91,13 @@ class Writer {
     }
     if (all.empty()) add_unknown_case();
     if (hidden > 0) {
-      note("filter", fmt::format("{} {} i sagen er ikke med på grund af filtrene.",
-                                 danish_number(hidden), hidden == 1 ? "punkt" : "punkter"));
+      note("filter", trn("{} punkt i sagen er ikke med på grund af filtrene.",
+                         "{} punkter i sagen er ikke med på grund af filtrene.", hidden));
     }
     if (distinct(history_.items, [](const Hit& hit) { return hit.document.municipality; }).size() >
         1) {
-      note("municipality",
-           fmt::format("{} har hver deres sag med det nummer; vælg én med --municipality.",
-                       join(history_.municipalities, ", ")));
+      note("municipality", tr("{} har hver deres sag med det nummer; vælg én med --municipality.",
+                              join(history_.municipalities, ", ")));
     }
   }
 

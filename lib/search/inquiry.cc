@@ -1,16 +1,15 @@
 #include "search/inquiry.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "index/schema.h"
 #include "query/all_but.h"
-#include "query/danish_reading.h"
 #include "query/parser.h"
+#include "query/sentence.h"
 #include "search/filters.h"
 #include "search/missing.h"
 #include "search/spelling.h"
@@ -79,7 +78,7 @@ void Inquiry::read_query() {
     reading_.notes.push_back(std::move(note));
   }
   if (root_.kind == query::NodeKind::empty && !trim(request_.query).empty()) {
-    reading_.notes.push_back({"empty", "Søgningen har ingen ord at søge efter; alt vises."});
+    reading_.notes.push_back({"empty", tr("Søgningen har ingen ord at søge efter; alt vises.")});
   }
 }
 
@@ -128,14 +127,15 @@ void Inquiry::relax() {
   absent_ = absent_leaves(source_.database, translation_.leaves);
   const bool some = !absent_.empty() && absent_.size() < translation_.leaves.size();
   if (some && count(translate(absent_).strict)) {
-    relaxed_ = fmt::format("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.",
-                           texts(absent_));
+    relaxed_ = tr("Ingen punkter har alle ordene; udeladt er {}, som ikke findes.", texts(absent_));
     return;
   }
-  const std::string found = count_nearest() ? "mangler færrest" : "har nogle af dem";
+  const bool nearest = count_nearest();
   if (total() == 0) return;
-  relaxed_ = fmt::format("Ingen punkter har alle ordene; her er dem, der {}{}.", found,
-                         some ? fmt::format(" ({} findes ikke)", texts(absent_)) : "");
+  const std::string absent = some ? tr(" ({} findes ikke)", texts(absent_)) : "";
+  relaxed_ = nearest
+                 ? tr("Ingen punkter har alle ordene; her er dem, der mangler færrest{}.", absent)
+                 : tr("Ingen punkter har alle ordene; her er dem, der har nogle af dem{}.", absent);
   some_words_ = true;
 }
 
@@ -166,8 +166,8 @@ QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
     std::erase_if(untold, [&](std::size_t leaf) {
       return std::find(absent_.begin(), absent_.end(), leaf) != absent_.end();
     });
-    note += untold.empty() ? " Ved hvert punkt står, hvad det mangler."
-                           : fmt::format(" Ingen af de viste har {}.", texts(untold, " eller "));
+    note += untold.empty() ? tr(" Ved hvert punkt står, hvad det mangler.")
+                           : tr(" Ingen af de viste har {}.", texts(untold, tr(" eller ")));
   }
   reading.notes.push_back({"relaxed", std::move(note)});
   return reading;
@@ -182,14 +182,12 @@ bool Inquiry::count(const Xapian::Query& query) {
 std::string Inquiry::texts(const Indexes& leaves, std::string_view separator) const {
   std::vector<std::string> quoted;
   for (const std::size_t leaf : leaves) {
-    quoted.push_back("»" + translation_.leaves[leaf].text + "«");
+    quoted.push_back(tr("»{}«", translation_.leaves[leaf].text));
   }
   return join(quoted, separator);
 }
 
-std::string Inquiry::danish_reading() const {
-  return query::danish_reading(root_, analyzer_, vocabulary());
-}
+std::string Inquiry::sentence() const { return query::sentence_of(root_, analyzer_, vocabulary()); }
 
 std::vector<Leaf> Inquiry::text_leaves() const {
   std::vector<Leaf> leaves;

@@ -38,8 +38,8 @@ class Inquiry {
   [[nodiscard]] const query::Translation& translation() const { return translation_; }
   [[nodiscard]] const std::vector<KindFilter>& filters() const { return filters_; }
 
-  // The query in a Danish sentence.
-  [[nodiscard]] std::string danish_reading() const;
+  // The query in a sentence, in the user's language.
+  [[nodiscard]] std::string sentence() const;
 
   // Words, phrases and fields of text, which a snippet may show.
   [[nodiscard]] std::vector<query::Leaf> text_leaves() const;

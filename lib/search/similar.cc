@@ -70,16 +70,19 @@ class Comparison {
   Comparison(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer)
       : source_(source), request_(request), analyzer_(analyzer) {}
 
-  // own: the terms of the items that are not to be found.
+  // own: the terms of the items that are not to be found. Throws Error(usage) for a draft that says
+  // too little.
   SearchResult run(Original original, const AgendaItem& item, const Strings& own) {
     // A word that nothing else has finds nothing.
     std::size_t least = 1;
     for (const std::string& term : own) least += source_.database.get_termfreq(term);
     choose_words(item, least);
-    original.words = texts_without({});
+    for (const TellingWord& word : words_) original.words.push_back(word.text);
     result_.notes = unknown_value_notes(source_, request_.filters, {});
-    if (original.words.size() >= least_words) {
+    if (texts_without({}).size() >= least_words) {
       find(own);
+    } else if (original.id.empty()) {
+      throw Error(ErrorKind::usage, too_short(original));
     } else {
       result_.notes.push_back({"empty", too_short(original)});
       for (const FacetRequest& facet : request_.facets) result_.facets.push_back({facet.name, {}});
@@ -249,12 +252,10 @@ SearchResult similar_to_text(OpenSource& source, const DraftText& draft,
                              const SearchRequest& request) {
   const text::Analyzer analyzer;
   const AgendaItem item = item_of(draft);
-  SearchResult result = on_one_snapshot(source, [&] {
+  return on_one_snapshot(source, [&] {
     return Comparison(source, request, analyzer)
         .run({.id = {}, .path = draft.path, .title = item.title, .words = {}}, item, {});
   });
-  if (result.similar->words.size() >= least_words) return result;
-  throw Error(ErrorKind::usage, too_short(*result.similar));
 }
 
 }  // namespace referat::search

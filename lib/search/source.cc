@@ -1,7 +1,5 @@
 #include "search/source.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <filesystem>
 #include <optional>
@@ -10,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "index/generation.h"
 #include "index/schema.h"
@@ -47,11 +46,10 @@ std::optional<Server> parse_server(std::string_view name) {
 Xapian::Database open_generation(const std::string& name) {
   const auto generation = index::current_generation(name);
   if (!generation) {
-    throw Error(
-        ErrorKind::database,
-        fmt::format("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
-                    "vælg en anden med --db",
-                    name, name));
+    throw Error(ErrorKind::database,
+                tr("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
+                   "vælg en anden med --db",
+                   name, name));
   }
   // Never auto-detection: see index/generation.h.
   return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
@@ -75,11 +73,10 @@ Xapian::Database open_server(const Server& server, const std::string& name) {
   try {
     return Xapian::Remote::open(server.host, server.port, patience, patience);
   } catch (const Xapian::Error& error) {
-    throw Error(
-        ErrorKind::database,
-        fmt::format("serveren {} svarer ikke ({}); se efter, om xapian-tcpsrv kører der, og "
-                    "om navn og port er rigtige",
-                    name, error.get_msg()));
+    throw Error(ErrorKind::database,
+                tr("serveren {} svarer ikke ({}); se efter, om xapian-tcpsrv kører der, og "
+                   "om navn og port er rigtige",
+                   name, error.get_msg()));
   }
 }
 
@@ -115,9 +112,9 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
   for (const std::string& name : names) {
     const auto server = is_folder(name) ? std::nullopt : parse_server(name);
     if (!server && !is_folder(name)) {
-      throw Error(ErrorKind::database,
-                  fmt::format("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT",
-                              name, name));
+      throw Error(
+          ErrorKind::database,
+          tr("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT", name, name));
     }
     const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
     index::check_versions(database, name);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/case_number.h"
@@ -35,11 +36,11 @@ struct Kind {
   std::string_view facet;  // that lists what exists
 };
 constexpr std::array kinds{
-    Kind{Field::center, "Centret", "center"},
-    Kind{Field::recommended_by, "Indstilleren", "recommended_by"},
-    Kind{Field::case_number, "Sagen", "case"},
-    Kind{Field::body, "Udvalget", "body"},
-    Kind{Field::municipality, "Kommunen", "municipality"},
+    Kind{Field::center, N_("Centret"), "center"},
+    Kind{Field::recommended_by, N_("Indstilleren"), "recommended_by"},
+    Kind{Field::case_number, N_("Sagen"), "case"},
+    Kind{Field::body, N_("Udvalget"), "body"},
+    Kind{Field::municipality, N_("Kommunen"), "municipality"},
 };
 
 const Kind* kind_of(Field field) {
@@ -148,17 +149,17 @@ std::string listed(const std::vector<std::string>& names, std::string_view conju
 std::string offer(const Value& value, std::vector<std::string> all, const CenterRegister& centers) {
   if (all.empty()) return ".";
   const auto near = near_values(value, all, centers);
-  if (!near.empty()) return fmt::format("; mente du {}?", listed(near, "eller"));
+  if (!near.empty()) return tr("; mente du {}?", listed(near, tr("eller")));
   const std::string list =
       fmt::format("--since 1900 -n 0 --facets {}={}", value.kind->facet, all.size());
   if (value.kind->field == Field::case_number) {
-    return fmt::format("; {} viser sagerne.", list);
+    return tr("; {} viser sagerne.", list);
   }
-  if (all.size() <= most_examples) return fmt::format("; vælg blandt {}.", listed(all, "og"));
+  if (all.size() <= most_examples) return tr("; vælg blandt {}.", listed(all, tr("og")));
   const std::size_t more = all.size() - most_examples;
   all.resize(most_examples);
-  return fmt::format("; vælg fx blandt {} ({} andre vises med {}).", join(all, ", "),
-                     danish_number(more), list);
+  return trn("; vælg fx blandt {1} ({0} anden vises med {2}).",
+             "; vælg fx blandt {1} ({0} andre vises med {2}).", more, join(all, ", "), list);
 }
 
 std::string shown(const std::string& text) {
@@ -178,9 +179,8 @@ std::vector<Note> unknown_value_notes(const OpenSource& source, const Filters& f
     if (notes.size() == most_notes) break;
     if (occurs(source, value)) continue;
     notes.push_back(
-        {"filter",
-         fmt::format("{} »{}« findes ikke i databasen{}", value.kind->noun, shown(value.text),
-                     offer(value, existing(source, *value.kind), source.centers))});
+        {"filter", tr("{} »{}« findes ikke i databasen{}", tr(value.kind->noun), shown(value.text),
+                      offer(value, existing(source, *value.kind), source.centers))});
   }
   return notes;
 }

@@ -1,13 +1,12 @@
 #include "search/year_counts.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "index/decision_slot.h"
 #include "index/schema.h"
 
@@ -31,9 +30,9 @@ std::optional<int> year_number(const std::string& text) {
   // Date::valid() has these bounds; anything else would be an endless row of empty years.
   if (!whole || year < 1800 || year > 2199) {
     throw Error(ErrorKind::database,
-                fmt::format("databasen har et år, der ikke kan læses: »{}«; byg den igen med "
-                            "referat-index --rebuild",
-                            text));
+                tr("databasen har et år, der ikke kan læses: »{}«; byg den igen med "
+                   "referat-index --rebuild",
+                   text));
   }
   return year;
 }

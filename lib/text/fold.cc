@@ -1,6 +1,5 @@
 #include "text/fold.h"
 
-#include <fmt/format.h>
 #include <unicode/bytestream.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -11,6 +10,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::text {
@@ -52,8 +52,8 @@ std::string casefolded(const std::string& text) {
   if (U_SUCCESS(status)) normalizer->normalizeUTF8(0, text, sink, nullptr, status);
   if (U_FAILURE(status)) {
     throw Error(ErrorKind::system,
-                fmt::format("ICU kan ikke normalisere tekst ({}); geninstallér ICU-biblioteket.",
-                            u_errorName(status)));
+                tr("ICU kan ikke normalisere tekst ({}); geninstallér ICU-biblioteket.",
+                   u_errorName(status)));
   }
   return result;
 }

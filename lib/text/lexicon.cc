@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/error.h"
+#include "base/messages.h"
 
 // lexicon_data.S
 extern "C" const char referat_lexicon_begin[];  // NOLINT(modernize-avoid-c-arrays)
@@ -26,7 +27,7 @@ T read(std::string_view bytes, std::size_t offset) {
 
 std::string_view take(std::string_view& bytes, std::size_t size) {
   if (bytes.size() < size) {
-    throw Error(ErrorKind::system, "det indbyggede leksikon er skåret af; byg Referat igen.");
+    throw Error(ErrorKind::system, tr("det indbyggede leksikon er skåret af; byg Referat igen."));
   }
   const auto taken = bytes.substr(0, size);
   bytes.remove_prefix(size);
@@ -58,8 +59,9 @@ const Lexicon& Lexicon::danish() {
 Lexicon::Lexicon(std::string_view bytes) {
   header_ = read<format::Header>(take(bytes, sizeof(format::Header)), 0);
   if (header_.magic != format::magic) {
-    throw Error(ErrorKind::system,
-                "det indbyggede leksikon har et andet format end programmet; byg Referat igen.");
+    throw Error(
+        ErrorKind::system,
+        tr("det indbyggede leksikon har et andet format end programmet; byg Referat igen."));
   }
   forms_ = take(bytes, header_.forms_size);
   modifiers_ = take(bytes, header_.modifiers_size);

@@ -1,6 +1,5 @@
 #include "text/segment.h"
 
-#include <fmt/format.h>
 #include <unicode/uchar.h>
 
 #include <array>
@@ -8,6 +7,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::text {
@@ -16,8 +16,8 @@ namespace {
 
 void check(UErrorCode status, const char* action) {
   if (U_SUCCESS(status)) return;
-  throw Error(ErrorKind::system, fmt::format("ICU kan ikke {} ({}); geninstallér ICU-biblioteket.",
-                                             action, u_errorName(status)));
+  throw Error(ErrorKind::system, tr("ICU kan ikke {} ({}); geninstallér ICU-biblioteket.",
+                                    tr(action), u_errorName(status)));
 }
 
 enum class Kind : unsigned char { other, blank, letter, sign, latin_lead };
@@ -97,7 +97,7 @@ void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<
 Segmenter::Segmenter() {
   UErrorCode status = U_ZERO_ERROR;
   breaks_.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-  check(status, "indlæse sine ordgrænser");
+  check(status, N_("indlæse sine ordgrænser"));
 }
 
 Segmenter::~Segmenter() { utext_close(&utext_); }
@@ -105,7 +105,7 @@ Segmenter::~Segmenter() { utext_close(&utext_); }
 void Segmenter::find_words(std::string_view text, std::vector<Span>& words) {
   words.clear();
   if (text.size() > std::numeric_limits<std::int32_t>::max()) {
-    throw Error(ErrorKind::input, "Teksten er på over 2 GB; del den i mindre filer.");
+    throw Error(ErrorKind::input, tr("Teksten er på over 2 GB; del den i mindre filer."));
   }
   std::size_t i = skip(text, 0, Kind::blank);
   while (i < text.size()) {
@@ -126,7 +126,7 @@ void Segmenter::find_words_by_icu(std::string_view text, std::size_t offset, std
   UErrorCode status = U_ZERO_ERROR;
   utext_openUTF8(&utext_, text.data() + offset, static_cast<std::int64_t>(stop - offset), &status);
   breaks_->setText(&utext_, status);
-  check(status, "læse teksten");
+  check(status, N_("læse teksten"));
   std::size_t begin = offset;
   for (auto next = breaks_->next(); next != icu::BreakIterator::DONE; next = breaks_->next()) {
     const auto end = offset + static_cast<std::size_t>(next);

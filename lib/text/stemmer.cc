@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/messages.h"
 #include "text/fold.h"
 
 namespace referat::text {
@@ -15,7 +16,7 @@ void Stemmer::Delete::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(
 Stemmer::Stemmer() : snowball_(sb_stemmer_new("danish", "UTF_8")) {
   if (!snowball_) {
     throw Error(ErrorKind::system,
-                "libstemmer kender ikke dansk; geninstallér biblioteket (libstemmer0d).");
+                tr("libstemmer kender ikke dansk; geninstallér biblioteket (libstemmer0d)."));
   }
 }
 

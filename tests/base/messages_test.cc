@@ -8,19 +8,12 @@
 #include <utility>
 #include <vector>
 
+#include "support/in_english.h"
 #include "support/temp_dir.h"
 
 namespace referat {
 
 namespace {
-
-// Danish again when the test is over.
-struct InEnglish {
-  InEnglish() { use_language(Language::english, REFERAT_CATALOGUES); }
-  ~InEnglish() { use_language(Language::danish, ""); }
-  InEnglish(const InEnglish&) = delete;
-  InEnglish& operator=(const InEnglish&) = delete;
-};
 
 using Forms = std::vector<std::string>;  // one text, or one per form of the number
 
@@ -87,7 +80,7 @@ TEST_CASE("without a call the programs speak Danish") {
 }
 
 TEST_CASE("English comes from the catalogue, whatever locales the system has") {
-  const InEnglish english;
+  const test::InEnglish english;
   CHECK(language() == Language::english);
   CHECK(tr("uventet fejl: {}", "x") == "unexpected error: x");
   CHECK(number_text(1234567) == "1,234,567");
@@ -96,7 +89,7 @@ TEST_CASE("English comes from the catalogue, whatever locales the system has") {
 TEST_CASE("text without arguments keeps its braces") {
   CHECK(tr("{} og {{") == "{} og {{");
   CHECK(tr("").empty());
-  const InEnglish english;
+  const test::InEnglish english;
   CHECK(tr("{} (se referat-index --help)") == "{} (see referat-index --help)");
   CHECK(tr("").empty());
 }
@@ -107,6 +100,23 @@ TEST_CASE("without a catalogue the language stays Danish, numbers and all") {
   CHECK(language() == Language::danish);
   CHECK(tr("uventet fejl: {}", "x") == "uventet fejl: x");
   CHECK(number_text(1000) == "1.000");
+}
+
+TEST_CASE("what is Danish by contract is Danish in every language") {
+  const test::InEnglish english;
+  {
+    const InDanish danish;
+    CHECK(tr("uventet fejl: {}", "x") == "uventet fejl: x");
+    CHECK(number_text(1000) == "1.000");
+  }
+  CHECK(tr("uventet fejl: {}", "x") == "unexpected error: x");
+}
+
+TEST_CASE("English has its own singular and plural") {
+  const test::InEnglish english;
+  CHECK(trn("{} punkt", "{} punkter", 1) == "1 item");
+  CHECK(trn("{} punkt", "{} punkter", 0) == "0 items");
+  CHECK(trn("{} punkt", "{} punkter", 12345) == "12,345 items");
 }
 
 TEST_CASE("the translations take the arguments of the Danish texts") {

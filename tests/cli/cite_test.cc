@@ -25,7 +25,7 @@ TEST_CASE("each item of a search is a reference, a line each, and nothing else i
             "2018-11-19-direktionen.txt, linje 29.\n"
             "Strandby Kommune, Byrådet, referat af 26. februar 2019, punkt 1: Ny "
             "strategi for indkøb (sag 18/18284). Kilde: " +
-            path + "2019-02-26-byraadet.txt, linje 11.\n");
+            path + "2019-02-26-byraadet.txt, linje 16.\n");
 }
 
 TEST_CASE("one item and what is like it can be quoted") {

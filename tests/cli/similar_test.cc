@@ -154,7 +154,7 @@ TEST_CASE("what can't be compared is refused, with what to do instead") {
   refused({"--similar", folder.write("kort.txt", "Godkendelse af dagsorden")}, "for kort");
   refused({"--similar", folder.write("binær.bin", std::string("a\0b", 3))}, "ikke tekst");
   refused({"--similar", folder.path().string()}, "almindelig fil");
-  refused({"--similar", ""}, "tager et punkt");
+  refused({"--similar", " "}, "tager et punkt");
   refused({"--similar", strategy, "indkøb"}, "søgeord");
   refused({"--similar", strategy, "--explain"}, "udelad --explain");
   refused({"--similar", strategy, "--timeline"}, "hver for sig");
@@ -172,7 +172,7 @@ TEST_CASE("on a terminal --similar takes the rank of an item, and leads on by it
   CAPTURE(result.out);
   CHECK(contains(result.out, "--similar engholm/direktionen/2017-09-18/4 -n 1 --offset 1"));
   const auto unknown =
-      terminal("export REFERAT_DB=" + corpus_database() + "; \"$SEARCH\" --similar 7", library);
+      terminal("export REFERAT_DB=" + corpus_database() + "; \"$SEARCH\" --similar 7", Library());
   CHECK(contains(unknown.out, "søg først i terminalen"));
 }
 

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/in_english.h"
+
 using namespace referat;
 
 TEST_CASE("dates are read in every form that minutes use") {
@@ -37,6 +39,15 @@ TEST_CASE("dates know their calendar and their spellings") {
   CHECK(Date{2018, 11, 5}.iso() == "2018-11-05");
   CHECK(Date{2018, 11, 5}.danish() == "5. november 2018");
   CHECK(Date{2018, 11, 5} < Date{2018, 11, 19});
+}
+
+TEST_CASE("dates are told in the user's language") {
+  CHECK(Date{2018, 5, 1}.text() == "1. maj 2018");
+  CHECK(Date{2018, 5, 1}.month_text() == "maj 2018");
+  const test::InEnglish english;
+  CHECK(Date{2018, 5, 1}.text() == "1 May 2018");
+  CHECK(Date{2018, 5, 1}.month_text() == "May 2018");
+  CHECK(Date{2018, 5, 1}.danish() == "1. maj 2018");
 }
 
 TEST_CASE("months by name and abbreviation, Danish and English") {

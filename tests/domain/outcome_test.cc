@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "support/in_english.h"
+
 using namespace referat;
 
 namespace {
@@ -116,6 +118,8 @@ TEST_CASE("outcomes are parsed from English and Danish") {
   for (const auto outcome : all_outcomes) {
     CHECK(parse_outcome(outcome_name(outcome)) == outcome);
     CHECK(parse_outcome(danish_outcome(outcome)) == outcome);
+    const test::InEnglish english;
+    CHECK(parse_outcome(outcome_text(outcome)) == outcome);
   }
   CHECK(parse_outcome("Udsat") == Outcome::postponed);
   CHECK(parse_outcome(" TILTRÅDT ") == Outcome::approved);

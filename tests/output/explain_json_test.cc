@@ -26,7 +26,8 @@ TEST_CASE("without --explain no explanation is in the JSON") {
 TEST_CASE("an explanation in JSON has every key, unknown ones null") {
   search::SearchResult result;
   result.explanation = search::Explanation{
-      .reading = "Punkter med »indkøb« i titlen.",
+      .reading = "Items with “indkøb” in the title.",
+      .danish_reading = "Punkter med »indkøb« i titlen.",
       .items = 340,
       .words = {{.text = "indkøb",
                  .typed = "indkob",

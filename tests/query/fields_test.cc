@@ -7,6 +7,7 @@
 #include <string>
 
 #include "query/parser.h"
+#include "support/in_english.h"
 
 using namespace referat;
 using namespace referat::query;
@@ -55,6 +56,15 @@ TEST_CASE("every field has a Danish and an English name, in any case, and prints
   CHECK(field_by_name("aar") == Field::year);
   CHECK(field_by_name("") == Field::none);
   CHECK(field_by_name("sygefravær") == Field::none);
+}
+
+TEST_CASE("a field prints in English as its English name") {
+  const test::InEnglish english;
+  for (const auto& [danish, name, field] : all_names) {
+    CAPTURE(danish);
+    CHECK(field_by_name(tr(field_name(field))) == field);
+    if (field != Field::doc_type) CHECK(tr(field_name(field)) == name);
+  }
 }
 
 TEST_CASE("the manual pages name every field in both languages") {

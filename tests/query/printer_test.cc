@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "query/parser.h"
+#include "support/in_english.h"
 
 using namespace referat;
 using namespace referat::query;
@@ -87,7 +88,9 @@ class QueryMaker {
 
 }  // namespace
 
-TEST_CASE("what is printed of any query means the same") {
+namespace {
+
+void check_that_what_is_printed_means_the_same() {
   int refused = 0;
   for (unsigned seed = 0; seed < 20'000; ++seed) {
     const std::string query = QueryMaker(seed).query(1 + static_cast<int>(seed % 9));
@@ -105,6 +108,21 @@ TEST_CASE("what is printed of any query means the same") {
     }
   }
   CHECK(refused < 5'000);
+}
+
+}  // namespace
+
+TEST_CASE("what is printed of any query means the same") {
+  check_that_what_is_printed_means_the_same();
+}
+
+TEST_CASE("what is printed in English means the same") {
+  const test::InEnglish english;
+  check_that_what_is_printed_means_the_same();
+  const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
+  CHECK(printed("titel:a ELLER b -c") == "title:a OR (b NOT c)");
+  CHECK(printed("a NÆR/3 b") == "a NEAR/3 b");
+  CHECK(printed("type:referat lukket:ja år:2018") == "type:minutes closed:yes year:2018");
 }
 
 TEST_CASE("wildcards, NÆR and their fields are printed as they can be typed") {

@@ -1,9 +1,10 @@
-#include "query/danish_reading.h"
+#include "query/sentence.h"
 
 #include <catch2/catch.hpp>
 #include <string>
 
 #include "query/parser.h"
+#include "support/in_english.h"
 
 using namespace referat;
 using namespace referat::query;
@@ -19,7 +20,7 @@ std::string reading(std::string_view query) {
           [](const std::string& term) { return term == "XK:15/1042" || term == "XU:byrådet"; },
       .centers = &centers,
       .today = {2019, 3, 1}};
-  return danish_reading(parse(query, vocabulary.today).root, analyzer, vocabulary);
+  return sentence_of(parse(query, vocabulary.today).root, analyzer, vocabulary);
 }
 
 }  // namespace
@@ -71,4 +72,19 @@ TEST_CASE("dates that only raise items are told last, alone they are what is wan
   CHECK(reading("bus (2017 ELLER sidste år)") ==
         "Punkter med »bus«. De fra 2017 eller fra 2018 kommer først.");
   CHECK(reading("før 1. maj 2018") == "Punkter til og med 30. april 2018.");
+}
+
+TEST_CASE("the same in English") {
+  const test::InEnglish english;
+  CHECK(reading("strategi for indkøb titel:plan") ==
+        "Items with “strategi”, “indkøb” and “plan” in the title.");
+  CHECK(reading("cykel NÆR/5 sti NÆR/1 vej") ==
+        "Items with “cykel” at most 5 words from “sti” at most 1 word from “vej”.");
+  CHECK(reading("bus år:2017..2020 udvalg:Byrådet sag:15/1042") ==
+        "Items with “bus”, from 2017 to 2020, from meetings of Byrådet, in case 15/1042.");
+  CHECK(reading("type:agenda lukket:nej resultat:udskudt") ==
+        "Items from agendas, in open session, with the result “postponed”.");
+  CHECK(reading("bus (tog ELLER \"fri bil\") -cykel") ==
+        "Items with “bus” and either “tog” or exactly “fri bil”, but not those with “cykel”.");
+  CHECK(period_words({2018, 11, 1}, {2018, 11, 30}) == "from November 2018");
 }

@@ -1,10 +1,11 @@
-#include "query/danish_reading.h"
+#include "query/sentence.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "query/fields.h"
@@ -30,17 +31,17 @@ std::string listed(const Strings& texts, std::string_view conjunction) {
 std::string place_of(Field field) {
   switch (field) {
     case Field::title:
-      return " i titlen";
+      return tr(" i titlen");
     case Field::decision:
-      return " i beslutningen";
+      return tr(" i beslutningen");
     case Field::recommendation:
-      return " i indstillingen";
+      return tr(" i indstillingen");
     case Field::attachment:
-      return " blandt bilagene";
+      return tr(" blandt bilagene");
     case Field::participant:
-      return " blandt deltagerne";
+      return tr(" blandt deltagerne");
     case Field::absent:
-      return " blandt de fraværende";
+      return tr(" blandt de fraværende");
     default:
       return {};
   }
@@ -49,57 +50,57 @@ std::string place_of(Field field) {
 std::string words_text(const Node& node) {
   switch (node.kind) {
     case NodeKind::phrase:
-      return fmt::format("netop »{}«", node.text);
+      return tr("netop »{}«", node.text);
     case NodeKind::wildcard:
-      return fmt::format("ord, der begynder med »{}«", node.text);
+      return tr("ord, der begynder med »{}«", node.text);
     case NodeKind::near: {
       std::string text = words_text(node.children[0]);
       for (std::size_t i = 1; i < node.children.size(); ++i) {
-        text += fmt::format(" højst {} ord fra {}", node.distances[i - 1],
-                            words_text(node.children[i]));
+        text = trn("{1} højst {0} ord fra {2}", "{1} højst {0} ord fra {2}", node.distances[i - 1],
+                   text, words_text(node.children[i]));
       }
       return text;
     }
     default:
-      return fmt::format("»{}«", node.text);
+      return tr("»{}«", node.text);
   }
 }
 
 std::string filter_text(const Node& node) {
   switch (node.field) {
     case Field::case_number:
-      return "i sag " + node.text;
+      return tr("i sag {}", node.text);
     case Field::recommended_by:
-      return "indstillet af " + node.text;
+      return tr("indstillet af {}", node.text);
     case Field::body:
-      return "fra møder i " + node.text;
+      return tr("fra møder i {}", node.text);
     case Field::municipality:
-      return "fra kommunen " + node.text;
+      return tr("fra kommunen {}", node.text);
     case Field::result:
-      return fmt::format("med resultatet »{}«", danish_outcome(*parse_outcome(node.text)));
+      return tr("med resultatet »{}«", outcome_text(*parse_outcome(node.text)));
     case Field::doc_type:
-      return node.text == "dagsorden" ? "fra dagsordener" : "fra referater";
+      return node.text == "dagsorden" ? tr("fra dagsordener") : tr("fra referater");
     default:
-      return node.text == "ja" ? "for lukkede døre" : "for åbne døre";
+      return node.text == "ja" ? tr("for lukkede døre") : tr("for åbne døre");
   }
 }
 
 std::string unit_text(const Unit& unit) {
   switch (unit.kind) {
     case UnitKind::center:
-      return fmt::format("centret »{}«", unit.text);
+      return tr("centret »{}«", unit.text);
     case UnitKind::acronym:
-      return fmt::format("»{}« eller det, den står for", unit.text);
+      return tr("»{}« eller det, den står for", unit.text);
     case UnitKind::case_number:
-      return "sagen " + unit.text;
+      return tr("sagen {}", unit.text);
     case UnitKind::result:
-      return fmt::format("resultatet »{}«", danish_outcome(*unit.outcome));
+      return tr("resultatet »{}«", outcome_text(*unit.outcome));
     case UnitKind::body:
-      return fmt::format("udvalget »{}«", unit.body);
+      return tr("udvalget »{}«", unit.body);
     case UnitKind::amount:
-      return fmt::format("beløbet »{}«", unit.text);
+      return tr("beløbet »{}«", unit.text);
     default:
-      return fmt::format("»{}«", unit.text);
+      return tr("»{}«", unit.text);
   }
 }
 
@@ -124,7 +125,7 @@ class Reader {
     collect(node, all);
     // Alone, a date is what is wanted.
     if (all.words.empty() && all.facts.empty() && !all.first.empty()) {
-      all.facts.push_back(listed(all.first, "eller"));
+      all.facts.push_back(listed(all.first, tr("eller")));
       all.first.clear();
     }
     return all;
@@ -133,12 +134,13 @@ class Reader {
   // "med »a« og »b«, fra 2018, men ikke dem med »c«"
   [[nodiscard]] static std::string phrase(const Wishes& wishes) {
     Strings parts;
-    if (!wishes.words.empty()) parts.push_back("med " + listed(wishes.words, "og"));
+    if (!wishes.words.empty()) parts.push_back(tr("med {}", listed(wishes.words, tr("og"))));
     parts.insert(parts.end(), wishes.facts.begin(), wishes.facts.end());
     std::string text = join(parts, ", ");
     if (!wishes.unwanted.empty()) {
-      text += (text.empty() ? "undtagen dem " : ", men ikke dem ") +
-              listed(wishes.unwanted, "eller dem");
+      const std::string unwanted = listed(wishes.unwanted, tr("eller dem"));
+      text = text.empty() ? tr("undtagen dem {}", unwanted)
+                          : tr("{}, men ikke dem {}", text, unwanted);
     }
     return text;
   }
@@ -169,9 +171,9 @@ class Reader {
       case UnitKind::node:
         return add_node(*unit.node, all);
       case UnitKind::date:
-        return all.first.push_back(danish_period(unit.first, unit.last));
+        return all.first.push_back(period_words(unit.first, unit.last));
       case UnitKind::day_month:
-        return all.first.push_back(fmt::format("med »{}«", unit.text));
+        return all.first.push_back(tr("med »{}«", unit.text));
       case UnitKind::announcement:
       case UnitKind::function_word:
         return;
@@ -187,9 +189,9 @@ class Reader {
         for (const Node& child : node.children) collect(child, all);
         return;
       case NodeKind::date:
-        return all.facts.push_back(danish_period(node.first, node.last));
+        return all.facts.push_back(period_words(node.first, node.last));
       case NodeKind::filter:
-        if (node.field == Field::center) return all.words.push_back("centret " + node.text);
+        if (node.field == Field::center) return all.words.push_back(tr("centret {}", node.text));
         return all.facts.push_back(filter_text(node));
       default:
         return all.words.push_back(words_text(node) + place_of(node.field));
@@ -207,9 +209,9 @@ class Reader {
       phrases.push_back(phrase(choice));
     }
     if (words.size() == choices.size()) {
-      all.words.push_back("enten " + listed(words, "eller"));
+      all.words.push_back(tr("enten {}", listed(words, tr("eller"))));
     } else {
-      all.facts.push_back("enten " + listed(phrases, "eller"));
+      all.facts.push_back(tr("enten {}", listed(phrases, tr("eller"))));
     }
   }
 
@@ -223,40 +225,34 @@ bool is_month(const Date& first, const Date& last) {
          (!next || next->month != last.month);
 }
 
-// "november 2018": a date without its day.
-std::string month_text(const Date& date) {
-  const std::string day = date.danish();
-  return day.substr(day.find(' ') + 1);
-}
-
 bool is_whole_years(const Date& first, const Date& last) {
   return first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
 }
 
 }  // namespace
 
-std::string danish_period(const Date& first, const Date& last) {
+std::string period_words(const Date& first, const Date& last) {
   const bool years = is_whole_years(first, last);
   const auto text = [&](const Date& date) {
-    return years ? std::to_string(date.year) : date.danish();
+    return years ? std::to_string(date.year) : date.text();
   };
-  if (last == calendar_end) return fmt::format("fra {} og frem", text(first));
-  if (first == calendar_begin) return fmt::format("til og med {}", text(last));
-  if (first == last || (years && first.year == last.year)) return "fra " + text(first);
-  if (is_month(first, last)) return "fra " + month_text(first);
-  return fmt::format("fra {} til {}", text(first), text(last));
+  if (last == calendar_end) return tr("fra {} og frem", text(first));
+  if (first == calendar_begin) return tr("til og med {}", text(last));
+  if (first == last || (years && first.year == last.year)) return tr("fra {}", text(first));
+  if (is_month(first, last)) return tr("fra {}", first.month_text());
+  return tr("fra {} til {}", text(first), text(last));
 }
 
-std::string danish_reading(const Node& root, const text::Analyzer& analyzer,
-                           const Vocabulary& vocabulary) {
+std::string sentence_of(const Node& root, const text::Analyzer& analyzer,
+                        const Vocabulary& vocabulary) {
   const Wishes wishes = Reader(analyzer, vocabulary).wishes(root);
   const std::string phrase = Reader::phrase(wishes);
   const bool anything = wishes.words.empty() && wishes.facts.empty();
-  std::string text = anything ? "Alle punkter" : "Punkter";
+  std::string text = anything ? tr("Alle punkter") : tr("Punkter");
   if (!phrase.empty()) text += " " + phrase;
   text += ".";
   if (!wishes.first.empty()) {
-    text += fmt::format(" De {} kommer først.", listed(wishes.first, "eller"));
+    text += tr(" De {} kommer først.", listed(wishes.first, tr("eller")));
   }
   return text;
 }

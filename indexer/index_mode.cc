@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 #include "console.h"
 #include "index/indexer.h"
@@ -62,7 +63,7 @@ void add_document(const minutes::FoundFile& file, const Options& options, index:
                                  {.municipality = options.municipality});
   };
   try {
-    const index::SourceDocument document{absolute_path(file.path), minutes::read_file(file.path)};
+    const index::SourceDocument document{absolute_path(file.path), read_bytes(file.path)};
     report_added(file, indexer.add(document, read), reporter);
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::input) throw;

@@ -1,6 +1,7 @@
 #include "parse_mode.h"
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "console.h"
@@ -16,7 +17,7 @@ namespace {
 
 void print_document(const minutes::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(file.path, minutes::read_file(file.path), centers,
+  const Minutes minutes = minutes::read_minutes(file.path, read_bytes(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
   const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);

@@ -9,6 +9,7 @@
 #include "searcher/saved_mode.h"
 #include "searcher/search_mode.h"
 #include "searcher/show_mode.h"
+#include "searcher/similar_mode.h"
 #include "searcher/timeline_mode.h"
 #include "searcher/values_mode.h"
 
@@ -38,6 +39,8 @@ Answer answer_to(const Options& options) {
       return show_answer(options);
     case Mode::history:
       return history_answer(options);
+    case Mode::similar:
+      return similar_answer(options);
     case Mode::decisions:
       return decisions_answer(options);
     case Mode::timeline:

@@ -7,6 +7,7 @@
 #include "output/decisions_json.h"
 #include "output/decisions_text.h"
 #include "search/decisions.h"
+#include "searcher/citing.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
@@ -19,6 +20,7 @@ Answer decisions_answer(const Options& options) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
+      if (options.cite) return citations(options, list);
       output::write_decisions_text(out, list, text_options(options));
       break;
     case Format::json:

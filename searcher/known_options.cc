@@ -20,11 +20,11 @@ po::options_description known_options() {
   }
   for (const char* name :
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "links",
-        "pager", "show", "history", "values", "save", "saved", "forget"}) {
+        "pager", "show", "history", "similar", "values", "save", "saved", "forget"}) {
     add(name, one());
   }
-  for (const char* flag : {"decisions", "explain", "open", "timeline", "coverage", "since-last",
-                           "no-facets", "no-pager"}) {
+  for (const char* flag : {"decisions", "explain", "open", "timeline", "coverage", "cite",
+                           "since-last", "no-facets", "no-pager"}) {
     add(flag, "");
   }
   add("interactive,i", "");

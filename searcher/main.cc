@@ -1,4 +1,5 @@
 // referat-search: argv → options → search → renderer → standard output.
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <exception>
@@ -26,7 +27,9 @@ void complain(const std::string& message) {
 int failed(const Error& error) {
   complain(error.what());
   if (error.kind() == ErrorKind::usage) std::cerr << referat::tr("Se referat-search --help.\n");
-  const bool usage = error.kind() == ErrorKind::usage || error.kind() == ErrorKind::query;
+  const auto of_the_call = {ErrorKind::usage, ErrorKind::query, ErrorKind::input};
+  const bool usage =
+      std::find(of_the_call.begin(), of_the_call.end(), error.kind()) != of_the_call.end();
   return usage ? usage_exit : database_exit;
 }
 

@@ -1,5 +1,6 @@
 #include "searcher/mode.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -78,7 +79,7 @@ void refuse_html_without_page(Mode asked) {
 // No search, so it can't be saved: the first of these that is asked for.
 std::optional<std::string> other_answer(const Values& values) {
   for (const char* option :
-       {"coverage", "show", "history", "values", "decisions", "open", "timeline"}) {
+       {"coverage", "show", "history", "similar", "values", "decisions", "open", "timeline"}) {
     if (values.has(option)) return option;
   }
   return std::nullopt;
@@ -104,6 +105,28 @@ void check_coverage(const Values& values, const search::SearchRequest& request) 
         tr("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
            "giv dem hver for sig",
            option));
+  }
+}
+
+// Its words are those of the item or the draft.
+void check_similar(const Values& values, const search::SearchRequest& request) {
+  if (trim(*values.text("similar")).empty()) {
+    refuse(
+        tr("--similar tager et punkt (dets id, eller dets nummer i den seneste søgning) eller en "
+           "tekstfil; - er standard-input"));
+  }
+  if (!trim(request.query).empty()) {
+    refuse(
+        tr("--similar tager sine ord fra punktet eller teksten og kan ikke gives sammen med "
+           "søgeord; brug filtre, eller føj ordene til teksten"));
+  }
+  if (request.explain) {
+    refuse(tr("--similar fortæller selv, hvilke ord der er fælles; udelad --explain"));
+  }
+  for (const char* option :
+       {"coverage", "show", "history", "values", "decisions", "open", "timeline"}) {
+    if (!values.has(option)) continue;
+    refuse(tr("--{} kan ikke gives med --similar; giv dem hver for sig", option));
   }
 }
 
@@ -161,6 +184,10 @@ Mode mode_of(const Values& values, const search::SearchRequest& request) {
   const bool asks = !trim(request.query).empty() || !request.filters.empty();
   const Mode mode = saving_mode(values, request, asks);
   if (mode == Mode::forget || mode == Mode::list_saved) return mode;
+  if (values.has("similar")) {
+    check_similar(values, request);
+    return Mode::similar;
+  }
   if (values.has("coverage")) {
     check_coverage(values, request);
     return Mode::coverage;
@@ -216,6 +243,25 @@ void check_format(Format format, Mode mode, bool explain) {
               format == Format::csv ? "csv" : "html"));
   }
   if (format == Format::html) refuse_html_without_page(mode);
+}
+
+bool wants_references(const Values& values, Format format, Mode mode) {
+  if (!values.has("cite")) return false;
+  const auto quoted = {Mode::search, Mode::news, Mode::similar, Mode::decisions, Mode::show};
+  if (std::find(quoted.begin(), quoted.end(), mode) == quoted.end()) {
+    refuse(
+        tr("--cite skriver henvisninger til punkter og beslutninger: giv den med en søgning, "
+           "--show, --similar eller --decisions"));
+  }
+  if (format != Format::text) {
+    refuse(
+        tr("--cite er tekst; json, jsonl og csv har selv alt, hvad en henvisning består af: "
+           "udelad --cite eller --format"));
+  }
+  if (values.has("explain")) {
+    refuse(tr("--explain forklarer en søgning og kan ikke gives med --cite"));
+  }
+  return true;
 }
 
 }  // namespace referat::searcher

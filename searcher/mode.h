@@ -10,6 +10,7 @@ enum class Mode {
   search,
   show,
   history,
+  similar,
   timeline,
   decisions,
   values,
@@ -33,5 +34,8 @@ enum class Format { text, json, jsonl, csv, html };
 
 // Throws Error(usage) for a format in which an answer can't be written.
 void check_format(Format format, Mode mode, bool explain);
+
+// --cite. Throws Error(usage) where there is nothing to quote.
+[[nodiscard]] bool wants_references(const Values& values, Format format, Mode mode);
 
 }  // namespace referat::searcher

@@ -148,6 +148,7 @@ void read_mode(const Values& values, const std::vector<program::Argument>& argum
   options.open = values.has("open");
   options.values_of = values.text("values").value_or("");
   options.show_id = values.text("show").value_or("");
+  options.similar_to = program::expand_home(values.text("similar").value_or(""));
   options.history_case = values.text("history").value_or("");
   if (options.mode == Mode::save) options.lasting = lasting(arguments);
   if (options.mode == Mode::save) options.name = checked_name(*values.text("save"));
@@ -185,6 +186,8 @@ Options parse_options(const std::vector<std::string>& argv) {
   fit_page(values, settled, options.format, options.request);
   options.mode = mode_of(values, options.request);
   check_format(options.format, options.mode, options.request.explain);
+  options.cite = wants_references(values, options.format, options.mode);
+  if (options.cite) options.request.facets.clear();
   read_mode(values, arguments, options);
   options.databases = databases(settled);
   options.databases_named = typed(arguments, "db");

@@ -18,11 +18,13 @@ struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
   bool databases_named = false;        // by --db
-  search::SearchRequest request;       // modes search, save, news, timeline, decisions and values
+  search::SearchRequest request;       // what is asked for, and the page of it
   bool sorted = false;                 // request.sort was asked for by --sort
   bool open = false;                   // mode decisions: only postponements that never came back
   std::string values_of;               // mode values: a facet's name
   std::string show_id;                 // mode show: an id, or the rank of the last search
+  std::string similar_to;              // mode similar: an id, a rank, a file or "-"
+  bool cite = false;                   // hits and decisions as references to quote
   std::string history_case;            // mode history; of the request, the filters count
   std::optional<SavedSearch> saved;    // --saved NAME
   std::string name;                    // modes save and forget: of the saved search

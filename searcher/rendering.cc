@@ -38,7 +38,7 @@ output::HtmlOptions html_options(const Options& options) {
 Answer answer_of(const Options& options, std::string text, const search::QueryReading& reading,
                  bool found) {
   Answer answer{.text = std::move(text), .messages = {}, .exit_code = found ? 0 : 1};
-  if (options.format == Format::jsonl || options.format == Format::csv) {
+  if (options.format == Format::jsonl || options.format == Format::csv || options.cite) {
     for (const auto& note : reading.notes) answer.messages += note.message + "\n";
   }
   return answer;

@@ -117,7 +117,8 @@ Answer news_answer(const Options& options) {
   auto marks = search::marks_of(source);  // first: see marks.h
   const auto result = search::search(source, asked.request);
   Answer answer = rendered(asked, source, result);
-  if (result.total == 0 && options.format == Format::text) answer.text = nothing_new(asked, since);
+  if (result.total == 0 && options.format == Format::text && !options.cite)
+    answer.text = nothing_new(asked, since);
   if (result.hits.size() < result.total) {
     answer.messages +=
         tr("kun {} af {} nye punkter er vist, så næste gang vises de igen; få alle med i et større "

@@ -7,6 +7,7 @@
 #include "output/json.h"
 #include "search/source.h"
 #include "search/timeline.h"
+#include "searcher/citing.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
@@ -41,6 +42,7 @@ Answer rendered(const Options& options, search::OpenSource& source,
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
+      if (options.cite) return citations(options, result.hits, result);
       write_for_reading(out, result, options);
       break;
     case Format::json:

@@ -39,6 +39,10 @@ inline constexpr std::size_t max_acronyms = 5000;
 // days of a case that is dealt with at every meeting are named in very many.
 inline constexpr std::size_t max_reference_candidates = 5000;
 
+// Items that are like another: each is named in the queries that filter and count them. No reader
+// gets to the end of as many.
+inline constexpr std::size_t max_similar_items = 1000;
+
 // A page of results.
 inline constexpr std::size_t default_page = 10;
 inline constexpr std::size_t default_html_page = 25;

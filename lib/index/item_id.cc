@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t max_name_bytes = 60;
 constexpr std::size_t max_number_bytes = 20;
 
+constexpr std::string_view agenda_mark = "-dagsorden";
+
 std::string short_slug(std::string_view text, std::size_t max_bytes) {
   std::string result = slug(text).substr(0, max_bytes);
   if (!result.empty() && result.back() == '-') result.pop_back();
@@ -44,7 +46,7 @@ std::string meeting_id(const Meeting& meeting) {
   const std::string municipality = short_slug(meeting.municipality, max_name_bytes);
   return fmt::format("{}{}/{}{}", municipality.empty() ? "" : municipality + "/",
                      body_name(meeting.body), meeting.date ? meeting.date->iso() : "udateret",
-                     meeting.doc_type == DocumentType::agenda ? "-dagsorden" : "");
+                     meeting.doc_type == DocumentType::agenda ? agenda_mark : "");
 }
 
 std::vector<std::string> item_ids(const std::string& meeting,
@@ -58,6 +60,17 @@ std::vector<std::string> item_ids(const std::string& meeting,
     ids.push_back(id);
   }
   return ids;
+}
+
+std::string document_of(std::string_view item_id) {
+  return std::string(item_id.substr(0, item_id.rfind('/')));
+}
+
+std::string meeting_of(std::string_view item_id) {
+  std::string meeting = document_of(item_id);
+  meeting.erase(std::min(meeting.rfind('~'), meeting.size()));
+  if (meeting.ends_with(agenda_mark)) meeting.resize(meeting.size() - agenda_mark.size());
+  return meeting;
 }
 
 }  // namespace referat::index

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/meeting.h"
@@ -16,5 +17,10 @@ namespace referat::index {
 // number that comes a second time in the document "…/8~2". One id for each item, all different.
 [[nodiscard]] std::vector<std::string> item_ids(const std::string& meeting,
                                                 const std::vector<AgendaItem>& items);
+
+// Of an item's id: the document's part ("…/2018-11-19-dagsorden~2"), and the meeting's
+// ("…/2018-11-19"), which its agenda and a second print of the minutes have in common.
+[[nodiscard]] std::string document_of(std::string_view item_id);
+[[nodiscard]] std::string meeting_of(std::string_view item_id);
 
 }  // namespace referat::index

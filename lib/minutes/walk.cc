@@ -4,14 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <set>
 #include <system_error>
 
-#include "base/error.h"
+#include "base/file.h"
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
@@ -29,16 +26,6 @@ bool is_minutes_file(const fs::path& path) {
   return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
-std::string problem(const std::string& path, const std::error_code& error) {
-  if (error == std::errc::no_such_file_or_directory) {
-    return tr("{}: findes ikke", path);
-  }
-  if (error == std::errc::permission_denied) {
-    return tr("{}: må ikke læses (manglende rettighed)", path);
-  }
-  return fmt::format("{}: {}", path, system_error_text(error.value()));
-}
-
 class Walker {
  public:
   Walk take() { return std::move(walk_); }
@@ -49,7 +36,7 @@ class Walker {
     if (path != "-" && status.type() == fs::file_type::not_found) {
       walk_.missing.push_back(path);
     } else if (path != "-" && !fs::exists(status)) {
-      walk_.problems.push_back(problem(path, error));
+      walk_.problems.push_back(file_problem(path, error));
     } else if (path != "-" && fs::is_directory(status)) {
       add_folder(path, 0);
     } else {
@@ -76,7 +63,7 @@ class Walker {
          it.increment(error)) {
       entries.push_back(*it);
     }
-    if (error) walk_.problems.push_back(problem(folder.string(), error));
+    if (error) walk_.problems.push_back(file_problem(folder.string(), error));
     std::sort(entries.begin(), entries.end());
     for (const auto& entry : entries) add_entry(entry, depth);
   }
@@ -96,40 +83,12 @@ class Walker {
   std::set<std::string> seen_;
 };
 
-std::string read_stream(std::istream& in, const std::string& path) {
-  std::string bytes;
-  std::array<char, 65536> buffer{};
-  while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
-    bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > limits::max_file_bytes) {
-      throw Error(ErrorKind::input, tr("{}: filen er større end {} MB", path,
-                                       limits::max_file_bytes / (std::size_t{1024} * 1024)));
-    }
-  }
-  if (in.bad()) throw Error(ErrorKind::input, tr("{}: kan ikke læses", path));
-  return bytes;
-}
-
 }  // namespace
 
 Walk walk(const std::vector<std::string>& paths) {
   Walker walker;
   for (const auto& path : paths) walker.add(path);
   return walker.take();
-}
-
-std::string read_file(const std::string& path) {
-  if (path == "-") return read_stream(std::cin, path);
-  std::error_code error;
-  if (!fs::is_regular_file(path, error)) {
-    throw Error(ErrorKind::input,
-                error ? problem(path, error) : tr("{}: er ikke en almindelig fil", path));
-  }
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    throw Error(ErrorKind::input, problem(path, std::error_code(errno, std::generic_category())));
-  }
-  return read_stream(in, path);
 }
 
 }  // namespace referat::minutes

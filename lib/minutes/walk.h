@@ -21,8 +21,4 @@ struct Walk {
 // limits::max_walk_depth deep; hidden files and folders are left out. "-" is standard input.
 [[nodiscard]] Walk walk(const std::vector<std::string>& paths);
 
-// The whole file; "-" is standard input. Throws Error(input) naming the path: not readable, no
-// regular file, larger than limits::max_file_bytes.
-[[nodiscard]] std::string read_file(const std::string& path);
-
 }  // namespace referat::minutes

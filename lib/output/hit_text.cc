@@ -136,6 +136,11 @@ void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layou
     missing.append(tr("mangler: {}", join(hit.missing, ", ")), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
+  if (hit.shared_words) {
+    Paragraph shared;
+    shared.append(tr("fælles: {}", join(*hit.shared_words, ", ")), sgr::faint);
+    write_paragraph(out, shared, block, style);
+  }
   if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
   if (layout.brief) {
     out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';

@@ -9,6 +9,15 @@ namespace referat::output {
 
 namespace {
 
+// Of a draft there is no id, of an item no path: the hits' documents have those.
+Json similar_json(const search::Original& original) {
+  const auto or_null = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
+  return {{"id", or_null(original.id)},
+          {"path", or_null(original.path)},
+          {"title", original.title},
+          {"words", original.words}};
+}
+
 Json result_json(const search::SearchResult& result) {
   Json hits = Json::array();
   for (const auto& hit : result.hits) hits.push_back(hit_json(hit, false));
@@ -17,6 +26,7 @@ Json result_json(const search::SearchResult& result) {
   json["hits"] = std::move(hits);
   json["facets"] = facets_json(result.facets);
   if (result.explanation) json["explain"] = explanation_json(*result.explanation);
+  if (result.similar) json["similar"] = similar_json(*result.similar);
   return json;
 }
 

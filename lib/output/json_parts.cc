@@ -75,6 +75,7 @@ Json hit_json(const search::Hit& hit, bool whole_item) {
                {"missing", hit.missing},
                {"snippet", hit.snippet},
                {"highlights", hit.highlights}};
+  if (hit.shared_words) json["shared_words"] = *hit.shared_words;
   if (hit.explanation) json["explain"] = matched_words_json(*hit.explanation);
   return json;
 }

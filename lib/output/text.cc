@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/messages.h"
+#include "base/strings.h"
 #include "output/answer_text.h"
 #include "output/explain_text.h"
 #include "output/facet_text.h"
@@ -25,12 +26,28 @@ std::string found(const search::SearchResult& result) {
   return trn("{1} har alle ordene", "{1} har alle ordene", result.total, items);
 }
 
+// "ligner »Indkøbsstrategi 2018-2021«"
+std::string like_what(const search::Original& original) {
+  const std::string title = collapse_blanks(original.title);
+  return title.empty() ? tr("ligner {}", original.id + original.path) : tr("ligner »{}«", title);
+}
+
+// What the likeness is made of.
+void write_words(std::ostream& out, const std::vector<std::string>& words,
+                 const TextOptions& options) {
+  if (words.empty()) return;
+  Paragraph paragraph;
+  paragraph.append(tr("Søgt på: {}", join(words, ", ")), sgr::faint);
+  write_paragraph(out, paragraph, {.width = options.width}, options.style);
+}
+
 void write_header(std::ostream& out, const search::SearchResult& result,
                   const TextOptions& options) {
   const Style& style = options.style;
   Paragraph header;
   header.append(found(result), sgr::bold);
   std::vector<std::string> facts = asked_for(result, options);
+  if (result.similar) facts.insert(facts.begin(), like_what(*result.similar));
   if (result.total > 0 || !result.hits.empty()) facts.push_back(shown_ranks(result, style));
   for (const auto& fact : facts) header.append(std::string(style.dot()) + fact);
   write_paragraph(out, header, {.width = options.width, .max_lines = 2}, style);
@@ -65,6 +82,7 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
 
 void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options) {
   write_header(out, result, options);
+  if (result.similar) write_words(out, result.similar->words, options);
   write_notes(out, result, options);
   write_explanation(out, result, options);
   if (result.total == 0 && result.hits.empty()) return write_no_hits(out, result, options);

@@ -174,6 +174,23 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   return leaf;
 }
 
+Leaf lemma_leaf(const std::string& lemma, const std::vector<std::string>& pairs) {
+  Leaf leaf{.text = lemma};
+  leaf.lemmas = {lemma};
+  leaf.pairs = pairs;
+  std::vector<Query> places;
+  for (const std::string_view field : {prefix::surface, prefix::title}) {
+    const double place = field == prefix::title ? weights::title : 1;
+    places.push_back(scaled(any_term(prefix::lemma, field, {lemma}), place));
+    places.push_back(scaled(any_term(prefix::part, field, {lemma}), place * weights::part));
+    places.push_back(scaled(any_term(prefix::pair, field, pairs), place * weights::paraphrase));
+  }
+  // That it is there at all counts beside how rare and how frequent it is.
+  places.push_back(constant(combined(Query::OP_OR, places), weights::similar_presence));
+  leaf.query = combined(Query::OP_OR, places);
+  return leaf;
+}
+
 Leaf pairs_leaf(const std::vector<std::string>& words, const text::Analyzer& analyzer) {
   Leaf leaf{.text = join(words, " ")};
   for (const Token& token : analyzer.analyze(leaf.text)) {

@@ -72,6 +72,11 @@ struct Effort {
 [[nodiscard]] Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
                                bool& cut, Effort effort = {});
 
+// A word of a text by its lemma: where it stands, as a word or as a part of a compound, with more
+// weight in a title; of a compound also its pairs. For searches of many words at once: one plain
+// OR.
+[[nodiscard]] Leaf lemma_leaf(const std::string& lemma, const std::vector<std::string>& pairs);
+
 // Items in which words of a query say together what they say in the query ("strategi for indkøb",
 // "indkøbets strategi"), for a bonus. An empty query if the words make no pairs
 // (text/noun_pairs.h).

@@ -31,6 +31,7 @@ struct Hit {
   std::string snippet;               // one line of text, no markup
   std::vector<std::pair<std::size_t, std::size_t>> highlights;  // code points of the snippet
   std::optional<std::vector<MatchedWord>> explanation;          // if it was asked for
+  std::optional<std::vector<std::string>> shared_words;  // SearchResult::similar: those it has
 };
 
 struct FacetValue {
@@ -61,11 +62,20 @@ struct QueryReading {
   std::vector<Note> notes;
 };
 
+// What the hits are like (--similar): an item of the database or a text of the user's own.
+struct Original {
+  std::string id;                  // of the item; empty: a text of the user's own
+  std::string path;                // where the text is from, as the user named it
+  std::string title;               // of the item, or the text's first line
+  std::vector<std::string> words;  // that were searched for, the weightiest first
+};
+
 struct SearchResult : QueryReading {
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   std::optional<Explanation> explanation;  // if it was asked for
+  std::optional<Original> similar;         // if the hits are those that are like something
 };
 
 }  // namespace referat::search

@@ -8,8 +8,6 @@
 
 namespace referat::search {
 
-namespace {
-
 // Lemmas that say how a matter is dealt with or how far it has come, not what it is.
 bool is_procedure(const std::string& lemma) {
   static const std::unordered_set<std::string_view> words{
@@ -32,8 +30,6 @@ bool says_something(const text::Token& token) {
   return word.is_word && !word.has_digits && !word.function_word && !word.month &&
          !names_any_body(word.surface);
 }
-
-}  // namespace
 
 SubjectWords subject_words(std::string_view text, const text::Analyzer& analyzer) {
   SubjectWords words;

@@ -17,6 +17,11 @@ using SubjectWords = std::set<std::string>;
 // ("status", "orientering", "sag").
 [[nodiscard]] SubjectWords subject_words(std::string_view text, const text::Analyzer& analyzer);
 
+// What decides that, of a word in its place and of each of its lemmas: the word is none of the
+// first three, the lemma is not the last.
+[[nodiscard]] bool says_something(const text::Token& token);
+[[nodiscard]] bool is_procedure(const std::string& lemma);
+
 [[nodiscard]] std::size_t in_common(const SubjectWords& a, const SubjectWords& b);
 
 }  // namespace referat::search

@@ -91,6 +91,9 @@ _referat_search() {
         -d | --db)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -d -- "$typed") ;;
+        --similar)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$typed") ;;
         --history)
             __referat_offer "$typed" "$raw" < <(__referat_values case) ;;
         --saved)
@@ -119,7 +122,7 @@ _referat_search() {
             mapfile -t COMPREPLY < <(compgen -W '--db --year --month --center --recommended-by
                 --case --body --municipality --result --since --until --limit --offset --sort
                 --facets --no-facets --format --color --links --pager --no-pager --show --values
-                --history --decisions --open --timeline --coverage --save --saved
+                --history --similar --cite --decisions --open --timeline --coverage --save --saved
                 --since-last --forget --explain --interactive --help --version' -- "$raw") ;;
     esac
     # bash replaces only what stands behind the last = or :

@@ -44,6 +44,8 @@ complete -c referat-search -l show -x -d 'Læs et punkt'
 complete -c referat-search -l values -x -d 'Hvad der findes' \
     -a 'year month center case body municipality result recommended-by'
 complete -c referat-search -l history -x -k -a '(__referat_values case)' -d 'En sag gennem alle møder'
+complete -c referat-search -l similar -r -d 'Punkter, der ligner'
+complete -c referat-search -l cite -d 'Henvisninger til at citere'
 complete -c referat-search -l decisions -d 'Beslutningerne om emnet'
 complete -c referat-search -l open -d 'Udskudt og ikke afgjort siden'
 complete -c referat-search -l timeline -d 'Emnet år for år'

@@ -23,19 +23,6 @@ std::string corpus(const std::string& path) {
   return std::string(REFERAT_SOURCE_DIR) + "/corpus/" + path;
 }
 
-// The fictional minutes of the project, indexed once.
-const std::string& corpus_database() {
-  static const TempDir folder;
-  static const std::string path = [] {
-    std::string database = folder / "db";
-    REQUIRE(run({REFERAT_INDEX, "-q", "-d", database, "--centers", corpus("centers.tsv"),
-                 corpus("minutes")})
-                .exit_code == 0);
-    return database;
-  }();
-  return path;
-}
-
 Json ask_corpus(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(),
                    {REFERAT_SEARCH, "-d", corpus_database(), "-n", "1000", "--format", "json"});

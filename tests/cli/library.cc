@@ -167,4 +167,17 @@ CommandResult terminal(const std::string& script, const Library& library) {
   return result;
 }
 
+const std::string& corpus_database() {
+  static const TempDir folder;
+  static const std::string path = [] {
+    const std::string corpus = std::string(REFERAT_SOURCE_DIR) + "/corpus";
+    std::string database = folder / "db";
+    const auto indexed = run({REFERAT_INDEX, "-q", "-d", database, "--centers",
+                              corpus + "/centers.tsv", corpus + "/minutes"});
+    if (indexed.exit_code != 0) throw std::runtime_error(indexed.err);
+    return database;
+  }();
+  return path;
+}
+
 }  // namespace referat::test

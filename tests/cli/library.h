@@ -30,6 +30,9 @@ class Library {
   TempDir dir_;
 };
 
+// The fictional minutes of the project, in a database that is made once.
+[[nodiscard]] const std::string& corpus_database();
+
 // A document in the same layout with one item, whose title and text are given.
 [[nodiscard]] std::string minutes_with(const std::string& title, const std::string& text);
 

@@ -1,0 +1,35 @@
+#include "searcher/citing.h"
+
+#include <string>
+
+#include "base/messages.h"
+#include "output/citation.h"
+#include "searcher/rendering.h"
+
+namespace referat::searcher {
+
+namespace {
+
+template <typename Quoted>
+Answer lines(const Options& options, const std::vector<Quoted>& quoted,
+             const search::QueryReading& reading) {
+  const std::string folder = text_options(options).folder;
+  std::string text;
+  for (const auto& one : quoted) text += output::citation(one, folder) + "\n";
+  Answer answer = answer_of(options, std::move(text), reading, !quoted.empty());
+  if (quoted.empty()) answer.messages += tr("Intet fundet, som kan citeres.") + "\n";
+  return answer;
+}
+
+}  // namespace
+
+Answer citations(const Options& options, const std::vector<search::Hit>& hits,
+                 const search::QueryReading& reading) {
+  return lines(options, hits, reading);
+}
+
+Answer citations(const Options& options, const search::DecisionList& list) {
+  return lines(options, list.decisions, list);
+}
+
+}  // namespace referat::searcher

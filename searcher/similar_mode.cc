@@ -1,0 +1,77 @@
+#include "searcher/similar_mode.h"
+
+#include <filesystem>
+#include <string>
+#include <system_error>
+
+#include "base/encoding.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/messages.h"
+#include "base/strings.h"
+#include "output/shell_quote.h"
+#include "search/similar.h"
+#include "searcher/search_mode.h"
+#include "searcher/wanted_item.h"
+
+namespace referat::searcher {
+
+namespace {
+
+constexpr const char* standard_input = "-";
+
+bool is_file(const std::string& path) {
+  std::error_code ignored;
+  return path == standard_input || std::filesystem::exists(path, ignored);
+}
+
+search::DraftText draft_of(const std::string& path) {
+  const std::string bytes = read_bytes(path);
+  try {
+    return {.path = path, .text = decode_text(bytes).text};
+  } catch (const Error& error) {
+    throw Error(error.kind(), path + ": " + error.what());
+  }
+}
+
+// The call with the item's id for its rank, which from now on means an item of this answer.
+Options by_id(Options options, const WantedItem& wanted) {
+  if (wanted.id == options.similar_to) return options;
+  std::string& arguments = options.invocation.arguments;
+  const std::string rank = " --similar " + output::shell_quote(options.similar_to);
+  const auto at = arguments.find(rank);
+  if (at != std::string::npos) {
+    arguments.replace(at, rank.size(), " --similar " + output::shell_quote(wanted.id));
+  }
+  if (wanted.databases == options.databases) return options;
+  for (const auto& database : wanted.databases) {
+    options.invocation.program += " -d " + output::shell_quote(database);
+  }
+  options.databases = wanted.databases;
+  return options;
+}
+
+}  // namespace
+
+Answer similar_answer(const Options& options) {
+  std::string message;
+  const auto wanted = wanted_item("similar", options.similar_to, options, message);
+  if (!wanted) throw Error(ErrorKind::usage, std::string(trim(message)));
+  const Options call = by_id(options, *wanted);
+  auto source = search::open_source(call.databases);
+  if (wanted->id != standard_input) {
+    const auto result = search::similar_to_item(source, wanted->id, call.request);
+    if (result) return rendered(call, source, *result);
+  }
+  if (!is_file(wanted->id)) {
+    throw Error(
+        ErrorKind::usage,
+        tr("»{}« er hverken et punkts id eller en fil; id står nederst ved hvert punkt i en "
+           "søgning, og --similar 3 er det tredje punkt i den seneste",
+           wanted->id));
+  }
+  return rendered(call, source,
+                  search::similar_to_text(source, draft_of(wanted->id), call.request));
+}
+
+}  // namespace referat::searcher

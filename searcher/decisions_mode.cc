@@ -1,6 +1,6 @@
 #include "searcher/decisions_mode.h"
 
-#include <optional>
+#include <map>
 #include <sstream>
 
 #include "output/decisions_csv.h"
@@ -8,9 +8,28 @@
 #include "output/decisions_text.h"
 #include "search/decisions.h"
 #include "searcher/citing.h"
+#include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
+
+namespace {
+
+std::map<std::size_t, std::string> ranks_of(const std::vector<search::ListedDecision>& decisions) {
+  std::map<std::size_t, std::string> ids;
+  for (const auto& decision : decisions) ids.emplace(decision.rank, decision.place.id);
+  return ids;
+}
+
+// As for a search, --show then takes the ranks.
+void write_for_reading(std::ostream& out, const search::DecisionList& list,
+                       const Options& options) {
+  auto text = text_options(options);
+  if (remember(options, ranks_of(list.decisions))) text.invocation.by_rank = options.program;
+  output::write_decisions_text(out, list, text);
+}
+
+}  // namespace
 
 Answer decisions_answer(const Options& options) {
   search::DecisionRequest request{.items = options.request, .sort = {}, .open = options.open};
@@ -21,7 +40,7 @@ Answer decisions_answer(const Options& options) {
   switch (options.format) {
     case Format::text:
       if (options.cite) return citations(options, list);
-      output::write_decisions_text(out, list, text_options(options));
+      write_for_reading(out, list, options);
       break;
     case Format::json:
       output::write_decisions_json(out, list);

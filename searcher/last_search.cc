@@ -98,15 +98,21 @@ Remembered from_json(const std::string& text) {
   return lists;
 }
 
-bool remember(const Options& options, const std::vector<search::Hit>& hits) {
-  if (hits.empty() || !person_reads(options)) return false;
-  ShownList list{.search = options.invocation.arguments + options.invocation.tail, .ids = {}};
+std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits) {
+  std::map<std::size_t, std::string> ids;
+  for (const auto& hit : hits) ids.emplace(hit.rank, hit.id);
+  return ids;
+}
+
+bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
+  if (ids.empty() || !person_reads(options)) return false;
+  ShownList list{.search = options.invocation.arguments + options.invocation.tail,
+                 .ids = std::move(ids)};
   // What is new has ranks of its own each time.
   if (options.mode == Mode::news) {
     list.search += fmt::format(" --since-last {}", options.saved.value().seen_at);
   }
   for (const auto& database : options.databases) list.databases.push_back(from_anywhere(database));
-  for (const auto& hit : hits) list.ids.emplace(hit.rank, hit.id);
   try {
     const Remembered before = from_json(program::read_state(state_path()));
     program::write_state(state_path(), to_json(with_list(before, getsid(0), std::move(list))));

@@ -39,9 +39,12 @@ using Remembered = std::vector<RememberedList>;
 [[nodiscard]] std::string to_json(const Remembered& lists);
 [[nodiscard]] Remembered from_json(const std::string& text);
 
-// Remembers the hits if a person is reading: text, and a terminal as standard output or error
+// Rank → id.
+[[nodiscard]] std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits);
+
+// Remembers the list if a person is reading: text, and a terminal as standard output or error
 // (`referat-search x | less`). False if not, or if the state folder can't be written.
-bool remember(const Options& options, const std::vector<search::Hit>& hits);
+bool remember(const Options& options, std::map<std::size_t, std::string> ids);
 
 // This terminal's list.
 [[nodiscard]] std::optional<ShownList> last_search();

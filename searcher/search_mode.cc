@@ -25,7 +25,7 @@ search::Timeline years_of(search::OpenSource& source, search::SearchRequest requ
 void write_for_reading(std::ostream& out, const search::SearchResult& result,
                        const Options& options) {
   auto text = text_options(options);
-  if (remember(options, result.hits)) text.invocation.by_rank = options.program;
+  if (remember(options, ranks_of(result.hits))) text.invocation.by_rank = options.program;
   output::write_text(out, result, text);
 }
 

@@ -24,6 +24,25 @@ std::size_t lacking_words(const search::SearchResult& result) {
   return std::min(result.hits.back().rank - result.total, result.hits.size());
 }
 
+namespace {
+
+// No item has all words: the items that are counted are those that lack the fewest.
+bool is_relaxed(const search::QueryReading& reading) {
+  return std::any_of(reading.notes.begin(), reading.notes.end(),
+                     [](const auto& note) { return note.kind == "relaxed"; });
+}
+
+}  // namespace
+
+std::string found_items(const search::SearchResult& result) {
+  std::string items = count_of_items(result.total);
+  if (lacking_words(result) == 0) return items;
+  if (is_relaxed(result)) {
+    return trn("{1} har flest af ordene", "{1} har flest af ordene", result.total, items);
+  }
+  return trn("{1} har alle ordene", "{1} har alle ordene", result.total, items);
+}
+
 std::string shown_ranks(const search::SearchResult& result, const Style& style) {
   if (result.hits.empty()) return tr("viser ingen");
   const std::size_t first = result.hits.front().rank;
@@ -32,6 +51,11 @@ std::string shown_ranks(const search::SearchResult& result, const Style& style) 
       first == last ? tr("viser {}", first) : tr("viser {}{}{}", first, style.dash(), last);
   const std::size_t lacking = lacking_words(result);
   if (lacking == 0) return all;
+  if (is_relaxed(result)) {
+    if (lacking == result.hits.size()) return tr("{}, som har færre af dem", all);
+    return trn("{1}; det sidste har færre af dem", "{1}; de {0} sidste har færre af dem", lacking,
+               all);
+  }
   if (lacking == result.hits.size()) return tr("{}, som kun har nogle af dem", all);
   return trn("{1}; det sidste har kun nogle af dem", "{1}; de {0} sidste har kun nogle af dem",
              lacking, all);

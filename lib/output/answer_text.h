@@ -19,6 +19,9 @@ namespace referat::output {
 // with items that lack some.
 [[nodiscard]] std::size_t lacking_words(const search::SearchResult& result);
 
+// "12 punkter"; where the page goes on with others, what sets the counted ones apart.
+[[nodiscard]] std::string found_items(const search::SearchResult& result);
+
 // "viser 1–10; de 3 sidste har kun nogle af dem"
 [[nodiscard]] std::string shown_ranks(const search::SearchResult& result, const Style& style);
 

@@ -8,7 +8,6 @@
 #include "output/facet_text.h"
 #include "output/listed_decision_text.h"
 #include "output/paragraph.h"
-#include "output/shell_quote.h"
 #include "output/steps.h"
 #include "output/wording.h"
 
@@ -82,8 +81,7 @@ std::vector<Step> next_steps(const search::DecisionList& list, const Invocation&
   std::vector<Step> steps;
   add_narrowing(steps, list.facets, list.items, call);
   if (list.decisions.empty()) return steps;
-  steps.emplace_back(tr("Læs"),
-                     call.program + " --show " + shell_quote(list.decisions.front().place.id));
+  add_reading(steps, list.decisions.front().rank, list.decisions.front().place.id, call);
   add_history(steps, list.decisions.front().case_number, call);
   add_next_page(steps, list.decisions.back().rank, list.total, call);
   return steps;

@@ -38,7 +38,7 @@ std::string times(std::size_t count) { return trn("en gang", "{} gange", count);
 Paragraph decided(const search::FollowUp& fate) {
   Paragraph paragraph;
   Decision decision = fate.became->decision;
-  paragraph.append(tr("siden: {}: ", when_and_where(*fate.became)));
+  paragraph.append(tr("senere i sagen: {}: ", when_and_where(*fate.became)));
   decision.date = {};
   decision.body = {};
   paragraph.append(decision_paragraph(decision, {}));

@@ -21,6 +21,13 @@ void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& f
   }
 }
 
+void add_reading(std::vector<Step>& steps, std::size_t rank, const std::string& id,
+                 const Invocation& call) {
+  steps.emplace_back(tr("Læs"), call.by_rank.empty()
+                                    ? call.program + " --show " + shell_quote(id)
+                                    : fmt::format("{} --show {}", call.by_rank, rank));
+}
+
 void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
                  const Invocation& call) {
   if (!case_number) return;

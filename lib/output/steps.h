@@ -21,6 +21,10 @@ using Step = std::pair<std::string, std::string>;
 void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,
                    std::size_t total, const Invocation& call);
 
+// Leads to the first item of the list, by its rank where --show takes ranks.
+void add_reading(std::vector<Step>& steps, std::size_t rank, const std::string& id,
+                 const Invocation& call);
+
 // Leads to the whole case, if there is one.
 void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
                  const Invocation& call);

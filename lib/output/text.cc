@@ -1,7 +1,5 @@
 #include "output/text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 
@@ -12,19 +10,12 @@
 #include "output/facet_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
-#include "output/shell_quote.h"
 #include "output/steps.h"
 #include "output/wording.h"
 
 namespace referat::output {
 
 namespace {
-
-std::string found(const search::SearchResult& result) {
-  std::string items = count_of_items(result.total);
-  if (lacking_words(result) == 0) return items;
-  return trn("{1} har alle ordene", "{1} har alle ordene", result.total, items);
-}
 
 // "ligner »Indkøbsstrategi 2018-2021«"
 std::string like_what(const search::Original& original) {
@@ -45,7 +36,7 @@ void write_header(std::ostream& out, const search::SearchResult& result,
                   const TextOptions& options) {
   const Style& style = options.style;
   Paragraph header;
-  header.append(found(result), sgr::bold);
+  header.append(found_items(result), sgr::bold);
   std::vector<std::string> facts = asked_for(result, options);
   if (result.similar) facts.insert(facts.begin(), like_what(*result.similar));
   if (result.total > 0 || !result.hits.empty()) facts.push_back(shown_ranks(result, style));
@@ -70,9 +61,7 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
   add_narrowing(steps, result.facets, result.total, call);
   if (result.hits.empty()) return steps;
   const auto& first = result.hits.front();
-  steps.emplace_back(tr("Læs"), call.by_rank.empty()
-                                    ? call.program + " --show " + shell_quote(first.id)
-                                    : fmt::format("{} --show {}", call.by_rank, first.rank));
+  add_reading(steps, first.rank, first.id, call);
   add_history(steps, first.item.case_number, call);
   add_next_page(steps, result.hits.back().rank, result.total, call);
   return steps;

@@ -216,7 +216,7 @@ TEST_CASE("decisions, timeline, history and coverage read as English") {
   const Library library;
   CHECK(contains(in_english(library, {"--decisions", "strategi"}), "2 decisions in 2 items"));
   CHECK(contains(in_english(library, {"--decisions", "strategi"}),
-                 "→ later: Byrådet, 26 February 2019: Approved"));
+                 "→ later in the case: Byrådet, 26 February 2019: Approved"));
   CHECK(contains(in_english(library, {"--timeline", "strategi"}), "Year  Items  Decisions"));
   CHECK(contains(in_english(library, {"--history", "18/18284"}), "2 items at 2 meetings"));
   const std::string coverage = in_english(library, {"--coverage"});

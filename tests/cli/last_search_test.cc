@@ -57,6 +57,24 @@ TEST_CASE("lists survive as JSON, and what is no such JSON gives none") {
   }
 }
 
+TEST_CASE("the ranks of a list of decisions lead to their items") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" strategi >/dev/tty; \"$SEARCH\" -d \"$DB\" --decisions strategi > "
+      "out; "
+      "cat out; echo ===; \"$SEARCH\" --show 2 --color never",
+      library);
+  CHECK(shown.exit_code == 0);
+  const auto list = shown.out.substr(shown.out.rfind("beslutninger i"));
+  CHECK(contains(list, " --show 1\n"));
+  const auto item = list.substr(list.find("==="));
+  const auto begin = item.find("strandby/");
+  REQUIRE(begin != std::string::npos);
+  const std::string id = item.substr(begin, item.find("\nKilde") - begin);
+  const auto second = list.find("\n 2  ");
+  CHECK(list.find(id, second) < list.find("\n 3  ", second));
+}
+
 TEST_CASE("on a terminal --show takes the rank of an item, from any folder") {
   const test::Library library;
   const auto shown = test::terminal(

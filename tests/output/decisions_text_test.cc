@@ -39,7 +39,7 @@ TEST_CASE("a decision tells result, date and body, then its matter, then what be
                  " 1  Udskudt · 7. oktober 2014 · Byrådet\n"
                  "    Ny svømmehal\n"
                  "    punkt 4 · sag 14/2310 · indstillet af CKF, TNC\n"
-                 "    → siden: Byrådet, 24. marts 2015: Godkendt. For stemte A og B.\n"
+                 "    → senere i sagen: Byrådet, 24. marts 2015: Godkendt. For stemte A og B.\n"
                  "      under »Svømmehal - endelig beslutning«\n"
                  "      engholm/byraadet/2015-03-24/3\n"
                  "    engholm/byraadet/2014-10-07/4  referater/2014-10-07-byraadet.txt:191\n"));

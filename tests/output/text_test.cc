@@ -150,6 +150,17 @@ TEST_CASE("the items after those that have every word are counted apart") {
   CHECK(contains(text(result, options()), "viser 2–3, som kun har nogle af dem\n"));
 }
 
+TEST_CASE("where no item has every word, the nearest are counted") {
+  auto result = test::answer();
+  result.notes = {{"relaxed", "Ingen punkter har alle ordene."}};
+  result.total = 1;
+  CHECK(contains(text(result, options()),
+                 "1 punkt har flest af ordene · sygefravær · viser 1–3; de 2 sidste har færre af\n"
+                 "dem\n"));
+  result.hits.erase(result.hits.begin());
+  CHECK(contains(text(result, options()), "viser 2–3, som har færre af dem\n"));
+}
+
 TEST_CASE("notes, corrections and suggestions stand above the hits they explain") {
   auto result = only(test::sick_leave());
   result.query = "sygefraver";

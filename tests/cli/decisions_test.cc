@@ -77,7 +77,8 @@ TEST_CASE("decisions on a topic, the newest first, with what became of those pos
   REQUIRE(postponed != std::string::npos);
   CHECK(approved < postponed);
   CHECK(contains(result.out, "punkt 2 · sag 18/18284 · indstillet af ØDC\n"));
-  CHECK(contains(result.out.substr(postponed), "→ senere i sagen: Byrådet, 26. februar 2019: Godkendt"));
+  CHECK(contains(result.out.substr(postponed),
+                 "→ senere i sagen: Byrådet, 26. februar 2019: Godkendt"));
 }
 
 TEST_CASE("decisions are narrowed by result and put in order as items are") {

@@ -98,8 +98,8 @@ void check_coverage(const Values& values, const search::SearchRequest& request) 
         "--coverage fortæller, hvad databasen rummer, og tager ingen søgeord; den kan indskrænkes "
         "med --municipality, --body og --year"));
   }
-  for (const char* option : {"show", "history", "values", "decisions", "open", "timeline",
-                             "explain", "limit", "offset", "sort", "facets"}) {
+  for (const char* option : {"show", "history", "similar", "values", "decisions", "open",
+                             "timeline", "explain", "limit", "offset", "sort", "facets"}) {
     if (!values.has(option)) continue;
     refuse(
         tr("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
@@ -159,8 +159,8 @@ Mode saving_mode(const Values& values, const search::SearchRequest& request, boo
 // Other answers, and parts of one, have no place on a screen to search in.
 void check_interactive(const Values& values) {
   for (const char* option :
-       {"show", "history", "values", "decisions", "open", "timeline", "coverage", "save",
-        "since-last", "forget", "explain", "format", "limit", "offset"}) {
+       {"show", "history", "similar", "values", "decisions", "open", "timeline", "coverage", "cite",
+        "save", "since-last", "forget", "explain", "format", "limit", "offset"}) {
     if (!values.has(option)) continue;
     refuse(
         tr("--{} kan ikke gives med --interactive, hvor der søges og læses på skærmen; giv dem "

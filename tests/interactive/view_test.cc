@@ -128,6 +128,31 @@ TEST_CASE("what the engine has to say is shown above the hits") {
   check_fits(state);
 }
 
+TEST_CASE("an error is told whole, as far as the screen allows") {
+  const std::string alternatives =
+      "»x« er ingen dato\nen dag, en måned eller et år: dato:2018-03-14, dato:2018-03, dato:2018, "
+      "dato:\"efter 1. marts 2018\", dato:\"før juni 2018\", dato:\"fra 2017 til 2019\", "
+      "dato:\"sidste år\", dato:\"de seneste 3 måneder\", og til sidst dato:idag";
+  State state = sample_state({.rows = 24, .columns = 50});
+  fail(state, alternatives);
+  CHECK(shows(state, "dato:idag\n\n▌  1 Sygefravær"));
+  CHECK_FALSE(shows(state, "dato:idag …"));
+  check_fits(state);
+  resize(state, {.rows = 8, .columns = 50});
+  CHECK(shows(state, "»x« er ingen dato"));
+  CHECK_FALSE(shows(state, "dato:idag"));
+  CHECK(shows(state, "…\n\n▌  1 Sygefravær"));  // it goes on
+  check_fits(state);
+}
+
+TEST_CASE("an error doesn't push the chosen hit out of sight") {
+  State state = test::empty_state();
+  test::give(state, test::numbered_hits(30, 30));
+  press(state, Key::down, 5);
+  fail(state, std::string(80 * 15, 'x'));
+  CHECK(shows(state, "▌  6 Punkt 6."));
+}
+
 TEST_CASE("before an answer that takes its time there is neither a count nor advice") {
   const State state = test::empty_state();
   CHECK(shows(state, "søger …"));

@@ -48,7 +48,7 @@ Picture help(const State& state) {
   Picture picture;
   Area area = whole(state.size);
   area.rows -= 1;
-  place(picture, area, help_lines(), *state.help_top);
+  place(picture, area, help_lines(state.size.columns), *state.help_top);
   place(picture, layout_of(state).keys, {key_line(state)});
   return picture;
 }

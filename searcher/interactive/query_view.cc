@@ -29,6 +29,13 @@ std::string order(const State& state) {
   return {};
 }
 
+std::string found(const search::SearchResult& answer) {
+  const std::size_t total = answer.total;
+  if (total == 0) return tr("Ingen punkter");
+  if (output::lacking_words(answer) == 0) return trn("{} punkt", "{} punkter", total);
+  return trn("{} punkt har alle ordene", "{} punkter har alle ordene", total);
+}
+
 // An answer that can be felt to take its time.
 bool awaited(const State& state) { return !state.answered && state.slow; }
 
@@ -56,18 +63,14 @@ QueryLine query_line(const LineEdit& query, std::size_t columns) {
 }
 
 Line status_line(const State& state) {
-  const std::string dot(state.manner.text.style.dot());
   if (awaited(state)) return {tr("søger …"), look::faint};
+  const std::string dot(state.manner.text.style.dot());
   Line line;
-  const std::size_t total = state.answer.total;
-  const std::string found =
-      total == 0 ? tr("Ingen punkter")
-      : output::lacking_words(state.answer) > 0
-          ? trn("{} punkt har alle ordene", "{} punkter har alle ordene", total)
-          : trn("{} punkt", "{} punkter", total);
-  line.append(found, look::bold);
-  for (const auto& name : state.manner.filter_names(state.request.filters)) line.append(dot + name);
-  line.append(dot);
+  if (state.error.empty()) {
+    line.append(found(state.answer), look::bold);
+    line.append(dot);
+  }
+  for (const auto& name : state.manner.filter_names(state.request.filters)) line.append(name + dot);
   line.append(order(state), look::faint);
   return line;
 }

@@ -18,7 +18,7 @@ struct QueryLine {
 // The part of the query around the cursor that there is room for.
 [[nodiscard]] QueryLine query_line(const LineEdit& query, std::size_t columns);
 
-// How many, the filters, the order.
+// How many, the filters, the order. Of a question that has no answer, nobody knows how many.
 [[nodiscard]] Line status_line(const State& state);
 
 // "3 af 112": the chosen hit.

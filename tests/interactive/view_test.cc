@@ -147,6 +147,32 @@ TEST_CASE("an error is told whole, as far as the screen allows") {
   check_fits(state);
 }
 
+TEST_CASE("under an error the last answer is faint, and its count isn't told") {
+  const auto all_faint_from = [](const State& state, std::size_t first_row) {
+    for (const auto& [row, column, line] : view(state).lines) {
+      if (row < first_row || row + 1 == state.size.rows) continue;
+      for (const Piece& piece : line.pieces()) {
+        if (!piece.look.faint || piece.look.bold) return false;
+      }
+    }
+    return true;
+  };
+  State state = sample_state({.rows = 30, .columns = 120});
+  CHECK(shows(state, "12 punkter"));
+  CHECK(shows(state, "1 af 12"));
+  state.request.filters.years = {"2018"};
+  fail(state, "»abc« er ikke et år");
+  CHECK(shows(state, "\n2018 · bedste først\n"));
+  CHECK_FALSE(shows(state, "12 punkter"));
+  CHECK_FALSE(shows(state, "1 af 12"));
+  CHECK(shows(state, "▌  1 Sygefravær"));
+  CHECK(all_faint_from(state, 4));
+  test::type(state, "x");
+  test::give(state, test::answer());
+  CHECK(shows(state, "12 punkter · 2018"));
+  CHECK_FALSE(all_faint_from(state, 4));
+}
+
 TEST_CASE("an error doesn't push the chosen hit out of sight") {
   State state = test::empty_state();
   test::give(state, test::numbered_hits(30, 30));

@@ -50,15 +50,18 @@ QueryLine query_line(const LineEdit& query, std::size_t columns) {
   const std::size_t prompt_columns = output::display_width(prompt);
   const std::size_t room = columns - prompt_columns - 1;  // the cursor may stand behind the text
   const std::string_view before = std::string_view(query.text()).substr(0, query.cursor());
+  const std::string_view left_out = shown_width(before) > room ? "…" : "";
+  const std::size_t left_out_columns = shown_width(left_out);
   std::size_t begin = 0;
-  while (shown_width(before.substr(begin)) > room) {
+  while (left_out_columns + shown_width(before.substr(begin)) > room) {
     static_cast<void>(next_code_point(before, begin));
   }
   QueryLine result;
   result.line.append(prompt, look::bold);
+  result.line.append(left_out, look::faint);
   result.line.append(std::string_view(query.text()).substr(begin));
   result.line = cut(result.line, columns);
-  result.cursor = prompt_columns + shown_width(before.substr(begin));
+  result.cursor = prompt_columns + left_out_columns + shown_width(before.substr(begin));
   return result;
 }
 

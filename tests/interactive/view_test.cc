@@ -96,6 +96,21 @@ TEST_CASE("the cursor stands where the next letter goes, by columns") {
   check_fits(state);
 }
 
+TEST_CASE("a query that is longer than the screen has an ellipsis where it goes on") {
+  State state = test::empty_state({.rows = 24, .columns = 32});
+  test::type(state, "abcdefghijklmnopqrstuvwxyz");
+  CHECK(shows(state, "Søg: abcdefghijklmnopqrstuvwxyz\n"));  // just fits, with the cursor
+  test::type(state, "æøå");
+  CHECK(shows(state, "Søg: …efghijklmnopqrstuvwxyzæøå\n"));
+  CHECK(view(state).cursor->column == 31);
+  press(state, Key::left, 2);
+  CHECK(shows(state, "Søg: …cdefghijklmnopqrstuvwxyzæ…\n"));
+  CHECK(view(state).cursor->column == 31);
+  press(state, Key::home);
+  CHECK(shows(state, "Søg: abcdefghijklmnopqrstuvwxyz…\n"));
+  CHECK(view(state).cursor->column == 5);
+}
+
 TEST_CASE("texts of documents and queries don't reach the terminal raw") {
   search::SearchResult result = test::answer();
   result.hits[0].item.title = "a\033[2Jb\u202ec";

@@ -48,11 +48,6 @@ const std::vector<Told>& told() {
 
 std::size_t rows_of(const State& state) { return std::max<std::size_t>(2, state.size.rows) - 1; }
 
-void scroll_to(State& state, std::size_t top) {
-  const std::size_t lines = help_lines().size();
-  state.help_top = std::min(top, lines - std::min(lines, rows_of(state)));
-}
-
 using Keys = std::vector<std::pair<std::string_view, std::string_view>>;
 
 Keys keys_of(const State& state) {
@@ -81,33 +76,45 @@ Keys keys_of(const State& state) {
 
 }  // namespace
 
-Lines help_lines() {
-  constexpr std::size_t key_columns = 18;
+Lines help_lines(std::size_t columns) {
+  constexpr std::size_t key_columns = 20;
+  constexpr std::size_t min_columns = 8;
+  const std::size_t room = std::max(columns, key_columns + min_columns) - key_columns;
   Lines lines;
   for (const auto& [key, what] : told()) {
-    Line line;
     if (key.empty()) {
-      if (!what.empty()) line.append(tr(what), look::bold);
-    } else {
-      line.append("  " + output::padded(tr(key), key_columns), look::bar);
-      line.append(tr(what));
+      lines.emplace_back(what.empty() ? "" : tr(what), look::bold);
+      continue;
     }
-    lines.push_back(std::move(line));
+    std::string before = "  " + tr(key);
+    for (const auto& text : output::wrap(tr(what), room)) {
+      lines.emplace_back(output::padded(std::exchange(before, ""), key_columns), look::bar);
+      lines.back().append(text);
+    }
   }
   return lines;
+}
+
+void scroll_help(State& state, std::size_t top) {
+  const std::size_t lines = help_lines(state.size.columns).size();
+  state.help_top = std::min(top, lines - std::min(lines, rows_of(state)));
 }
 
 void press_in_help(State& state, const Press& press) {
   const std::size_t top = *state.help_top;
   switch (press.key) {
     case Key::up:
-      return scroll_to(state, top - std::min<std::size_t>(top, 1));
+      return scroll_help(state, top - std::min<std::size_t>(top, 1));
     case Key::down:
-      return scroll_to(state, top + 1);
+      return scroll_help(state, top + 1);
     case Key::page_up:
-      return scroll_to(state, top - std::min(top, rows_of(state)));
+      return scroll_help(state, top - std::min(top, rows_of(state)));
     case Key::page_down:
-      return scroll_to(state, top + rows_of(state));
+      return scroll_help(state, top + rows_of(state));
+    case Key::home:
+      return scroll_help(state, 0);
+    case Key::end:
+      return scroll_help(state, help_lines(state.size.columns).size());
     default:
       return state.help_top.reset();
   }

@@ -14,32 +14,47 @@ namespace {
 constexpr std::size_t min_rows = 8;
 constexpr std::size_t min_columns = 32;
 constexpr std::size_t max_notes = 3;  // leaves min_rows some rows for hits
+// The query, the status, an empty row, one of the hits, the keys.
+constexpr std::size_t rows_beside_notes = 5;
 constexpr std::size_t columns_for_both = 110;
 constexpr std::size_t min_facet_columns = 38;
 constexpr std::size_t max_facet_columns = 50;
 constexpr std::size_t gap = 3;  // with a line in it
 
+std::size_t columns_of_notes(const State& state) {
+  return std::max(state.size.columns, min_columns);
+}
+
+Lines at_most(Lines lines, std::size_t rows) {
+  if (lines.size() <= rows) return lines;
+  lines.resize(rows);
+  lines.back().append(" …");
+  return lines;
+}
+
+// Whole, as far as a row is left for the hits.
+Lines error_lines(const State& state) {
+  Lines lines;
+  for (const auto paragraph : split(state.error, '\n')) {
+    for (const auto& text : output::wrap(paragraph, columns_of_notes(state))) {
+      lines.emplace_back(text, look::error);
+    }
+  }
+  return at_most(lines, std::max(state.size.rows, min_rows) - rows_beside_notes);
+}
+
+Lines notes_of_answer(const State& state) {
+  auto options = state.manner.text;
+  options.width = columns_of_notes(state);
+  std::ostringstream out;
+  output::write_notes(out, state.answer, options);
+  return at_most(lines_of(out.str()), max_notes);
+}
+
 }  // namespace
 
 Lines note_lines(const State& state) {
-  const std::size_t columns = std::max(state.size.columns, min_columns);
-  std::ostringstream out;
-  if (!state.error.empty()) {
-    Lines lines;
-    for (const auto paragraph : split(state.error, '\n')) {
-      for (const auto& text : output::wrap(paragraph, columns)) {
-        lines.emplace_back(text, look::error);
-      }
-    }
-    if (lines.size() > max_notes) lines.resize(max_notes);
-    return lines;
-  }
-  auto options = state.manner.text;
-  options.width = columns;
-  output::write_notes(out, state.answer, options);
-  Lines lines = lines_of(out.str());
-  if (lines.size() > max_notes) lines.resize(max_notes);
-  return lines;
+  return state.error.empty() ? notes_of_answer(state) : error_lines(state);
 }
 
 Layout layout_of(const State& state) {

@@ -19,7 +19,7 @@ struct Layout {
   bool too_small = false;  // for anything but saying so
   Area query{};            // one row
   Area status{};           // one row
-  Area notes{};            // none to three rows
+  Area notes{};            // none, or some rows
   Area hits{};             // beside the facets, or in their place
   Area facets{};
   Area keys{};                 // the last row
@@ -29,7 +29,8 @@ struct Layout {
 
 [[nodiscard]] Layout layout_of(const State& state);
 
-// An error, or what the engine says of the question.
+// An error, as much of it as there is room for, or what the engine says of the question, in three
+// rows at most. "…" at the end if something is left out.
 [[nodiscard]] Lines note_lines(const State& state);
 
 }  // namespace referat::interactive

@@ -87,6 +87,12 @@ Line Line::reversed() const {
   return line;
 }
 
+Line Line::fainted() const {
+  Line line = *this;
+  for (Piece& piece : line.pieces_) piece.look = {.faint = true, .reverse = piece.look.reverse};
+  return line;
+}
+
 Lines lines_of(std::string_view rendered) {
   if (rendered.ends_with('\n')) rendered.remove_suffix(1);
   Lines lines;

@@ -53,6 +53,9 @@ class Line {
   // All of it in reverse, too.
   [[nodiscard]] Line reversed() const;
 
+  // All of it faint and nothing more, but what is reversed.
+  [[nodiscard]] Line fainted() const;
+
  private:
   std::vector<Piece> pieces_;
 };

@@ -29,6 +29,13 @@ std::string order(const State& state) {
   return {};
 }
 
+std::string found(const search::SearchResult& answer) {
+  const std::size_t total = answer.total;
+  if (total == 0) return tr("Ingen punkter");
+  if (output::lacking_words(answer) == 0) return trn("{} punkt", "{} punkter", total);
+  return trn("{} punkt har alle ordene", "{} punkter har alle ordene", total);
+}
+
 // An answer that can be felt to take its time.
 bool awaited(const State& state) { return !state.answered && state.slow; }
 
@@ -43,31 +50,30 @@ QueryLine query_line(const LineEdit& query, std::size_t columns) {
   const std::size_t prompt_columns = output::display_width(prompt);
   const std::size_t room = columns - prompt_columns - 1;  // the cursor may stand behind the text
   const std::string_view before = std::string_view(query.text()).substr(0, query.cursor());
+  const std::string_view left_out = shown_width(before) > room ? "…" : "";
+  const std::size_t left_out_columns = shown_width(left_out);
   std::size_t begin = 0;
-  while (shown_width(before.substr(begin)) > room) {
+  while (left_out_columns + shown_width(before.substr(begin)) > room) {
     static_cast<void>(next_code_point(before, begin));
   }
   QueryLine result;
   result.line.append(prompt, look::bold);
+  result.line.append(left_out, look::faint);
   result.line.append(std::string_view(query.text()).substr(begin));
   result.line = cut(result.line, columns);
-  result.cursor = prompt_columns + shown_width(before.substr(begin));
+  result.cursor = prompt_columns + left_out_columns + shown_width(before.substr(begin));
   return result;
 }
 
 Line status_line(const State& state) {
-  const std::string dot(state.manner.text.style.dot());
   if (awaited(state)) return {tr("søger …"), look::faint};
+  const std::string dot(state.manner.text.style.dot());
   Line line;
-  const std::size_t total = state.answer.total;
-  const std::string found =
-      total == 0 ? tr("Ingen punkter")
-      : output::lacking_words(state.answer) > 0
-          ? trn("{} punkt har alle ordene", "{} punkter har alle ordene", total)
-          : trn("{} punkt", "{} punkter", total);
-  line.append(found, look::bold);
-  for (const auto& name : state.manner.filter_names(state.request.filters)) line.append(dot + name);
-  line.append(dot);
+  if (state.error.empty()) {
+    line.append(found(state.answer), look::bold);
+    line.append(dot);
+  }
+  for (const auto& name : state.manner.filter_names(state.request.filters)) line.append(name + dot);
   line.append(order(state), look::faint);
   return line;
 }

@@ -15,10 +15,10 @@ struct QueryLine {
   std::size_t cursor = 0;  // column
 };
 
-// The part of the query around the cursor that there is room for.
+// The part of the query around the cursor that there is room for, with "…" where it goes on.
 [[nodiscard]] QueryLine query_line(const LineEdit& query, std::size_t columns);
 
-// How many, the filters, the order.
+// How many, the filters, the order. Of a question that has no answer, nobody knows how many.
 [[nodiscard]] Line status_line(const State& state);
 
 // "3 af 112": the chosen hit.

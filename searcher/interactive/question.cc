@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "searcher/interactive/facet_pane.h"
+#include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/reading.h"
 
 namespace referat::interactive {
@@ -71,6 +72,7 @@ void fail(State& state, const std::string& message) {
   (state.reading ? state.reading->error : state.error) = message;
   state.answered = true;
   state.whole = true;
+  choose_hit(state, state.hits.chosen);  // the message takes rows from the list
 }
 
 }  // namespace referat::interactive

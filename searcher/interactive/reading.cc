@@ -45,8 +45,10 @@ Lines item_lines(const State& state, const search::Hit& hit) {
 }
 
 Lines history_lines(const State& state, const search::CaseHistory& history) {
+  auto options = text_options(state);
+  options.filters.clear();  // the call's: a case is asked for whole
   std::ostringstream out;
-  output::write_history_text(out, history, text_options(state));
+  output::write_history_text(out, history, options);
   return lines_of(out.str());
 }
 

@@ -146,6 +146,7 @@ void resize(State& state, Size size) {
   choose_hit(state, state.hits.chosen);
   choose_value(state, chosen_value(state));
   if (state.reading) lay_out_again(state);
+  if (state.help_top) scroll_help(state, *state.help_top);
 }
 
 }  // namespace referat::interactive

@@ -48,7 +48,7 @@ Picture help(const State& state) {
   Picture picture;
   Area area = whole(state.size);
   area.rows -= 1;
-  place(picture, area, help_lines(), *state.help_top);
+  place(picture, area, help_lines(state.size.columns), *state.help_top);
   place(picture, layout_of(state).keys, {key_line(state)});
   return picture;
 }
@@ -76,6 +76,13 @@ void place_border(Picture& picture, const State& state, const Layout& layout) {
   }
 }
 
+// What stays of the last answer under an error isn't of what is asked.
+Lines of_answer(const State& state, Lines lines) {
+  if (state.error.empty()) return lines;
+  for (Line& line : lines) line = line.fainted();
+  return lines;
+}
+
 Picture list(const State& state) {
   const Layout layout = layout_of(state);
   Picture picture;
@@ -83,19 +90,20 @@ Picture list(const State& state) {
   place(picture, layout.query, {query.line});
   picture.cursor = Cursor{layout.query.row, query.cursor};
   place(picture, layout.status, {status_line(state)});
-  if (state.chosen_hit() != nullptr) {
+  if (state.chosen_hit() != nullptr && state.error.empty()) {
     place_at_end(picture, layout.status, Line(" " + place_in_list(state), look::faint));
   }
   place(picture, layout.notes, note_lines(state));
   const bool facets = state.pane == Pane::facets;
   if (layout.facets_beside || !facets) {
+    const bool none = state.answer.hits.empty();
     place(picture, layout.hits,
-          state.answer.hits.empty() ? nothing_found(state) : hit_list_lines(state));
+          none ? nothing_found(state) : of_answer(state, hit_list_lines(state)));
   }
   if (layout.facets_beside) place_border(picture, state, layout);
   if (layout.facets_beside || facets) {
-    place(picture, layout.facets, facet_lines(state, layout.facets.columns).lines,
-          state.facets.top);
+    const Lines lines = facet_lines(state, layout.facets.columns).lines;
+    place(picture, layout.facets, of_answer(state, lines), state.facets.top);
   }
   place(picture, layout.keys, {key_line(state)});
   return picture;

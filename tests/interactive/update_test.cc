@@ -172,6 +172,21 @@ TEST_CASE("an item leads to the history of its case, and Esc back to it") {
   CHECK_FALSE(state.reading.has_value());
 }
 
+TEST_CASE("a history is of the whole case, whatever the filters, and doesn't name them") {
+  State state = test::empty_state();
+  state.request.filters.years = {"2018"};
+  state.manner.text.filters = {"2018"};
+  give(state, test::answer());
+  CHECK(test::shows(state, " · 2018 · "));
+  press(state, Key::enter);
+  search::CaseHistory history;
+  history.case_numbers = {"14/655"};
+  history.items = {test::sick_leave()};
+  take(state, history);
+  CHECK(test::shows(state, "17. marts 2014"));
+  CHECK_FALSE(test::shows(state, "· 2018"));
+}
+
 TEST_CASE("an item without a case has no history") {
   State state = sample_state();
   press(state, Key::down, 2);

@@ -94,6 +94,21 @@ TEST_CASE("the cursor stands where the next letter goes, by columns") {
   check_fits(state);
 }
 
+TEST_CASE("a query that is longer than the screen has an ellipsis where it goes on") {
+  State state = test::empty_state({.rows = 24, .columns = 32});
+  test::type(state, "abcdefghijklmnopqrstuvwxyz");
+  CHECK(shows(state, "Søg: abcdefghijklmnopqrstuvwxyz\n"));  // just fits, with the cursor
+  test::type(state, "æøå");
+  CHECK(shows(state, "Søg: …efghijklmnopqrstuvwxyzæøå\n"));
+  CHECK(view(state).cursor->column == 31);
+  press(state, Key::left, 2);
+  CHECK(shows(state, "Søg: …cdefghijklmnopqrstuvwxyzæ…\n"));
+  CHECK(view(state).cursor->column == 31);
+  press(state, Key::home);
+  CHECK(shows(state, "Søg: abcdefghijklmnopqrstuvwxyz…\n"));
+  CHECK(view(state).cursor->column == 5);
+}
+
 TEST_CASE("texts of documents and queries don't reach the terminal raw") {
   search::SearchResult result = test::answer();
   result.hits[0].item.title = "a\033[2Jb\u202ec";
@@ -128,6 +143,57 @@ TEST_CASE("what the engine has to say is shown above the hits") {
   check_fits(state);
 }
 
+TEST_CASE("an error is told whole, as far as the screen allows") {
+  const std::string alternatives =
+      "»x« er ingen dato\nen dag, en måned eller et år: dato:2018-03-14, dato:2018-03, dato:2018, "
+      "dato:\"efter 1. marts 2018\", dato:\"før juni 2018\", dato:\"fra 2017 til 2019\", "
+      "dato:\"sidste år\", dato:\"de seneste 3 måneder\", og til sidst dato:idag";
+  State state = sample_state({.rows = 24, .columns = 50});
+  fail(state, alternatives);
+  CHECK(shows(state, "dato:idag\n\n▌  1 Sygefravær"));
+  CHECK_FALSE(shows(state, "dato:idag …"));
+  check_fits(state);
+  resize(state, {.rows = 8, .columns = 50});
+  CHECK(shows(state, "»x« er ingen dato"));
+  CHECK_FALSE(shows(state, "dato:idag"));
+  CHECK(shows(state, "…\n\n▌  1 Sygefravær"));  // it goes on
+  check_fits(state);
+}
+
+TEST_CASE("under an error the last answer is faint, and its count isn't told") {
+  const auto all_faint_from = [](const State& state, std::size_t first_row) {
+    for (const auto& [row, column, line] : view(state).lines) {
+      if (row < first_row || row + 1 == state.size.rows) continue;
+      for (const Piece& piece : line.pieces()) {
+        if (!piece.look.faint || piece.look.bold) return false;
+      }
+    }
+    return true;
+  };
+  State state = sample_state({.rows = 30, .columns = 120});
+  CHECK(shows(state, "12 punkter"));
+  CHECK(shows(state, "1 af 12"));
+  state.request.filters.years = {"2018"};
+  fail(state, "»abc« er ikke et år");
+  CHECK(shows(state, "\n2018 · bedste først\n"));
+  CHECK_FALSE(shows(state, "12 punkter"));
+  CHECK_FALSE(shows(state, "1 af 12"));
+  CHECK(shows(state, "▌  1 Sygefravær"));
+  CHECK(all_faint_from(state, 4));
+  test::type(state, "x");
+  test::give(state, test::answer());
+  CHECK(shows(state, "12 punkter · 2018"));
+  CHECK_FALSE(all_faint_from(state, 4));
+}
+
+TEST_CASE("an error doesn't push the chosen hit out of sight") {
+  State state = test::empty_state();
+  test::give(state, test::numbered_hits(30, 30));
+  press(state, Key::down, 5);
+  fail(state, std::string(80 * 15, 'x'));
+  CHECK(shows(state, "▌  6 Punkt 6."));
+}
+
 TEST_CASE("before an answer that takes its time there is neither a count nor advice") {
   const State state = test::empty_state();
   CHECK(shows(state, "søger …"));
@@ -149,23 +215,6 @@ TEST_CASE("the chosen hit is always whole in sight, as far as it fits") {
   CHECK(shows(state, "▌  1 Punkt 1."));
   press(state, Key::page_down);
   CHECK(state.hits.top == state.hits.chosen);
-}
-
-TEST_CASE("every key that is told in the last row is told in the help, which scrolls") {
-  State state = sample_state({.rows = 12, .columns = 80});
-  press(state, Key::help);
-  std::string all = test::shown(state);
-  press(state, Key::page_down);
-  all += test::shown(state);
-  press(state, Key::page_down);
-  all += test::shown(state);
-  for (const char* key : {"Enter", "Tab", "Ctrl-S", "Ctrl-X", "Esc", "Ctrl-C"}) {
-    CHECK(all.find(key) != std::string::npos);
-  }
-  CHECK(shows(state, "forlad søgningen"));
-  press(state, Key::enter);
-  CHECK(shows(state, "Søg: sygefravær"));
-  CHECK_FALSE(state.reading.has_value());
 }
 
 }  // namespace referat::interactive

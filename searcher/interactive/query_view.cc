@@ -30,10 +30,7 @@ std::string order(const State& state) {
 }
 
 std::string found(const search::SearchResult& answer) {
-  const std::size_t total = answer.total;
-  if (total == 0) return tr("Ingen punkter");
-  if (output::lacking_words(answer) == 0) return trn("{} punkt", "{} punkter", total);
-  return trn("{} punkt har alle ordene", "{} punkter har alle ordene", total);
+  return answer.total == 0 ? tr("Ingen punkter") : output::found_items(answer);
 }
 
 // An answer that can be felt to take its time.

@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
+#include <string>
+#include <vector>
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "domain/outcome.h"
 #include "output/wording.h"
@@ -27,14 +31,18 @@ std::string shown(const std::string& facet, const std::string& value) {
   return value;
 }
 
-// "Økonomi- og Digitaliseringscentret, 12 punkter"
+// "Økonomi- og Digitaliseringscentret, 12 punkter"; two municipalities may each have a department
+// of that acronym: "Udviklingscentret / Ungecentret, 37 punkter".
 std::string about(const search::FacetValue& value, const CenterRegister& centers, bool is_center) {
-  std::string words = output::count_of_items(value.count);
+  const std::string words = output::count_of_items(value.count);
   if (!is_center) return words;
+  std::vector<std::string> names;
   for (const Center* center : centers.lookup(value.value)) {
-    if (!center->names.empty()) return center->names.front() + ", " + words;
+    if (center->names.empty()) continue;
+    const std::string& name = center->names.front();
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  return words;
+  return names.empty() ? words : join(names, " / ") + ", " + words;
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ std::string found(const search::DecisionList& list) {
     return trn("{} åben udskydelse", "{} åbne udskydelser", list.total);
   }
   if (list.total == 0) return tr("Ingen beslutninger");
-  return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.items));
+  return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.deciding_items));
 }
 
 void write_header(std::ostream& out, const search::DecisionList& list, const TextOptions& options) {

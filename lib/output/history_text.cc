@@ -10,6 +10,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/case_mention.h"
 #include "output/history_item_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
@@ -51,8 +52,8 @@ void write_header(std::ostream& out, const CaseHistory& history, const TextOptio
   const Style& style = options.style;
   Paragraph header;
   const bool known = !history.case_numbers.empty();
-  header.append(tr("Sag {}", known ? join(history.case_numbers, ", ") : history.case_key),
-                sgr::bold);
+  const std::string typed(without_case_label(history.asked));
+  header.append(tr("Sag {}", known ? join(history.case_numbers, ", ") : typed), sgr::bold);
   std::vector<std::string> facts;
   if (history.municipalities.size() == 1) facts.push_back(history.municipalities.front());
   facts.push_back(history.items.empty() ? tr("ingen punkter")

@@ -164,8 +164,8 @@ bool wanted(const Decision& decision, const WantedResults& results) {
                                         [&](Outcome result) { return came_to(decision, result); });
 }
 
-std::size_t count_decisions(const Xapian::Database& database, const Xapian::Query& items,
-                            const WantedResults& results) {
+DecisionCount count_decisions(const Xapian::Database& database, const Xapian::Query& items,
+                              const WantedResults& results) {
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   // As tally() counts: relevance order and no page.
@@ -173,11 +173,13 @@ std::size_t count_decisions(const Xapian::Database& database, const Xapian::Quer
   Xapian::ValueCountMatchSpy spy(slot::decisions);
   enquire.add_matchspy(&spy);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-  std::size_t total = 0;
+  DecisionCount count;
   for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
-    total += wanted_among(*value, results) * value.get_termfreq();
+    const std::size_t wanted = wanted_among(*value, results);
+    count.decisions += wanted * value.get_termfreq();
+    if (wanted > 0) count.items += value.get_termfreq();
   }
-  return total;
+  return count;
 }
 
 std::vector<FoundDecision> first_decisions(const Xapian::Database& database,

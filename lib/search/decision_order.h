@@ -19,9 +19,15 @@ using WantedResults = std::set<Outcome>;
 // Its own result, or that of a part.
 [[nodiscard]] bool wanted(const Decision& decision, const WantedResults& results);
 
+struct DecisionCount {
+  std::size_t decisions = 0;
+  std::size_t items = 0;  // that have one of them
+};
+
 // How many decisions of the query's items have such a result: exactly, without reading the items.
-[[nodiscard]] std::size_t count_decisions(const Xapian::Database& database,
-                                          const Xapian::Query& items, const WantedResults& results);
+[[nodiscard]] DecisionCount count_decisions(const Xapian::Database& database,
+                                            const Xapian::Query& items,
+                                            const WantedResults& results);
 
 struct FoundDecision {
   Xapian::docid item = 0;

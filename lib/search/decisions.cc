@@ -106,7 +106,9 @@ class ListOfDecisions {
       add_open();
     } else {
       list_.facets = inquiry_.facets();
-      list_.total = count_decisions(database_, inquiry_.items(), wanted_);
+      const DecisionCount count = count_decisions(database_, inquiry_.items(), wanted_);
+      list_.total = count.decisions;
+      list_.deciding_items = count.items;
       take_page(first_decisions(database_, inquiry_.items(), wanted_, order(), page_end()));
     }
     return std::move(list_);
@@ -124,7 +126,7 @@ class ListOfDecisions {
   void add_open() {
     wanted_ = {Outcome::postponed};
     list_.results = {Outcome::postponed};
-    const auto all = count_decisions(database_, inquiry_.items(), wanted_);
+    const auto all = count_decisions(database_, inquiry_.items(), wanted_).decisions;
     std::vector<FoundDecision> open;
     for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, order(), all)) {
       FollowUp fate = follow_ups_.of(found.listed);

@@ -53,11 +53,14 @@ std::vector<std::string> distinct(const std::vector<Hit>& items, const Text& tex
 class Writer {
  public:
   Writer(const OpenSource& source, const HistoryRequest& request, const text::Analyzer& analyzer)
-      : source_(source), request_(request), analyzer_(analyzer) {}
+      : source_(source),
+        request_(request),
+        typed_(without_case_label(request.case_number)),
+        analyzer_(analyzer) {}
 
   CaseHistory write() {
     history_.asked = request_.case_number;
-    history_.case_key = case_key(without_case_label(request_.case_number));
+    history_.case_key = case_key(typed_);
     const auto query = query::filter_query(query::Field::case_number, history_.case_key, nullptr);
     const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
     const std::vector<Hit> all = read_items(source_.database, query);
@@ -102,8 +105,13 @@ class Writer {
   }
 
   void add_unknown_case() {
+    if (typed_.find_first_of("0123456789") == std::string::npos) {
+      note("case", tr("Det er ikke et sagsnummer: der er intet tal i det. Søg på ordene uden "
+                      "--history; --values case viser sagerne."));
+      return;
+    }
     Filters wanted;
-    wanted.cases.emplace_back(history_.case_key);
+    wanted.cases.push_back(typed_);
     for (Note& unknown : unknown_value_notes(source_, wanted, {})) {
       note("case", std::move(unknown.message));
     }
@@ -115,6 +123,7 @@ class Writer {
 
   const OpenSource& source_;
   const HistoryRequest& request_;
+  std::string typed_;  // without "sag nr."
   const text::Analyzer& analyzer_;
   CaseHistory history_;
 };

@@ -14,10 +14,13 @@
 #include "index/schema.h"
 #include "index/versions.h"
 #include "index/xapian_error.h"
+#include "search/snapshot.h"
 
 namespace referat::search {
 
 namespace {
+
+namespace prefix = index::prefix;
 
 bool is_folder(const std::string& name) {
   std::error_code ignored;  // what can't be looked at doesn't count as existing
@@ -80,15 +83,47 @@ Xapian::Database open_server(const Server& server, const std::string& name) {
   }
 }
 
+struct Municipalities {
+  std::set<std::string> terms;
+  bool complete = true;  // every item's is known
+};
+
+Municipalities municipalities_of_items(const Xapian::Database& database) {
+  const std::string terms(prefix::municipality);
+  Municipalities found;
+  Xapian::doccount items = 0;
+  for (auto term = database.allterms_begin(terms); term != database.allterms_end(terms); ++term) {
+    found.terms.insert(*term);
+    items += term.get_termfreq();
+  }
+  found.complete = items == database.get_doccount();
+  return found;
+}
+
+// The register's rows but for those of municipalities that no item is from: their acronyms may be
+// another department's here. An item of an unknown municipality may name any center, and then every
+// row stays; both as in item_terms.cc.
+std::string rows_of_items(const std::string& tsv, const Municipalities& municipalities) {
+  if (!municipalities.complete) return tsv;
+  std::string rows;
+  for (const auto row : split(tsv, '\n')) {
+    const auto cells = split(row, '\t');  // a row of one cell is the parser's to judge
+    const std::string home = cells.size() > 1 ? index::folded_name(cells.front()) : "";
+    const bool here =
+        home.empty() || municipalities.terms.contains(index::term(prefix::municipality, home));
+    if (here) rows.append(row).append("\n");
+  }
+  return rows;
+}
+
 CenterRegister read_centers(const Xapian::Database& database, const std::string& name) {
-  return index::with_translated_errors(name, [&] {
-    const std::string tsv = database.get_metadata(std::string(index::metadata::centers));
-    try {
-      return CenterRegister::parse(tsv, name);
-    } catch (const Error&) {
-      throw index::damaged(name);
-    }
-  });
+  // Of several databases, Xapian takes the first one's.
+  const std::string tsv = database.get_metadata(std::string(index::metadata::centers));
+  try {
+    return CenterRegister::parse(rows_of_items(tsv, municipalities_of_items(database)), name);
+  } catch (const Error&) {
+    throw index::damaged(name);
+  }
 }
 
 // Each database once, however often and in whatever ways its folder is named.
@@ -118,10 +153,11 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
     }
     const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
     index::check_versions(database, name);
-    if (&name == &names.front()) source.centers = read_centers(database, name);
     source.database.add_database(database);
     source.remote |= server.has_value();
   }
+  source.centers =
+      on_one_snapshot(source, [&] { return read_centers(source.database, names.front()); });
   return source;
 }
 

@@ -12,7 +12,7 @@ namespace referat::search {
 
 struct OpenSource {
   Xapian::Database database;  // all of them as one
-  CenterRegister centers;     // of the first database
+  CenterRegister centers;     // the first database's, without municipalities of no item
   bool remote = false;        // a server among them
   std::string name{};         // what the user called them, for messages
 };

@@ -18,6 +18,32 @@ TEST_CASE("values are listed with a few words on each, the most frequent first")
         library.search({"--values", "center"}).out);
 }
 
+TEST_CASE("a center's name is its municipality's, and of two with one acronym both are named") {
+  const TempDir dir;
+  const auto write = [&](const std::string& municipality) {
+    std::string text = minutes_with("Ny skole", "UC har lavet planen.");
+    text.replace(0, std::string("Strandby").size(), municipality);
+    return dir.write(municipality + "/referat.txt", text);
+  };
+  const auto register_file = dir.write("centers.tsv",
+                                       "Strandby\tUC\tcenter\tUngecentret\n"
+                                       "Engholm\tUC\tcenter\tUdviklingscentret\n");
+  const auto indexed = [&](const std::string& name, const std::string& municipality) {
+    REQUIRE(index(dir / name, {"--centers", register_file, write(municipality)}).exit_code == 0);
+    return dir / name;
+  };
+  const auto strandby = indexed("a", "Strandby");
+  const auto engholm = indexed("b", "Engholm");
+  const auto centers = [](const std::vector<std::string>& databases) {
+    std::vector<std::string> call{REFERAT_SEARCH, "--values", "center"};
+    for (const auto& database : databases) call.insert(call.end(), {"-d", database});
+    return run(call).out;
+  };
+  CHECK(centers({strandby}) == "UC\tUngecentret, 1 punkt\n");
+  CHECK(centers({engholm}) == "UC\tUdviklingscentret, 1 punkt\n");
+  CHECK(centers({engholm, strandby}) == "UC\tUngecentret / Udviklingscentret, 2 punkter\n");
+}
+
 TEST_CASE("values of nothing, of an unknown kind and together with words") {
   const Library library;
   CHECK(library.search({"--values", "center", "--year", "1999"}).exit_code == 1);

@@ -149,10 +149,18 @@ TEST_CASE("sentences of one item stand under one heading") {
 
 TEST_CASE("a case that nothing is known of is told so") {
   search::CaseHistory unknown;
+  unknown.asked = "sag 15/1";
   unknown.case_key = "15/1";
   unknown.notes = {{"case", "Sagen »15/1« findes ikke i databasen."}};
   CHECK(text(unknown, options()) ==
         "Sag 15/1 · ingen punkter\nBemærk: Sagen »15/1« findes ikke i databasen.\n");
+}
+
+TEST_CASE("what no case is known by is shown as it was typed") {
+  search::CaseHistory unknown;
+  unknown.asked = "indkøb";
+  unknown.case_key = "INDKøB";
+  CHECK(text(unknown, options()) == "Sag indkøb · ingen punkter\n");
 }
 
 TEST_CASE("a history keeps within the terminal, but for what is there to be copied") {

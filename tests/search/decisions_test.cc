@@ -99,7 +99,8 @@ std::string told(const std::optional<PlacedDecision>& placed) {
 }
 
 std::string summary(const DecisionList& list) {
-  std::string text = fmt::format("{}: {} {}\n", list.interpreted, list.total, list.items);
+  std::string text =
+      fmt::format("{}: {} {} {}\n", list.interpreted, list.total, list.items, list.deciding_items);
   for (const auto& note : list.notes) text += note.message + "\n";
   for (const auto& listed : list.decisions) {
     text += fmt::format("{} {} {} {}", listed.rank, told(listed), listed.same_as.value_or(0),
@@ -244,6 +245,24 @@ TEST_CASE("a field of the query asks for results as a filter does") {
   CHECK(on(other, "Parkering ved rådhuset").decision.result == Outcome::rejected);
   const auto none = ask({.items = {.query = "sag:15/100 -resultat:udskudt"}}, postponed());
   CHECK(names(none) == std::vector<std::string>{"2015-05-10 Svømmehal: endelig beslutning"});
+}
+
+TEST_CASE("items without a decision that is listed aren't counted among those that have one") {
+  const auto filtered = ask(everything({.results = {"udskudt"}}), postponed());
+  CHECK(filtered.items == 8);
+  CHECK(filtered.deciding_items == 8);
+  const auto documents = [] {
+    auto made = postponements();
+    made.front().items.front().decisions.clear();
+    return made;
+  };
+  const Layouts some(documents());
+  const auto list = ask({.items = {.query = "svømmehal", .limit = 1000}}, some);
+  CHECK(list.items == 3);
+  CHECK(list.total == 3);
+  CHECK(list.deciding_items == 2);
+  const auto either = ask({.items = {.query = "svømmehal ELLER resultat:afvist"}}, some);
+  CHECK(either.deciding_items < either.items);
 }
 
 TEST_CASE("a postponed decision tells what became of it, and how often it came up in vain") {

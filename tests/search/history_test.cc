@@ -228,6 +228,15 @@ TEST_CASE("a case that no item has may still be mentioned, or resemble another")
   CHECK(nearly.notes[0].message.find("mente du 17/210?") != std::string::npos);
 }
 
+TEST_CASE("a text without a digit is told to be no case number") {
+  for (const std::string text : {"indkøbsstrategi", "sag nr. indkøb"}) {
+    const auto history = history_of(text);
+    REQUIRE(history.notes.size() == 1);
+    CHECK(history.notes[0].kind == "case");
+    CHECK(history.notes[0].message.starts_with("Det er ikke et sagsnummer"));
+  }
+}
+
 TEST_CASE("any text is asked for without harm") {
   for (const std::string& text : {std::string(), std::string("sag"), std::string("/"),
                                   std::string("\"*(æ"), std::string(5000, 'x')}) {

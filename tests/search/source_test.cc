@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "base/error.h"
+#include "index/indexer.h"
 #include "search/archive.h"
 #include "search/engine.h"
 #include "search/tcp_server.h"
@@ -89,4 +90,57 @@ TEST_CASE("a database named twice is searched once") {
     return search::search(source, {.query = "strategi"}).total;
   };
   CHECK(total({folder / "db", folder / "./db/"}) == total({folder / "db"}));
+}
+
+namespace {
+
+std::vector<Minutes> documents_of(const std::string& municipality) {
+  std::vector<Minutes> documents = test::archive();
+  std::erase_if(documents, [&](const Minutes& document) {
+    return document.meeting.municipality != municipality;
+  });
+  return documents;
+}
+
+// The acronyms of the entries in the register that a source opens with.
+std::string opened_centers(const test::Layouts& layouts) {
+  const auto acronyms = [](const CenterRegister& centers) {
+    std::string text;
+    for (const Center& center : centers.centers()) text += center.acronym + " ";
+    return text;
+  };
+  return acronyms(layouts.same_answer([](OpenSource& source) { return source.centers; }, acronyms));
+}
+
+}  // namespace
+
+TEST_CASE("a source opens without the centers of municipalities that no item is from") {
+  CHECK(opened_centers(test::Layouts(documents_of("Engholm"))) == "TMC FKC ØU ");
+  CHECK(opened_centers(test::Layouts(documents_of("Høje-Taastrup"))) == "ØDC HRC ØU ");
+  CHECK(opened_centers(test::Layouts()) == "ØDC HRC TMC FKC ØU ");
+}
+
+TEST_CASE("a municipality is the register's in any case, and an unknown one may be any") {
+  auto documents = documents_of("Engholm");
+  for (Minutes& document : documents) document.meeting.municipality = "ENGHOLM";
+  CHECK(opened_centers(test::Layouts(documents)) == "TMC FKC ØU ");
+  documents.front().meeting.municipality.clear();
+  CHECK(opened_centers(test::Layouts(documents)) == "ØDC HRC TMC FKC ØU ");
+}
+
+TEST_CASE("the name of another municipality's center doesn't find this one's of the same acronym") {
+  const TempDir folder;
+  index::IndexOptions options;
+  options.database = folder / "db";
+  index::Indexer indexer(options, CenterRegister::parse("Høje-Taastrup\tTMC\tcenter\tTangcentret\n"
+                                                        "Engholm\tTMC\tcenter\tTeknikcentret\n",
+                                                        "centers.tsv"));
+  for (const Minutes& document : documents_of("Engholm")) {
+    (void)indexer.add({document.path, document.path},
+                      [&](const index::SourceDocument&) { return document; });
+  }
+  (void)indexer.finish();
+  OpenSource source = open_source({folder / "db"});
+  CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
+  CHECK(search::search(source, {.query = "Tangcentret"}).total == 0);
 }

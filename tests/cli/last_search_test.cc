@@ -60,9 +60,9 @@ TEST_CASE("lists survive as JSON, and what is no such JSON gives none") {
 TEST_CASE("the ranks of a list of decisions lead to their items") {
   const test::Library library;
   const auto shown = test::terminal(
-      "\"$SEARCH\" -d \"$DB\" strategi >/dev/tty; \"$SEARCH\" -d \"$DB\" --decisions strategi > "
-      "out; "
-      "cat out; echo ===; \"$SEARCH\" --show 2 --color never",
+      "cd \"$(dirname \"$DB\")\"; \"$SEARCH\" -d ./db strategi >/dev/tty;"
+      " \"$SEARCH\" -d ./db --decisions strategi > out; cat out;"
+      " echo ===; \"$SEARCH\" --show 2 --color never",
       library);
   CHECK(shown.exit_code == 0);
   const auto list = shown.out.substr(shown.out.rfind("beslutninger i"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string_view>
 
 #include "base/messages.h"
 #include "base/strings.h"
@@ -26,11 +27,13 @@ std::size_t lacking_words(const search::SearchResult& result) {
 
 namespace {
 
-// No item has all words: the items that are counted are those that lack the fewest.
-bool is_relaxed(const search::QueryReading& reading) {
+bool has_note(const search::QueryReading& reading, std::string_view kind) {
   return std::any_of(reading.notes.begin(), reading.notes.end(),
-                     [](const auto& note) { return note.kind == "relaxed"; });
+                     [&](const auto& note) { return note.kind == kind; });
 }
+
+// No item has all words: the items that are counted are those that lack the fewest.
+bool is_relaxed(const search::QueryReading& reading) { return has_note(reading, "relaxed"); }
 
 }  // namespace
 
@@ -95,8 +98,7 @@ void write_no_hits(std::ostream& out, const search::QueryReading& reading,
         tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));
   }
   // A name that nothing in the database has: the note on it says what to write instead.
-  const bool unknown_name = std::any_of(reading.notes.begin(), reading.notes.end(),
-                                        [](const auto& note) { return note.kind == "filter"; });
+  const bool unknown_name = has_note(reading, "filter");
   if (!query.empty() && !unknown_name) {
     const bool one_word = query.find(' ') == std::string::npos;
     advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")

@@ -7,6 +7,7 @@
 #include "searcher/interactive/run.h"
 #include "searcher/interactive/terminal_type.h"
 #include "searcher/invocation.h"
+#include "searcher/last_search.h"
 #include "searcher/rendering.h"
 #include "searcher/terminal.h"
 
@@ -31,11 +32,12 @@ Answer interactive_answer(const Options& options) {
   const bool colour = text.style.colour;
   text.style.colour = true;
   text.link_to = nullptr;
-  const int exit_code = interactive::run({.databases = options.databases,
-                                          .request = options.request,
-                                          .manner = {.text = text, .filter_names = filter_names},
-                                          .colour = colour});
-  return {.text = {}, .messages = {}, .exit_code = exit_code};
+  const auto visit = interactive::run({.databases = options.databases,
+                                       .request = options.request,
+                                       .manner = {.text = text, .filter_names = filter_names},
+                                       .colour = colour});
+  remember_interactive(options, visit.last_shown);
+  return {.text = {}, .messages = {}, .exit_code = visit.exit_code};
 }
 
 }  // namespace referat::searcher

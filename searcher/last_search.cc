@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "output/shell_quote.h"
 #include "program/places.h"
 #include "program/state_file.h"
 
@@ -52,6 +53,19 @@ RememberedList list_from_json(const Json& json) {
   return entry;
 }
 
+// False if the state folder can't be written.
+bool keep(ShownList list, const std::vector<std::string>& databases) {
+  for (const auto& database : databases) list.databases.push_back(from_anywhere(database));
+  try {
+    const Remembered before = from_json(program::read_state(state_path()));
+    program::write_state(state_path(), to_json(with_list(before, getsid(0), std::move(list))));
+    return true;
+  } catch (const Error&) {
+  } catch (const Json::exception&) {  // a folder's name that is no UTF-8
+  }
+  return false;
+}
+
 }  // namespace
 
 Remembered with_list(Remembered lists, long session, ShownList list) {
@@ -59,9 +73,9 @@ Remembered with_list(Remembered lists, long session, ShownList list) {
     return entry.session == session;
   });
   if (own != lists.end()) {
-    if (own->list.search == list.search && own->list.databases == list.databases) {
-      list.ids.merge(own->list.ids);  // what is new wins
-    }
+    const bool further_page = own->list.search == list.search &&
+                              own->list.databases == list.databases && !list.ids.contains(1);
+    if (further_page) list.ids.merge(own->list.ids);  // what is new wins
     lists.erase(own);
   }
   lists.insert(lists.begin(), {session, std::move(list)});
@@ -106,21 +120,20 @@ std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits
 
 bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
   if (ids.empty() || !person_reads(options)) return false;
-  ShownList list{.search = options.invocation.arguments + options.invocation.tail,
-                 .ids = std::move(ids)};
+  std::string search = options.invocation.arguments + options.invocation.tail;
+  if (options.mode == Mode::timeline) search += " --timeline";
   // What is new has ranks of its own each time.
   if (options.mode == Mode::news) {
-    list.search += fmt::format(" --since-last {}", options.saved.value().seen_at);
+    search += fmt::format(" --since-last {}", options.saved.value().seen_at);
   }
-  for (const auto& database : options.databases) list.databases.push_back(from_anywhere(database));
-  try {
-    const Remembered before = from_json(program::read_state(state_path()));
-    program::write_state(state_path(), to_json(with_list(before, getsid(0), std::move(list))));
-    return true;
-  } catch (const Error&) {
-  } catch (const Json::exception&) {  // a folder's name that is no UTF-8
-  }
-  return false;
+  return keep({.search = std::move(search), .ids = std::move(ids)}, options.databases);
+}
+
+void remember_interactive(const Options& options, const search::SearchResult& shown) {
+  if (shown.hits.empty()) return;
+  keep(
+      {.search = " --interactive " + output::shell_quote(shown.query), .ids = ranks_of(shown.hits)},
+      options.databases);
 }
 
 std::optional<ShownList> last_search() {

@@ -29,7 +29,8 @@ struct RememberedList {
 };
 using Remembered = std::vector<RememberedList>;
 
-// Puts the session's new list first: in place of its old one, or as a further page of it.
+// Puts the session's new list first: in place of its old one, or as a further page of it (which
+// begins beyond rank 1).
 [[nodiscard]] Remembered with_list(Remembered lists, long session, ShownList list);
 
 // The session's own list; one that has made no search gets the latest of all.
@@ -45,6 +46,9 @@ using Remembered = std::vector<RememberedList>;
 // Remembers the list if a person is reading: text, and a terminal as standard output or error
 // (`referat-search x | less`). False if not, or if the state folder can't be written.
 bool remember(const Options& options, std::map<std::size_t, std::string> ids);
+
+// What was on the screen when an interactive search was left.
+void remember_interactive(const Options& options, const search::SearchResult& shown);
 
 // This terminal's list.
 [[nodiscard]] std::optional<ShownList> last_search();

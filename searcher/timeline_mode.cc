@@ -7,9 +7,20 @@
 #include "output/timeline_json.h"
 #include "output/timeline_text.h"
 #include "search/timeline.h"
+#include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
+
+namespace {
+
+void write_for_reading(std::ostream& out, const search::Timeline& timeline,
+                       const Options& options) {
+  remember(options, ranks_of(output::numbered_through(timeline)));
+  output::write_timeline_text(out, timeline, text_options(options));
+}
+
+}  // namespace
 
 Answer timeline_answer(const Options& options) {
   auto source = search::open_source(options.databases);
@@ -17,7 +28,7 @@ Answer timeline_answer(const Options& options) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:
-      output::write_timeline_text(out, timeline, text_options(options));
+      write_for_reading(out, timeline, options);
       break;
     case Format::json:
       output::write_timeline_json(out, timeline);

@@ -127,12 +127,10 @@ void write_chart(std::ostream& out, const Timeline& timeline, const TextOptions&
 }
 
 void write_years(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
-  std::vector<search::Hit> all;
+  std::vector<search::Hit> all = numbered_through(timeline);
   HitLayout layout{.brief = true};
-  for (const TimelineYear& year : timeline.years) {
-    all.insert(all.end(), year.best.begin(), year.best.end());
-  }
   layout.show_municipality = several_municipalities(all);
+  auto hit = all.begin();
   for (const TimelineYear& year : timeline.years) {
     if (year.best.empty()) continue;
     Paragraph heading;
@@ -146,9 +144,9 @@ void write_years(std::ostream& out, const Timeline& timeline, const TextOptions&
                      .first = number + std::string(options.style.dot()),
                      .max_lines = 3},
                     options.style);
-    for (const auto& hit : year.best) {
+    for (std::size_t i = 0; i < year.best.size(); ++i) {
       out << '\n';
-      write_hit(out, hit, layout, options);
+      write_hit(out, *hit++, layout, options);
     }
   }
 }
@@ -171,6 +169,16 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
 }
 
 }  // namespace
+
+std::vector<search::Hit> numbered_through(const Timeline& timeline) {
+  std::vector<search::Hit> all;
+  for (const TimelineYear& year : timeline.years) {
+    all.insert(all.end(), year.best.begin(), year.best.end());
+  }
+  std::size_t rank = 0;
+  for (search::Hit& hit : all) hit.rank = ++rank;
+  return all;
+}
 
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
   write_header(out, timeline, options);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 #include "searcher/interactive/asker.h"
 #include "searcher/interactive/question.h"
@@ -39,7 +40,7 @@ void type(State& state, TerminalScreen& screen) {
 
 }  // namespace
 
-int run(const Setup& setup) {
+Visit run(const Setup& setup) {
   Asker asker(setup.databases);
   Watch watch(STDIN_FILENO);
   TerminalScreen screen(setup.colour);
@@ -59,10 +60,10 @@ int run(const Setup& setup) {
         asker.answer(state);
         break;
       case Happening::ended:
-        return watch.signal() == 0 ? 0 : 128 + watch.signal();
+        return {.exit_code = watch.signal() == 0 ? 0 : 128 + watch.signal()};
     }
   }
-  return 0;
+  return {.last_shown = std::move(state.answer)};
 }
 
 }  // namespace referat::interactive

@@ -15,9 +15,14 @@ struct Setup {
   bool colour = true;
 };
 
-// Takes over the terminal until the user leaves; then it is as it was. The exit code: 0, or
-// 128 + the signal that ended it. Throws Error(database) if nothing can be opened and Error(usage)
-// for a terminal that won't do; what goes wrong later is told on the screen.
-[[nodiscard]] int run(const Setup& setup);
+struct Visit {
+  int exit_code = 0;                  // or 128 + the signal that ended it
+  search::SearchResult last_shown{};  // when it was left
+};
+
+// Takes over the terminal until the user leaves; then it is as it was. Throws Error(database) if
+// nothing can be opened and Error(usage) for a terminal that won't do; what goes wrong later is
+// told on the screen.
+[[nodiscard]] Visit run(const Setup& setup);
 
 }  // namespace referat::interactive

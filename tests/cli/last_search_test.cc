@@ -34,6 +34,13 @@ TEST_CASE("the pages of one search are one list") {
         std::map<std::size_t, std::string>{{1, "a"}, {2, "b"}, {3, "c"}});
 }
 
+TEST_CASE("a first page made anew has no pages yet") {
+  auto lists = with_list({}, 1, list(" skole", {{1, "a"}}));
+  lists = with_list(lists, 1, list(" skole", {{2, "b"}}));
+  lists = with_list(lists, 1, list(" skole", {{1, "c"}}));
+  CHECK(list_for(lists, 1)->ids == std::map<std::size_t, std::string>{{1, "c"}});
+}
+
 TEST_CASE("two terminals keep their own lists, a third gets the latest") {
   auto lists = with_list({}, 1, list(" skole", {{1, "a"}}));
   lists = with_list(lists, 2, list(" indkøb", {{1, "b"}}));
@@ -73,6 +80,23 @@ TEST_CASE("the ranks of a list of decisions lead to their items") {
   const std::string id = item.substr(begin, item.find("\nKilde") - begin);
   const auto second = list.find("\n 2  ");
   CHECK(list.find(id, second) < list.find("\n 3  ", second));
+}
+
+TEST_CASE("the items of a timeline are numbered through its years, and --show takes the number") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" --timeline strategi --color never > out; cat out;"
+      " echo ===; \"$SEARCH\" --show 2 --color never; \"$SEARCH\" --show 9",
+      library);
+  const auto item = shown.out.find("===");
+  const auto second = shown.out.find("\n 2  ");
+  REQUIRE(second < item);
+  const auto begin = shown.out.find("strandby/", item);
+  REQUIRE(begin != std::string::npos);
+  const std::string id = shown.out.substr(begin, shown.out.find("\nKilde", begin) - begin);
+  CHECK(shown.out.find(id, second) < item);
+  const auto refused = shown.out.substr(shown.out.rfind("den seneste"));
+  CHECK(contains(refused, " --timeline) viste nr. 1–2,"));
 }
 
 TEST_CASE("on a terminal --show takes the rank of an item, from any folder") {

@@ -57,6 +57,21 @@ TEST_CASE("from an item to its case through all meetings") {
   CHECK(terminal.shows("h sagen"));
 }
 
+TEST_CASE("what was on the screen when it was left is what --show takes the number of") {
+  if (skipped()) return;
+  const test::Library library;
+  const std::string show =
+      fmt::format("XDG_STATE_HOME='{}' REFERAT_CONFIG= LC_ALL=C.UTF-8 '{}' --show 1 --no-pager",
+                  library.dir() / "state", REFERAT_SEARCH);
+  test::Tmux terminal(search_in(library) + "; " + show);
+  CHECK(terminal.shows("5 punkter · nyeste først"));
+  terminal.type("hjemmepleje");
+  CHECK(terminal.shows("1 punkt · bedste først"));
+  terminal.press({"Escape"});
+  CHECK(terminal.shows("EXIT 0"));
+  CHECK(terminal.shows("Sygefraværet i hjemmeplejen er faldet fra 16,1 til 14,2 dage."));
+}
+
 TEST_CASE("the call's query, filters and order are where it begins") {
   if (skipped()) return;
   const test::Library library;

@@ -60,6 +60,26 @@ constexpr std::array acting{"satte",    "sendte",  "bad",       "bedt", "ønsked
                             "henviste", "gav",     "tilføjede", "fik",  "valgte",
                             "indgik",   "pålagde", "orienteret"};
 
+// "udsatte" is an adjective as well: udsatte børn.
+constexpr std::array postponing{"udskød",
+                                "udskudt",
+                                "udsat",
+                                "direktion* udsatte",
+                                "byråd* udsatte",
+                                "*udvalg* udsatte",
+                                "kommunalbestyrelse* udsatte",
+                                "*rådet udsatte",
+                                "udsatte ~ sag*",
+                                "udsatte ~ punkt*",
+                                "udsatte ~ spørgsmål*",
+                                "udsatte ~ beslutning*",
+                                "udsatte ~ behandling*",
+                                "udskydelse*",
+                                "i bero"};
+
+constexpr std::array sending_on{"oversend*", "sendte",   "sendt",   "henviste",
+                                "henvist",   "anbefal*", "behandl*"};
+
 constexpr std::array bodies{"direktion*",          "byråd*",       "*udvalg*",
                             "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
 
@@ -203,6 +223,12 @@ class Reader {
 bool speaks_of_decision(std::string_view sentence) {
   const auto words = pattern_words(sentence);
   return any_of(deciding, words) || (any_of(acting, words) && any_of(bodies, words));
+}
+
+bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
+  if (outcome == Outcome::postponed) return any_of(postponing, pattern_words(sentence));
+  if (outcome == Outcome::referred) return any_of(sending_on, pattern_words(sentence));
+  return false;
 }
 
 std::vector<DecisionReference> decision_references(std::string_view sentence,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/date.h"
+#include "domain/outcome.h"
 
 namespace referat {
 
@@ -24,6 +25,11 @@ struct DecisionReference {
 // "blev udskudt", "jf. Byrådets beslutning", "på mødet den …". What is still to be decided
 // ("skal godkendes", "behandles") doesn't count.
 [[nodiscard]] bool speaks_of_decision(std::string_view sentence);
+
+// It tells that something wasn't decided, but postponed ("blev udskudt", "udvalget udsatte") or
+// sent on ("oversendte", "blev anbefalet", "Økonomiudvalgets behandling"); for other outcomes
+// false.
+[[nodiscard]] bool speaks_of_undecided(std::string_view sentence, Outcome outcome);
 
 // The days and months of the decisions that the sentence looks back at, in its order; none if it
 // speaks of no decision. Only what lies before `written` (the day of the meeting whose minutes the

@@ -50,7 +50,7 @@ void write_reservation(std::ostream& out, const search::DecisionList& list,
   } else if (list.open && list.total == 0) {
     text = tr("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
   } else if (list.open) {
-    text = tr("Ingen senere beslutning på samme sag i samlingen, der går til {}.", newest);
+    text = tr("Ingen senere beslutning om det samme i samlingen, der går til {}.", newest);
   } else if (list.total == 0 && list.items > 0) {
     text = trn("{1} passer, men uden en beslutning; se det uden --decisions.",
                "{1} passer, men uden en beslutning; se dem uden --decisions.", list.items,

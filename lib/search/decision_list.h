@@ -39,8 +39,8 @@ struct FollowUp {
                                             // or the last, if all only send it on
   std::vector<PlacedDecision> undecided{};  // where it came up in between, or since, without an end
   std::optional<PlacedDecision> other_heading{};  // if it never came up: the next decision on the
-                                                  // same case, perhaps on another matter, under a
-                                                  // heading that shares no word with this one's
+                                                  // same case, under a heading that doesn't tell
+                                                  // whether it is on the same matter
 };
 
 struct ListedDecision : PlacedDecision {

@@ -7,7 +7,6 @@
 #include "domain/date.h"
 #include "index/schema.h"
 #include "search/hit.h"
-#include "search/subject_words.h"
 
 namespace referat::search {
 
@@ -32,14 +31,6 @@ bool undivided(const Decision& decision) {
   return decision.result == Outcome::mixed && decision.parts.empty();
 }
 
-Xapian::Query query_for_case(const std::string& case_key, const std::string& municipality) {
-  namespace prefix = index::prefix;
-  const Xapian::Query of_case(index::term(prefix::case_key, case_key));
-  if (municipality.empty()) return of_case;
-  const Xapian::Query here(index::term(prefix::municipality, index::folded_name(municipality)));
-  return {Xapian::Query::OP_FILTER, of_case, here};
-}
-
 // From its own meeting's minutes first, where a later document prints the decision too.
 bool earlier(const PlacedDecision& a, const PlacedDecision& b) {
   const auto when = [](const PlacedDecision& one) {
@@ -50,8 +41,94 @@ bool earlier(const PlacedDecision& a, const PlacedDecision& b) {
   return a.decision.line < b.decision.line;
 }
 
-// The heading stands for whatever came up that day: "Øvrige sager 19-11-2018".
-bool is_dated(const std::string& title) { return find_date(title).has_value(); }
+// A later decision on a matter.
+struct Step {
+  const PlacedDecision* placed;
+  bool ends;       // the matter
+  bool postponed;  // and nothing else
+};
+
+std::vector<InCase> decisions_after(const Date& date, const std::vector<CaseItem>& items) {
+  std::vector<InCase> later;
+  for (const auto& item : items) {
+    for (const auto& printed : item.decisions) {
+      if (printed.placed.decision.date > date) later.push_back({&item, &printed});
+    }
+  }
+  std::sort(later.begin(), later.end(), [](const InCase& a, const InCase& b) {
+    return earlier(a.printed->placed, b.printed->placed);
+  });
+  return later;
+}
+
+// What the decision left undecided. Its own item is among those of the case.
+std::vector<Followed> left_undecided(const ListedDecision& listed,
+                                     const std::vector<CaseItem>& items) {
+  const auto item = std::find_if(items.begin(), items.end(),
+                                 [&](const CaseItem& one) { return one.id == listed.place.id; });
+  if (item == items.end()) return {};
+  const auto printed = std::find_if(
+      item->decisions.begin(), item->decisions.end(),
+      [&](const PrintedDecision& one) { return one.placed.decision.line == listed.decision.line; });
+  if (printed == item->decisions.end()) return {};
+  const Topic heading = stands_for_anything(item->title) ? Topic() : item->topic;
+  auto matters = unsettled_matters(listed.decision, printed->statements, item->topic);
+  const bool only = matters.size() == 1;
+  std::vector<Followed> followed;
+  for (auto& matter : matters) followed.push_back({listed, std::move(matter), heading, only});
+  return followed;
+}
+
+// The later decisions on the matter, each once.
+std::vector<Step> steps(const Followed& followed, Look look, const std::vector<InCase>& later) {
+  std::vector<Step> steps;
+  for (const InCase& one : later) {
+    const auto outcomes = outcomes_on(followed, look, one);
+    if (outcomes.empty()) continue;
+    const PlacedDecision& placed = one.printed->placed;
+    const bool known = std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
+      return same_decision(step.placed->decision, placed.decision);
+    });
+    if (known) continue;
+    const bool postponed = has(outcomes, Outcome::postponed);
+    const bool settled = settles(outcomes);
+    steps.push_back({.placed = &placed,
+                     .ends = settled && !(postponed && undivided(placed.decision)),
+                     .postponed = postponed && !settled});
+  }
+  return steps;
+}
+
+// Headings that stand for anything tell nothing.
+std::optional<PlacedDecision> first_under_a_heading(const std::vector<InCase>& later) {
+  for (const InCase& one : later) {
+    if (!one.item->topic.empty() && !stands_for_anything(one.item->title)) {
+      return one.printed->placed;
+    }
+  }
+  return std::nullopt;
+}
+
+// By what the part is on; where that never came up, the item may have come back as a whole.
+FollowUp follow(const Followed& followed, const std::vector<InCase>& later) {
+  auto found = steps(followed, Look::for_matter, later);
+  if (found.empty() && !followed.matter.is_whole) found = steps(followed, Look::for_item, later);
+  FollowUp fate{.subject = followed.matter.subject};
+  const auto end =
+      std::find_if(found.begin(), found.end(), [](const Step& step) { return step.ends; });
+  const bool sent_on = end == found.end() && !found.empty() && !found.back().postponed;
+  if (end != found.end()) fate.became = *end->placed;
+  if (sent_on) fate.became = *found.back().placed;
+  for (auto step = found.begin(); step != (sent_on ? end - 1 : end); ++step) {
+    fate.undecided.push_back(*step->placed);
+  }
+  if (fate.became) {
+    fate.state = FollowUpState::decided;
+  } else if (found.empty()) {
+    fate.other_heading = first_under_a_heading(later);
+  }
+  return fate;
+}
 
 }  // namespace
 
@@ -78,133 +155,26 @@ bool came_to(const Decision& decision, Outcome outcome) {
 FollowUp FollowUps::of(const ListedDecision& listed) {
   if (!listed.case_key) return {.state = FollowUpState::no_case_number};
   if (!listed.decision.date) return {.state = FollowUpState::undated};
-  const auto later = later_decisions(listed);
-  std::optional<FollowUp> told;
-  for (Matter& matter : matters(listed)) {
-    FollowUp fate = follow(listed, std::move(matter), later);
+  const auto& items = items_of_case(listed);
+  const auto later = decisions_after(*listed.decision.date, items);
+  FollowUp told;
+  for (const Followed& followed : left_undecided(listed, items)) {
+    FollowUp fate = follow(followed, later);
     if (fate.state == FollowUpState::open) return fate;
-    if (!told || told->became->decision.date < fate.became->decision.date) told = std::move(fate);
+    if (!told.became || told.became->decision.date < fate.became->decision.date) {
+      told = std::move(fate);
+    }
   }
-  return *told;
+  return told;
 }
 
-const std::vector<FollowUps::CaseItem>& FollowUps::items_of_case(const ListedDecision& listed) {
+const std::vector<CaseItem>& FollowUps::items_of_case(const ListedDecision& listed) {
   const std::string& municipality = listed.place.document.municipality;
   const auto [entry, added] = cases_.try_emplace({*listed.case_key, municipality});
-  if (!added) return entry->second;
-  Xapian::Enquire enquire(database_);
-  enquire.set_query(query_for_case(*listed.case_key, municipality));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-  for (const Xapian::docid id : found) {
-    const Hit hit = read_hit(database_, id);
-    CaseItem item{subject_words(hit.item.title, analyzer_), {}};
-    for (const auto& decision : hit.item.decisions) item.decisions.push_back(placed(hit, decision));
-    entry->second.push_back(std::move(item));
+  if (added) {
+    entry->second = read_case(database_, *listed.case_key, municipality, analyzer_);
   }
   return entry->second;
-}
-
-std::vector<FollowUps::Later> FollowUps::later_decisions(const ListedDecision& listed) {
-  std::vector<Later> later;
-  for (const auto& item : items_of_case(listed)) {
-    for (const auto& one : item.decisions) {
-      if (one.decision.date > listed.decision.date) later.push_back({&item, &one});
-    }
-  }
-  std::sort(later.begin(), later.end(),
-            [](const Later& a, const Later& b) { return earlier(*a.placed, *b.placed); });
-  return later;
-}
-
-std::vector<FollowUps::Matter> FollowUps::matters(const ListedDecision& listed) const {
-  const Decision& decision = listed.decision;
-  const Outcome wanted =
-      came_to(decision, Outcome::postponed) ? Outcome::postponed : Outcome::referred;
-  std::vector<Matter> matters;
-  for (const auto& part : decision.parts) {
-    if (part.result == wanted) {
-      matters.push_back({part.subject, subject_words(part.subject, analyzer_)});
-    }
-  }
-  if (matters.empty()) matters.push_back({"", subject_words(listed.place.title, analyzer_)});
-  return matters;
-}
-
-FollowUp FollowUps::follow(const ListedDecision& listed, Matter matter,
-                           const std::vector<Later>& later) const {
-  auto found = steps(listed, matter, later);
-  if (found.empty() && !matter.subject.empty() && !is_dated(listed.place.title)) {
-    matter.words = subject_words(listed.place.title, analyzer_);
-    if (!matter.words.empty()) found = steps(listed, matter, later);
-  }
-  FollowUp fate{.subject = std::move(matter.subject)};
-  const auto end =
-      std::find_if(found.begin(), found.end(), [](const Step& step) { return step.ends; });
-  const bool sent_on = end == found.end() && !found.empty() && !found.back().postponed;
-  if (end != found.end()) fate.became = *end->placed;
-  if (sent_on) fate.became = *found.back().placed;
-  for (auto step = found.begin(); step != (sent_on ? end - 1 : end); ++step) {
-    fate.undecided.push_back(*step->placed);
-  }
-  if (fate.became) {
-    fate.state = FollowUpState::decided;
-  } else if (found.empty()) {
-    fate.other_heading = first_under_a_heading(later);
-  }
-  return fate;
-}
-
-// Headings that stand for anything tell nothing.
-std::optional<PlacedDecision> FollowUps::first_under_a_heading(const std::vector<Later>& later) {
-  for (const Later& one : later) {
-    if (!one.item->title_words.empty() && !is_dated(one.placed->place.title)) return *one.placed;
-  }
-  return std::nullopt;
-}
-
-// The later decisions on the matter, each once.
-std::vector<FollowUps::Step> FollowUps::steps(const ListedDecision& listed, const Matter& matter,
-                                              const std::vector<Later>& later) const {
-  std::vector<Step> steps;
-  for (const Later& one : later) {
-    const auto outcomes = outcomes_on(matter, one, listed);
-    if (outcomes.empty()) continue;
-    const Decision& decision = one.placed->decision;
-    const bool known = std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
-      return same_decision(step.placed->decision, decision);
-    });
-    if (known) continue;
-    const bool postponed = has(outcomes, Outcome::postponed);
-    const bool settled = settles(outcomes);
-    steps.push_back({.placed = one.placed,
-                     .ends = settled && !(postponed && undivided(decision)),
-                     .postponed = postponed && !settled});
-  }
-  return steps;
-}
-
-// What a later decision came to, as far as it is on the matter; nothing if it isn't.
-std::vector<Outcome> FollowUps::outcomes_on(const Matter& matter, const Later& later,
-                                            const ListedDecision& listed) const {
-  const Decision& decision = later.placed->decision;
-  const auto prints_earlier = [&](const PlacedDecision& other) {
-    return same_decision(other.decision, listed.decision) &&
-           other.decision.text.find(matter.subject) != std::string::npos;
-  };
-  const auto& printed = later.item->decisions;
-  const bool both_say_nothing = matter.words.empty() && later.item->title_words.empty();
-  if (std::any_of(printed.begin(), printed.end(), prints_earlier) ||
-      in_common(later.item->title_words, matter.words) > 0 ||
-      (matter.subject.empty() && both_say_nothing)) {
-    return outcomes_of(decision);
-  }
-  Outcomes outcomes;
-  for (const auto& part : decision.parts) {
-    if (in_common(subject_words(part.subject, analyzer_), matter.words) > 0)
-      outcomes.push_back(part.result);
-  }
-  return outcomes;
 }
 
 }  // namespace referat::search

@@ -1,8 +1,8 @@
 // What became of a decision that decided nothing yet: later decisions on the same case.
 //
-// One case number may serve many matters ("Øvrige sager"), so a later decision counts only if it is
-// on the same matter: its item prints the earlier decision too, or its heading, or that of a part
-// of it, shares a word with the earlier heading or with the postponed part's subject.
+// One case number may serve many matters, so a later decision counts only if it is on the same one
+// (evidence.h). Where that can't be told the matter stays open, and the decision is told as the
+// next under another heading.
 #pragma once
 
 #include <xapian.h>
@@ -14,8 +14,9 @@
 #include <utility>
 #include <vector>
 
+#include "search/case_items.h"
 #include "search/decision_list.h"
-#include "search/subject_words.h"
+#include "search/evidence.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -40,37 +41,7 @@ class FollowUps {
   [[nodiscard]] FollowUp of(const ListedDecision& listed);
 
  private:
-  struct CaseItem {
-    SubjectWords title_words;
-    std::vector<PlacedDecision> decisions;
-  };
-  // A decision after the one that is followed, and the item that prints it.
-  struct Later {
-    const CaseItem* item;
-    const PlacedDecision* placed;
-  };
-  // What is looked for: the whole decision (no subject) or a part of it.
-  struct Matter {
-    std::string subject;
-    SubjectWords words;
-  };
-  struct Step {
-    const PlacedDecision* placed;
-    bool ends;       // the matter
-    bool postponed;  // and nothing else
-  };
-
   const std::vector<CaseItem>& items_of_case(const ListedDecision& listed);
-  [[nodiscard]] std::vector<Later> later_decisions(const ListedDecision& listed);
-  [[nodiscard]] std::vector<Matter> matters(const ListedDecision& listed) const;
-  [[nodiscard]] FollowUp follow(const ListedDecision& listed, Matter matter,
-                                const std::vector<Later>& later) const;
-  [[nodiscard]] static std::optional<PlacedDecision> first_under_a_heading(
-      const std::vector<Later>& later);
-  [[nodiscard]] std::vector<Step> steps(const ListedDecision& listed, const Matter& matter,
-                                        const std::vector<Later>& later) const;
-  [[nodiscard]] std::vector<Outcome> outcomes_on(const Matter& matter, const Later& later,
-                                                 const ListedDecision& listed) const;
 
   const Xapian::Database& database_;
   const text::Analyzer& analyzer_;

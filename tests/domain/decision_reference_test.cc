@@ -101,3 +101,26 @@ TEST_CASE("a body is named in any form, and speaks of itself by its kind") {
   CHECK(names_any_body("Byrådets beslutning"));
   CHECK_FALSE(names_any_body("Handleplanen blev udsat"));
 }
+
+TEST_CASE("postponing and sending on are told from deciding") {
+  for (const auto* sentence : {"Sagen blev udskudt i maj.", "Udvalget udsatte i juni spørgsmålet.",
+                               "Byrådet udskød det tredje.", "Sagen er stillet i bero."}) {
+    CAPTURE(sentence);
+    CHECK(speaks_of_undecided(sentence, Outcome::postponed));
+    CHECK_FALSE(speaks_of_undecided(sentence, Outcome::referred));
+  }
+  for (const auto* sentence :
+       {"Byrådet oversendte planen til udvalget.", "Udvalget har anbefalet model 2.",
+        "Der henvises til Økonomiudvalgets behandling af sagen."}) {
+    CAPTURE(sentence);
+    CHECK(speaks_of_undecided(sentence, Outcome::referred));
+    CHECK_FALSE(speaks_of_undecided(sentence, Outcome::postponed));
+  }
+  for (const auto* sentence : {"Byrådet vedtog planen.", "Der er plads til udsatte børn.",
+                               "Klubben sætter ud fra havnen."}) {
+    CAPTURE(sentence);
+    CHECK_FALSE(speaks_of_undecided(sentence, Outcome::postponed));
+    CHECK_FALSE(speaks_of_undecided(sentence, Outcome::referred));
+  }
+  CHECK_FALSE(speaks_of_undecided("Planen blev godkendt og udskudt.", Outcome::approved));
+}

@@ -69,7 +69,7 @@ TEST_CASE("an open matter tells how long, how often it came up, and what else th
   const std::string open = text(list);
   CHECK(contains(open,
                  "12 åbne udskydelser · svømmehal · viser 1\n"
-                 "Ingen senere beslutning på samme sag i samlingen, der går til 6. december "
+                 "Ingen senere beslutning om det samme i samlingen, der går til 6. december "
                  "2016.\n"));
   CHECK(contains(open,
                  "→ stadig ikke afgjort; oppe igen en gang, sidst Byrådet, 24. marts 2015:\n"

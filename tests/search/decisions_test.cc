@@ -7,59 +7,17 @@
 #include <tuple>
 
 #include "base/strings.h"
-#include "domain/case_number.h"
 #include "search/archive.h"
+#include "search/drafts.h"
 #include "search/follow_up.h"
 
 using namespace referat;
 using namespace referat::search;
+using referat::test::decided;
 using referat::test::Layouts;
+using referat::test::minutes;
 
 namespace {
-
-struct Draft {
-  std::string title;
-  std::string case_number;
-  std::vector<Decision> decisions;
-};
-
-Decision decided(const std::string& text, std::optional<Date> date = {},
-                 const std::vector<std::pair<std::string, std::string>>& parts = {}) {
-  Decision decision;
-  decision.date = date;
-  decision.text = text;
-  decision.result = parts.empty() ? recognise_outcome(text) : Outcome::mixed;
-  for (const auto& [subject, part] : parts) {
-    decision.parts.push_back({subject, part, recognise_outcome(part)});
-  }
-  return decision;
-}
-
-Minutes minutes(const std::string& municipality, const std::string& body, std::optional<Date> date,
-                const std::vector<Draft>& drafts) {
-  Minutes document;
-  document.meeting.municipality = municipality;
-  document.meeting.body = body;
-  document.meeting.date = date;
-  document.path = fmt::format("/arkiv/{}-{}.txt", slug(municipality), date ? date->iso() : "uden");
-  for (const Draft& draft : drafts) {
-    AgendaItem item;
-    item.order = document.items.size() + 1;
-    item.number = std::to_string(item.order);
-    item.title = draft.title;
-    item.line = item.order * 10;
-    if (!draft.case_number.empty()) {
-      item.case_number = draft.case_number;
-      item.case_key = case_key(draft.case_number);
-    }
-    for (Decision decision : draft.decisions) {
-      decision.line = item.line + 5 + item.decisions.size();
-      item.decisions.push_back(std::move(decision));
-    }
-    document.items.push_back(std::move(item));
-  }
-  return document;
-}
 
 // What was postponed in January, and what became of it.
 std::vector<Minutes> postponements() {

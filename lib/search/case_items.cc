@@ -1,0 +1,49 @@
+#include "search/case_items.h"
+
+#include "domain/date.h"
+#include "index/schema.h"
+#include "search/follow_up.h"
+#include "search/hit.h"
+
+namespace referat::search {
+
+namespace {
+
+Xapian::Query query_for_case(const std::string& case_key, const std::string& municipality) {
+  namespace prefix = index::prefix;
+  const Xapian::Query of_case(index::term(prefix::case_key, case_key));
+  if (municipality.empty()) return of_case;
+  const Xapian::Query here(index::term(prefix::municipality, index::folded_name(municipality)));
+  return {Xapian::Query::OP_FILTER, of_case, here};
+}
+
+CaseItem case_item(const Hit& hit, const text::Analyzer& analyzer) {
+  const std::string& place = hit.document.municipality;
+  CaseItem item{.id = hit.id,
+                .title = hit.item.title,
+                .topic = topic_of(hit.item.title, place, analyzer),
+                .recollections = recollections(hit.item, place, analyzer),
+                .decisions = {}};
+  for (const Decision& decision : hit.item.decisions) {
+    item.decisions.push_back(
+        {placed(hit, decision), statements(decision, hit.item, place, analyzer)});
+  }
+  return item;
+}
+
+}  // namespace
+
+std::vector<CaseItem> read_case(const Xapian::Database& database, const std::string& case_key,
+                                const std::string& municipality, const text::Analyzer& analyzer) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query_for_case(case_key, municipality));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
+  std::vector<CaseItem> items;
+  for (const Xapian::docid id : found) items.push_back(case_item(read_hit(database, id), analyzer));
+  return items;
+}
+
+bool stands_for_anything(std::string_view title) { return find_date(title).has_value(); }
+
+}  // namespace referat::search

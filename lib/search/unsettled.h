@@ -1,0 +1,27 @@
+// What a decision left undecided: the whole matter, or parts of it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "search/statement.h"
+#include "search/topic.h"
+
+namespace referat::search {
+
+struct UnsettledMatter {
+  std::string subject;    // the part, as printed; empty: the whole, or a part without a name
+  Topic topic;            // the part's, else the item's
+  bool is_whole = false;  // nothing of the decision is decided, or it can't be told what is
+};
+
+// postponed if anything of it was, else referred. Of a decision that came to one of them.
+[[nodiscard]] Outcome unsettled_outcome(const Decision& decision);
+
+// One at least. A part without a subject ("Planen blev godkendt. Valg af bygherre udskydes.") is
+// what its sentence says. title: the item's.
+[[nodiscard]] std::vector<UnsettledMatter> unsettled_matters(
+    const Decision& decision, const std::vector<Statement>& statements, const Topic& title);
+
+}  // namespace referat::search

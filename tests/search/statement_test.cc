@@ -1,0 +1,95 @@
+#include "search/statement.h"
+
+#include <catch2/catch.hpp>
+
+#include "search/drafts.h"
+#include "search/unsettled.h"
+
+using namespace referat;
+using namespace referat::search;
+using referat::test::decided;
+
+namespace {
+
+const text::Analyzer& analyzer() {
+  static const text::Analyzer made;
+  return made;
+}
+
+AgendaItem item(const std::string& recommendation = "") {
+  AgendaItem item;
+  item.title = "Persondata - er vi klar?";
+  item.sections.push_back({"Indstilling", SectionKind::recommendation, recommendation, 1});
+  return item;
+}
+
+bool speaks_of(const Topic& topic, const std::string& word) {
+  return names(topic, topic_of(word, "", analyzer()));
+}
+
+std::vector<UnsettledMatter> unsettled(const Decision& decision, const AgendaItem& item) {
+  return unsettled_matters(decision, statements(decision, item, "Engholm", analyzer()),
+                           topic_of(item.title, "Engholm", analyzer()));
+}
+
+}  // namespace
+
+TEST_CASE("a part with a number for its subject is on that point of the recommendation") {
+  for (const std::string number : {"2", "2.", "Punkt 2", "Ad 2"}) {
+    for (const std::string recommendation :
+         {"CDI indstiller,\n1. at rapporten godkendes\n2. at der føres kontrol",
+          "CDI indstiller, at direktionen\n- godkender rapporten\n- fører kontrol"}) {
+      CAPTURE(number, recommendation);
+      const auto found = statements(decided("", {}, {{"1", "Godkendt."}, {number, "Udskudt."}}),
+                                    item(recommendation), "Engholm", analyzer());
+      REQUIRE(found.size() == 2);
+      CHECK(speaks_of(found[1].topic, "kontrol"));
+      CHECK_FALSE(speaks_of(found[1].topic, "rapport"));
+      CHECK(found[1].subject == number);
+      CHECK(found[1].outcome == Outcome::postponed);
+    }
+  }
+}
+
+TEST_CASE("a subject that says something by itself keeps its number") {
+  const auto found = statements(decided("", {}, {{"Strækning 1", "Godkendt."}, {"Vej", "Afvist."}}),
+                                item("1. at rapporten godkendes"), "Engholm", analyzer());
+  CHECK(speaks_of(found[0].topic, "strækning 1"));
+  CHECK_FALSE(speaks_of(found[0].topic, "rapport"));
+}
+
+TEST_CASE("a number that the recommendation lacks says nothing") {
+  const auto found = statements(decided("", {}, {{"1", "Godkendt."}, {"4", "Udskudt."}}),
+                                item("1. at rapporten godkendes"), "Engholm", analyzer());
+  CHECK(found[1].topic.empty());
+}
+
+TEST_CASE("of a text without parts, what is undecided is what its sentence says") {
+  const auto matters = unsettled(
+      decided("Projekteringen blev godkendt.\nValg af bygherre blev udskudt til august."), item());
+  REQUIRE(matters.size() == 1);
+  CHECK(speaks_of(matters[0].topic, "bygherre"));
+  CHECK_FALSE(speaks_of(matters[0].topic, "projektering"));
+  CHECK_FALSE(matters[0].is_whole);
+}
+
+TEST_CASE("of a decision that is postponed altogether the item's title is the matter") {
+  const auto matters = unsettled(decided("Udskudt. Udkastet skal være kortere."), item());
+  REQUIRE(matters.size() == 1);
+  CHECK(speaks_of(matters[0].topic, "persondata"));
+  CHECK(matters[0].is_whole);
+}
+
+TEST_CASE("every postponed part is a matter, and one sent on only if none is postponed") {
+  const auto both = unsettled(
+      decided("", {},
+              {{"Skole", "Udskudt."}, {"Havn", "Oversendt til Byrådet."}, {"Vej", "Udsat."}}),
+      item());
+  REQUIRE(both.size() == 2);
+  CHECK(both[0].subject == "Skole");
+  CHECK(both[1].subject == "Vej");
+  const auto sent = unsettled(
+      decided("", {}, {{"Skole", "Godkendt."}, {"Havn", "Oversendt til Byrådet."}}), item());
+  REQUIRE(sent.size() == 1);
+  CHECK(sent[0].subject == "Havn");
+}

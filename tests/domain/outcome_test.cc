@@ -268,6 +268,8 @@ TEST_CASE("more wordings, as committees of many municipalities write them") {
       {"Indstillingens 1. punkt godkendt. 2. punkt oversendes til budgetforhandlingerne.",
        Outcome::approved},
       {"Punkt 1 blev godkendt, mens punkt 2 blev udsat.", Outcome::mixed},
+      {"Punkt 1 blev godkendt, og punkt 2 blev udskudt.", Outcome::mixed},
+      {"Godkendt, og punkt 2 følges op i maj.", Outcome::approved},
       {"Et flertal bestående af A, F og Ø stemte for. V stemte imod.", Outcome::approved},
       {"Godkendt, mens V stemte imod.", Outcome::approved},
       {"Godkendt. Sagen genoptages, når evalueringen foreligger.", Outcome::approved},

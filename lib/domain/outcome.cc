@@ -204,6 +204,11 @@ std::optional<Outcome> parse_outcome(std::string_view word) {
   return std::nullopt;
 }
 
+std::vector<Outcome> outcomes_meant_by(Outcome outcome) {
+  if (outcome == Outcome::approved) return {outcome, Outcome::approved_with_changes};
+  return {outcome};
+}
+
 Outcome recognise_outcome(std::string_view decision_text) {
   return combine(outcomes_of(decision_text));
 }

@@ -127,6 +127,14 @@ TEST_CASE("outcomes are parsed from English and Danish") {
   CHECK_FALSE(parse_outcome("blabla").has_value());
 }
 
+TEST_CASE("who says that something was approved means approvals on conditions too") {
+  CHECK(outcomes_meant_by(Outcome::approved) ==
+        std::vector{Outcome::approved, Outcome::approved_with_changes});
+  for (const auto outcome : all_outcomes) {
+    if (outcome != Outcome::approved) CHECK(outcomes_meant_by(outcome) == std::vector{outcome});
+  }
+}
+
 TEST_CASE("wordings as the minutes print them") {
   const std::vector<std::pair<std::string, Outcome>> table{
       {"Indstillingen blev tiltrådt.", Outcome::approved},

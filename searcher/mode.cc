@@ -40,7 +40,7 @@ void refuse_with_timeline(const Values& values) {
     refuse(tr(
         "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år"));
   }
-  if (values.has("facets") || values.has("no-facets")) {
+  if (values.has("facets")) {
     refuse(tr("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline"));
   }
   if (values.has("explain")) {

@@ -11,9 +11,19 @@
 
 namespace referat::searcher {
 
+namespace {
+
+// Who and what were involved, unless nothing is to be counted (--no-facets).
+search::SearchRequest with_involved(search::SearchRequest request) {
+  if (!request.facets.empty()) request.facets = {{"center"}, {"case"}, {"body"}};
+  return request;
+}
+
+}  // namespace
+
 Answer timeline_answer(const Options& options) {
   auto source = search::open_source(options.databases);
-  const auto timeline = search::timeline(source, options.request);
+  const auto timeline = search::timeline(source, with_involved(options.request));
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

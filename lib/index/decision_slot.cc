@@ -4,37 +4,71 @@
 
 #include <algorithm>
 
+#include "base/error.h"
+#include "base/messages.h"
 #include "base/strings.h"
 #include "index/packed_set.h"
 
 namespace referat::index {
 
-// A member of the set is "<number> <year> <result> <result>…", "0 2018 mixed approved postponed";
-// the number keeps apart what is alike otherwise.
-std::string pack_decisions(const std::vector<Decision>& decisions,
-                           const std::optional<Date>& meeting_date) {
+namespace {
+
+constexpr std::string_view undated = "-";
+
+// "0 2018-11-19 own mixed,approved,postponed 2018-11-19 18/18284 direktionen høje-taastrup"; the
+// number keeps apart what is alike otherwise.
+std::string member(std::size_t number, const Decision& decision, const DecisionPrint& print) {
+  std::vector<std::string> results;
+  for (const Outcome outcome : outcomes_of(decision)) results.emplace_back(outcome_name(outcome));
+  return fmt::format("{} {} {} {} {}", number,
+                     print.date ? print.date->iso() : std::string(undated),
+                     print.reprinted ? "again" : "own", join(results, ","), print.identity);
+}
+
+// The next word, which is taken off.
+std::string_view take_word(std::string_view& text) {
+  const auto end = std::min(text.find(' '), text.size());
+  const std::string_view word = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return word;
+}
+
+[[noreturn]] void refuse() {
+  throw Error(ErrorKind::database,
+              tr("databasen er beskadiget (en beslutning kan ikke læses); byg den igen med "
+                 "referat-index --rebuild"));
+}
+
+CountedDecision read_member(std::string_view member) {
+  CountedDecision decision;
+  take_word(member);
+  const std::string_view date = take_word(member);
+  decision.print.date = parse_date(date);
+  if (!decision.print.date && date != undated) refuse();
+  decision.print.reprinted = take_word(member) == "again";
+  for (const auto name : split(take_word(member), ',')) {
+    const auto outcome = parse_outcome(name);
+    if (!outcome) refuse();
+    decision.results.push_back(*outcome);
+  }
+  decision.print.identity = member;
+  return decision;
+}
+
+}  // namespace
+
+std::string pack_decisions(const AgendaItem& item, const Meeting& meeting) {
+  const PrintingMeeting printing{meeting.municipality, meeting.body, meeting.date};
   std::vector<std::string> members;
-  for (const Decision& decision : decisions) {
-    const auto& date = decision.date ? decision.date : meeting_date;
-    std::string member =
-        fmt::format("{} {}", members.size(), date ? fmt::format("{:04}", date->year) : "");
-    for (const Outcome outcome : outcomes_of(decision)) {
-      member += fmt::format(" {}", outcome_name(outcome));
-    }
-    members.push_back(std::move(member));
+  for (const Decision& decision : item.decisions) {
+    members.push_back(member(members.size(), decision, print_of(decision, item, printing)));
   }
   return pack_set(std::move(members));
 }
 
 std::vector<CountedDecision> unpack_decisions(std::string_view bytes) {
   std::vector<CountedDecision> decisions;
-  for (const std::string& member : unpack_set(bytes)) {
-    const auto words = split(member, ' ');
-    CountedDecision decision;
-    if (words.size() > 1) decision.year = words[1];
-    for (std::size_t i = 2; i < words.size(); ++i) decision.results.emplace_back(words[i]);
-    decisions.push_back(std::move(decision));
-  }
+  for (const std::string& member : unpack_set(bytes)) decisions.push_back(read_member(member));
   return decisions;
 }
 

@@ -7,18 +7,18 @@
 #include <vector>
 
 #include "domain/date.h"
+#include "domain/decision_print.h"
 #include "domain/meeting.h"
 
 namespace referat::index {
 
 struct CountedDecision {
-  std::string year{};                  // by its own date, else the meeting's; empty if undated
-  std::vector<std::string> results{};  // outcome names: its own first, then those of its parts
+  DecisionPrint print{};           // without its body
+  std::vector<Outcome> results{};  // its own first, then those of its parts
 };
 
 // A packed set, so that Xapian's ValueCountMatchSpy counts it; decisions that are alike stay apart.
-[[nodiscard]] std::string pack_decisions(const std::vector<Decision>& decisions,
-                                         const std::optional<Date>& meeting_date);
+[[nodiscard]] std::string pack_decisions(const AgendaItem& item, const Meeting& meeting);
 
 // Throws Error(database) if the bytes are no such set.
 [[nodiscard]] std::vector<CountedDecision> unpack_decisions(std::string_view bytes);

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "domain/decision_print.h"
 #include "domain/json.h"
 
 namespace referat::index {
@@ -32,9 +33,15 @@ std::vector<Pair> from_pairs(const Json& list) {
 }  // namespace
 
 std::size_t count_decisions(const Minutes& minutes) {
-  std::size_t count = 0;
-  for (const auto& item : minutes.items) count += item.decisions.size();
-  return count;
+  const Meeting& meeting = minutes.meeting;
+  const PrintingMeeting printing{meeting.municipality, meeting.body, meeting.date};
+  std::ptrdiff_t count = 0;
+  for (const auto& item : minutes.items) {
+    count += std::count_if(
+        item.decisions.begin(), item.decisions.end(),
+        [&](const Decision& decision) { return !print_of(decision, item, printing).reprinted; });
+  }
+  return static_cast<std::size_t>(count);
 }
 
 DocumentSummary summarise(const std::string& path, const Minutes& minutes) {

@@ -20,8 +20,8 @@ struct DocumentSummary {
   std::string date;  // ISO or empty
   DocumentType type = DocumentType::minutes;
   std::size_t items = 0;
-  std::size_t closed = 0;  // of the items
-  std::size_t decisions = 0;
+  std::size_t closed = 0;     // of the items
+  std::size_t decisions = 0;  // see count_decisions()
   std::vector<Warning> warnings{};
   std::vector<Heading> unknown_headings{};
 };
@@ -29,6 +29,7 @@ struct DocumentSummary {
 // path: as it is to be shown. The minutes must be whole: their items are counted.
 [[nodiscard]] DocumentSummary summarise(const std::string& path, const Minutes& minutes);
 
+// Of the meeting itself: what earlier meetings and other bodies decided is printed as well.
 [[nodiscard]] std::size_t count_decisions(const Minutes& minutes);
 
 [[nodiscard]] std::string pack_summary(const DocumentSummary& summary);  // JSON

@@ -68,7 +68,6 @@ Json listed_json(const search::ListedDecision& listed) {
   Json json = {{"rank", listed.rank}};
   json.update(decision_json(listed.decision));
   json["reprinted"] = listed.reprinted;
-  json["same_as"] = listed.same_as ? Json(*listed.same_as) : Json();
   json["id"] = listed.place.id;
   json["document"] = document_json(listed.place.document);
   json["item"] = item_json(listed);

@@ -8,6 +8,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/decision_print.h"
 #include "output/html_hits.h"
 #include "output/html_text.h"
 #include "output/wording.h"
@@ -26,14 +27,32 @@ struct Row {
   std::size_t place = 0;
 };
 
-std::vector<Row> newest_first(const std::vector<const search::Hit*>& hits) {
+std::vector<DecisionPrint> prints_of(const search::Hit& hit) {
+  std::vector<DecisionPrint> prints;
+  for (const Decision& decision : hit.item.decisions) {
+    prints.push_back(print_of(decision, hit.item, printing_meeting(hit.document)));
+  }
+  return prints;
+}
+
+// Each decision once, in the order of the hits.
+std::vector<Row> rows_of(const std::vector<const search::Hit*>& hits) {
+  FirstPrints prints;
+  for (const search::Hit* hit : hits) prints.show(prints_of(*hit));
   std::vector<Row> rows;
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    for (const Decision& decision : hits[i]->item.decisions) {
-      const std::string date = decision.date ? decision.date->iso() : hits[i]->document.date;
-      rows.push_back({date, &decision, hits[i], i + 1});
+    const auto of_hit = prints_of(*hits[i]);
+    const auto counts = prints.take(of_hit);
+    for (std::size_t j = 0; j < counts.size(); ++j) {
+      const auto& date = of_hit[j].date;
+      if (!counts[j]) continue;
+      rows.push_back({date ? date->iso() : "", &hits[i]->item.decisions[j], hits[i], i + 1});
     }
   }
+  return rows;
+}
+
+std::vector<Row> newest_first(std::vector<Row> rows) {
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Row& a, const Row& b) { return a.date > b.date; });
   return rows;
@@ -64,9 +83,7 @@ void write_row(std::ostream& out, const Row& row) {
 }  // namespace
 
 std::size_t decisions_in(const std::vector<const search::Hit*>& hits) {
-  std::size_t count = 0;
-  for (const search::Hit* hit : hits) count += hit->item.decisions.size();
-  return count;
+  return rows_of(hits).size();
 }
 
 void write_decision_table(std::ostream& out, const std::vector<const search::Hit*>& hits) {
@@ -76,7 +93,7 @@ void write_decision_table(std::ostream& out, const std::vector<const search::Hit
       "<th scope=\"col\">{}</th></tr></thead>\n<tbody>\n",
       html_text(tr("De nyeste først")), html_text(tr("Dato og udvalg")),
       html_text(tr("Beslutning")), html_text(tr("Punkt og sag")));
-  for (const Row& row : newest_first(hits)) write_row(out, row);
+  for (const Row& row : newest_first(rows_of(hits))) write_row(out, row);
   out << "</tbody>\n</table>\n";
 }
 

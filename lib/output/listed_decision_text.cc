@@ -107,17 +107,6 @@ Paragraph facts(const search::ListedDecision& listed, const Style& style) {
   return paragraph;
 }
 
-// Another print of what the page tells already.
-void write_reference_back(std::ostream& out, const search::ListedDecision& listed,
-                          const Block& block, const Style& style) {
-  Paragraph paragraph;
-  paragraph.append(tr("samme som nr. {}, {}", *listed.same_as, place_in_meeting(listed)));
-  write_paragraph(out, paragraph, block, style);
-  paragraph = {};
-  paragraph.append(listed.place.id);
-  out << std::string(block.indent, ' ') << style.paint(sgr::faint, paragraph.text) << '\n';
-}
-
 }  // namespace
 
 void write_listed_decision(std::ostream& out, const search::ListedDecision& listed,
@@ -127,7 +116,6 @@ void write_listed_decision(std::ostream& out, const search::ListedDecision& list
   Block first = block;
   first.first = fmt::format("{:>{}}  ", listed.rank, layout.rank_width);
   write_paragraph(out, heading(listed, layout, style), first, style);
-  if (listed.same_as) return write_reference_back(out, listed, block, style);
   Paragraph title;
   title.append(title_label(listed.place.title), sgr::bold);
   write_paragraph(out, title, block, style);

@@ -44,8 +44,7 @@ struct FollowUp {
 };
 
 struct ListedDecision : PlacedDecision {
-  std::size_t rank = 0;                  // from 1, counted from the very first (offset included)
-  std::optional<std::size_t> same_as{};  // the rank of another print of it before on the page
+  std::size_t rank = 0;  // from 1, counted from the very first (offset included)
   std::optional<std::string> case_number{};  // as printed
   std::optional<std::string> case_key{};     // normal form
   bool closed = false;
@@ -56,7 +55,7 @@ struct ListedDecision : PlacedDecision {
 };
 
 struct DecisionList : QueryReading {
-  std::size_t total = 0;           // decisions, exactly
+  std::size_t total = 0;           // decisions, exactly; each once, however often it is printed
   std::size_t items = 0;           // that pass; the facets count these
   std::size_t deciding_items = 0;  // of these, with one of the decisions; 0 if open
   std::vector<Outcome> results;    // asked for; empty: all

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/strings.h"
-#include "index/decision_slot.h"
 #include "index/schema.h"
 #include "search/follow_up.h"
 #include "search/hit.h"
@@ -16,19 +16,6 @@ namespace {
 
 namespace slot = index::slot;
 using Found = std::vector<FoundDecision>;
-
-std::size_t wanted_among(const std::string& packed, const WantedResults& results) {
-  const auto decisions = index::unpack_decisions(packed);
-  const auto has_result = [&](const std::string& name) {
-    const auto outcome = parse_outcome(name);
-    return outcome && results.contains(*outcome);
-  };
-  const auto wanted = [&](const index::CountedDecision& decision) {
-    return results.empty() ||
-           std::any_of(decision.results.begin(), decision.results.end(), has_result);
-  };
-  return static_cast<std::size_t>(std::count_if(decisions.begin(), decisions.end(), wanted));
-}
 
 // As the slots have it; empty if undated.
 std::string day_of(const FoundDecision& found) {
@@ -56,27 +43,47 @@ void sort_by_date(Found& found, Sort sort) {
   });
 }
 
-void read_decisions(const Xapian::Database& database, Xapian::docid id,
-                    const WantedResults& results, Found& found) {
-  const Hit hit = read_hit(database, id);
-  for (const Decision& decision : hit.item.decisions) {
-    if (!wanted(decision, results)) continue;
+// The wanted decisions of one item after another.
+class Reader {
+ public:
+  Reader(const Xapian::Database& database, const WantedDecisions& wanted, FirstPrints prints)
+      : database_(database), wanted_(wanted), prints_(std::move(prints)) {}
+
+  void read(Xapian::docid id, Found& found) {
+    const Hit hit = read_hit(database_, id);
+    std::vector<DecisionPrint> prints;
+    for (const Decision& decision : hit.item.decisions) {
+      prints.push_back(print_of(decision, hit.item, printing_meeting(hit.document)));
+    }
+    const auto counts = prints_.take(prints);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const Decision& decision = hit.item.decisions[i];
+      if (!counts[i] || !wanted_.take(prints[i].date, outcomes_of(decision))) continue;
+      found.push_back({id, listed(hit, decision)});
+    }
+  }
+
+ private:
+  static ListedDecision listed(const Hit& hit, const Decision& decision) {
     ListedDecision listed{placed(hit, decision)};
     listed.case_number = hit.item.case_number;
     listed.case_key = hit.item.case_key;
     listed.closed = hit.item.closed;
     listed.recommended_by = hit.item.recommended_by;
     listed.centers = hit.item.centers;
-    found.push_back({id, std::move(listed)});
+    return listed;
   }
-}
+
+  const Xapian::Database& database_;
+  const WantedDecisions& wanted_;
+  FirstPrints prints_;
+};
 
 // Items in order of their latest (or earliest) decision, read in batches.
 class ByDate {
  public:
-  ByDate(const Xapian::Database& database, const WantedResults& results, Sort sort,
-         std::size_t count)
-      : database_(database), results_(results), sort_(sort), count_(count) {}
+  ByDate(const Xapian::Database& database, Reader& reader, Sort sort, std::size_t count)
+      : database_(database), reader_(reader), sort_(sort), count_(count) {}
 
   void read(const Xapian::Query& items) {
     Xapian::Enquire enquire(database_);
@@ -89,9 +96,7 @@ class ByDate {
     Xapian::doccount first = 0;
     while (first < all && !complete_) {
       const Xapian::MSet some = enquire.get_mset(first, batch);
-      for (auto item = some.begin(); item != some.end(); ++item) {
-        read_decisions(database_, *item, results_, found_);
-      }
+      for (const Xapian::docid item : some) reader_.read(item, found_);
       if (some.size() < batch) return;
       check(some[batch - 1].get_sort_key());
       first += batch;
@@ -115,17 +120,17 @@ class ByDate {
   }
 
   const Xapian::Database& database_;
-  const WantedResults& results_;
+  Reader& reader_;
   Sort sort_;
   std::size_t count_;
   Found found_;
   bool complete_ = false;
 };
 
-Found by_date(const Xapian::Database& database, const Xapian::Query& items,
-              const WantedResults& results, Sort sort, std::size_t count) {
+Found by_date(const Xapian::Database& database, const Xapian::Query& items, Reader& reader,
+              Sort sort, std::size_t count) {
   using Xapian::Query;
-  ByDate decisions(database, results, sort, count);
+  ByDate decisions(database, reader, sort, count);
   if (sort == Sort::newest) {
     decisions.read(items);
     return decisions.page();
@@ -137,8 +142,8 @@ Found by_date(const Xapian::Database& database, const Xapian::Query& items,
   return decisions.page();
 }
 
-Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
-                   const WantedResults& results, std::size_t count) {
+Found by_relevance(const Xapian::Database& database, const Xapian::Query& items, Reader& reader,
+                   std::size_t count) {
   const std::size_t all = database.get_doccount();
   Found found;
   std::size_t read = 0;
@@ -146,7 +151,7 @@ Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
     const auto some = page_of(database, items, Sort::relevance, read, batch);
     for (const RankedItem& item : some) {
       Found of_item;
-      read_decisions(database, item.id, results, of_item);
+      reader.read(item.id, of_item);
       sort_by_date(of_item, Sort::newest);
       std::move(of_item.begin(), of_item.end(), std::back_inserter(found));
     }
@@ -159,38 +164,17 @@ Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
 
 }  // namespace
 
-bool wanted(const Decision& decision, const WantedResults& results) {
-  return results.empty() || std::any_of(results.begin(), results.end(),
-                                        [&](Outcome result) { return came_to(decision, result); });
-}
-
-DecisionCount count_decisions(const Xapian::Database& database, const Xapian::Query& items,
-                              const WantedResults& results) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(items);
-  // As tally() counts: relevance order and no page.
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy spy(slot::decisions);
-  enquire.add_matchspy(&spy);
-  static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-  DecisionCount count;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
-    const std::size_t wanted = wanted_among(*value, results);
-    count.decisions += wanted * value.get_termfreq();
-    if (wanted > 0) count.items += value.get_termfreq();
-  }
-  return count;
-}
-
 std::vector<FoundDecision> first_decisions(const Xapian::Database& database,
-                                           const Xapian::Query& items, const WantedResults& results,
+                                           const Xapian::Query& items,
+                                           const WantedDecisions& wanted, FirstPrints prints,
                                            Sort sort, std::size_t count) {
   if (count == 0) return {};
   // Items without a decision needn't be read.
   const Xapian::Query deciding(Xapian::Query::OP_FILTER, items,
                                Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::decisions, "\x01"));
-  if (sort == Sort::relevance) return by_relevance(database, deciding, results, count);
-  return by_date(database, deciding, results, sort, count);
+  Reader reader(database, wanted, std::move(prints));
+  if (sort == Sort::relevance) return by_relevance(database, deciding, reader, count);
+  return by_date(database, deciding, reader, sort, count);
 }
 
 }  // namespace referat::search

@@ -8,38 +8,19 @@
 #include <vector>
 
 #include "domain/outcome.h"
-#include "query/node.h"
 #include "search/decision_order.h"
+#include "search/decision_survey.h"
 #include "search/follow_up.h"
 #include "search/hit.h"
 #include "search/inquiry.h"
 #include "search/missing.h"
 #include "search/page.h"
 #include "search/snapshot.h"
+#include "search/wanted_decisions.h"
 
 namespace referat::search {
 
 namespace {
-
-using query::Node;
-using query::NodeKind;
-
-// The results that every item of the query has one of, because a field asks for it; else none.
-WantedResults asked_by_field(const Node& node) {
-  if (node.kind == NodeKind::filter && node.field == query::Field::result) {
-    const auto outcome = parse_outcome(node.text);
-    return outcome ? WantedResults{*outcome} : WantedResults{};
-  }
-  if (node.kind == NodeKind::except) return asked_by_field(node.children[0]);
-  WantedResults results;
-  if (node.kind != NodeKind::all && node.kind != NodeKind::any) return results;
-  for (const Node& child : node.children) {
-    const WantedResults some = asked_by_field(child);
-    if (some.empty() && node.kind == NodeKind::any) return {};
-    results.insert(some.begin(), some.end());
-  }
-  return results;
-}
 
 bool same_case(const ListedDecision& a, const ListedDecision& b) {
   return a.case_key && a.case_key == b.case_key &&
@@ -91,25 +72,23 @@ class ListOfDecisions {
         request_(request),
         inquiry_(source, request.items, analyzer),
         follow_ups_(source.database, analyzer) {
-    wanted_ = asked_by_field(inquiry_.root());
-    for (const auto& name : request.items.filters.results) {
-      if (const auto outcome = parse_outcome(name)) wanted_.insert(*outcome);
-    }
+    wanted_ = wanted_decisions(inquiry_.root(), inquiry_.filters());
   }
 
   DecisionList run() {
     static_cast<QueryReading&>(list_) = inquiry_.reading();
     list_.items = inquiry_.total();
-    list_.results = {wanted_.begin(), wanted_.end()};
+    list_.results = {wanted_.results.begin(), wanted_.results.end()};
     list_.open = request_.open;
     if (request_.open) {
       add_open();
     } else {
       list_.facets = inquiry_.facets();
-      const DecisionCount count = count_decisions(database_, inquiry_.items(), wanted_);
-      list_.total = count.decisions;
-      list_.deciding_items = count.items;
-      take_page(first_decisions(database_, inquiry_.items(), wanted_, order(), page_end()));
+      DecisionSurvey all = survey(database_, inquiry_.items(), wanted_);
+      list_.total = all.total;
+      list_.deciding_items = all.items;
+      take_page(first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
+                                order(), page_end()));
     }
     return std::move(list_);
   }
@@ -124,11 +103,12 @@ class ListOfDecisions {
 
   // Each matter once: as it was first postponed.
   void add_open() {
-    wanted_ = {Outcome::postponed};
+    wanted_.results = {Outcome::postponed};
     list_.results = {Outcome::postponed};
-    const auto all = count_decisions(database_, inquiry_.items(), wanted_).decisions;
+    DecisionSurvey all = survey(database_, inquiry_.items(), wanted_);
     std::vector<FoundDecision> open;
-    for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, order(), all)) {
+    for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
+                                       order(), all.total)) {
       FollowUp fate = follow_ups_.of(found.listed);
       if (fate.state == FollowUpState::decided) continue;
       found.listed.follow_up = std::move(fate);
@@ -154,7 +134,6 @@ class ListOfDecisions {
     for (std::size_t i = request_.items.offset; i < std::min(found.size(), page_end()); ++i) {
       ListedDecision& listed = found[i].listed;
       listed.rank = i + 1;
-      listed.same_as = printed_before(listed);
       const bool unsettled = came_to(listed.decision, Outcome::postponed) ||
                              came_to(listed.decision, Outcome::referred);
       if (unsettled && !listed.follow_up) listed.follow_up = follow_ups_.of(listed);
@@ -162,15 +141,6 @@ class ListOfDecisions {
       list_.decisions.push_back(std::move(listed));
     }
     if (!inquiry_.complete()) add_missing(items);
-  }
-
-  [[nodiscard]] std::optional<std::size_t> printed_before(const ListedDecision& listed) const {
-    for (const ListedDecision& other : list_.decisions) {
-      if (same_case(other, listed) && same_decision(other.decision, listed.decision)) {
-        return other.rank;
-      }
-    }
-    return std::nullopt;
   }
 
   void add_missing(const std::vector<Xapian::docid>& items) {
@@ -185,7 +155,7 @@ class ListOfDecisions {
   const DecisionRequest& request_;
   Inquiry inquiry_;
   FollowUps follow_ups_;
-  WantedResults wanted_;
+  WantedDecisions wanted_;
   DecisionList list_;
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "query/period.h"
 #include "search/engine.h"
 
 namespace referat::search {
@@ -29,6 +30,7 @@ struct KindFilter {
   std::string kind;  // the facet it belongs to, or "period"
   Xapian::Query query;
   std::vector<ChosenValue> chosen;
+  std::vector<query::Period> periods;  // year, month, "period": the meeting is in one of them
 };
 
 // The query's items that pass all filters but those of the kind.

@@ -58,6 +58,7 @@ void add_month(KindFilter& filter, const std::string& text, const Date& today) {
     filter.chosen.push_back({fmt::format("{:04}-{:02}", month.year, month.month), single});
     month = month.month == 12 ? Date{month.year + 1, 1, 1} : Date{month.year, month.month + 1, 1};
   }
+  filter.periods.push_back({first, last});
   filter.query =
       query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last)});
 }
@@ -65,6 +66,7 @@ void add_month(KindFilter& filter, const std::string& text, const Date& today) {
 void add_year(KindFilter& filter, const std::string& text, const Date& today) {
   const auto [first, last] = year_range(text, today);
   const bool single = first.year == last.year;
+  filter.periods.push_back({first, last});
   for (int year = first.year; year <= last.year; ++year) {
     filter.chosen.push_back({fmt::format("{:04}", year), single});
   }
@@ -117,7 +119,7 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
   const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
                        const std::function<void(KindFilter&, const std::string&)>& add_text) {
     if (texts.empty()) return;
-    kinds.push_back({.kind = kind, .query = {}, .chosen = {}});
+    kinds.push_back({.kind = kind, .query = {}, .chosen = {}, .periods = {}});
     for (const std::string& text : texts) add_text(kinds.back(), text);
   };
   const auto field = [&](Field which) {
@@ -136,12 +138,17 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
   add("municipality", filters.municipalities, field(Field::municipality));
   add("result", filters.results, field(Field::result));
   if (filters.since || filters.until) {
-    const Query period = query::date_range_query(filters.since.value_or(query::calendar_begin),
-                                                 filters.until.value_or(query::calendar_end));
-    kinds.push_back({.kind = "period", .query = period, .chosen = {}});
+    const query::Period period{filters.since.value_or(query::calendar_begin),
+                               filters.until.value_or(query::calendar_end)};
+    kinds.push_back({.kind = "period",
+                     .query = query::date_range_query(period.first, period.last),
+                     .chosen = {},
+                     .periods = {period}});
   }
-  if (filters.news)
-    kinds.push_back({.kind = "news", .query = news_query(*filters.news), .chosen = {}});
+  if (filters.news) {
+    kinds.push_back(
+        {.kind = "news", .query = news_query(*filters.news), .chosen = {}, .periods = {}});
+  }
   return kinds;
 }
 

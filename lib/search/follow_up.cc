@@ -56,13 +56,11 @@ bool is_dated(const std::string& title) { return find_date(title).has_value(); }
 }  // namespace
 
 PlacedDecision placed(const Hit& hit, const Decision& decision) {
-  PlacedDecision result{decision, {hit.id, hit.item.number, hit.item.title, hit.document}, false};
-  const auto meeting_date = parse_date(hit.document.date);
-  if (!decision.date) result.decision.date = meeting_date;
-  if (decision.body.empty()) result.decision.body = hit.document.body;
-  result.reprinted =
-      result.decision.date != meeting_date ||
-      index::folded_name(result.decision.body) != index::folded_name(hit.document.body);
+  DecisionPrint print = print_of(decision, hit.item, printing_meeting(hit.document));
+  PlacedDecision result{
+      decision, {hit.id, hit.item.number, hit.item.title, hit.document}, print.reprinted};
+  result.decision.date = print.date;
+  result.decision.body = std::move(print.body);
   return result;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/decision_print.h"
 #include "domain/meeting.h"
 #include "search/explanation.h"
 
@@ -20,6 +21,10 @@ struct Source {
   std::string date;  // ISO or empty
   std::string type;  // "minutes" or "agenda"
 };
+
+inline PrintingMeeting printing_meeting(const Source& document) {
+  return {document.municipality, document.body, parse_date(document.date)};
+}
 
 struct Hit {
   std::size_t rank = 0;  // from 1, counted from the very first hit (offset included)

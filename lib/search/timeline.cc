@@ -11,6 +11,7 @@
 #include "search/inquiry.h"
 #include "search/page.h"
 #include "search/snapshot.h"
+#include "search/wanted_decisions.h"
 #include "search/year_counts.h"
 
 namespace referat::search {
@@ -38,7 +39,8 @@ class Chronicle {
 
  private:
   void count() {
-    YearCounts counted = count_years(source_.database, inquiry_.items());
+    YearCounts counted = count_years(source_.database, inquiry_.items(),
+                                     wanted_decisions(inquiry_.root(), inquiry_.filters()));
     timeline_.years = std::move(counted.years);
     timeline_.decisions = counted.decisions;
     timeline_.undated_items = counted.undated_items;

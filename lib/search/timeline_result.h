@@ -19,7 +19,7 @@ struct TimelineYear {
   int year = 0;
   std::size_t items = 0;               // whose meeting was in the year
   std::size_t decisions = 0;           // made in the year, by their own dates, whenever their item
-                                       // was printed
+                                       // was printed; each once
   std::vector<ResultCount> results{};  // of the decisions, each counted once by its own result, the
                                        // most frequent first: they add up to `decisions`
   std::vector<Hit> best{};             // ranked within the year, from 1
@@ -27,7 +27,7 @@ struct TimelineYear {
 
 struct Timeline : QueryReading {
   std::size_t total = 0;            // items meant
-  std::size_t decisions = 0;        // all of theirs
+  std::size_t decisions = 0;        // of theirs: what a list of decisions counts
   std::vector<TimelineYear> years;  // ascending, from the first that has anything to the last;
                                     // those between that have nothing are there too
   std::size_t undated_items = 0;

@@ -7,8 +7,8 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "index/decision_slot.h"
 #include "index/schema.h"
+#include "search/decision_survey.h"
 
 namespace referat::search {
 
@@ -17,7 +17,7 @@ namespace {
 struct Count {
   std::size_t items = 0;
   std::size_t decisions = 0;
-  std::map<std::string, std::size_t> results;  // of the decisions, by name
+  std::map<Outcome, std::size_t> results;  // of the decisions
 };
 
 using CountsByYear = std::map<std::optional<int>, Count>;  // nothing: undated
@@ -37,16 +37,16 @@ std::optional<int> year_number(const std::string& text) {
   return year;
 }
 
-void add_decisions(CountsByYear& counts, const std::string& packed, std::size_t items) {
-  for (const index::CountedDecision& decision : index::unpack_decisions(packed)) {
-    Count& count = counts[year_number(decision.year)];
-    count.decisions += items;
-    if (!decision.results.empty()) count.results[decision.results.front()] += items;
-  }
+void add_decision(CountsByYear& counts, const SurveyedDecision& surveyed) {
+  const auto& [print, results] = surveyed.decision;
+  Count& count = counts[print.date ? std::optional(print.date->year) : std::nullopt];
+  count.decisions += surveyed.times;
+  if (!results.empty()) count.results[results.front()] += surveyed.times;
 }
 
 // Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
-CountsByYear count(const Xapian::Database& database, const Xapian::Query& query) {
+CountsByYear count(const Xapian::Database& database, const Xapian::Query& query,
+                   const WantedDecisions& wanted) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -62,15 +62,15 @@ CountsByYear count(const Xapian::Database& database, const Xapian::Query& query)
     if (!(*year).empty()) dated += year.get_termfreq();
   }
   counts[std::nullopt].items = all.get_matches_estimated() - dated;
-  for (auto value = decisions.values_begin(); value != decisions.values_end(); ++value) {
-    add_decisions(counts, *value, value.get_termfreq());
-  }
+  for (const auto& decision : survey(decisions, wanted).decisions) add_decision(counts, decision);
   return counts;
 }
 
-std::vector<ResultCount> most_frequent_first(const std::map<std::string, std::size_t>& results) {
+std::vector<ResultCount> most_frequent_first(const std::map<Outcome, std::size_t>& results) {
   std::vector<ResultCount> sorted;
-  for (const auto& [result, number] : results) sorted.push_back({result, number});
+  for (const auto& [result, number] : results) {
+    sorted.push_back({std::string(outcome_name(result)), number});
+  }
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const ResultCount& a, const ResultCount& b) { return a.count > b.count; });
   return sorted;
@@ -78,10 +78,11 @@ std::vector<ResultCount> most_frequent_first(const std::map<std::string, std::si
 
 }  // namespace
 
-YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query) {
+YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query,
+                       const WantedDecisions& wanted) {
   YearCounts counted;
   std::optional<int> last;
-  for (const auto& [year, count] : count(database, query)) {
+  for (const auto& [year, count] : count(database, query, wanted)) {
     counted.decisions += count.decisions;
     if (!year) {
       counted.undated_items = count.items;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "search/timeline_result.h"
+#include "search/wanted_decisions.h"
 
 namespace referat::search {
 
@@ -18,7 +19,8 @@ struct YearCounts {
   std::size_t undated_decisions = 0;
 };
 
-// One pass over the items of the query.
-[[nodiscard]] YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query);
+// One pass over the items of the query; of their decisions, those that are wanted.
+[[nodiscard]] YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query,
+                                     const WantedDecisions& wanted);
 
 }  // namespace referat::search

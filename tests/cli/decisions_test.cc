@@ -8,6 +8,7 @@
 
 #include "cli/json_schema.h"
 #include "cli/library.h"
+#include "support/decisions_by_hand.h"
 
 namespace referat::test {
 
@@ -48,19 +49,23 @@ std::set<std::string> results_of(const Json& decision) {
   return results;
 }
 
-// Every decision of what --parse prints of corpus/ that passes (document, item, decision).
+const std::vector<Json>& corpus_documents() {
+  static const std::vector<Json> documents = [] {
+    std::vector<Json> read;
+    std::istringstream lines(
+        run({REFERAT_INDEX, "--parse", "--centers", corpus("centers.tsv"), corpus("minutes")}).out);
+    for (std::string line; std::getline(lines, line);) read.push_back(Json::parse(line));
+    return read;
+  }();
+  return documents;
+}
+
+// Every decision of corpus/ that passes.
 template <typename Predicate>
 std::set<std::string> places_where(Predicate passes) {
   std::set<std::string> places;
-  std::istringstream lines(
-      run({REFERAT_INDEX, "--parse", "--centers", corpus("centers.tsv"), corpus("minutes")}).out);
-  for (std::string line; std::getline(lines, line);) {
-    const Json document = Json::parse(line);
-    for (const auto& item : document.at("items")) {
-      for (const auto& decision : item.at("decisions")) {
-        if (passes(document, decision)) places.insert(place(document.at("path"), decision));
-      }
-    }
+  for (const auto& made : decisions_by_hand(corpus_documents(), [](const Json&) { return true; })) {
+    if (passes(made)) places.insert(place(made.document.at("path"), made.decision));
   }
   return places;
 }
@@ -153,7 +158,7 @@ TEST_CASE("what doesn't go with decisions is refused, with the way out") {
 
 TEST_CASE("the decisions of corpus/ are those that --parse prints") {
   const Json all = ask_corpus({"--decisions"});
-  const auto expected = places_where([](const Json&, const Json&) { return true; });
+  const auto expected = places_where([](const DecisionByHand&) { return true; });
   REQUIRE(expected.size() > 200);
   CHECK(places(all) == expected);
   CHECK(all.at("total") == expected.size());
@@ -163,9 +168,9 @@ TEST_CASE("decisions of corpus/ by result and year are those that a naive readin
   for (const std::string result : {"approved", "rejected", "postponed", "referred", "mixed"}) {
     CAPTURE(result);
     const Json found = ask_corpus({"--decisions", "--result", result});
-    const auto expected = places_where([&](const Json&, const Json& decision) {
+    const auto expected = places_where([&](const DecisionByHand& made) {
       // A mixed text without subjects may hold the result as well.
-      return results_of(decision).contains(result);
+      return results_of(made.decision).contains(result);
     });
     const auto listed = places(found);
     CHECK(std::includes(listed.begin(), listed.end(), expected.begin(), expected.end()));
@@ -178,9 +183,7 @@ TEST_CASE("decisions of corpus/ by result and year are those that a naive readin
   }
   for (const std::string year : {"2015", "2019", "2024"}) {
     CHECK(places(ask_corpus({"--decisions", "--year", year})) ==
-          places_where([&](const Json& document, const Json&) {
-            return document.at("meeting").at("date").get<std::string>().substr(0, 4) == year;
-          }));
+          places_where([&](const DecisionByHand& made) { return made.date.substr(0, 4) == year; }));
   }
 }
 

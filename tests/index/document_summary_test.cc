@@ -12,6 +12,7 @@ using namespace referat::index;
 TEST_CASE("a document's summary counts its items and comes back as it was") {
   Minutes minutes = example_minutes({purchasing_item(), example_item("9", "Lukket")});
   minutes.items[1].closed = true;
+  minutes.items[1].decisions.resize(1);  // the other item prints one of an earlier day
   minutes.meeting.doc_type = DocumentType::agenda;
   minutes.warnings = {{12, "ødelagte tegn"}};
   minutes.unknown_headings = {{40, "Alternativer"}};

@@ -81,7 +81,7 @@ TEST_CASE("Decisions by result are those that have it, themselves or in a part")
   }
 }
 
-TEST_CASE("Decisions by year are those of the year's meetings") {
+TEST_CASE("Decisions by year are those made in the year") {
   for (const std::string year : {"2013", "2017", "2018"}) {
     const Json found = answer({"--decisions", "-n", "1000", "--year", year});
     CHECK(places(found) ==

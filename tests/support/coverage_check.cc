@@ -24,7 +24,11 @@ struct Counted {
     for (const auto& item : document["items"]) {
       ++items;
       if (item["closed"].get<bool>()) ++closed;
-      decisions += item["decisions"].size();
+      for (const auto& decision : item["decisions"]) {
+        const bool of_another_meeting =
+            decision["date"] != meeting["date"] || decision["body"] != meeting["body"];
+        if (!of_another_meeting) ++decisions;
+      }
     }
   }
 };

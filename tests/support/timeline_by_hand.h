@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "support/decisions_by_hand.h"
+
 namespace referat::test {
 
 struct YearByHand {
@@ -40,13 +42,12 @@ TimelineByHand timeline_by_hand(const std::vector<nlohmann::json>& documents,
       ++timeline.years[year_in(meeting.at("date"))].items;
       if (!meeting.at("body").is_null()) ++timeline.bodies[meeting.at("body")];
       for (const auto& center : item.at("centers")) ++timeline.centers[center];
-      for (const auto& decision : item.at("decisions")) {
-        const auto& date = decision.at("date").is_null() ? meeting.at("date") : decision.at("date");
-        YearByHand& year = timeline.years[year_in(date)];
-        ++year.decisions;
-        ++year.results[decision.at("result")];
-      }
     }
+  }
+  for (const auto& made : decisions_by_hand(documents, passes)) {
+    YearByHand& year = timeline.years[made.date.substr(0, 4)];
+    ++year.decisions;
+    ++year.results[made.decision.at("result")];
   }
   return timeline;
 }

@@ -1,0 +1,71 @@
+#include "domain/decision_print.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/strings.h"
+
+namespace referat {
+
+namespace {
+
+std::string folded(const std::string& text) { return lower(collapse_blanks(text)); }
+
+struct Prints {
+  bool original = false;
+  std::size_t number = 0;
+};
+
+std::map<std::string, Prints> by_identity(const std::vector<DecisionPrint>& of_item) {
+  std::map<std::string, Prints> prints;
+  for (const DecisionPrint& print : of_item) {
+    Prints& alike = prints[print.identity];
+    alike.original |= !print.reprinted;
+    ++alike.number;
+  }
+  return prints;
+}
+
+}  // namespace
+
+DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
+                       const PrintingMeeting& meeting) {
+  DecisionPrint print{.date = decision.date ? decision.date : meeting.date,
+                      .body = decision.body.empty() ? meeting.body : decision.body};
+  const std::string body = folded(print.body);
+  print.reprinted = print.date != meeting.date || body != folded(meeting.body);
+  if (print.date) {
+    print.identity = fmt::format("{} {} {} {}", print.date->iso(),
+                                 item.case_key ? *item.case_key : folded(item.title), body,
+                                 folded(meeting.municipality));
+  }
+  return print;
+}
+
+void FirstPrints::show(const std::vector<DecisionPrint>& of_item) {
+  for (const auto& [identity, prints] : by_identity(of_item)) {
+    Known& known = known_[identity];
+    known.original |= prints.original;
+    known.most = std::max(known.most, prints.number);
+  }
+}
+
+std::vector<bool> FirstPrints::take(const std::vector<DecisionPrint>& of_item) {
+  std::set<std::string> stands_for;
+  for (const auto& [identity, prints] : by_identity(of_item)) {
+    Known& known = known_[identity];
+    if (known.original || known.taken || prints.number < known.most) continue;
+    known.taken = true;
+    stands_for.insert(identity);
+  }
+  std::vector<bool> counts;
+  for (const DecisionPrint& print : of_item) {
+    counts.push_back(!print.reprinted || print.identity.empty() ||
+                     stands_for.contains(print.identity));
+  }
+  return counts;
+}
+
+}  // namespace referat

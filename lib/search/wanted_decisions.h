@@ -1,0 +1,29 @@
+// Which decisions of the items that a request means are asked for. An item that was postponed in
+// 2018 may print a decision of 2017 as well, and what another body decided on it.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "domain/date.h"
+#include "domain/outcome.h"
+#include "query/node.h"
+#include "query/period.h"
+#include "search/facets.h"
+
+namespace referat::search {
+
+struct WantedDecisions {
+  std::set<Outcome> results{};                        // one of them; empty: any
+  std::vector<std::vector<query::Period>> periods{};  // a day in one of each list; empty: any day
+
+  [[nodiscard]] bool take(const std::optional<Date>& date,
+                          const std::vector<Outcome>& outcomes) const;
+};
+
+// What every item of the query must have because a field of it says so, and what the filters say.
+[[nodiscard]] WantedDecisions wanted_decisions(const query::Node& root,
+                                               const std::vector<KindFilter>& filters);
+
+}  // namespace referat::search

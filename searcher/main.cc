@@ -11,6 +11,7 @@
 #include "program/language.h"
 #include "searcher/answer.h"
 #include "searcher/pager.h"
+#include "searcher/terminal.h"
 
 namespace {
 
@@ -20,12 +21,23 @@ using referat::ErrorKind;
 constexpr int usage_exit = 2;
 constexpr int database_exit = 3;
 
+std::string told(const std::string& message) { return "referat-search: " + message; }
+
 void complain(const std::string& message) {
-  std::cerr << "referat-search: " << referat::terminal_safe(message, true) << '\n';
+  std::cerr << referat::searcher::message_for_terminal(told(message)) << '\n';
+}
+
+// A mark stands below a place of the query: its lines keep their columns.
+void complain_of_query(const std::string& message) {
+  std::cerr << referat::terminal_safe(told(message), true) << '\n';
 }
 
 int failed(const Error& error) {
-  complain(error.what());
+  if (error.kind() == ErrorKind::query) {
+    complain_of_query(error.what());
+  } else {
+    complain(error.what());
+  }
   if (error.kind() == ErrorKind::usage) std::cerr << referat::tr("Se referat-search --help.\n");
   const auto of_the_call = {ErrorKind::usage, ErrorKind::query, ErrorKind::input};
   const bool usage =

@@ -1,6 +1,7 @@
 #include "searcher/mode.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,51 @@ namespace referat::searcher {
 
 namespace {
 
+// An option and those of the four modes below that take it. What the other modes refuse they
+// explain in words of their own.
+struct Use {
+  const char* option;
+  bool answers = false;  // asks for another answer than a search
+  unsigned taken_by = 0;
+};
+
+constexpr unsigned history = 1;
+constexpr unsigned similar = 2;
+constexpr unsigned coverage = 4;
+constexpr unsigned interactive = 8;
+
+// --cite and what saves a search are looked at before or after, for all modes at once.
+constexpr unsigned told_elsewhere = history | similar | coverage;
+
+constexpr std::array uses{
+    Use{"coverage", true, coverage},
+    Use{"show", true},
+    Use{"history", true, history},
+    Use{"similar", true, similar},
+    Use{"values", true},
+    Use{"decisions", true},
+    Use{"open", true},
+    Use{"timeline", true},
+    Use{"cite", false, told_elsewhere},
+    Use{"save", false, told_elsewhere},
+    Use{"since-last", false, told_elsewhere},
+    Use{"forget", false, told_elsewhere},
+    Use{"explain", false},
+    Use{"format", false, history | similar | coverage},
+    Use{"limit", false, similar},
+    Use{"offset", false, similar},
+    Use{"sort", false, similar | interactive},
+    Use{"facets", false, similar | interactive},
+};
+
+// The first option given that the mode doesn't take.
+std::optional<std::string> misplaced(const Values& values, unsigned mode) {
+  for (const Use& use : uses) {
+    if ((use.taken_by & mode) == 0 && values.has(use.option)) return use.option;
+  }
+  return std::nullopt;
+}
+
 // A history is one case, whole and in the order of time.
 void check_history(const Values& values, const search::SearchRequest& request) {
   if (trim(*values.text("history")).empty()) {
@@ -24,13 +70,11 @@ void check_history(const Values& values, const search::SearchRequest& request) {
         "et sagsnummer med mellemrum i anførselstegn"));
   }
   if (values.has("case")) refuse(tr("--history og --case kan ikke gives sammen; vælg en af dem"));
-  for (const char* option :
-       {"limit", "offset", "sort", "facets", "explain", "timeline", "decisions", "open"}) {
-    if (!values.has(option)) continue;
+  if (const auto option = misplaced(values, history)) {
     refuse(
         tr("--{} kan ikke gives med --history, som viser hele sagen fra begyndelsen; "
            "brug --case SAG for en søgning i sagen",
-           option));
+           *option));
   }
 }
 
@@ -40,7 +84,7 @@ void refuse_with_timeline(const Values& values) {
     refuse(tr(
         "--timeline viser alle år og har ingen --offset; -n er antallet af punkter for hvert år"));
   }
-  if (values.has("facets") || values.has("no-facets")) {
+  if (values.has("facets")) {
     refuse(tr("--timeline tæller selv år, centre, sager og udvalg; brug --facets uden --timeline"));
   }
   if (values.has("explain")) {
@@ -78,9 +122,8 @@ void refuse_html_without_page(Mode asked) {
 
 // No search, so it can't be saved: the first of these that is asked for.
 std::optional<std::string> other_answer(const Values& values) {
-  for (const char* option :
-       {"coverage", "show", "history", "similar", "values", "decisions", "open", "timeline"}) {
-    if (values.has(option)) return option;
+  for (const Use& use : uses) {
+    if (use.answers && values.has(use.option)) return use.option;
   }
   return std::nullopt;
 }
@@ -98,13 +141,11 @@ void check_coverage(const Values& values, const search::SearchRequest& request) 
         "--coverage fortæller, hvad databasen rummer, og tager ingen søgeord; den kan indskrænkes "
         "med --municipality, --body og --year"));
   }
-  for (const char* option : {"show", "history", "similar", "values", "decisions", "open",
-                             "timeline", "explain", "limit", "offset", "sort", "facets"}) {
-    if (!values.has(option)) continue;
+  if (const auto option = misplaced(values, coverage)) {
     refuse(
         tr("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; "
            "giv dem hver for sig",
-           option));
+           *option));
   }
 }
 
@@ -123,10 +164,8 @@ void check_similar(const Values& values, const search::SearchRequest& request) {
   if (request.explain) {
     refuse(tr("--similar fortæller selv, hvilke ord der er fælles; udelad --explain"));
   }
-  for (const char* option :
-       {"coverage", "show", "history", "values", "decisions", "open", "timeline"}) {
-    if (!values.has(option)) continue;
-    refuse(tr("--{} kan ikke gives med --similar; giv dem hver for sig", option));
+  if (const auto option = misplaced(values, similar)) {
+    refuse(tr("--{} kan ikke gives med --similar; giv dem hver for sig", *option));
   }
 }
 
@@ -158,14 +197,11 @@ Mode saving_mode(const Values& values, const search::SearchRequest& request, boo
 
 // Other answers, and parts of one, have no place on a screen to search in.
 void check_interactive(const Values& values) {
-  for (const char* option :
-       {"show", "history", "similar", "values", "decisions", "open", "timeline", "coverage", "cite",
-        "save", "since-last", "forget", "explain", "format", "limit", "offset"}) {
-    if (!values.has(option)) continue;
+  if (const auto option = misplaced(values, interactive)) {
     refuse(
         tr("--{} kan ikke gives med --interactive, hvor der søges og læses på skærmen; giv dem "
            "hver for sig",
-           option));
+           *option));
   }
   if (values.text("saved") == list_word) {
     refuse(

@@ -18,6 +18,7 @@ namespace {
 // Counts alone: the page's hits are those of the search.
 search::Timeline years_of(search::OpenSource& source, search::SearchRequest request) {
   request.limit = 0;
+  request.facets.clear();
   return search::timeline(source, request);
 }
 

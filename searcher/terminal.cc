@@ -7,6 +7,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
+#include <vector>
+
+#include "base/strings.h"
+#include "base/terminal_safe.h"
+#include "output/width.h"
 
 namespace referat::searcher {
 
@@ -26,18 +31,35 @@ bool terminal_has_colour() {
   return isatty(STDOUT_FILENO) != 0 && std::string_view(terminal) != "dumb";
 }
 
-}  // namespace
-
-ScreenSize screen_size() {
+ScreenSize screen_of(int descriptor) {
   winsize size{};
   ScreenSize screen;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return screen;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return screen;
   if (size.ws_row > 0) screen.rows = size.ws_row;
   if (size.ws_col > 0) screen.columns = size.ws_col;
   return screen;
 }
 
-std::size_t output_width() { return std::clamp(screen_size().columns, min_width, max_width); }
+std::size_t width_of(const ScreenSize& screen) {
+  return std::clamp(screen.columns, min_width, max_width);
+}
+
+}  // namespace
+
+ScreenSize screen_size() { return screen_of(STDOUT_FILENO); }
+
+std::size_t output_width() { return width_of(screen_size()); }
+
+std::string message_for_terminal(std::string_view message) {
+  std::string safe = terminal_safe(message, true);
+  if (isatty(STDERR_FILENO) == 0) return safe;
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(safe, '\n')) {
+    const auto wrapped = output::wrap(line, width_of(screen_of(STDERR_FILENO)));
+    lines.insert(lines.end(), wrapped.begin(), wrapped.end());
+  }
+  return join(lines, "\n");
+}
 
 output::Style output_style(When colour) {
   const bool automatic = colour == When::automatic && terminal_has_colour();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "output/style.h"
 #include "searcher/options.h"
@@ -17,6 +19,10 @@ struct ScreenSize {
 
 // The terminal's columns, 40 to 120; 80 for a pipe or file.
 [[nodiscard]] std::size_t output_width();
+
+// The message with its lines wrapped where standard error is a terminal; else unchanged, for
+// programs that read it. Terminal-safe.
+[[nodiscard]] std::string message_for_terminal(std::string_view message);
 
 // Automatic colour: a terminal that can (TERM is set and not "dumb") and no $NO_COLOR. Bars and
 // signs beyond ASCII: always, but on a terminal whose locale isn't UTF-8.

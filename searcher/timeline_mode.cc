@@ -14,6 +14,12 @@ namespace referat::searcher {
 
 namespace {
 
+// Who and what were involved, unless nothing is to be counted (--no-facets).
+search::SearchRequest with_involved(search::SearchRequest request) {
+  if (!request.facets.empty()) request.facets = {{"center"}, {"case"}, {"body"}};
+  return request;
+}
+
 void write_for_reading(std::ostream& out, const search::Timeline& timeline,
                        const Options& options) {
   remember(options, ranks_of(output::numbered_through(timeline)));
@@ -24,7 +30,7 @@ void write_for_reading(std::ostream& out, const search::Timeline& timeline,
 
 Answer timeline_answer(const Options& options) {
   auto source = search::open_source(options.databases);
-  const auto timeline = search::timeline(source, options.request);
+  const auto timeline = search::timeline(source, with_involved(options.request));
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

@@ -10,6 +10,7 @@
 #include "base/strings.h"
 #include "domain/outcome_wordings.h"
 #include "domain/sentences.h"
+#include "domain/statements.h"
 #include "domain/word_pattern.h"
 
 namespace referat {
@@ -144,23 +145,6 @@ Outcome combine(const std::set<Outcome>& outcomes) {
 
 using Sentences = std::vector<std::string_view>;
 
-// Where a sentence tells several points: "Punkt 1 blev godkendt, mens punkt 2 blev udsat."
-Sentences statements(std::string_view sentence) {
-  Sentences statements;
-  std::size_t begin = 0;
-  for (auto comma = sentence.find(", "); comma != std::string_view::npos;
-       comma = sentence.find(", ", comma + 1)) {
-    const std::string_view rest = sentence.substr(comma + 2);
-    if (!rest.starts_with("mens ") && !rest.starts_with("punkt ") && !rest.starts_with("pkt")) {
-      continue;
-    }
-    statements.push_back(sentence.substr(begin, comma - begin));
-    begin = comma + 2;
-  }
-  statements.push_back(sentence.substr(begin));
-  return statements;
-}
-
 // What the sentences say, as far as they say it equally strongly.
 std::set<Outcome> strongest_outcomes(const Sentences& sentences) {
   std::vector<Judgement> judgements;
@@ -218,6 +202,11 @@ std::optional<Outcome> parse_outcome(std::string_view word) {
     if (wanted == synonym) return outcome;
   }
   return std::nullopt;
+}
+
+std::vector<Outcome> outcomes_meant_by(Outcome outcome) {
+  if (outcome == Outcome::approved) return {outcome, Outcome::approved_with_changes};
+  return {outcome};
 }
 
 Outcome recognise_outcome(std::string_view decision_text) {

@@ -44,6 +44,10 @@ inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_wi
 // Case is ignored.
 [[nodiscard]] std::optional<Outcome> parse_outcome(std::string_view word);
 
+// What somebody means who says the outcome in passing and doesn't filter by it: what was approved
+// with changes was "godkendt", too.
+[[nodiscard]] std::vector<Outcome> outcomes_meant_by(Outcome outcome);
+
 // The outcome of one decision's text (without its heading). Sentences are judged one by one and
 // put together: discussion gives way to a decision, contradicting decisions are mixed.
 [[nodiscard]] Outcome recognise_outcome(std::string_view decision_text);

@@ -5,10 +5,12 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "base/strings.h"
 #include "domain/sentences.h"
 #include "domain/word_pattern.h"
+#include "minutes/decision_statements.h"
 
 namespace referat::minutes {
 
@@ -106,6 +108,12 @@ Outcome outcome_of(const std::vector<DecisionPart>& parts) {
   return outcomes.size() == 1 ? *outcomes.begin() : Outcome::mixed;
 }
 
+// Which of a mixed decision's results is whose.
+void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
+  auto parts = parts_by_statement(lines);
+  if (parts.size() > 1 && outcome_of(parts) == Outcome::mixed) decision.parts = std::move(parts);
+}
+
 }  // namespace
 
 void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
@@ -117,6 +125,7 @@ void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   if (decision.parts.size() < 2) {
     decision.parts.clear();
     decision.result = recognise_outcome(decision.text);
+    if (decision.result == Outcome::mixed) divide_running_text(lines, decision);
     return;
   }
   for (auto& part : decision.parts) part.result = recognise_outcome(part.text);

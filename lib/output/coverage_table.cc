@@ -6,6 +6,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "output/paragraph.h"
 #include "output/width.h"
 #include "output/wording.h"
 
@@ -100,6 +101,27 @@ class Table {
   std::size_t name_ = 12;
 };
 
+// A year that a body has no row's number for: "–" between its meetings, blank outside of them.
+bool has_empty_years(const std::vector<search::BodyCoverage>& bodies, const Years& years) {
+  return std::any_of(bodies.begin(), bodies.end(), [&](const search::BodyCoverage& body) {
+    if (body.years.empty()) return false;
+    return body.years.front().year != years.first || body.years.back().year != years.last ||
+           std::any_of(body.years.begin(), body.years.end(),
+                       [](const auto& held) { return held.meetings == 0; });
+  });
+}
+
+void write_legend(std::ostream& out, const TextOptions& options) {
+  Paragraph legend;
+  legend.append(tr("{}: et år uden møder i databasen; tomt felt: før det første eller efter det "
+                   "sidste møde, den har",
+                   options.style.dash()),
+                sgr::faint);
+  const std::string blanks(indent, ' ');
+  write_paragraph(out, legend, {.width = options.width, .indent = indent, .first = blanks},
+                  options.style);
+}
+
 }  // namespace
 
 void write_years_table(std::ostream& out, const std::vector<search::BodyCoverage>& bodies,
@@ -111,6 +133,7 @@ void write_years_table(std::ostream& out, const std::vector<search::BodyCoverage
   for (int first = years.first; first <= years.last; first += row) {
     table.write({first, std::min(first + row - 1, years.last)});
   }
+  if (has_empty_years(bodies, years)) write_legend(out, options);
 }
 
 }  // namespace referat::output

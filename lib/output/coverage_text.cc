@@ -80,6 +80,8 @@ class Writer {
     if (body.usual_days) {
       line(2, trn("mellem to møder går som regel {} dag", "mellem to møder går som regel {} dage",
                   *body.usual_days));
+    } else if (body.meetings > 0) {
+      line(2, tr("for få møder til at sige, om der er huller mellem dem"));
     }
   }
 

@@ -4,8 +4,12 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "base/messages.h"
+#include "base/strings.h"
 #include "output/html_text.h"
 #include "output/timeline_words.h"
 
@@ -73,13 +77,35 @@ void write_year(std::ostream& out, const TimelineYear& year, double x, bool name
   out << "</g>\n";
 }
 
+// "2019", "2017 og 2019", "2015, 2017, 2019 og 2 andre år".
+std::string names_of(const std::vector<int>& years) {
+  constexpr std::size_t most_names = 3;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < std::min(years.size(), most_names); ++i) {
+    names.push_back(std::to_string(years[i]));
+  }
+  const std::size_t others = years.size() - names.size();
+  if (others > 0) names.push_back(trn("{} andet år", "{} andre år", others));
+  if (names.size() == 1) return names.front();
+  const std::string last = std::move(names.back());
+  names.pop_back();
+  return tr("{} og {}", join(names, ", "), last);
+}
+
 // The chart in a sentence or two.
 std::string description(const Timeline& timeline) {
-  const auto most = std::max_element(
-      timeline.years.begin(), timeline.years.end(),
-      [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
-  return tr("{}. Flest punkter er der i {}: {}. Tallene står i tabellen nedenfor.",
-            counts_of(timeline.total, timeline.decisions), most->year, number_text(most->items));
+  std::size_t most = 0;
+  for (const TimelineYear& year : timeline.years) most = std::max(most, year.items);
+  std::vector<int> years;
+  for (const TimelineYear& year : timeline.years) {
+    if (year.items == most) years.push_back(year.year);
+  }
+  const std::string counts = counts_of(timeline.total, timeline.decisions);
+  return years.size() == 1
+             ? tr("{}. Flest punkter er der i {}: {}. Tallene står i tabellen nedenfor.", counts,
+                  names_of(years), number_text(most))
+             : tr("{}. Flest punkter er der i {}: {} hvert år. Tallene står i tabellen nedenfor.",
+                  counts, names_of(years), number_text(most));
 }
 
 std::string year_cell(const TimelineYear& year, bool links) {

@@ -36,7 +36,9 @@ bool says_only_its_result(std::string_view text, Outcome result) {
 // What was decided on one subject; in short, if it isn't what was asked for.
 Paragraph part_paragraph(const DecisionPart& part, bool wanted) {
   Paragraph paragraph;
-  paragraph.append(part.subject + ": ");
+  // In running text the sentence names its subject itself.
+  const bool named = part.text.starts_with(part.subject);
+  if (!named || !wanted) paragraph.append(part.subject + ": ");
   if (!wanted && part.result != Outcome::unknown) {
     paragraph.append(outcome_text(part.result));
     return paragraph;

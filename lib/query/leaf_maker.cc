@@ -30,6 +30,17 @@ Leaf fact_leaf(const Node& node, const std::string& value, const Query& items) {
   return leaf;
 }
 
+// What came to it, in whatever words, before what merely says the words.
+void add_result(Leaf& leaf, Outcome said) {
+  std::vector<Query> results;
+  for (const Outcome outcome : outcomes_meant_by(said)) {
+    results.emplace_back(index::term(prefix::result, outcome_name(outcome)));
+    leaf.facts.push_back({Field::result, std::string(danish_outcome(outcome)), results.back()});
+  }
+  const Query items = constant(combined(Query::OP_OR, results), weights::result);
+  leaf.query = combined(Query::OP_OR, {leaf.query, items});
+}
+
 // The meeting's lists of names are no text of the item.
 Leaf with_names(const Node& node, Leaf leaf) {
   if (node.field == Field::participant || node.field == Field::absent) {
@@ -114,10 +125,7 @@ Leaf LeafMaker::named(const Unit& unit) {
 Leaf LeafMaker::field_word(const Node& node) {
   Leaf leaf = with_names(node, word(node.text, node.field));
   if (node.field == Field::decision && parse_outcome(node.text)) {
-    const Query outcome = filter_query(Field::result, node.text, nullptr);
-    leaf.query = combined(Query::OP_OR, {leaf.query, constant(outcome, weights::result)});
-    leaf.facts.push_back(
-        {Field::result, std::string(danish_outcome(*parse_outcome(node.text))), outcome});
+    add_result(leaf, *parse_outcome(node.text));
   }
   return leaf;
 }
@@ -163,13 +171,10 @@ Leaf LeafMaker::acronym(const Unit& unit) {
   return leaf;
 }
 
-// What came to it, in whatever words, before what merely says the words.
 Leaf LeafMaker::result(const Unit& unit) {
   Leaf leaf = unit.count == 1 ? word(unit.text) : phrase(unit.text);
   leaf.text = unit.text;
-  const Query items(index::term(prefix::result, outcome_name(*unit.outcome)));
-  leaf.facts.push_back({Field::result, std::string(danish_outcome(*unit.outcome)), items});
-  leaf.query = combined(Query::OP_OR, {leaf.query, constant(items, weights::result)});
+  add_result(leaf, *unit.outcome);
   return leaf;
 }
 

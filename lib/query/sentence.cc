@@ -85,6 +85,14 @@ std::string filter_text(const Node& node) {
   }
 }
 
+std::string quoted_outcomes(Outcome said) {
+  Strings quoted;
+  for (const Outcome outcome : outcomes_meant_by(said)) {
+    quoted.push_back(tr("»{}«", outcome_text(outcome)));
+  }
+  return listed(quoted, tr("eller"));
+}
+
 std::string unit_text(const Unit& unit) {
   switch (unit.kind) {
     case UnitKind::center:
@@ -94,7 +102,7 @@ std::string unit_text(const Unit& unit) {
     case UnitKind::case_number:
       return tr("sagen {}", unit.text);
     case UnitKind::result:
-      return tr("resultatet »{}«", outcome_text(*unit.outcome));
+      return tr("resultatet {}", quoted_outcomes(*unit.outcome));
     case UnitKind::body:
       return tr("udvalget »{}«", unit.body);
     case UnitKind::amount:

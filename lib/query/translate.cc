@@ -114,11 +114,14 @@ class Translator {
       if (result.kind != UnitKind::result) continue;
       for (const Unit& body : units) {
         if (body.kind != UnitKind::body) continue;
-        const Query items(index::term(
-            prefix::body_result,
-            fmt::format("{}={}", index::folded_name(body.body), outcome_name(*result.outcome))));
+        std::vector<Query> items;
+        for (const Outcome outcome : outcomes_meant_by(*result.outcome)) {
+          items.emplace_back(index::term(
+              prefix::body_result,
+              fmt::format("{}={}", index::folded_name(body.body), outcome_name(outcome))));
+        }
         Leaf leaf{.text = result.text + ' ' + body.text};
-        leaf.query = constant(items, weights::body_result);
+        leaf.query = constant(combined(Query::OP_OR, items), weights::body_result);
         add_leaf(std::move(leaf), parts.together);
       }
     }

@@ -12,6 +12,7 @@
 #include "query/sentence.h"
 #include "search/filters.h"
 #include "search/missing.h"
+#include "search/person_hint.h"
 #include "search/spelling.h"
 #include "search/unknown_values.h"
 
@@ -53,7 +54,9 @@ Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
   filters_ = filters_by_kind(request_.filters, source_.centers, request_.today);
   acronyms_ = explained_acronyms(source_.database);
   read_query();
-  if (count(translation_.strict)) {
+  const bool found = count(translation_.strict);
+  hint_at_person();
+  if (found) {
     if (const auto tree = suggested(root_, source_.database, analyzer_)) {
       reading_.suggestion = query::to_text(*tree);
     }
@@ -106,6 +109,18 @@ bool Inquiry::correct() {
   reading_.corrected = query::to_text(root_);
   reading_.interpreted = *reading_.corrected;
   return true;
+}
+
+// One more query, and only where few items or none say the words.
+void Inquiry::hint_at_person() {
+  constexpr std::size_t few = 3;
+  const auto person = total() > few ? std::nullopt : as_participant(root_);
+  if (!person) return;
+  const query::Translation translation = query::translate(*person, analyzer_, vocabulary());
+  if (tally(source_.database, translation.strict, {}, {}).total == 0) return;
+  reading_.notes.push_back(
+      {"person", tr("Er det en person? Den, der har været til stede, findes med {}",
+                    query::to_text(*person))});
 }
 
 // A phrase is exact; where nothing has it, items that have its words may do.

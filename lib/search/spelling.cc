@@ -38,6 +38,11 @@ constexpr std::array confusions = {Confusion{U'a', U'å'}, Confusion{U'a', U'æ'
                                    Confusion{U'e', U'æ'}, Confusion{U'o', U'ø'},
                                    Confusion{U'o', U'å'}};
 
+// First letters that sound alike: "sykelsti" for "cykelsti", "zone" for "sone".
+constexpr std::array sound_alikes = {Confusion{U's', U'c'}, Confusion{U's', U'z'},
+                                     Confusion{U'k', U'c'}, Confusion{U'k', U'q'},
+                                     Confusion{U'v', U'w'}};
+
 // The longest distance at which a word may be what was meant.
 double most_errors(std::size_t letters) {
   if (letters < 4) return danish_letter;
@@ -79,7 +84,8 @@ double extra_letter(const CodePoints& word, std::size_t i) {
 }
 
 // Words may be meant that begin with any of these: the first two letters as they are typed,
-// swapped, or other letters that are confused with them.
+// swapped, or other letters that are confused with them or sound like the first. Any first letter
+// at all would be a look at a good part of the vocabulary.
 std::set<std::string> likely_beginnings(const CodePoints& word) {
   std::set<std::string> beginnings;
   const auto alternatives = [](char32_t letter) {
@@ -94,6 +100,10 @@ std::set<std::string> likely_beginnings(const CodePoints& word) {
     for (const char32_t second : alternatives(word[1])) {
       beginnings.insert(utf8_of({first, second}));
     }
+  }
+  for (const auto& [one, other] : sound_alikes) {
+    if (word[0] == one) beginnings.insert(utf8_of({other, word[1]}));
+    if (word[0] == other) beginnings.insert(utf8_of({one, word[1]}));
   }
   beginnings.insert(utf8_of({word[1], word[0]}));
   return beginnings;

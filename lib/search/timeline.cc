@@ -21,9 +21,11 @@ namespace {
 // Worked out from scratch for one snapshot of the database.
 class Chronicle {
  public:
-  Chronicle(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer)
+  Chronicle(const OpenSource& source, const SearchRequest& request,
+            const std::vector<FacetRequest>& involved, const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
+        involved_(involved),
         analyzer_(analyzer),
         inquiry_(source, request, analyzer) {}
 
@@ -43,8 +45,7 @@ class Chronicle {
     timeline_.decisions = counted.decisions;
     timeline_.undated_items = counted.undated_items;
     timeline_.undated_decisions = counted.undated_decisions;
-    timeline_.involved =
-        tally(source_.database, inquiry_.items(), {}, {{"center"}, {"case"}, {"body"}}).facets;
+    timeline_.involved = tally(source_.database, inquiry_.items(), {}, involved_).facets;
   }
 
   // Each hit gets its place; what is in them is read later, all at once.
@@ -108,6 +109,7 @@ class Chronicle {
 
   const OpenSource& source_;
   const SearchRequest& request_;
+  const std::vector<FacetRequest>& involved_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
   std::vector<RankedItem> picked_;
@@ -120,7 +122,8 @@ Timeline timeline(OpenSource& source, const SearchRequest& request) {
   const text::Analyzer analyzer;
   SearchRequest without_facets = request;
   without_facets.facets.clear();
-  return on_one_snapshot(source, [&] { return Chronicle(source, without_facets, analyzer).run(); });
+  return on_one_snapshot(
+      source, [&] { return Chronicle(source, without_facets, request.facets, analyzer).run(); });
 }
 
 }  // namespace referat::search

@@ -7,8 +7,9 @@
 
 namespace referat::search {
 
-// The request's limit is of items for each year, in its order; offset, facets and explain are not
-// looked at. Counts are exact and read no item. Throws as search() does.
+// The request's limit is of items for each year, in its order; its facets, of the items
+// meant, are `involved`; offset and explain are not looked at. Counts are exact and read no item.
+// Throws as search() does.
 [[nodiscard]] Timeline timeline(OpenSource& source, const SearchRequest& request);
 
 }  // namespace referat::search

@@ -34,8 +34,8 @@ struct Timeline : QueryReading {
   std::size_t undated_decisions = 0;
   std::optional<Hit> first;  // the earliest of the items and the latest; nothing if none is dated
   std::optional<Hit> latest;
-  std::vector<Facet> involved;  // center, case, body: of the items meant, so all filters hold
-                                // (facets of a search leave out those of their own kind)
+  std::vector<Facet> involved;  // of the items meant, so all filters hold (facets of a search leave
+                                // out those of their own kind)
 };
 
 }  // namespace referat::search

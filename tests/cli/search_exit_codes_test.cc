@@ -154,4 +154,24 @@ TEST_CASE("several databases are searched as one") {
   CHECK(contains(result.out, "3 punkter"));
 }
 
+TEST_CASE("an error of the call is wrapped for a terminal, and one line for a program") {
+  const Library library;
+  const std::string call = "\"$SEARCH\" -d \"$DB\" --history 18/101 --offset 3";
+  const auto shown = terminal(call, library);
+  CHECK(shown.out ==
+        "referat-search: --offset kan ikke gives med --history, som viser hele sagen fra\n"
+        "begyndelsen; brug --case SAG for en søgning i sagen\n"
+        "Se referat-search --help.\n");
+  CHECK(contains(terminal("stty cols 50; " + call, library).out, "--history,\nsom viser"));
+  CHECK(contains(shell(call, library).err, "hele sagen fra begyndelsen; brug"));
+}
+
+TEST_CASE("a query that can't be read keeps the mark below its place on a terminal") {
+  const Library library;
+  const std::string call = "\"$SEARCH\" -d \"$DB\" 'kort tekst år:abc'";
+  const auto shown = terminal("stty cols 40; " + call, library);
+  CHECK(shown.exit_code == 2);
+  CHECK(shown.out == shell(call, library).err);
+}
+
 }  // namespace referat::test

@@ -73,6 +73,23 @@ TEST_CASE("the option -n is the number of items for each year") {
   CHECK(ask("2").at("years").at(0).at("items") == 3);
 }
 
+TEST_CASE("no facets: who was involved is left out of a timeline, in every format") {
+  const Library library;
+  const auto text = library.search({"strategi", "--timeline"});
+  const auto alone = library.search({"strategi", "--timeline", "--no-facets"});
+  CHECK(alone.exit_code == 0);
+  CHECK(contains(text.out, "--center ØDC"));
+  CHECK_FALSE(contains(alone.out, "--center ØDC"));
+  const auto json = library.search({"strategi", "--timeline", "--no-facets", "--format", "json"});
+  CHECK(Json::parse(json.out).at("involved") == Json::object());
+  CHECK(schema_errors(json.out, "timeline.schema.json") == "");
+  for (const bool facets : {true, false}) {
+    std::vector<std::string> arguments{"strategi", "--timeline", "--format", "html"};
+    if (!facets) arguments.emplace_back("--no-facets");
+    CHECK(contains(library.search(arguments).out, "id=\"involverede\"") == facets);
+  }
+}
+
 TEST_CASE("what a timeline has no use for is refused with what to do") {
   const Library library;
   const auto refused = [&](std::vector<std::string> arguments) {

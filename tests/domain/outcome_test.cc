@@ -127,6 +127,14 @@ TEST_CASE("outcomes are parsed from English and Danish") {
   CHECK_FALSE(parse_outcome("blabla").has_value());
 }
 
+TEST_CASE("who says that something was approved means approvals on conditions too") {
+  CHECK(outcomes_meant_by(Outcome::approved) ==
+        std::vector{Outcome::approved, Outcome::approved_with_changes});
+  for (const auto outcome : all_outcomes) {
+    if (outcome != Outcome::approved) CHECK(outcomes_meant_by(outcome) == std::vector{outcome});
+  }
+}
+
 TEST_CASE("wordings as the minutes print them") {
   const std::vector<std::pair<std::string, Outcome>> table{
       {"Indstillingen blev tiltrådt.", Outcome::approved},
@@ -268,6 +276,8 @@ TEST_CASE("more wordings, as committees of many municipalities write them") {
       {"Indstillingens 1. punkt godkendt. 2. punkt oversendes til budgetforhandlingerne.",
        Outcome::approved},
       {"Punkt 1 blev godkendt, mens punkt 2 blev udsat.", Outcome::mixed},
+      {"Punkt 1 blev godkendt, og punkt 2 blev udskudt.", Outcome::mixed},
+      {"Godkendt, og punkt 2 følges op i maj.", Outcome::approved},
       {"Et flertal bestående af A, F og Ø stemte for. V stemte imod.", Outcome::approved},
       {"Godkendt, mens V stemte imod.", Outcome::approved},
       {"Godkendt. Sagen genoptages, når evalueringen foreligger.", Outcome::approved},
@@ -276,6 +286,61 @@ TEST_CASE("more wordings, as committees of many municipalities write them") {
       {"Ingen bemærkninger.", Outcome::unknown},
       {"Intet at bemærke.", Outcome::unknown},
       {"Der var ingen sager.", Outcome::unknown},
+  };
+  for (const auto& [text, expected] : table) check_all(expected, {text});
+}
+
+TEST_CASE("a matter that is to come back, and nothing else, is postponed") {
+  check_all(Outcome::postponed,
+            {"Sagen behandles igen i april.",
+             "Punktet behandles igen på næste møde.",
+             "Sagen skal behandles igen, når høringen er slut.",
+             "Sagen vil blive behandlet på ny i maj.",
+             "Sagen genbehandles på mødet i august.",
+             "Forslaget behandles på næste møde.",
+             "Sagen behandles på et ekstraordinært møde.",
+             "Sagen drøftes igen i juni.",
+             "Punktet tages op igen i maj.",
+             "Sagen tages op på næste møde.",
+             "Punktet tages med på næste møde.",
+             "Sagen vender tilbage på mødet i maj.",
+             "Vender tilbage på et kommende møde.",
+             "Udvalget vender tilbage til spørgsmålet, når regnskabet foreligger.",
+             "Byrådet vender tilbage til sagen på mødet i marts.",
+             "Der vendes tilbage til sagen i maj.",
+             "Sagen kommer igen den 3. juni.",
+             "Punktet kommer på dagsordenen igen.",
+             "Sagen optages på dagsordenen for næste møde.",
+             "Beslutning træffes på mødet den 3. juni.",
+             "Sagen blev ikke færdigbehandlet.",
+             "Punktet blev ikke behandlet.",
+             "Punktet nåede ikke at blive drøftet.",
+             "Sagen afventer høringssvar.",
+             "Punktet flyttes til mødet den 3. juni.",
+             "Drøftet. Sagen vender tilbage i maj.",
+             "Udvalget besluttede, at sagen behandles igen i april."});
+}
+
+TEST_CASE("what comes back after a decision doesn't take it back") {
+  const std::vector<std::pair<std::string, Outcome>> table{
+      {"Godkendt. Administrationen vender tilbage med en status.", Outcome::approved},
+      {"Godkendt. Sagen tages op igen, når evalueringen foreligger.", Outcome::approved},
+      {"Godkendt, og punktet behandles igen om et år.", Outcome::approved},
+      {"Tiltrådt. Udvalget vender tilbage til taksterne i foråret.", Outcome::approved},
+      {"Vedtaget. Medarbejderne vender tilbage til rådhuset i maj.", Outcome::approved},
+      {"Godkendt, idet sagen behandles igen i april.", Outcome::approved_with_changes},
+      {"Afvist. Forslaget kan tages op igen i budgettet.", Outcome::rejected},
+      {"Taget til efterretning. Forvaltningen vender tilbage på mødet i maj.", Outcome::noted},
+      {"Taget til orientering. Punktet tages op igen i maj.", Outcome::noted},
+      {"Oversendt til Økonomiudvalget. Sagen behandles igen i april.", Outcome::referred},
+      {"Udgår. Sagen tages op igen på næste møde.", Outcome::withdrawn},
+      {"Drøftet. Administrationen vender tilbage med et notat.", Outcome::discussed},
+      {"Drøftet. Ledergruppen drøfter sagen igen.", Outcome::discussed},
+      {"Administrationen vender tilbage med svar.", Outcome::unknown},
+      {"Forvaltningen vender tilbage til udvalget med en redegørelse.", Outcome::unknown},
+      {"Eleverne vender tilbage på skolen i august.", Outcome::unknown},
+      {"Beslutningen fra 2016 genoptages ikke.", Outcome::rejected},
+      {"Sagen tages ikke op igen.", Outcome::rejected},
   };
   for (const auto& [text, expected] : table) check_all(expected, {text});
 }

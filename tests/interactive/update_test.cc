@@ -11,6 +11,17 @@ using test::press;
 using test::sample_state;
 using test::type;
 
+namespace {
+
+search::CaseHistory history_of_case() {
+  search::CaseHistory history;
+  history.case_numbers = {"14/655"};
+  history.items = {test::sick_leave()};
+  return history;
+}
+
+}  // namespace
+
 TEST_CASE("typing asks anew, moving the cursor doesn't") {
   State state = sample_state();
   CHECK_FALSE(state.whole);
@@ -43,23 +54,22 @@ TEST_CASE("more hits come as one gets to the end of those that are there") {
   REQUIRE(more.has_value());
   CHECK(more->offset == 30);
   CHECK(more->facets.empty());
-  take(state, *more, test::numbered_hits(20, 50, 30));
-  CHECK(state.answer.hits.size() == 50);
-  CHECK(state.hits.chosen == 15);
-  press(state, Key::down, 100);
-  CHECK(state.chosen_hit()->item.title == "Punkt 50.");
-  CHECK_FALSE(wanted(state).has_value());
-}
-
-TEST_CASE("a hit that comes twice, since the database has changed, is shown once") {
-  State state = test::empty_state();
-  give(state, test::numbered_hits(30, 50));
-  press(state, Key::down, 20);
-  give(state, test::numbered_hits(10, 50, 28));
-  CHECK(state.answer.hits.size() == 38);
-  CHECK(wanted(state)->offset == 38);
-  give(state, test::numbered_hits(0, 50));
-  CHECK_FALSE(wanted(state).has_value());  // or it would be asked for ever
+  SECTION("and no more are asked for behind the last") {
+    take(state, *more, test::numbered_hits(20, 50, 30));
+    CHECK(state.answer.hits.size() == 50);
+    CHECK(state.hits.chosen == 15);
+    press(state, Key::down, 100);
+    CHECK(state.chosen_hit()->item.title == "Punkt 50.");
+    CHECK_FALSE(wanted(state).has_value());
+  }
+  SECTION("one that comes twice, since the database has changed, is shown once") {
+    take(state, *more, test::numbered_hits(10, 50, 28));
+    CHECK(state.answer.hits.size() == 38);
+    press(state, Key::down, 15);
+    CHECK(wanted(state)->offset == 38);
+    give(state, test::numbered_hits(0, 50));
+    CHECK_FALSE(wanted(state).has_value());  // or it would be asked for ever
+  }
 }
 
 TEST_CASE("an error is told, the hits stay, and the question isn't asked again by itself") {
@@ -155,10 +165,7 @@ TEST_CASE("an item leads to the history of its case, and Esc back to it") {
   press(state, Key::enter);
   type(state, "h");
   CHECK(state.wanted_case == "14/655");
-  search::CaseHistory history;
-  history.case_numbers = {"14/655"};
-  history.items = {test::sick_leave()};
-  take(state, history);
+  take(state, history_of_case());
   CHECK(state.wanted_case.empty());
   CHECK(test::shows(state, "1 af 12  Sag 14/655 gennem alle møder"));
   CHECK(test::shows(state, "17. marts 2014"));
@@ -179,10 +186,7 @@ TEST_CASE("a history is of the whole case, whatever the filters, and doesn't nam
   give(state, test::answer());
   CHECK(test::shows(state, " · 2018 · "));
   press(state, Key::enter);
-  search::CaseHistory history;
-  history.case_numbers = {"14/655"};
-  history.items = {test::sick_leave()};
-  take(state, history);
+  take(state, history_of_case());
   CHECK(test::shows(state, "17. marts 2014"));
   CHECK_FALSE(test::shows(state, "· 2018"));
 }

@@ -66,3 +66,38 @@ TEST_CASE("comments and numbered remarks divide nothing") {
   CHECK(parts("Godkendt.\n1. Skiltene sættes op i maj\n2. Naboerne orienteres").empty());
   CHECK(parts("Byrådet ønsker sagen belyst\nGodkendt.").empty());
 }
+
+TEST_CASE("running text is divided where each statement names its subject") {
+  CHECK(parts("Punkt 1 blev godkendt, mens punkt 2 blev udsat.") ==
+        "Punkt 1|Punkt 1 blev godkendt|approved\npunkt 2|punkt 2 blev udsat.|postponed\n");
+  CHECK(parts("Projekteringen blev godkendt.\nValg af bygherre blev udskudt til august.") ==
+        "Projekteringen|Projekteringen blev godkendt.|approved\n"
+        "Valg af bygherre|Valg af bygherre blev udskudt til august.|postponed\n");
+  CHECK(parts("Redegørelsen blev taget til efterretning. Beslutning om takster udskydes.") ==
+        "Redegørelsen|Redegørelsen blev taget til efterretning.|noted\n"
+        "Beslutning om takster|Beslutning om takster udskydes.|postponed\n");
+}
+
+TEST_CASE("votes and remarks belong to the statement before") {
+  CHECK(parts("Punkt 1 blev ikke godkendt. For stemte V (6). Imod stemte A (9).\nPunkt 2 og 3 blev "
+              "godkendt.\n- Skiltene sættes op i maj.") ==
+        "Punkt 1|Punkt 1 blev ikke godkendt. For stemte V (6). Imod stemte A (9).|rejected\n"
+        "Punkt 2 og 3|Punkt 2 og 3 blev godkendt.\n- Skiltene sættes op i maj.|approved\n");
+  CHECK(parts("Planen blev godkendt. Ida Holm (V) kunne ikke tiltræde. Taksterne udsættes.") ==
+        "Planen|Planen blev godkendt. Ida Holm (V) kunne ikke tiltræde.|approved\n"
+        "Taksterne|Taksterne udsættes.|postponed\n");
+}
+
+TEST_CASE("running text stays whole where a statement's subject can't be told") {
+  for (const std::string_view text :
+       {"Planen blev godkendt. Resten udskydes.", "Godkendt. Valg af bygherre blev udskudt.",
+        "Udvalget godkendte planen. Taksterne blev udskudt.",
+        "For stemte A (9). Planen blev godkendt. Taksterne blev udskudt.",
+        "- Planen blev godkendt.\nTaksterne blev udskudt. Planen blev godkendt."}) {
+    INFO(text);
+    CHECK(decided(text).parts.empty());
+  }
+  // What comes to one result needs no division.
+  CHECK(decided("Planen blev godkendt. Taksterne blev tiltrådt.").parts.empty());
+  CHECK(decided("Planen blev godkendt. Taksterne blev tiltrådt.").result == Outcome::approved);
+}

@@ -50,22 +50,21 @@ TEST_CASE("a decision is quoted with its words and its own line") {
   listed.place.number = "7";
   listed.place.title = "Ny skole";
   listed.place.document = {"b.txt", "Engholm", "Byrådet", "2015-03-24", "minutes"};
-  listed.case_number = "13/2204";
-  CHECK(citation(listed, "") ==
-        "Engholm Kommune, Byrådet, beslutning af 24. marts 2015: »Godkendt.« Punkt 7: Ny skole "
-        "(sag 13/2204). Kilde: b.txt, linje 42.");
-}
-
-TEST_CASE("a decision that another meeting's minutes print names them") {
-  search::ListedDecision listed;
-  listed.decision = test::decision({2015, 3, 24}, "Byrådet", Outcome::approved, "Godkendt.");
-  listed.decision.line = 42;
-  listed.place.number = "7";
-  listed.place.title = "Ny skole";
-  listed.place.document = {"b.txt", "Engholm", "Direktionen", "2015-04-01", "minutes"};
-  CHECK(citation(listed, "") ==
-        "Engholm Kommune, Byrådet, beslutning af 24. marts 2015: »Godkendt.« Gengivet i referat af "
-        "1. april 2015, Direktionen, punkt 7: Ny skole. Kilde: b.txt, linje 42.");
+  const std::string decided =
+      "Engholm Kommune, Byrådet, beslutning af 24. marts 2015: »Godkendt.« ";
+  SECTION("of its own meeting, with its case") {
+    listed.case_number = "13/2204";
+    CHECK(citation(listed, "") ==
+          decided + "Punkt 7: Ny skole (sag 13/2204). Kilde: b.txt, linje 42.");
+  }
+  SECTION("printed in another meeting's minutes, which are named") {
+    listed.place.document.body = "Direktionen";
+    listed.place.document.date = "2015-04-01";
+    CHECK(citation(listed, "") ==
+          decided +
+              "Gengivet i referat af 1. april 2015, Direktionen, punkt 7: Ny skole. Kilde: "
+              "b.txt, linje 42.");
+  }
 }
 
 TEST_CASE("of a long decision the beginning is quoted, in whole words") {

@@ -84,6 +84,25 @@ TEST_CASE("a coverage says how much there is, and shows the years that are empty
   CHECK(contains(text, "mellem to møder går som regel 30 dage"));
 }
 
+TEST_CASE("an empty year of the table is explained, where there is one") {
+  const std::string legend = "  –: et år uden møder i databasen; tomt felt: før det første";
+  CHECK(contains(text_of(collection()), legend));
+  auto coverage = collection();
+  coverage.bodies[0].years = {year(2016, 3, 900), year(2017, 1, 300)};
+  CHECK_FALSE(contains(text_of(coverage), "tomt felt"));
+  coverage.bodies[1].years = {year(2017, 1, 5)};
+  CHECK(contains(text_of(coverage), legend));
+}
+
+TEST_CASE("a body that met too seldom has no gaps to tell of, and it is said") {
+  auto coverage = collection();
+  const std::string too_few = "  for få møder til at sige, om der er huller mellem dem\n";
+  CHECK_FALSE(contains(text_of(coverage), too_few));
+  coverage.bodies[0].usual_days.reset();
+  coverage.bodies[0].gaps.clear();
+  CHECK(contains(text_of(coverage), too_few));
+}
+
 TEST_CASE("a coverage tells what is missing, with its place") {
   const auto text = text_of(collection());
   INFO(text);

@@ -59,6 +59,18 @@ TEST_CASE("of parts, those asked for are told whole and the others in short") {
   CHECK(contains(text(list), "    → Parkering: ingen senere beslutning\n"));
 }
 
+TEST_CASE("a part of running text names its subject itself, and once") {
+  search::ListedDecision listed = test::other_matters();
+  listed.decision.parts = {
+      {"Projekteringen", "Projekteringen blev godkendt.", Outcome::approved},
+      {"Valg af bygherre", "Valg af bygherre udskydes til august.", Outcome::postponed}};
+  search::DecisionList list = only(std::move(listed));
+  list.results = {Outcome::postponed};
+  CHECK(contains(text(list),
+                 "    – Projekteringen: godkendt\n"
+                 "    – Udskudt: Valg af bygherre udskydes til august.\n"));
+}
+
 TEST_CASE("an open matter tells how long, how often it came up, and what else the case was about") {
   search::ListedDecision listed = test::postponed_pool();
   const search::PlacedDecision later = *listed.follow_up->became;

@@ -123,6 +123,22 @@ TEST_CASE("facets but the years are lists with bars") {
   CHECK(contains(page, "… og 3 mere"));
 }
 
+TEST_CASE("the chart's description names all years that have the most items") {
+  const auto described = [](const std::vector<std::size_t>& items) {
+    auto timeline = test::sick_leave_by_year();
+    timeline.years.clear();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      timeline.years.push_back({.year = 2015 + static_cast<int>(i), .items = items[i]});
+    }
+    return timeline_page(timeline);
+  };
+  CHECK(contains(described({1, 3, 2}), "Flest punkter er der i 2016: 3. Tallene"));
+  CHECK(contains(described({3, 1, 3}), "i 2015 og 2017: 3 hvert år. Tallene"));
+  CHECK(contains(described({2, 2, 2}), "i 2015, 2016 og 2017: 2 hvert år. Tallene"));
+  CHECK(contains(described({2, 2, 2, 2}), "i 2015, 2016, 2017 og 1 andet år: 2 hvert år."));
+  CHECK(contains(described({2, 2, 0, 2, 2, 2}), "i 2015, 2016, 2018 og 2 andre år: 2 hvert år."));
+}
+
 TEST_CASE("a page of a timeline has its items year by year, and links from the table") {
   const std::string page = timeline_page();
   CHECK(contains(page, "<a href=\"#aar-2014\">2014</a>"));

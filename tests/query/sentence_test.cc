@@ -25,6 +25,13 @@ std::string reading(std::string_view query) {
 
 }  // namespace
 
+TEST_CASE("a result is read back as all that it means") {
+  CHECK(reading("vedtaget indkøb") ==
+        "Punkter med resultatet »godkendt« eller »godkendt med ændringer« og »indkøb«.");
+  CHECK(reading("udskudt") == "Punkter med resultatet »udskudt«.");
+  CHECK(reading("resultat:vedtaget") == "Punkter med resultatet »godkendt«.");
+}
+
 TEST_CASE("words, phrases and fields are read back behind one preposition") {
   CHECK(reading("indkøb") == "Punkter med »indkøb«.");
   CHECK(reading("strategi for indkøb titel:plan") ==

@@ -1,5 +1,6 @@
 #include "search/engine.h"
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <set>
@@ -96,6 +97,50 @@ TEST_CASE("fields search their own text") {
 TEST_CASE("beslutning: finds a result in whatever words") {
   const SearchResult result = ask("beslutning:udskudt -serien");
   CHECK(names(result) == Names{"2018/2"});
+}
+
+TEST_CASE("a result among other words means an approval on conditions too, a filter doesn't") {
+  Minutes meeting = test::archive().front();
+  const std::array texts{"Tiltrådt, dog uden punkt 3.", "Tiltrådt.", "Forkastet."};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    AgendaItem& item = meeting.items.at(i);
+    item.title = "Indkøb";
+    item.sections = {{"Beslutning", SectionKind::decision, texts.at(i), 1}};
+    item.decisions.front().text = texts.at(i);
+    item.decisions.front().result = recognise_outcome(texts.at(i));
+  }
+  const Layouts few({meeting, test::archive().at(3)});
+  const auto found = [&](const std::string& query, std::vector<std::string> results = {}) {
+    const SearchResult result =
+        few.search({.query = query, .filters = {.results = std::move(results)}});
+    const Names all = names(result);
+    const Names complete(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(result.total));
+    return Set(complete.begin(), complete.end());
+  };
+  CHECK(found("indkøb godkendt") == Set{"2018/1", "2018/2"});
+  CHECK(found("indkøb beslutning:godkendt") == Set{"2018/1", "2018/2"});
+  CHECK(found("indkøb godkendt med ændringer") == Set{"2018/1"});
+  CHECK(found("indkøb resultat:godkendt") == Set{"2018/2"});
+  CHECK(found("indkøb", {"godkendt"}) == Set{"2018/2"});
+  CHECK(found("indkøb afvist") == Set{"2018/3"});
+}
+
+TEST_CASE("a query that is a participant's name gets a hint, unless many items say its words") {
+  const auto hint = [&](const std::string& query) {
+    for (const Note& note : ask(query).notes) {
+      if (note.kind == "person") return note.message;
+    }
+    return std::string();
+  };
+  const std::string message =
+      "Er det en person? Den, der har været til stede, findes med deltager:\"Ulla Nørhave\"";
+  CHECK(hint("Ulla Nørhave") == message);
+  CHECK(hint("ulla nørhave").ends_with("deltager:\"ulla nørhave\""));
+  for (const std::string query : {"Nørhave Ulla", "Ulla", "\"Ulla Nørhave\"", "titel:Ulla Nørhave",
+                                  "Ulla ELLER Nørhave", "drift vedligehold"}) {
+    INFO(query);
+    CHECK(hint(query).empty());
+  }
 }
 
 TEST_CASE("boolean fields filter") {

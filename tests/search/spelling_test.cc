@@ -51,6 +51,14 @@ TEST_CASE("a word that nothing has is taken for the nearest that something has")
   CHECK(names(result) == names(ask("sygefravær")));
 }
 
+TEST_CASE("a first letter is taken for one that sounds alike, in words that are long enough") {
+  CHECK(ask("ztrategien").corrected == "strategien");
+  CHECK(ask("cvømmehal").corrected == "svømmehal");
+  CHECK(ask("qontanthjælp").corrected == "kontanthjælp");
+  CHECK_FALSE(ask("wejen").corrected.has_value());  // five letters, two errors
+  CHECK_FALSE(ask("btrategien").corrected.has_value());
+}
+
 TEST_CASE("only the misspelt word of several is corrected") {
   const SearchResult result = ask("okonomi 2018");
   if (result.corrected) CHECK(*result.corrected == "økonomi 2018");

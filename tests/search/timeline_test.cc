@@ -36,7 +36,8 @@ std::string summary(const Timeline& timeline) {
   return text;
 }
 
-Timeline ask(const SearchRequest& request, const Layouts& from = layouts()) {
+Timeline ask(SearchRequest request, const Layouts& from = layouts()) {
+  request.facets = {{"center"}, {"case"}, {"body"}};
   INFO("query: " << request.query);
   return from.same_answer([&](OpenSource& source) { return timeline(source, request); }, summary);
 }

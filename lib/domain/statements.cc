@@ -1,0 +1,144 @@
+#include "domain/statements.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/strings.h"
+
+namespace referat {
+
+namespace {
+
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// What a further statement in a sentence begins with.
+struct Joint {
+  std::string_view beginning;
+  std::size_t joining;  // bytes that only join
+  bool needs_comma = true;
+};
+
+constexpr std::array joints{Joint{"mens ", 5, false}, Joint{"medens ", 7, false},
+                            Joint{"punkt ", 0},       Joint{"pkt", 0},
+                            Joint{"og punkt ", 3},    Joint{"og pkt", 3},
+                            Joint{"men punkt ", 4},   Joint{"men pkt", 4}};
+
+const Joint* find_joint(std::string_view text, bool after_comma) {
+  const auto* const found = std::find_if(joints.begin(), joints.end(), [&](const Joint& joint) {
+    return text.starts_with(joint.beginning) && (after_comma || !joint.needs_comma);
+  });
+  return found == joints.end() ? nullptr : found;
+}
+
+constexpr auto auxiliaries =
+    std::to_array<std::string_view>({"blev", "bliver", "er", "kan", "kunne"});
+
+constexpr auto adverbs = std::to_array<std::string_view>(
+    {"ikke", "dog", "også", "ligeledes", "enstemmigt", "herefter", "derimod", "endeligt", "igen"});
+
+// Deciding verbs in the passive: what they speak of stands before them. "Udvalget godkendte planen"
+// is no such thing.
+constexpr auto passive_verbs = std::to_array<std::string_view>(
+    {"godkendes", "godkendt",   "tiltrædes",   "tiltrådt",     "vedtages",   "vedtaget",
+     "udskydes",  "udskudt",    "udsættes",    "udsat",        "afvises",    "afvist",
+     "afslås",    "afslået",    "forkastes",   "forkastet",    "nedstemt",   "imødekommes",
+     "bevilges",  "bevilget",   "imødekommet", "frigives",     "frigivet",   "taget",
+     "tages",     "oversendes", "oversendt",   "videresendes", "sendes",     "sendt",
+     "henvises",  "henvist",    "anbefales",   "anbefalet",    "trækkes",    "trukket",
+     "udgår",     "udgik",      "udgået",      "genoptages",   "stadfæstes", "stadfæstet"});
+
+// A statement that begins so names no subject of its own: it points back, or the subject comes
+// behind the verb ("I april blev planen godkendt").
+constexpr auto no_subjects = std::to_array<std::string_view>(
+    {"sagen", "punktet", "det",      "den",    "der",       "de",        "dette",  "denne",
+     "disse", "alle",    "begge",    "resten", "alt",       "et",        "for",    "imod",
+     "med",   "i",       "på",       "efter",  "ved",       "af",        "til",    "som",
+     "så",    "hvis",    "når",      "ikke",   "herefter",  "dermed",    "derfor", "derefter",
+     "under", "øvrige",  "samtidig", "intet",  "ligeledes", "enstemmigt"});
+
+// "Udvalget blev orienteret": who decides isn't what is decided on.
+constexpr auto deciders = std::to_array<std::string_view>(
+    {"udvalget", "rådet", "bestyrelsen", "direktionen", "forvaltningen", "administrationen"});
+
+bool names_a_subject(const std::string& first_word) {
+  return !among(no_subjects, first_word) &&
+         std::none_of(deciders.begin(), deciders.end(),
+                      [&](std::string_view ending) { return first_word.ends_with(ending); });
+}
+
+std::string bare(std::string_view word) {
+  const auto end = word.find_last_not_of(".,;:!?");
+  return lower(word.substr(0, end + 1));
+}
+
+struct Word {
+  std::size_t begin = 0;
+  std::string text;  // lower case, without the mark behind it
+};
+
+std::vector<Word> words_of(std::string_view statement) {
+  std::vector<Word> words;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= statement.size(); ++i) {
+    if (i < statement.size() && statement[i] != ' ') continue;
+    if (i > begin) words.push_back({begin, bare(statement.substr(begin, i - begin))});
+    begin = i + 1;
+  }
+  return words;
+}
+
+// The first word of "[blev] [ikke] godkendt".
+std::optional<std::size_t> passive_verb(const std::vector<Word>& words) {
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    std::size_t at = first;
+    if (among(auxiliaries, words[at].text)) ++at;
+    while (at < words.size() && among(adverbs, words[at].text)) ++at;
+    if (at < words.size() && among(passive_verbs, words[at].text)) return first;
+    if (among(auxiliaries, words[first].text)) return std::nullopt;  // the verb decides nothing
+  }
+  return std::nullopt;
+}
+
+// "Punkt 1, 2 og 4" is one subject; "Planen, som ventet," has more to it than its subject.
+bool has_clause(std::string_view subject) {
+  for (auto comma = subject.find(','); comma != std::string_view::npos;
+       comma = subject.find(',', comma + 1)) {
+    const std::string_view rest = trim(subject.substr(comma + 1));
+    if (rest.empty() || rest[0] < '0' || rest[0] > '9') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<std::string_view> statements(std::string_view sentence) {
+  std::vector<std::string_view> statements;
+  std::size_t begin = 0;
+  for (auto blank = sentence.find(' ', 1); blank != std::string_view::npos;
+       blank = sentence.find(' ', blank + 1)) {
+    const bool after_comma = sentence[blank - 1] == ',';
+    const Joint* joint = find_joint(sentence.substr(blank + 1), after_comma);
+    if (joint == nullptr) continue;
+    const std::size_t end = after_comma ? blank - 1 : blank;
+    if (end > begin) statements.push_back(sentence.substr(begin, end - begin));
+    begin = blank + 1 + joint->joining;
+  }
+  statements.push_back(sentence.substr(begin));
+  return statements;
+}
+
+std::string_view stated_subject(std::string_view statement) {
+  constexpr std::size_t longest_subject = 100;  // code points
+  const auto words = words_of(statement);
+  const auto verb = passive_verb(words);
+  if (!verb || *verb == 0 || !names_a_subject(words[0].text)) return {};
+  const auto subject = trim(statement.substr(0, words[*verb].begin));
+  return has_clause(subject) || code_points(subject) > longest_subject ? "" : subject;
+}
+
+}  // namespace referat

@@ -1,0 +1,17 @@
+// Decisions that are told in running text, one statement a subject: "Projekteringen blev godkendt.
+// Valg af bygherre blev udskudt."
+#pragma once
+
+#include <vector>
+
+#include "domain/meeting.h"
+#include "minutes/line.h"
+
+namespace referat::minutes {
+
+// A part for each statement with its subject and result, each with the sentences that follow up on
+// it (the votes, remarks). Empty unless every statement that decides something names its own
+// subject, from the first on: nothing is guessed.
+[[nodiscard]] std::vector<DecisionPart> parts_by_statement(const std::vector<Line>& lines);
+
+}  // namespace referat::minutes

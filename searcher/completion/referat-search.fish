@@ -27,34 +27,55 @@ complete -c referat-search -s d -l db -x -a '(__fish_complete_directories)' -d '
 for kind in year month center recommended-by case body municipality result
     complete -c referat-search -l $kind -x -k -a "(__referat_values $kind)" -d Filter
 end
-complete -c referat-search -l since -x -d 'Fra og med en dato'
-complete -c referat-search -l until -x -d 'Til og med en dato'
-complete -c referat-search -s n -l limit -x -d 'Hvor mange punkter'
-complete -c referat-search -l offset -x -d 'Spring over'
-complete -c referat-search -l sort -x -a 'relevance newest oldest' -d Rækkefølge
-complete -c referat-search -l facets -x -d 'Hvad der tælles' \
+complete -c referat-search -l since -x \
+    -d (__referat_text 'Fra og med en dato' 'From a date, included')
+complete -c referat-search -l until -x \
+    -d (__referat_text 'Til og med en dato' 'Until a date, included')
+complete -c referat-search -s n -l limit -x \
+    -d (__referat_text 'Hvor mange punkter' 'How many items')
+complete -c referat-search -l offset -x -d (__referat_text 'Spring over' 'Skip so many')
+complete -c referat-search -l sort -x -a 'relevance newest oldest' \
+    -d (__referat_text Rækkefølge Order)
+complete -c referat-search -l facets -x -d (__referat_text 'Hvad der tælles' 'What to count') \
     -a '(__fish_append , year month center case body municipality result recommended_by)'
-complete -c referat-search -l no-facets -d 'Tæl ikke'
-complete -c referat-search -l format -x -a 'text json jsonl csv html' -d 'Hvordan svaret skrives'
-complete -c referat-search -l color -x -a 'auto always never' -d Farver
-complete -c referat-search -l links -x -a 'auto always never' -d 'Links til filerne'
-complete -c referat-search -l pager -x -a '(__fish_complete_command)' -d Sideviser
-complete -c referat-search -l no-pager -d 'Uden sideviser'
-complete -c referat-search -l show -x -d 'Læs et punkt'
-complete -c referat-search -l values -x -d 'Hvad der findes' \
+complete -c referat-search -l no-facets -d (__referat_text 'Tæl ikke' 'Count nothing')
+complete -c referat-search -l format -x -a 'text json jsonl csv html' \
+    -d (__referat_text 'Hvordan svaret skrives' 'How the answer is written')
+complete -c referat-search -l color -x -a 'auto always never' -d (__referat_text Farver Colours)
+complete -c referat-search -l links -x -a 'auto always never' \
+    -d (__referat_text 'Links til filerne' 'Links to the files')
+complete -c referat-search -l pager -x -a '(__fish_complete_command)' \
+    -d (__referat_text Sideviser Pager)
+complete -c referat-search -l no-pager -d (__referat_text 'Uden sideviser' 'Without a pager')
+complete -c referat-search -l show -x -d (__referat_text 'Læs et punkt' 'Read one item')
+complete -c referat-search -l values -x \
+    -d (__referat_text 'Hvad der findes' 'What the database has') \
     -a 'year month center case body municipality result recommended-by'
-complete -c referat-search -l history -x -k -a '(__referat_values case)' -d 'En sag gennem alle møder'
-complete -c referat-search -l similar -r -d 'Punkter, der ligner'
-complete -c referat-search -l cite -d 'Henvisninger til at citere'
-complete -c referat-search -l decisions -d 'Beslutningerne om emnet'
-complete -c referat-search -l open -d 'Udskudt og ikke afgjort siden'
-complete -c referat-search -l timeline -d 'Emnet år for år'
-complete -c referat-search -l coverage -d 'Hvad databasen har og mangler'
-complete -c referat-search -l save -x -a '(__referat_saved)' -d 'Gem søgningen'
-complete -c referat-search -l saved -x -a 'list (__referat_saved)' -d 'En gemt søgning igen'
-complete -c referat-search -l since-last -d 'Det, der er kommet til siden sidst'
-complete -c referat-search -l forget -x -a '(__referat_saved)' -d 'Fjern en gemt søgning'
-complete -c referat-search -l explain -d 'Hvorfor punkterne er fundet'
-complete -c referat-search -s i -l interactive -d 'Skriv, vælg og læs på skærmen'
-complete -c referat-search -s h -l help -d Hjælp
+complete -c referat-search -l history -x -k -a '(__referat_values case)' \
+    -d (__referat_text 'En sag gennem alle møder' 'One case through all meetings')
+complete -c referat-search -l similar -r \
+    -d (__referat_text 'Punkter, der ligner' 'Items about the same thing')
+complete -c referat-search -l cite \
+    -d (__referat_text 'Henvisninger til at citere' 'References to quote')
+complete -c referat-search -l decisions \
+    -d (__referat_text 'Beslutningerne om emnet' 'The decisions on the topic')
+complete -c referat-search -l open \
+    -d (__referat_text 'Udskudt og ikke afgjort siden' 'Postponed and not decided since')
+complete -c referat-search -l timeline \
+    -d (__referat_text 'Emnet år for år' 'The topic year by year')
+complete -c referat-search -l coverage \
+    -d (__referat_text 'Hvad databasen har og mangler' 'What the database holds and lacks')
+complete -c referat-search -l save -x -a '(__referat_saved)' \
+    -d (__referat_text 'Gem søgningen' 'Save the search')
+complete -c referat-search -l saved -x -a 'list (__referat_saved)' \
+    -d (__referat_text 'En gemt søgning igen' 'A saved search again')
+complete -c referat-search -l since-last \
+    -d (__referat_text 'Det, der er kommet til siden sidst' 'What has come in since the last time')
+complete -c referat-search -l forget -x -a '(__referat_saved)' \
+    -d (__referat_text 'Fjern en gemt søgning' 'Remove a saved search')
+complete -c referat-search -l explain \
+    -d (__referat_text 'Hvorfor punkterne er fundet' 'Why the items were found')
+complete -c referat-search -s i -l interactive \
+    -d (__referat_text 'Skriv, vælg og læs på skærmen' 'Type, choose and read on the screen')
+complete -c referat-search -s h -l help -d (__referat_text Hjælp Help)
 complete -c referat-search -l version -d Version

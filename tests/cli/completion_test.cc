@@ -1,46 +1,29 @@
 // What bash, zsh and fish complete.
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <sstream>
 
 #include "cli/library.h"
+#include "cli/shells.h"
 
 namespace referat::test {
 
 namespace {
 
-std::string completion(const std::string& name) {
-  return std::string(REFERAT_SOURCE_DIR) + "/" + name;
-}
-
-// Runs a script with the programs in the path, as an installation has them.
-CommandResult in_shell(const std::string& name, const std::string& script, const Library& library) {
-  const std::string programs = std::string(REFERAT_SEARCH);
-  CommandOptions options;
-  options.environment = {
-      {"PATH", programs.substr(0, programs.rfind('/')) + ":" + std::getenv("PATH")},
-      {"REFERAT_DB", library.database()},
-      {"LC_ALL", "C.UTF-8"}};
-  return run({name, "-c", script}, options);
+// The environment in which completions ask this database.
+std::map<std::string, std::string> asking(const Library& library) {
+  return {{"REFERAT_DB", library.database()}};
 }
 
 // The candidates for the last of the words that bash has divided the line into, joined by "|".
 std::string bash(const std::string& line, const std::string& words, const Library& library) {
   const auto result =
       in_shell("bash",
-               ". '" + completion("searcher/completion/referat-search.bash") +
-                   "'; COMP_LINE=" + line + "; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(" + words +
+               ". " + project_file("searcher/completion/referat-search.bash") +
+                   "; COMP_LINE=" + line + "; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(" + words +
                    "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _referat_search; IFS='|'; echo "
                    "\"${COMPREPLY[*]}\"",
-               library);
+               asking(library));
   CHECK(result.err.empty());
   return result.out.substr(0, result.out.find('\n'));
-}
-
-bool installed(const std::string& shell) {
-  if (run({"sh", "-c", "command -v " + shell}).exit_code == 0) return true;
-  WARN("skipped: " << shell << " isn't installed");
-  return false;
 }
 
 }  // namespace
@@ -83,13 +66,11 @@ TEST_CASE("bash asks the database that is typed, and is silent where there is no
 }
 
 TEST_CASE("bash completes for referat-index") {
-  const Library library;
   const auto result = in_shell(
       "bash",
-      ". '" + completion("indexer/completion/referat-index.bash") +
-          "'; COMP_WORDS=(referat-index --p); COMP_CWORD=1; _referat_index x --p referat-index;"
-          " echo \"${COMPREPLY[*]}\"",
-      library);
+      ". " + project_file("indexer/completion/referat-index.bash") +
+          "; COMP_WORDS=(referat-index --p); COMP_CWORD=1; _referat_index x --p referat-index;"
+          " echo \"${COMPREPLY[*]}\"");
   CHECK(result.err.empty());
   CHECK(result.out == "--prune --parse --progress\n");
 }
@@ -97,16 +78,16 @@ TEST_CASE("bash completes for referat-index") {
 TEST_CASE("fish completes options and values with what they are") {
   if (!installed("fish")) return;
   const Library library;
-  const std::string load = "source '" + completion("searcher/completion/referat-search.fish") +
-                           "'; source '" + completion("indexer/completion/referat-index.fish") +
-                           "';";
+  const std::string load = find_fish_functions() + "source " +
+                           project_file("searcher/completion/referat-search.fish") + "; source " +
+                           project_file("indexer/completion/referat-index.fish") + "; ";
   const auto result = in_shell("fish",
                                load +
                                    "complete -C 'referat-search --center Ø';"
                                    "complete -C 'referat-search --case 19';"
                                    "complete -C 'referat-search --sort o';"
                                    "complete -C 'referat-index --progress n'",
-                               library);
+                               asking(library));
   CHECK(result.out ==
         "ØDC\tØkonomi- og Digitaliseringscentret, 2 punkter\n19/77\t1 "
         "punkt\noldest\tRækkefølge\nnever\tFremdrift\n");
@@ -114,10 +95,10 @@ TEST_CASE("fish completes options and values with what they are") {
 
 TEST_CASE("zsh reads its completions") {
   if (!installed("zsh")) return;
-  const Library library;
   for (const char* file :
-       {"searcher/completion/_referat-search", "indexer/completion/_referat-index"}) {
-    const auto result = in_shell("zsh", "zsh -n '" + completion(file) + "'", library);
+       {"searcher/completion/_referat-search", "indexer/completion/_referat-index",
+        "lib/program/completion/_referat_arguments"}) {
+    const auto result = in_shell("zsh", "zsh -n " + project_file(file));
     CHECK(result.exit_code == 0);
     CHECK(result.err.empty());
   }

@@ -1,11 +1,12 @@
 // What both programs say to somebody who reads English: everything but what documents say.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <set>
 #include <sstream>
 
 #include "base/strings.h"
+#include "cli/language_cases.h"
 #include "cli/library.h"
+#include "cli/words.h"
 
 namespace referat::test {
 
@@ -29,33 +30,6 @@ std::string all_of(const CommandResult& result) { return result.out + result.err
 
 std::string in_english(const Library& library, const Arguments& arguments) {
   return all_of(library.search(arguments, english));
-}
-
-std::set<std::string> words_of(const std::string& text) {
-  std::set<std::string> words;
-  const std::string small = lower(text);
-  for (std::size_t at = 0; at < small.size();) {
-    const std::size_t length = word_length(std::string_view(small).substr(at));
-    if (length > 0) words.insert(small.substr(at, length));
-    at += std::max<std::size_t>(length, 1);
-  }
-  return words;
-}
-
-// The words of the catalogue's translations, help and all.
-const std::set<std::string>& english_words() {
-  static const std::set<std::string> words = [] {
-    std::istringstream lines(read_file(REFERAT_SOURCE_DIR "/lib/base/messages/en.po"));
-    std::string text;
-    bool translation = false;
-    for (std::string line; std::getline(lines, line);) {
-      if (!line.starts_with('"')) translation = line.starts_with("msgstr");
-      if (translation) text += line.substr(line.find('"')) + '\n';
-    }
-    for (std::size_t at = 0; (at = text.find("\\n", at)) != text.npos;) text.replace(at, 2, " ");
-    return words_of(text);
-  }();
-  return words;
 }
 
 // What isn't ours: the documents and where they are, the call, and examples of Danish to search
@@ -106,28 +80,7 @@ void check_fits_a_terminal(const std::string& help) {
 }  // namespace
 
 TEST_CASE("the language follows gettext's variables, and no locale needs to be installed") {
-  struct Case {
-    std::map<std::string, std::string> environment;
-    bool english;
-  };
-  const std::vector<Case> cases{
-      {{{"LC_ALL", "en_GB.UTF-8"}}, true},
-      {{{"LC_ALL", "en"}}, true},
-      {{{"LC_ALL", "en_XY.no-such-charset"}}, true},
-      {{{"LC_ALL", "da_DK.UTF-8"}}, false},
-      {{{"LC_ALL", "C"}}, false},
-      {{{"LC_ALL", "de_DE.UTF-8"}}, false},
-      {{{"LC_ALL", "enm_GB"}}, false},
-      {{{"LC_ALL", ""}, {"LC_MESSAGES", "en_GB"}, {"LANG", "da_DK"}}, true},
-      {{{"LC_ALL", ""}, {"LC_MESSAGES", ""}, {"LANG", "en_GB"}}, true},
-      {{{"LC_ALL", "da_DK"}, {"LC_MESSAGES", "en_GB"}, {"LANG", "en_GB"}}, false},
-      {{{"LC_ALL", ""}, {"LC_MESSAGES", ""}, {"LANG", ""}}, false},
-      {{{"LC_ALL", "da_DK"}, {"LANGUAGE", "en_GB:da"}}, true},
-      {{{"LC_ALL", "en_GB"}, {"LANGUAGE", "da:en"}}, false},
-      {{{"LC_ALL", "de_DE"}, {"LANGUAGE", "de:en"}}, true},
-      {{{"LC_ALL", "C"}, {"LANGUAGE", "en"}}, false},
-      {{{"LC_ALL", "C.UTF-8"}, {"LANGUAGE", "en"}}, true}};
-  for (const auto& [environment, wanted] : cases) {
+  for (const auto& [environment, wanted] : language_cases) {
     CAPTURE(environment);
     const auto result = run({REFERAT_SEARCH, "--help"}, with(environment));
     CHECK(contains(result.out, "search minutes") == wanted);

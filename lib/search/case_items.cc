@@ -26,7 +26,7 @@ CaseItem case_item(const Hit& hit, const text::Analyzer& analyzer) {
                 .decisions = {}};
   for (const Decision& decision : hit.item.decisions) {
     item.decisions.push_back(
-        {placed(hit, decision), statements(decision, hit.item, place, analyzer)});
+        {placed(hit, decision), decided_topics(decision, hit.item, place, analyzer)});
   }
   return item;
 }

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "search/decided_topic.h"
 #include "search/decision_list.h"
 #include "search/recollection.h"
-#include "search/statement.h"
 #include "search/topic.h"
 #include "text/analyzer.h"
 
@@ -18,7 +18,7 @@ namespace referat::search {
 // A decision as an item prints it.
 struct PrintedDecision {
   PlacedDecision placed;
-  std::vector<Statement> statements;
+  std::vector<DecidedTopic> decided_topics;
 };
 
 struct CaseItem {

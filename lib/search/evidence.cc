@@ -12,11 +12,16 @@ namespace {
 
 using Outcomes = std::vector<Outcome>;
 
-bool begins_a_line(std::string_view text, std::string_view beginning) {
-  const auto lines = split(text, '\n');
-  return std::any_of(lines.begin(), lines.end(), [&](std::string_view line) {
-    return line.starts_with(beginning) && !word_character_at(line, beginning.size());
-  });
+// "Strækning 2: Udskudt." on a line of its own, or "Valg af bygherre blev udskudt." behind other
+// sentences. A subject behind "mens" stands in a sentence.
+bool speaks_of(std::string_view text, std::string_view subject) {
+  for (auto at = text.find(subject); at != std::string_view::npos;
+       at = text.find(subject, at + 1)) {
+    if (!word_character_before(text, at) && !word_character_at(text, at + subject.size())) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // The earlier decision once more, with the part that the matter is.
@@ -26,7 +31,7 @@ bool prints_again(const CaseItem& item, const Followed& followed) {
                      [&](const PrintedDecision& printed) {
                        const Decision& again = printed.placed.decision;
                        return same_decision(again, followed.decision.decision) &&
-                              (subject.empty() || begins_a_line(again.text, subject));
+                              (subject.empty() || speaks_of(again.text, subject));
                      });
 }
 
@@ -60,10 +65,10 @@ bool same_heading(const Followed& followed, Look look, const InCase& later) {
 Outcomes outcomes_of_parts(const UnsettledMatter& matter, const PrintedDecision& later) {
   const bool divided = !later.placed.decision.parts.empty();
   Outcomes outcomes;
-  for (const Statement& statement : later.statements) {
-    const bool meant = divided ? on_same_matter(statement.topic, matter.topic)
-                               : !matter.is_whole && names(statement.topic, matter.topic);
-    if (meant) outcomes.push_back(statement.outcome);
+  for (const DecidedTopic& decided : later.decided_topics) {
+    const bool meant = divided ? on_same_matter(decided.topic, matter.topic)
+                               : !matter.is_whole && names(decided.topic, matter.topic);
+    if (meant) outcomes.push_back(decided.outcome);
   }
   return outcomes;
 }

@@ -72,7 +72,7 @@ std::vector<Followed> left_undecided(const ListedDecision& listed,
       [&](const PrintedDecision& one) { return one.placed.decision.line == listed.decision.line; });
   if (printed == item->decisions.end()) return {};
   const Topic heading = stands_for_anything(item->title) ? Topic() : item->topic;
-  auto matters = unsettled_matters(listed.decision, printed->statements, item->topic);
+  auto matters = unsettled_matters(listed.decision, printed->decided_topics, item->topic);
   const bool only = matters.size() == 1;
   std::vector<Followed> followed;
   for (auto& matter : matters) followed.push_back({listed, std::move(matter), heading, only});

@@ -12,15 +12,15 @@ Outcome unsettled_outcome(const Decision& decision) {
 }
 
 std::vector<UnsettledMatter> unsettled_matters(const Decision& decision,
-                                               const std::vector<Statement>& statements,
+                                               const std::vector<DecidedTopic>& decided_topics,
                                                const Topic& title) {
   std::vector<UnsettledMatter> matters;
   const bool divided = !decision.parts.empty() || decision.result == Outcome::mixed;
-  for (const Statement& statement : statements) {
-    if (!divided || statement.outcome != unsettled_outcome(decision)) continue;
+  for (const DecidedTopic& decided : decided_topics) {
+    if (!divided || decided.outcome != unsettled_outcome(decision)) continue;
     // "Resten udskydes."
-    if (statement.subject.empty() && statement.topic.empty()) continue;
-    matters.push_back({.subject = statement.subject, .topic = statement.topic});
+    if (decided.subject.empty() && decided.topic.empty()) continue;
+    matters.push_back({.subject = decided.subject, .topic = decided.topic});
   }
   if (matters.empty()) matters.push_back({.subject = "", .topic = title, .is_whole = true});
   return matters;

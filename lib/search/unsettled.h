@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "search/statement.h"
+#include "search/decided_topic.h"
 #include "search/topic.h"
 
 namespace referat::search {
@@ -22,6 +22,6 @@ struct UnsettledMatter {
 // One at least. A part without a subject ("Planen blev godkendt. Valg af bygherre udskydes.") is
 // what its sentence says. title: the item's.
 [[nodiscard]] std::vector<UnsettledMatter> unsettled_matters(
-    const Decision& decision, const std::vector<Statement>& statements, const Topic& title);
+    const Decision& decision, const std::vector<DecidedTopic>& decided_topics, const Topic& title);
 
 }  // namespace referat::search

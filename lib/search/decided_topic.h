@@ -11,7 +11,7 @@
 
 namespace referat::search {
 
-struct Statement {
+struct DecidedTopic {
   std::string subject;  // a part's, as printed; empty for a sentence
   Topic topic;
   Outcome outcome;
@@ -20,8 +20,9 @@ struct Statement {
 // The parts of the item's decision; if it has none, the sentences that say an outcome. A part whose
 // subject is but a number ("2", "Punkt 2") is on that point of the item's recommendation.
 // place: the municipality.
-[[nodiscard]] std::vector<Statement> statements(const Decision& decision, const AgendaItem& item,
-                                                std::string_view place,
-                                                const text::Analyzer& analyzer);
+[[nodiscard]] std::vector<DecidedTopic> decided_topics(const Decision& decision,
+                                                       const AgendaItem& item,
+                                                       std::string_view place,
+                                                       const text::Analyzer& analyzer);
 
 }  // namespace referat::search

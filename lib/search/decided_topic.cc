@@ -1,4 +1,4 @@
-#include "search/statement.h"
+#include "search/decided_topic.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,9 +43,9 @@ std::string point_of(const AgendaItem& item, std::string_view number) {
 
 }  // namespace
 
-std::vector<Statement> statements(const Decision& decision, const AgendaItem& item,
-                                  std::string_view place, const text::Analyzer& analyzer) {
-  std::vector<Statement> found;
+std::vector<DecidedTopic> decided_topics(const Decision& decision, const AgendaItem& item,
+                                         std::string_view place, const text::Analyzer& analyzer) {
+  std::vector<DecidedTopic> found;
   for (const DecisionPart& part : decision.parts) {
     Topic topic = topic_of(part.subject, place, analyzer);
     const std::string_view number = point_number(part.subject, topic);

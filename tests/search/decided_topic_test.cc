@@ -1,4 +1,4 @@
-#include "search/statement.h"
+#include "search/decided_topic.h"
 
 #include <catch2/catch.hpp>
 
@@ -28,7 +28,7 @@ bool speaks_of(const Topic& topic, const std::string& word) {
 }
 
 std::vector<UnsettledMatter> unsettled(const Decision& decision, const AgendaItem& item) {
-  return unsettled_matters(decision, statements(decision, item, "Engholm", analyzer()),
+  return unsettled_matters(decision, decided_topics(decision, item, "Engholm", analyzer()),
                            topic_of(item.title, "Engholm", analyzer()));
 }
 
@@ -40,8 +40,8 @@ TEST_CASE("a part with a number for its subject is on that point of the recommen
          {"CDI indstiller,\n1. at rapporten godkendes\n2. at der føres kontrol",
           "CDI indstiller, at direktionen\n- godkender rapporten\n- fører kontrol"}) {
       CAPTURE(number, recommendation);
-      const auto found = statements(decided("", {}, {{"1", "Godkendt."}, {number, "Udskudt."}}),
-                                    item(recommendation), "Engholm", analyzer());
+      const auto found = decided_topics(decided("", {}, {{"1", "Godkendt."}, {number, "Udskudt."}}),
+                                        item(recommendation), "Engholm", analyzer());
       REQUIRE(found.size() == 2);
       CHECK(speaks_of(found[1].topic, "kontrol"));
       CHECK_FALSE(speaks_of(found[1].topic, "rapport"));
@@ -52,15 +52,16 @@ TEST_CASE("a part with a number for its subject is on that point of the recommen
 }
 
 TEST_CASE("a subject that says something by itself keeps its number") {
-  const auto found = statements(decided("", {}, {{"Strækning 1", "Godkendt."}, {"Vej", "Afvist."}}),
-                                item("1. at rapporten godkendes"), "Engholm", analyzer());
+  const auto found =
+      decided_topics(decided("", {}, {{"Strækning 1", "Godkendt."}, {"Vej", "Afvist."}}),
+                     item("1. at rapporten godkendes"), "Engholm", analyzer());
   CHECK(speaks_of(found[0].topic, "strækning 1"));
   CHECK_FALSE(speaks_of(found[0].topic, "rapport"));
 }
 
 TEST_CASE("a number that the recommendation lacks says nothing") {
-  const auto found = statements(decided("", {}, {{"1", "Godkendt."}, {"4", "Udskudt."}}),
-                                item("1. at rapporten godkendes"), "Engholm", analyzer());
+  const auto found = decided_topics(decided("", {}, {{"1", "Godkendt."}, {"4", "Udskudt."}}),
+                                    item("1. at rapporten godkendes"), "Engholm", analyzer());
   CHECK(found[1].topic.empty());
 }
 

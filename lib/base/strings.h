@@ -1,6 +1,7 @@
 // Small helpers on UTF-8 text that the standard library lacks.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,6 +17,9 @@ namespace referat {
 
 // The parts between separators; empty parts are kept, so n separators give n + 1 parts.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+// The parts would outlive the text.
+template <std::same_as<std::string> Temporary>
+void split(Temporary&& text, char separator) = delete;
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -162,7 +162,7 @@ TEST_CASE("an error of the call is wrapped for a terminal, and one line for a pr
         "referat-search: --offset kan ikke gives med --history, som viser hele sagen fra\n"
         "begyndelsen; brug --case SAG for en søgning i sagen\n"
         "Se referat-search --help.\n");
-  CHECK(contains(terminal("stty cols 50; " + call, library).out, "--history,\nsom viser"));
+  CHECK(contains(terminal("stty cols 50; " + call, library).out, "med\n--history, som viser"));
   CHECK(contains(shell(call, library).err, "hele sagen fra begyndelsen; brug"));
 }
 

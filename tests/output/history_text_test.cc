@@ -167,7 +167,8 @@ TEST_CASE("a history keeps within the terminal, but for what is there to be copi
   for (const std::size_t width : {40U, 60U, 120U}) {
     TextOptions narrow = options();
     narrow.width = width;
-    for (const auto line : split(text(history(), narrow), '\n')) {
+    const std::string whole = text(history(), narrow);
+    for (const auto line : split(whole, '\n')) {
       const bool copied =
           contains(std::string(line), "engholm/") || contains(std::string(line), "referater/");
       if (!copied) CHECK(display_width(line) <= width);

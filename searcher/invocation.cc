@@ -28,6 +28,10 @@ output::Invocation invocation(const std::string& name,
   output::Invocation call;
   call.program = shell_quote(name);
   for (const auto& argument : arguments) {
+    if (argument.option == "decisions" || argument.option == "open" ||
+        argument.option == "timeline") {
+      call.answer += as_typed(argument);
+    }
     if (argument.option == "offset" || argument.option == "timeline") continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);

@@ -91,8 +91,9 @@ void write_no_hits(std::ostream& out, const search::QueryReading& reading,
   std::vector<std::string> advice;
   if (!query.empty() && !options.filters.empty()) {
     const char* words = query[0] == '-' ? " -- " : " ";
+    const Invocation& call = options.invocation;
     advice.push_back(
-        tr("uden filtre: {}", options.invocation.program + words + shell_quote(query)));
+        tr("uden filtre: {}", call.program + call.answer + words + shell_quote(query)));
   } else if (!options.filters.empty()) {
     advice.push_back(
         tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));

@@ -78,8 +78,8 @@ class Writer {
     line(2, held);
     line(2, content(body));
     if (body.usual_days) {
-      line(2, trn("mellem to møder går som regel {} dag", "mellem to møder går som regel {} dage",
-                  *body.usual_days));
+      line(2, trn("mellem to møder går som regel {} dag, juli ikke talt med",
+                  "mellem to møder går som regel {} dage, juli ikke talt med", *body.usual_days));
     } else if (body.meetings > 0) {
       line(2, tr("for få møder til at sige, om der er huller mellem dem"));
     }
@@ -106,9 +106,9 @@ class Writer {
     for (const auto& path : coverage.undated) entry(shown_path(path, options_.folder));
     begin(tr("Advarsler fra indekseringen"));
     for (const auto& [path, number, message] : coverage.warnings) {
-      std::string place = shown_path(path, options_.folder);
-      if (number > 0) place += fmt::format(":{}", number);
-      entry(place + ": " + message);
+      const std::string place = shown_path(path, options_.folder);
+      entry(number > 0 ? fmt::format("{}:{}: {}", place, number, message)
+                       : fmt::format("{}: {}", place, message));
     }
   }
 

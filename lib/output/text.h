@@ -18,6 +18,7 @@ struct Invocation {
   std::string program = "referat-search";  // with its databases: "referat-search -d db"
   std::string arguments;                   // query and options but --offset: " skole --year 2018"
   std::string tail;                        // what must stay last: " -- -drift", or empty
+  std::string answer{};                    // what is asked for but a search: " --decisions"
   std::string by_rank{};                   // if --show takes ranks: "referat-search" alone
 };
 

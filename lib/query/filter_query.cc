@@ -92,7 +92,12 @@ Query filter_query(Field field, const std::string& value, const CenterRegister* 
   }
 }
 
-Query date_range_query(const Date& first, const Date& last) {
+Query date_range_query(const Date& first, const Date& last, PeriodOf of) {
+  if (of == PeriodOf::decisions) {
+    return {Query::OP_FILTER,
+            Query(Query::OP_VALUE_GE, index::slot::last_decision, index::slot_date(first)),
+            Query(Query::OP_VALUE_LE, index::slot::first_decision, index::slot_date(last))};
+  }
   return {Query::OP_VALUE_RANGE, index::slot::date, index::slot_date(first),
           index::slot_date(last)};
 }

@@ -10,6 +10,7 @@
 #include "domain/center.h"
 #include "domain/date.h"
 #include "query/node.h"
+#include "query/period.h"
 
 namespace referat::query {
 
@@ -26,7 +27,10 @@ namespace referat::query {
 [[nodiscard]] Xapian::Query filter_query(Field field, const std::string& value,
                                          const CenterRegister* centers);
 
-// Items of meetings from first to last, both included.
-[[nodiscard]] Xapian::Query date_range_query(const Date& first, const Date& last);
+// Items of meetings from first to last, both included. For decisions: items whose earliest is no
+// later than last, and whose latest is no earlier than first; of an item that prints several, none
+// need lie between.
+[[nodiscard]] Xapian::Query date_range_query(const Date& first, const Date& last,
+                                             PeriodOf of = PeriodOf::meetings);
 
 }  // namespace referat::query

@@ -69,7 +69,7 @@ Leaf LeafMaker::node(const Node& node) {
       return near(node);
     case NodeKind::date:
       return fact_leaf(node, period_text(node.first, node.last),
-                       date_range_query(node.first, node.last));
+                       date_range_query(node.first, node.last, vocabulary_.periods_of));
     case NodeKind::filter:
       return fact_leaf(node, node.text, filter_query(node.field, node.text, vocabulary_.centers));
     default:

@@ -11,6 +11,7 @@
 #include "domain/date.h"
 #include "domain/outcome.h"
 #include "query/node.h"
+#include "query/period.h"
 #include "text/analyzer.h"
 
 namespace referat::query {
@@ -29,6 +30,7 @@ struct Vocabulary {
   const CenterRegister* centers = nullptr;
   std::vector<AcronymDefinition> acronyms{};  // that its documents explain
   Date today{};                               // see parse_date_range()
+  PeriodOf periods_of = PeriodOf::meetings;   // what the fields år: and dato: ask for
 };
 
 enum class UnitKind {

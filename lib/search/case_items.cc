@@ -11,7 +11,7 @@ namespace {
 
 Xapian::Query query_for_case(const std::string& case_key, const std::string& municipality) {
   namespace prefix = index::prefix;
-  const Xapian::Query of_case(index::term(prefix::case_key, case_key));
+  Xapian::Query of_case(index::term(prefix::case_key, case_key));
   if (municipality.empty()) return of_case;
   const Xapian::Query here(index::term(prefix::municipality, index::folded_name(municipality)));
   return {Xapian::Query::OP_FILTER, of_case, here};

@@ -164,6 +164,7 @@ class ListOfDecisions {
 DecisionList list_decisions(OpenSource& source, const DecisionRequest& request) {
   const text::Analyzer analyzer;
   DecisionRequest asked = request;
+  asked.items.periods_of = query::PeriodOf::decisions;
   if (asked.open) {
     asked.items.facets.clear();
     if (asked.items.filters.results.empty()) asked.items.filters.results = {"postponed"};

@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "domain/date.h"
+#include "query/period.h"
 #include "search/marks.h"
 #include "search/result.h"
 #include "search/source.h"
@@ -46,6 +47,7 @@ struct SearchRequest {
   std::size_t offset = 0;
   std::size_t limit = limits::default_page;
   std::vector<FacetRequest> facets{};
+  query::PeriodOf periods_of = query::PeriodOf::meetings;  // of filters, and of fields of the query
   Date today{};          // what "sidste år" counts from; if not valid, such words are just words
   bool explain = false;  // fill in the explanations of result.h
 };

@@ -76,7 +76,7 @@ Outcomes outcomes_of_parts(const UnsettledMatter& matter, const PrintedDecision&
 }  // namespace
 
 Outcomes outcomes_on(const Followed& followed, Look look, const InCase& later) {
-  const Outcomes of_parts = outcomes_of_parts(followed.matter, *later.printed);
+  Outcomes of_parts = outcomes_of_parts(followed.matter, *later.printed);
   if (!followed.matter.is_whole && !of_parts.empty()) return of_parts;
   const bool surely =
       prints_again(*later.item, followed) || same_empty_heading(followed, *later.item);

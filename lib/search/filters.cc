@@ -51,7 +51,7 @@ std::pair<Date, Date> month_range(const std::string& text, const Date& today) {
   return {first, last};
 }
 
-void add_month(KindFilter& filter, const std::string& text, const Date& today) {
+void add_month(KindFilter& filter, const std::string& text, const Date& today, query::PeriodOf of) {
   const auto [first, last] = month_range(text, today);
   const bool single = first.year == last.year && first.month == last.month;
   for (Date month = first; month <= last;) {
@@ -60,10 +60,10 @@ void add_month(KindFilter& filter, const std::string& text, const Date& today) {
   }
   filter.periods.push_back({first, last});
   filter.query =
-      query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last)});
+      query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last, of)});
 }
 
-void add_year(KindFilter& filter, const std::string& text, const Date& today) {
+void add_year(KindFilter& filter, const std::string& text, const Date& today, query::PeriodOf of) {
   const auto [first, last] = year_range(text, today);
   const bool single = first.year == last.year;
   filter.periods.push_back({first, last});
@@ -71,8 +71,9 @@ void add_year(KindFilter& filter, const std::string& text, const Date& today) {
     filter.chosen.push_back({fmt::format("{:04}", year), single});
   }
   const Query items =
-      single ? query::scaled(Query(index::term(index::prefix::year, filter.chosen.back().value)), 0)
-             : query::date_range_query(first, last);
+      single && of == query::PeriodOf::meetings
+          ? query::scaled(Query(index::term(index::prefix::year, filter.chosen.back().value)), 0)
+          : query::date_range_query(first, last, of);
   filter.query = query::combined(Query::OP_OR, {filter.query, items});
 }
 
@@ -114,7 +115,7 @@ bool Filters::empty() const {
 }
 
 std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers,
-                                        const Date& today) {
+                                        const Date& today, query::PeriodOf periods_of) {
   std::vector<KindFilter> kinds;
   const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
                        const std::function<void(KindFilter&, const std::string&)>& add_text) {
@@ -127,10 +128,12 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
       add_value(filter, which, text, centers);
     };
   };
-  add("year", filters.years,
-      [&](KindFilter& filter, const std::string& text) { add_year(filter, text, today); });
-  add("month", filters.months,
-      [&](KindFilter& filter, const std::string& text) { add_month(filter, text, today); });
+  add("year", filters.years, [&](KindFilter& filter, const std::string& text) {
+    add_year(filter, text, today, periods_of);
+  });
+  add("month", filters.months, [&](KindFilter& filter, const std::string& text) {
+    add_month(filter, text, today, periods_of);
+  });
   add("center", filters.centers, field(Field::center));
   add("recommended_by", filters.recommended_by, field(Field::recommended_by));
   add("case", filters.cases, field(Field::case_number));
@@ -141,7 +144,7 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
     const query::Period period{filters.since.value_or(query::calendar_begin),
                                filters.until.value_or(query::calendar_end)};
     kinds.push_back({.kind = "period",
-                     .query = query::date_range_query(period.first, period.last),
+                     .query = query::date_range_query(period.first, period.last, periods_of),
                      .chosen = {},
                      .periods = {period}});
   }

@@ -12,10 +12,10 @@
 
 namespace referat::search {
 
-// Kinds without a filter are left out. today: see SearchRequest. Throws Error(usage) for a year or
-// result that can't be read.
-[[nodiscard]] std::vector<KindFilter> filters_by_kind(const Filters& filters,
-                                                      const CenterRegister& centers,
-                                                      const Date& today = {});
+// Kinds without a filter are left out. today, periods_of: see SearchRequest. Throws Error(usage)
+// for a year or result that can't be read.
+[[nodiscard]] std::vector<KindFilter> filters_by_kind(
+    const Filters& filters, const CenterRegister& centers, const Date& today = {},
+    query::PeriodOf periods_of = query::PeriodOf::meetings);
 
 }  // namespace referat::search

@@ -51,18 +51,19 @@ std::vector<query::KnownTerm> terms_with(const Xapian::Database& database,
 Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
                  const text::Analyzer& analyzer)
     : source_(source), request_(request), analyzer_(analyzer) {
-  filters_ = filters_by_kind(request_.filters, source_.centers, request_.today);
+  filters_ =
+      filters_by_kind(request_.filters, source_.centers, request_.today, request_.periods_of);
   acronyms_ = explained_acronyms(source_.database);
   read_query();
   const bool found = count(translation_.strict);
-  hint_at_person();
+  const bool person = hint_at_person();
   if (found) {
     if (const auto tree = suggested(root_, source_.database, analyzer_)) {
       reading_.suggestion = query::to_text(*tree);
     }
   } else if (request_.filters.news) {
-    return;  // nothing new is the answer
-  } else if (!correct() || !count(translation_.strict)) {
+    return;                                                          // nothing new is the answer
+  } else if (person || !correct() || !count(translation_.strict)) {  // names are no typing errors
     relax();
     if (total() == 0) offer_without_quotes();
   }
@@ -97,7 +98,8 @@ query::Vocabulary Inquiry::vocabulary() const {
                                 std::size_t most) { return terms_with(database, beginning, most); },
       .centers = &source_.centers,
       .acronyms = acronyms_,
-      .today = request_.today};
+      .today = request_.today,
+      .periods_of = request_.periods_of};
 }
 
 // Words that nothing has are taken for typing errors. True if there were any.
@@ -111,16 +113,20 @@ bool Inquiry::correct() {
   return true;
 }
 
-// One more query, and only where few items or none say the words.
-void Inquiry::hint_at_person() {
+// One or two queries more, and only where few items or none say the words. False if there is no
+// such person.
+bool Inquiry::hint_at_person() {
   constexpr std::size_t few = 3;
-  const auto person = total() > few ? std::nullopt : as_participant(root_);
-  if (!person) return;
-  const query::Translation translation = query::translate(*person, analyzer_, vocabulary());
-  if (tally(source_.database, translation.strict, {}, {}).total == 0) return;
-  reading_.notes.push_back(
-      {"person", tr("Er det en person? Den, der har været til stede, findes med {}",
-                    query::to_text(*person))});
+  if (total() > few) return false;
+  for (const auto& person : as_participant(root_)) {
+    const query::Translation translation = query::translate(person, analyzer_, vocabulary());
+    if (tally(source_.database, translation.strict, {}, {}).total == 0) continue;
+    reading_.notes.push_back(
+        {"person", tr("Er det en person? Den, der har været til stede, findes med {}",
+                      query::to_text(person))});
+    return true;
+  }
+  return false;
 }
 
 // A phrase is exact; where nothing has it, items that have its words may do.

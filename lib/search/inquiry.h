@@ -59,7 +59,7 @@ class Inquiry {
   void relax();
   bool count_nearest();
   void offer_without_quotes();
-  void hint_at_person();
+  bool hint_at_person();
   bool count(const Xapian::Query& query);
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 

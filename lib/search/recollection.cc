@@ -42,7 +42,8 @@ std::vector<Recollection> recollections(const AgendaItem& item, std::string_view
 
 bool recalls(const Recollection& recollection, const Undecided& earlier,
              std::optional<Date> written) {
-  const auto& [sentence, topic] = recollection;
+  const std::string& sentence = recollection.sentence;
+  const Topic& topic = recollection.topic;
   if (!speaks_of_undecided(sentence, earlier.outcome)) return false;
   const Date& date = *earlier.decision.date;
   const auto dates = decision_references(sentence, written);

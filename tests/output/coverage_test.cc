@@ -81,7 +81,7 @@ TEST_CASE("a coverage says how much there is, and shows the years that are empty
   CHECK(contains(text, "\n12. januar 2016 – 18. december 2018\n"));
   CHECK(contains(text, "2016 2017 2018\n"));
   CHECK(contains(text, "    3    –    1\n"));
-  CHECK(contains(text, "mellem to møder går som regel 30 dage"));
+  CHECK(contains(text, "mellem to møder går som regel 30 dage, juli ikke talt med"));
 }
 
 TEST_CASE("an empty year of the table is explained, where there is one") {

@@ -197,6 +197,9 @@ Prøv
   - uden filtre: referat-search -d db 'cykelsti på månen'
   - færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave
 )");
+  filtered.invocation.answer = " --open";
+  CHECK(text(none, filtered).find("uden filtre: referat-search -d db --open 'cykelsti") !=
+        std::string::npos);
 }
 
 TEST_CASE("a page behind the last hit says so and keeps the total") {

@@ -285,6 +285,12 @@ TEST_CASE("a period is that of the decisions, by filter and by field") {
         "resultat:udskudt dato:2015-03 -rengøring"}) {
     CHECK(names(ask({.items = {.query = query}}, postponed())) == march);
   }
+  // Printed in March only, as far as the query goes.
+  const auto january =
+      ask({.items = {.query = "placering", .filters = {.months = {"2015-01"}}}}, postponed());
+  CHECK(names(january) == std::vector<std::string>{"2015-01-10 Svømmehallen - placering"});
+  const auto of_field = ask({.items = {.query = "placering dato:10-01-2015"}}, postponed());
+  CHECK(names(of_field) == names(january));
   // Either is asked for, so the item is, whatever day it prints.
   CHECK(ask({.items = {.query = "dato:2015-03 ELLER svømmehal"}}, postponed()).total > 3);
 }

@@ -30,6 +30,10 @@ std::map<std::string, Prints> by_identity(const std::vector<DecisionPrint>& of_i
 
 }  // namespace
 
+PrintingMeeting printing_meeting(const Meeting& meeting) {
+  return {meeting.municipality, meeting.body, meeting.date};
+}
+
 DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
                        const PrintingMeeting& meeting) {
   DecisionPrint print{.date = decision.date ? decision.date : meeting.date,
@@ -42,6 +46,14 @@ DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
                                  folded(meeting.municipality));
   }
   return print;
+}
+
+std::vector<DecisionPrint> prints_of(const AgendaItem& item, const PrintingMeeting& meeting) {
+  std::vector<DecisionPrint> prints;
+  for (const Decision& decision : item.decisions) {
+    prints.push_back(print_of(decision, item, meeting));
+  }
+  return prints;
 }
 
 void FirstPrints::show(const std::vector<DecisionPrint>& of_item) {

@@ -30,8 +30,14 @@ struct PrintingMeeting {
   std::optional<Date> date{};
 };
 
+[[nodiscard]] PrintingMeeting printing_meeting(const Meeting& meeting);
+
 [[nodiscard]] DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
                                      const PrintingMeeting& meeting);
+
+// Of all the item's decisions, in their order.
+[[nodiscard]] std::vector<DecisionPrint> prints_of(const AgendaItem& item,
+                                                   const PrintingMeeting& meeting);
 
 // Chooses among the prints that some items hold: those in the minutes of the deciding meeting
 // itself, all of them, since two items may be of one case. Where no item is from there, those of

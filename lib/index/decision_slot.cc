@@ -18,11 +18,9 @@ constexpr std::string_view undated = "-";
 // "0 2018-11-19 own mixed,approved,postponed 2018-11-19 18/18284 direktionen høje-taastrup"; the
 // number keeps apart what is alike otherwise.
 std::string member(std::size_t number, const Decision& decision, const DecisionPrint& print) {
-  std::vector<std::string> results;
-  for (const Outcome outcome : outcomes_of(decision)) results.emplace_back(outcome_name(outcome));
-  return fmt::format("{} {} {} {} {}", number,
-                     print.date ? print.date->iso() : std::string(undated),
-                     print.reprinted ? "again" : "own", join(results, ","), print.identity);
+  return fmt::format(
+      "{} {} {} {} {}", number, print.date ? print.date->iso() : std::string(undated),
+      print.reprinted ? "again" : "own", join(result_names(decision), ","), print.identity);
 }
 
 // The next word, which is taken off.
@@ -57,8 +55,14 @@ CountedDecision read_member(std::string_view member) {
 
 }  // namespace
 
+std::vector<std::string> result_names(const Decision& decision) {
+  std::vector<std::string> names;
+  for (const Outcome outcome : outcomes_of(decision)) names.emplace_back(outcome_name(outcome));
+  return names;
+}
+
 std::string pack_decisions(const AgendaItem& item, const Meeting& meeting) {
-  const PrintingMeeting printing{meeting.municipality, meeting.body, meeting.date};
+  const PrintingMeeting printing = printing_meeting(meeting);
   std::vector<std::string> members;
   for (const Decision& decision : item.decisions) {
     members.push_back(member(members.size(), decision, print_of(decision, item, printing)));

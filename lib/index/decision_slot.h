@@ -17,6 +17,9 @@ struct CountedDecision {
   std::vector<Outcome> results{};  // its own first, then those of its parts
 };
 
+// The names of all that the decision came to: its own result first, then those of its parts.
+[[nodiscard]] std::vector<std::string> result_names(const Decision& decision);
+
 // A packed set, so that Xapian's ValueCountMatchSpy counts it; decisions that are alike stay apart.
 [[nodiscard]] std::string pack_decisions(const AgendaItem& item, const Meeting& meeting);
 

@@ -33,13 +33,11 @@ std::vector<Pair> from_pairs(const Json& list) {
 }  // namespace
 
 std::size_t count_decisions(const Minutes& minutes) {
-  const Meeting& meeting = minutes.meeting;
-  const PrintingMeeting printing{meeting.municipality, meeting.body, meeting.date};
   std::ptrdiff_t count = 0;
   for (const auto& item : minutes.items) {
-    count += std::count_if(
-        item.decisions.begin(), item.decisions.end(),
-        [&](const Decision& decision) { return !print_of(decision, item, printing).reprinted; });
+    const auto prints = prints_of(item, printing_meeting(minutes.meeting));
+    count += std::count_if(prints.begin(), prints.end(),
+                           [](const DecisionPrint& print) { return !print.reprinted; });
   }
   return static_cast<std::size_t>(count);
 }

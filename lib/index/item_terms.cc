@@ -169,13 +169,7 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
   terms.pad();
 }
 
-std::vector<std::string> result_names(const Decision& decision) {
-  std::vector<std::string> names;
-  for (const Outcome outcome : outcomes_of(decision)) names.emplace_back(outcome_name(outcome));
-  return names;
-}
-
-std::vector<std::string> result_names(const AgendaItem& item) {
+std::vector<std::string> all_result_names(const AgendaItem& item) {
   std::vector<std::string> names;
   for (const auto& decision : item.decisions) {
     for (auto& name : result_names(decision)) names.push_back(std::move(name));
@@ -198,7 +192,7 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
   for (const auto& who : item.recommended_by) terms.add_boolean(prefix::recommended_by, who);
   terms.add_boolean(prefix::body, folded_name(data.meeting.body));
   terms.add_boolean(prefix::municipality, folded_name(data.meeting.municipality));
-  for (const auto& result : result_names(item)) terms.add_boolean(prefix::result, result);
+  for (const auto& result : all_result_names(item)) terms.add_boolean(prefix::result, result);
   if (item.closed) terms.add_boolean(prefix::closed, "1");
   terms.add_boolean(prefix::doc_type,
                     data.meeting.doc_type == DocumentType::agenda ? "agenda" : "minutes");
@@ -237,7 +231,7 @@ std::map<unsigned, std::string> slot_values(const ItemData& data) {
   set(slot::case_key, item.case_key.value_or(""));
   set(slot::centers, pack_set(item.centers));
   set(slot::recommended_by, pack_set(item.recommended_by));
-  set(slot::results, pack_set(result_names(item)));
+  set(slot::results, pack_set(all_result_names(item)));
   set(slot::decisions, pack_decisions(item, data.meeting));
   if (const auto dates = decision_dates(item.decisions, data.meeting.date); !dates.empty()) {
     set(slot::first_decision, slot_date(dates.front()));

@@ -27,21 +27,15 @@ struct Row {
   std::size_t place = 0;
 };
 
-std::vector<DecisionPrint> prints_of(const search::Hit& hit) {
-  std::vector<DecisionPrint> prints;
-  for (const Decision& decision : hit.item.decisions) {
-    prints.push_back(print_of(decision, hit.item, printing_meeting(hit.document)));
-  }
-  return prints;
-}
-
 // Each decision once, in the order of the hits.
 std::vector<Row> rows_of(const std::vector<const search::Hit*>& hits) {
   FirstPrints prints;
-  for (const search::Hit* hit : hits) prints.show(prints_of(*hit));
+  for (const search::Hit* hit : hits) {
+    prints.show(prints_of(hit->item, printing_meeting(hit->document)));
+  }
   std::vector<Row> rows;
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    const auto of_hit = prints_of(*hits[i]);
+    const auto of_hit = prints_of(hits[i]->item, printing_meeting(hits[i]->document));
     const auto counts = prints.take(of_hit);
     for (std::size_t j = 0; j < counts.size(); ++j) {
       const auto& date = of_hit[j].date;

@@ -51,10 +51,7 @@ class Reader {
 
   void read(Xapian::docid id, Found& found) {
     const Hit hit = read_hit(database_, id);
-    std::vector<DecisionPrint> prints;
-    for (const Decision& decision : hit.item.decisions) {
-      prints.push_back(print_of(decision, hit.item, printing_meeting(hit.document)));
-    }
+    const auto prints = prints_of(hit.item, printing_meeting(hit.document));
     const auto counts = prints_.take(prints);
     for (std::size_t i = 0; i < counts.size(); ++i) {
       const Decision& decision = hit.item.decisions[i];

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/strings.h"
+#include "index/schema.h"
 #include "search/follow_up.h"
 
 namespace referat::search {
@@ -48,10 +49,9 @@ bool recalled(const Followed& followed, const InCase& later) {
 
 // "Meddelelser", which no word tells more of.
 bool same_empty_heading(const Followed& followed, const CaseItem& item) {
-  const auto plain = [](std::string_view title) { return lower(collapse_blanks(title)); };
   return followed.matter.topic.empty() && item.topic.empty() && followed.matter.is_whole &&
          !stands_for_anything(item.title) &&
-         plain(item.title) == plain(followed.decision.place.title);
+         index::folded_name(item.title) == index::folded_name(followed.decision.place.title);
 }
 
 // An item that came back in other parts doesn't say what became of this one.

@@ -49,7 +49,7 @@ Answer timeline_answer(const Options& options) {
       output::write_timeline_html(out, timeline, html_options(options));
       break;
   }
-  return answer_of(options, out.str(), timeline, timeline.total > 0);
+  return answer_of(options, out.str(), timeline, timeline.total + timeline.decisions > 0);
 }
 
 }  // namespace referat::searcher

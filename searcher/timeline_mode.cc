@@ -6,6 +6,7 @@
 #include "output/timeline_csv.h"
 #include "output/timeline_json.h"
 #include "output/timeline_text.h"
+#include "output/timeline_words.h"
 #include "search/timeline.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"

@@ -175,16 +175,6 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
 
 }  // namespace
 
-std::vector<search::Hit> numbered_through(const Timeline& timeline) {
-  std::vector<search::Hit> all;
-  for (const TimelineYear& year : timeline.years) {
-    all.insert(all.end(), year.best.begin(), year.best.end());
-  }
-  std::size_t rank = 0;
-  for (search::Hit& hit : all) hit.rank = ++rank;
-  return all;
-}
-
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
   write_header(out, timeline, options);
   write_notes(out, timeline, options);

@@ -32,6 +32,7 @@ output::Invocation invocation(const std::string& name,
         argument.option == "timeline") {
       call.answer += as_typed(argument);
     }
+    if (argument.option == "year") call.years_chosen = true;
     if (argument.option == "offset" || argument.option == "timeline") continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);

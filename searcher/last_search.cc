@@ -119,14 +119,15 @@ std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits
 }
 
 bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
-  if (ids.empty() || !person_reads(options)) return false;
+  if (!person_reads(options)) return false;
   std::string search = options.invocation.arguments + options.invocation.tail;
   if (options.mode == Mode::timeline) search += " --timeline";
   // What is new has ranks of its own each time.
   if (options.mode == Mode::news) {
     search += fmt::format(" --since-last {}", options.saved.value().seen_at);
   }
-  return keep({.search = std::move(search), .ids = std::move(ids)}, options.databases);
+  const bool numbered = !ids.empty();
+  return keep({.search = std::move(search), .ids = std::move(ids)}, options.databases) && numbered;
 }
 
 void remember_interactive(const Options& options, const search::SearchResult& shown) {
@@ -134,6 +135,12 @@ void remember_interactive(const Options& options, const search::SearchResult& sh
   keep(
       {.search = " --interactive " + output::shell_quote(shown.query), .ids = ranks_of(shown.hits)},
       options.databases);
+}
+
+bool searched(const ShownList& list, const std::vector<std::string>& databases) {
+  std::vector<std::string> absolute;
+  for (const auto& database : databases) absolute.push_back(from_anywhere(database));
+  return absolute == list.databases;
 }
 
 std::optional<ShownList> last_search() {

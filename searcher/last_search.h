@@ -44,11 +44,15 @@ using Remembered = std::vector<RememberedList>;
 [[nodiscard]] std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits);
 
 // Remembers the list if a person is reading: text, and a terminal as standard output or error
-// (`referat-search x | less`). False if not, or if the state folder can't be written.
+// (`referat-search x | less`); an empty one too, so that no older list is taken for it. False if
+// there is nothing to take a rank of, or if the state folder can't be written.
 bool remember(const Options& options, std::map<std::size_t, std::string> ids);
 
 // What was on the screen when an interactive search was left.
 void remember_interactive(const Options& options, const search::SearchResult& shown);
+
+// The list was made from these databases.
+[[nodiscard]] bool searched(const ShownList& list, const std::vector<std::string>& databases);
 
 // This terminal's list.
 [[nodiscard]] std::optional<ShownList> last_search();

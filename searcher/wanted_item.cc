@@ -24,16 +24,26 @@ std::optional<WantedItem> wanted_item(const std::string& option, const std::stri
                                       const Options& options, std::string& message) {
   if (!is_rank(text)) return WantedItem{text, options.databases};
   const auto list = last_search();
-  if (!list || list->ids.empty()) {
+  if (!list) {
     message =
         tr("--{0} {1} er nr. {1} i din seneste søgning, men der er ingen; søg først i terminalen, "
            "eller skriv punktets id: --{0} ID\n",
            option, text);
     return std::nullopt;
   }
+  if (options.databases_named && !searched(*list, options.databases)) {
+    message =
+        tr("den seneste søgning ({}) var i en anden database; udelad -d, eller skriv punktets "
+           "id: --{} ID\n",
+           trim(list->search), option);
+    return std::nullopt;
+  }
+  if (list->ids.empty()) {
+    message = tr("den seneste søgning ({}) viste ingen punkter\n", trim(list->search));
+    return std::nullopt;
+  }
   for (const auto& [rank, id] : list->ids) {
-    if (std::to_string(rank) != text) continue;
-    return WantedItem{id, options.databases_named ? options.databases : list->databases};
+    if (std::to_string(rank) == text) return WantedItem{id, list->databases};
   }
   message = tr("den seneste søgning ({}) viste {}, ikke nr. {}; se flere med -n eller --offset\n",
                trim(list->search), shown_ranks(*list), text);

@@ -50,7 +50,8 @@ constexpr auto passive_verbs = std::to_array<std::string_view>(
      "bevilges",  "bevilget",   "imødekommet", "frigives",     "frigivet",   "taget",
      "tages",     "oversendes", "oversendt",   "videresendes", "sendes",     "sendt",
      "henvises",  "henvist",    "anbefales",   "anbefalet",    "trækkes",    "trukket",
-     "udgår",     "udgik",      "udgået",      "genoptages",   "stadfæstes", "stadfæstet"});
+     "udgår",     "udgik",      "udgået",      "genoptages",   "stadfæstes", "stadfæstet",
+     "drøftes",   "drøftet"});
 
 // A statement that begins so names no subject of its own: it points back, or the subject comes
 // behind the verb ("I april blev planen godkendt").

@@ -14,9 +14,11 @@ namespace referat::minutes {
 
 namespace {
 
+// What was only talked of is a matter of its own where it has a name: "Evalueringen blev drøftet."
 bool decides(std::string_view statement) {
   const Outcome outcome = recognise_outcome(statement);
-  return outcome != Outcome::unknown && outcome != Outcome::discussed;
+  if (outcome == Outcome::discussed) return !stated_subject(statement).empty();
+  return outcome != Outcome::unknown;
 }
 
 // Takes the statements one by one.

@@ -56,6 +56,18 @@ std::string source_of(const std::string& path, std::size_t line, const std::stri
   return tr("Kilde: {}, linje {}.", shown_path(path, folder), line);
 }
 
+// "Klimaplanen: Vedtaget. Målet: Godkendt." of a decision on several subjects.
+std::string words_of(const Decision& decision) {
+  if (decision.parts.empty()) return decision.text;
+  std::string words;
+  for (const DecisionPart& part : decision.parts) {
+    // In running text the sentence names its subject itself.
+    const bool named = part.text.starts_with(part.subject);
+    words += (words.empty() ? "" : " ") + (named ? "" : part.subject + ": ") + part.text;
+  }
+  return words;
+}
+
 std::string quotation(const std::string& text) {
   const std::string line = collapse_blanks(text);
   if (line.size() <= max_quoted_bytes) return tr("»{}«", line);
@@ -94,7 +106,7 @@ std::string citation(const search::ListedDecision& listed, const std::string& fo
            : tr("Gengivet i {}", joined({printed_in(document), document.body, item}));
   return terminal_safe(fmt::format(
       "{}: {} {}. {}", joined({municipality_name(document.municipality), decision.body, decided}),
-      quotation(decision.text), place, source_of(document.path, decision.line, folder)));
+      quotation(words_of(decision)), place, source_of(document.path, decision.line, folder)));
 }
 
 }  // namespace referat::output

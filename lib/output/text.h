@@ -20,6 +20,7 @@ struct Invocation {
   std::string tail;                        // what must stay last: " -- -drift", or empty
   std::string answer{};                    // what is asked for but a search: " --decisions"
   std::string by_rank{};                   // if --show takes ranks: "referat-search" alone
+  bool years_chosen = false;               // by --year
 };
 
 struct TextOptions {

@@ -162,7 +162,8 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
   const auto most = std::max_element(
       timeline.years.begin(), timeline.years.end(),
       [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
-  if (most != timeline.years.end() && most->items < timeline.total) {
+  // Years are joined by "or": one more wouldn't narrow those already chosen.
+  if (!call.years_chosen && most != timeline.years.end() && most->items < timeline.total) {
     steps.emplace_back(tr("Et år"), fmt::format("{} --year {}{}", search, most->year, call.tail));
   }
   if (timeline.latest) {

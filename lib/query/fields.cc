@@ -89,6 +89,17 @@ bool may_stand_apart(Field field) {
          field != Field::doc_type && field != Field::closed && !is_date_field(field);
 }
 
+std::optional<std::string_view> nearest_field_name(std::string_view typed) {
+  constexpr std::size_t shortest = 4;  // letters: shorter names are near too many words
+  const std::string word = lower(typed);
+  for (const FieldName& entry : names) {
+    if (code_points(entry.name) >= shortest && edit_distance(word, entry.name) == 1) {
+      return entry.name;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> field_value(Field field, std::string_view text) {
   struct Value {
     Field field;

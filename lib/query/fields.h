@@ -22,6 +22,9 @@ namespace referat::query {
 // may be unreadable ("dato: mandag") or the name is an ordinary word of minutes ("fravær: 3").
 [[nodiscard]] bool may_stand_apart(Field field);
 
+// The field's name that somebody may have meant who typed "deltagre"; nothing if none is near.
+[[nodiscard]] std::optional<std::string_view> nearest_field_name(std::string_view typed);
+
 // The value of a boolean field as filter_query() takes it: blanks collapsed, "minutes" → "referat",
 // "yes" → "ja". Nothing if the field has no such value (resultat:abc, type:abc).
 [[nodiscard]] std::optional<std::string> field_value(Field field, std::string_view text);

@@ -9,6 +9,7 @@
 #include "query/fields.h"
 #include "query/parser.h"
 #include "query/query_error.h"
+#include "query/typing_hints.h"
 
 namespace referat::query {
 
@@ -21,16 +22,6 @@ bool has_word_character(std::string_view text) {
   return false;
 }
 
-// Letters, digits and what ties the parts of a word: "e-hand", "18/18", "ØDC's".
-bool is_beginning_of_word(std::string_view text) {
-  if (text.empty() || !word_character_at(text, 0)) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool tie = std::string_view("-/'").find(text[i]) != std::string_view::npos;
-    if (!is_trail_byte(text[i]) && !tie && !word_character_at(text, i)) return false;
-  }
-  return true;
-}
-
 std::size_t letters_of(std::string_view text) {
   std::size_t letters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -39,33 +30,12 @@ std::size_t letters_of(std::string_view text) {
   return letters;
 }
 
-std::string_view without_punctuation(std::string_view text) {
-  while (!text.empty() && std::string_view(",.;:!?").find(text.back()) != std::string_view::npos) {
-    text.remove_suffix(1);
-  }
-  return text;
-}
-
 // What "indkøb*" begins with; empty if the text is no wildcard.
 std::string_view beginning(std::string_view text) {
   text = without_punctuation(text);
   if (!text.ends_with('*')) return {};
   text.remove_suffix(1);
   return is_beginning_of_word(text) ? text : std::string_view();
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// "*fravær", "ind*b": somebody knows wildcards from elsewhere. Not "5*3", "**fed**" or "*".
-bool has_misplaced_star(std::string_view text) {
-  text = without_punctuation(text);
-  const auto star = text.find('*');
-  if (star == std::string_view::npos || star != text.rfind('*')) return false;
-  const bool letters_before = star > 0 && !is_digit(text[star - 1]);
-  const bool letters_behind =
-      star + 1 < text.size() && word_character_at(text, star + 1) && !is_digit(text[star + 1]);
-  return letters_behind &&
-         (star == 0 || (letters_before && is_beginning_of_word(text.substr(0, star))));
 }
 
 void add_once(std::string note, std::vector<std::string>& notes) {
@@ -93,10 +63,8 @@ void LeafReader::read_word(const QueryToken& token, Node& node) {
     add_once(tr("»{}*« har færre end {} bogstaver før stjernen og er læst som ordet »{}«.", start,
                 limits::min_wildcard_letters, start),
              notes_);
-  } else if (has_misplaced_star(token.text)) {
-    add_once(
-        tr("En stjerne virker kun sidst i et ord, fx indkøb*; i »{}« er den udeladt.", token.text),
-        hints_);
+  } else if (auto hint = word_hint(token.text)) {
+    add_once(std::move(*hint), hints_);
   }
 }
 
@@ -107,7 +75,11 @@ Node LeafReader::read(const QueryToken& token, Field field) {
   } else if (is_text_field(field)) {
     if (!has_word_character(token.text)) return {};
     node.kind = NodeKind::phrase;
-    if (token.kind == TokenKind::word) read_word(token, node);
+    if (token.kind == TokenKind::word) {
+      read_word(token, node);
+    } else if (auto hint = phrase_hint(token.text)) {
+      add_once(std::move(*hint), hints_);
+    }
   } else {
     const auto value = field_value(field, token.text);
     if (!value) throw unreadable_value(query_, token.value, field, token.text);

@@ -135,6 +135,26 @@ TEST_CASE("a rank that wasn't shown is told, with what was") {
   CHECK(contains(shown.out, "den seneste søgning (-n 2 strategi) viste nr. 1–2, ikke nr. 9"));
 }
 
+TEST_CASE("after a search that found nothing no older list is meant") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" strategi > /dev/null; \"$SEARCH\" -d \"$DB\" findesikke > /dev/null;"
+      " \"$SEARCH\" --show 1",
+      library);
+  CHECK(shown.exit_code == 1);
+  CHECK(contains(shown.out, "den seneste søgning (findesikke) viste ingen punkter"));
+}
+
+TEST_CASE("a rank of a search in another database is refused") {
+  const test::Library library;
+  const auto shown = test::terminal(
+      "\"$SEARCH\" -d \"$DB\" strategi > /dev/null;"
+      " \"$SEARCH\" -d \"$DB\" --show 1 > /dev/null && \"$SEARCH\" -d ./andre --show 1",
+      library);
+  CHECK(shown.exit_code == 1);
+  CHECK(contains(shown.out, "var i en anden database"));
+}
+
 TEST_CASE("without a search there is nothing to take a rank of, and scripts make none") {
   const test::Library library;
   test::CommandOptions options;

@@ -95,6 +95,9 @@ TEST_CASE("what is only sent on or noted isn't decided with the rest") {
   CHECK(parts("Status taget til efterretning. Et månedligt overblik blev godkendt.") ==
         "Status|Status taget til efterretning.|noted\n"
         "Et månedligt overblik|Et månedligt overblik blev godkendt.|approved\n");
+  CHECK(parts("Evalueringen blev drøftet. Køb af generatorer blev godkendt.") ==
+        "Evalueringen|Evalueringen blev drøftet.|discussed\n"
+        "Køb af generatorer|Køb af generatorer blev godkendt.|approved\n");
   CHECK(decided("Planen blev vedtaget. Puljen blev oversendt til Byrådet.").result ==
         Outcome::mixed);
 }
@@ -103,6 +106,8 @@ TEST_CASE("what follows from a decision on the same matter is no part") {
   for (const std::string_view text :
        {"Lokalplanforslaget blev vedtaget. Planen sendes i høring i 8 uger.",
         "Lokalplan 412 blev vedtaget. Forslaget sendes i offentlig høring.",
+        "Planen blev drøftet. Planen blev godkendt.", "Sagen blev drøftet. Planen blev godkendt.",
+        "Oplægget blev drøftet. Indstillingen blev godkendt.",
         "Regnskabet blev godkendt. Regnskabet oversendes til revisionen.",
         "Strategi for friluftsliv blev godkendt. Strategien oversendes til Byrådet."}) {
     INFO(text);

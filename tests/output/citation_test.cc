@@ -67,6 +67,19 @@ TEST_CASE("a decision is quoted with its words and its own line") {
   }
 }
 
+TEST_CASE("each part of a decision is quoted with what it is on") {
+  search::ListedDecision listed;
+  listed.decision.text = "Klimaplanen\nVedtaget.\nMålet\nGodkendt.";
+  listed.decision.parts = {{"Klimaplanen", "Vedtaget.", Outcome::approved},
+                           {"Målet", "Godkendt.", Outcome::approved}};
+  CHECK(citation(listed, "").find("»Klimaplanen: Vedtaget. Målet: Godkendt.«") !=
+        std::string::npos);
+  listed.decision.parts = {{"Planen", "Planen blev vedtaget.", Outcome::approved},
+                           {"Puljen", "Puljen blev udskudt.", Outcome::postponed}};
+  CHECK(citation(listed, "").find("»Planen blev vedtaget. Puljen blev udskudt.«") !=
+        std::string::npos);
+}
+
 TEST_CASE("of a long decision the beginning is quoted, in whole words") {
   search::ListedDecision listed;
   for (int i = 0; i < 100; ++i) listed.decision.text += "forslag ";

@@ -110,6 +110,13 @@ TEST_CASE("at the end stand the commands for the year with most, an item and a p
                  "side.html\n"));
 }
 
+TEST_CASE("no year is offered where years are chosen already") {
+  TextOptions options;
+  options.invocation.arguments = " --year 2014..2018";
+  options.invocation.years_chosen = true;
+  CHECK_FALSE(contains(text_of(test::sick_leave_by_year(), options), "Et år "));
+}
+
 TEST_CASE("nothing found says what to try") {
   search::Timeline none;
   none.query = "findesikke";

@@ -159,11 +159,12 @@ TEST_CASE("a star elsewhere is ordinary text, who meant a wildcard is told") {
   CHECK(notes("*skole").at(0) == "syntax");
   CHECK(notes("sko*le").at(0) == "syntax");
   CHECK(found("*skole") == found("skole"));
-  for (const char* query : {"*", "skole *", "5*3", "**skole**", "\"skole*\"", "\"*\""}) {
+  for (const char* query : {"*", "skole *", "5*3", "**skole**", "\"*\""}) {
     CAPTURE(query);
     const Names kinds = notes(query);
     CHECK(std::find(kinds.begin(), kinds.end(), "syntax") == kinds.end());
   }
+  CHECK(notes("\"skole*\"").at(0) == "syntax");
   CHECK(found("\"skole*\"") == found("\"skole\""));
 }
 

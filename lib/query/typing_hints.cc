@@ -1,0 +1,94 @@
+#include "query/typing_hints.h"
+
+#include <array>
+
+#include "base/messages.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "query/fields.h"
+#include "query/parser.h"
+
+namespace referat::query {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "*fravær", "ind*b": somebody knows wildcards from elsewhere. Not "5*3", "**fed**" or "*".
+bool has_misplaced_star(std::string_view text) {
+  text = without_punctuation(text);
+  const auto star = text.find('*');
+  if (star == std::string_view::npos || star != text.rfind('*')) return false;
+  const bool letters_before = star > 0 && !is_digit(text[star - 1]);
+  const bool letters_behind =
+      star + 1 < text.size() && word_character_at(text, star + 1) && !is_digit(text[star + 1]);
+  return letters_behind &&
+         (star == 0 || (letters_before && is_beginning_of_word(text.substr(0, star))));
+}
+
+bool has_star_behind_letters(std::string_view text) {
+  for (auto star = text.find('*'); star != std::string_view::npos;
+       star = text.find('*', star + 1)) {
+    if (word_character_before(text, star) && !is_digit(text[star - 1])) return true;
+  }
+  return false;
+}
+
+// "NÆR/x"
+bool is_near_without_number(std::string_view text) {
+  constexpr auto names = std::to_array<std::string_view>({"NÆR/", "NAER/", "NEAR/"});
+  for (const auto name : names) {
+    if (text.starts_with(name)) return true;  // with a number it is the operator
+  }
+  return false;
+}
+
+std::optional<std::string> field_hint(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  const auto name = text.substr(0, colon);
+  if (field_by_name(name) != Field::none) {
+    if (colon + 1 < text.size()) return std::nullopt;
+    return tr("»{}« står uden værdi og er læst som ord; skriv fx {}ORD uden mellemrum.", text,
+              text);
+  }
+  const auto meant = nearest_field_name(name);
+  if (!meant || colon + 1 == text.size()) return std::nullopt;
+  return tr("»{}:« er intet felt; mente du {}:{}?", name, *meant, text.substr(colon + 1));
+}
+
+}  // namespace
+
+std::string_view without_punctuation(std::string_view text) {
+  while (!text.empty() && std::string_view(",.;:!?").find(text.back()) != std::string_view::npos) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+// Letters, digits and what ties the parts of a word: "e-hand", "18/18", "ØDC's".
+bool is_beginning_of_word(std::string_view text) {
+  if (text.empty() || !word_character_at(text, 0)) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool tie = std::string_view("-/'").find(text[i]) != std::string_view::npos;
+    if (!is_trail_byte(text[i]) && !tie && !word_character_at(text, i)) return false;
+  }
+  return true;
+}
+
+std::optional<std::string> word_hint(std::string_view text) {
+  if (has_misplaced_star(text)) {
+    return tr("En stjerne virker kun sidst i et ord, fx indkøb*; i »{}« er den udeladt.", text);
+  }
+  if (is_near_without_number(text)) {
+    return tr("»{}« er læst som et ord; afstanden er et tal, fx cykel NÆR/5 sti.", text);
+  }
+  return field_hint(text);
+}
+
+std::optional<std::string> phrase_hint(std::string_view text) {
+  if (!has_star_behind_letters(text)) return std::nullopt;
+  return tr("En stjerne virker ikke i en frase; i »{}« er den udeladt.", text);
+}
+
+}  // namespace referat::query

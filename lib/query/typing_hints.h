@@ -1,0 +1,23 @@
+// What somebody seems to have meant who types a form of the query language almost right. Each text
+// is searched for as it stands; a hint tells how the form is written.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace referat::query {
+
+// Without the punctuation behind it.
+[[nodiscard]] std::string_view without_punctuation(std::string_view text);
+
+// Letters, digits and what ties the parts of a word: "e-hand", "18/18", "ØDC's".
+[[nodiscard]] bool is_beginning_of_word(std::string_view text);
+
+// "*fravær", "NÆR/x", "deltagre:Holm", "deltager:"
+[[nodiscard]] std::optional<std::string> word_hint(std::string_view text);
+
+// The words of a phrase: "fælles indkøb*"
+[[nodiscard]] std::optional<std::string> phrase_hint(std::string_view text);
+
+}  // namespace referat::query

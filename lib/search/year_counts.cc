@@ -38,10 +38,10 @@ std::optional<int> year_number(const std::string& text) {
 }
 
 void add_decision(CountsByYear& counts, const SurveyedDecision& surveyed) {
-  const auto& [print, results] = surveyed.decision;
-  Count& count = counts[print.date ? std::optional(print.date->year) : std::nullopt];
-  count.decisions += surveyed.times;
-  if (!results.empty()) count.results[results.front()] += surveyed.times;
+  const auto& [date, results, times] = surveyed;
+  Count& count = counts[date ? std::optional(date->year) : std::nullopt];
+  count.decisions += times;
+  if (!results->empty()) count.results[results->front()] += times;
 }
 
 // Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
@@ -62,7 +62,8 @@ CountsByYear count(const Xapian::Database& database, const Xapian::Query& query,
     if (!(*year).empty()) dated += year.get_termfreq();
   }
   counts[std::nullopt].items = all.get_matches_estimated() - dated;
-  for (const auto& decision : survey(decisions, wanted).decisions) add_decision(counts, decision);
+  const auto items = deciding_items(decisions);
+  for (const auto& decision : survey(items, wanted).decisions) add_decision(counts, decision);
   return counts;
 }
 

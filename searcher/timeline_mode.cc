@@ -6,6 +6,7 @@
 #include "output/timeline_csv.h"
 #include "output/timeline_json.h"
 #include "output/timeline_text.h"
+#include "output/timeline_words.h"
 #include "search/timeline.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -49,7 +50,7 @@ Answer timeline_answer(const Options& options) {
       output::write_timeline_html(out, timeline, html_options(options));
       break;
   }
-  return answer_of(options, out.str(), timeline, timeline.total > 0);
+  return answer_of(options, out.str(), timeline, timeline.total + timeline.decisions > 0);
 }
 
 }  // namespace referat::searcher

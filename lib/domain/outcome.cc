@@ -8,6 +8,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/exception_clause.h"
 #include "domain/outcome_wordings.h"
 #include "domain/sentences.h"
 #include "domain/statements.h"
@@ -125,6 +126,32 @@ Judgement judge(std::string_view whole_sentence) {
   return best;
 }
 
+// What isn't approved with the rest has an outcome of its own, however it is told.
+bool sets_apart(Outcome outcome) {
+  return outcome == Outcome::postponed || outcome == Outcome::withdrawn ||
+         outcome == Outcome::rejected || outcome == Outcome::referred;
+}
+
+using Judgements = std::vector<Judgement>;
+
+Judgements judgements_of_statement(std::string_view statement) {
+  if (const auto exception = exception_clause(statement)) {
+    const Outcome fate = judge(exception->fate).outcome;
+    if (sets_apart(fate)) return {judge(exception->decided), {fate, Strength::decided}};
+  }
+  return {judge(statement)};
+}
+
+Judgements judgements_of(std::string_view sentence) {
+  Judgements judgements;
+  for (const auto statement : statements(sentence)) {
+    for (const auto& judgement : judgements_of_statement(statement)) {
+      if (judgement.outcome != Outcome::unknown) judgements.push_back(judgement);
+    }
+  }
+  return judgements;
+}
+
 // One outcome for what several sentences say.
 Outcome combine(const std::set<Outcome>& outcomes) {
   const auto has = [&](Outcome outcome) { return outcomes.contains(outcome); };
@@ -143,15 +170,8 @@ Outcome combine(const std::set<Outcome>& outcomes) {
   return Outcome::unknown;
 }
 
-using Sentences = std::vector<std::string_view>;
-
-// What the sentences say, as far as they say it equally strongly.
-std::set<Outcome> strongest_outcomes(const Sentences& sentences) {
-  std::vector<Judgement> judgements;
-  for (const auto sentence : sentences) {
-    const Judgement judgement = judge(sentence);
-    if (judgement.outcome != Outcome::unknown) judgements.push_back(judgement);
-  }
+// Those that are said equally strongly.
+std::set<Outcome> strongest_outcomes(const Judgements& judgements) {
   const auto strongest =
       std::min_element(judgements.begin(), judgements.end(),
                        [](const auto& a, const auto& b) { return a.strength < b.strength; });
@@ -163,12 +183,13 @@ std::set<Outcome> strongest_outcomes(const Sentences& sentences) {
 }
 
 std::set<Outcome> outcomes_of(std::string_view decision_text) {
-  Sentences sentences;
-  Sentences remarks;  // bullets: the comments that a decision was taken with
+  Judgements sentences;
+  Judgements remarks;  // bullets: the comments that a decision was taken with
   for (const auto line : split(decision_text, '\n')) {
     auto& target = is_bullet(line) ? remarks : sentences;
     for (const auto sentence : split_sentences(line)) {
-      for (const auto statement : statements(sentence)) target.push_back(statement);
+      const auto judgements = judgements_of(sentence);
+      target.insert(target.end(), judgements.begin(), judgements.end());
     }
   }
   const auto outcomes = strongest_outcomes(sentences);
@@ -224,7 +245,9 @@ std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome) {
   for (const auto line : split(decision_text, '\n')) {
     if (is_bullet(line)) continue;
     for (const auto sentence : split_sentences(line)) {
-      if (judge(sentence).outcome == outcome) {
+      const auto judgements = judgements_of(sentence);
+      if (std::any_of(judgements.begin(), judgements.end(),
+                      [&](const Judgement& judgement) { return judgement.outcome == outcome; })) {
         return static_cast<std::size_t>(sentence.data() - decision_text.data());
       }
     }

@@ -55,21 +55,15 @@ constexpr auto passive_verbs = std::to_array<std::string_view>(
 // A statement that begins so names no subject of its own: it points back, or the subject comes
 // behind the verb ("I april blev planen godkendt").
 constexpr auto no_subjects = std::to_array<std::string_view>(
-    {"sagen", "punktet", "det",      "den",    "der",       "de",        "dette",  "denne",
-     "disse", "alle",    "begge",    "resten", "alt",       "et",        "for",    "imod",
-     "med",   "i",       "på",       "efter",  "ved",       "af",        "til",    "som",
-     "så",    "hvis",    "når",      "ikke",   "herefter",  "dermed",    "derfor", "derefter",
-     "under", "øvrige",  "samtidig", "intet",  "ligeledes", "enstemmigt"});
+    {"sagen",  "punktet",  "det",   "den",       "der",       "de",     "dette",    "denne",
+     "disse",  "alle",     "begge", "resten",    "alt",       "for",    "imod",     "med",
+     "i",      "på",       "efter", "ved",       "af",        "til",    "som",      "så",
+     "hvis",   "når",      "ikke",  "herefter",  "dermed",    "derfor", "derefter", "under",
+     "øvrige", "samtidig", "intet", "ligeledes", "enstemmigt"});
 
 // "Udvalget blev orienteret": who decides isn't what is decided on.
 constexpr auto deciders = std::to_array<std::string_view>(
     {"udvalget", "rådet", "bestyrelsen", "direktionen", "forvaltningen", "administrationen"});
-
-bool names_a_subject(const std::string& first_word) {
-  return !among(no_subjects, first_word) &&
-         std::none_of(deciders.begin(), deciders.end(),
-                      [&](std::string_view ending) { return first_word.ends_with(ending); });
-}
 
 std::string bare(std::string_view word) {
   const auto end = word.find_last_not_of(".,;:!?");
@@ -90,6 +84,18 @@ std::vector<Word> words_of(std::string_view statement) {
     begin = i + 1;
   }
   return words;
+}
+
+constexpr auto majorities =
+    std::to_array<std::string_view>({"flertal", "mindretal", "enigt", "enstemmigt"});
+
+bool names_a_subject(const std::vector<Word>& words) {
+  const std::string& first_word = words[0].text;
+  const bool some_of_them =
+      first_word == "et" && words.size() > 1 && among(majorities, words[1].text);
+  return !some_of_them && !among(no_subjects, first_word) &&
+         std::none_of(deciders.begin(), deciders.end(),
+                      [&](std::string_view ending) { return first_word.ends_with(ending); });
 }
 
 // The first word of "[blev] [ikke] godkendt".
@@ -136,7 +142,7 @@ std::string_view stated_subject(std::string_view statement) {
   constexpr std::size_t longest_subject = 100;  // code points
   const auto words = words_of(statement);
   const auto verb = passive_verb(words);
-  if (!verb || *verb == 0 || !names_a_subject(words[0].text)) return {};
+  if (!verb || *verb == 0 || !names_a_subject(words)) return {};
   const auto subject = trim(statement.substr(0, words[*verb].begin));
   return has_clause(subject) || code_points(subject) > longest_subject ? "" : subject;
 }

@@ -1,9 +1,12 @@
 #include "minutes/decision_statements.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/strings.h"
 #include "domain/sentences.h"
 #include "domain/statements.h"
 
@@ -45,7 +48,49 @@ class Division {
   std::vector<DecisionPart> parts_;
 };
 
+// The item's matter itself, by another name.
+constexpr auto names_of_anything = std::to_array<std::string_view>(
+    {"forslaget", "indstillingen", "materialet", "udkastet", "oplægget", "notatet", "dokumentet",
+     "dokumenterne", "resultatet", "svaret", "anmodningen", "ansøgningen"});
+
+constexpr auto definite_endings = std::to_array<std::string_view>({"erne", "ene", "en", "et", "n"});
+
+// "plan" of "planen". Empty unless the word is definite.
+std::string_view indefinite(std::string_view word) {
+  constexpr std::size_t shortest = 3;
+  for (const auto ending : definite_endings) {
+    if (word.ends_with(ending) && word.size() >= ending.size() + shortest) {
+      return word.substr(0, word.size() - ending.size());
+    }
+  }
+  return {};
+}
+
+bool speaks_of(std::string_view subject, const std::string& earlier_subject) {
+  const std::string word = lower(subject);
+  const std::string earlier = lower(earlier_subject);
+  if (word == earlier) return true;
+  if (word.find(' ') != std::string::npos) return false;
+  if (std::find(names_of_anything.begin(), names_of_anything.end(), word) !=
+      names_of_anything.end()) {
+    return true;
+  }
+  const auto stem = indefinite(word);
+  return !stem.empty() && earlier.find(stem) != std::string::npos;
+}
+
 }  // namespace
+
+bool tell_different_matters(const std::vector<DecisionPart>& parts) {
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    if (std::any_of(parts.begin(), part, [&](const DecisionPart& earlier) {
+          return speaks_of(part->subject, earlier.subject);
+        })) {
+      return false;
+    }
+  }
+  return true;
+}
 
 std::vector<DecisionPart> parts_by_statement(const std::vector<Line>& lines) {
   Division division;

@@ -108,10 +108,13 @@ Outcome outcome_of(const std::vector<DecisionPart>& parts) {
   return outcomes.size() == 1 ? *outcomes.begin() : Outcome::mixed;
 }
 
-// Which of a mixed decision's results is whose.
+// Which of several results is whose.
 void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   auto parts = parts_by_statement(lines);
-  if (parts.size() > 1 && outcome_of(parts) == Outcome::mixed) decision.parts = std::move(parts);
+  if (parts.size() < 2 || outcome_of(parts) != Outcome::mixed) return;
+  if (decision.result != Outcome::mixed && !tell_different_matters(parts)) return;
+  decision.parts = std::move(parts);
+  decision.result = Outcome::mixed;
 }
 
 }  // namespace
@@ -125,7 +128,7 @@ void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   if (decision.parts.size() < 2) {
     decision.parts.clear();
     decision.result = recognise_outcome(decision.text);
-    if (decision.result == Outcome::mixed) divide_running_text(lines, decision);
+    divide_running_text(lines, decision);
     return;
   }
   for (auto& part : decision.parts) part.result = recognise_outcome(part.text);

@@ -70,8 +70,8 @@ void write_years(std::ostream& out, const Timeline& timeline, bool links) {
   close_section(out);
 }
 
-void write_decisions(std::ostream& out, const HitList& hits, std::size_t all) {
-  const std::size_t count = decisions_in(hits);
+void write_decisions(std::ostream& out, const std::vector<DecisionRow>& rows, std::size_t all) {
+  const std::size_t count = rows.size();
   if (count == 0) return;
   open_section(out, decisions_section);
   out << "<p>"
@@ -79,7 +79,7 @@ void write_decisions(std::ostream& out, const HitList& hits, std::size_t all) {
                                     number_text(count), count_of_decisions(all))
                                : tr("Alle beslutninger i punkterne ovenfor."))
       << "</p>\n";
-  write_decision_table(out, hits);
+  write_decision_table(out, rows);
   close_section(out);
 }
 
@@ -105,6 +105,7 @@ void write_ranked_hits(std::ostream& out, const search::SearchResult& result) {
   close_section(out);
 }
 
+// hits: of all years.
 void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitList& hits) {
   open_section(out, items_section);
   HitMarkup markup{.heading = 4};
@@ -120,7 +121,9 @@ void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitLi
       counted = trn("{1}; her er {0}", "{1}; her er {0}", year.best.size(), counted);
     }
     out << "<p class=\"facts\">" << html_text(counted) << "</p>\n";
-    for (const Hit& hit : year.best) write_hit_html(out, hit, ++place, markup);
+    for (std::size_t i = 0; i < year.best.size(); ++i, ++place) {
+      write_hit_html(out, *hits[place], place + 1, markup);
+    }
     out << "</div>\n";
   }
   close_section(out);
@@ -145,35 +148,35 @@ HitList hits_of(const std::vector<Hit>& hits) {
 void write_html(std::ostream& out, const search::SearchResult& result, const Timeline& timeline,
                 const HtmlOptions& options) {
   const HitList hits = hits_of(result.hits);
+  const auto decisions = decision_rows(hits);
   const auto facets = without_years(result.facets);
   std::vector<SectionName> sections;
   if (timeline.total > 0) sections.push_back(years_section);
   if (!hits.empty()) sections.push_back(items_section);
-  if (decisions_in(hits) > 0) sections.push_back(decisions_section);
+  if (!decisions.empty()) sections.push_back(decisions_section);
   if (!facets.empty()) sections.push_back(facets_section);
   write_html_head(out, result, found(result.total, timeline), sections, options);
   if (timeline.total > 0) write_years(out, timeline, false);
   if (!hits.empty()) write_ranked_hits(out, result);
-  write_decisions(out, hits, timeline.decisions);
+  write_decisions(out, decisions, timeline.decisions);
   if (!facets.empty()) write_facets(out, facets_section, facets);
   write_html_foot(out, options);
 }
 
 void write_timeline_html(std::ostream& out, const Timeline& timeline, const HtmlOptions& options) {
-  HitList hits;
-  for (const auto& year : timeline.years) {
-    for (const Hit& hit : year.best) hits.push_back(&hit);
-  }
+  const std::vector<Hit> numbered = numbered_through(timeline);
+  const HitList hits = hits_of(numbered);
+  const auto decisions = decision_rows(hits);
   std::vector<SectionName> sections;
   if (timeline.total > 0) sections.push_back(years_section);
   if (!hits.empty()) sections.push_back(items_section);
-  if (decisions_in(hits) > 0) sections.push_back(decisions_section);
+  if (!decisions.empty()) sections.push_back(decisions_section);
   const bool involved = timeline.total > 0 && !timeline.involved.empty();
   if (involved) sections.push_back(involved_section);
   write_html_head(out, timeline, found(timeline.total, timeline), sections, options);
   if (timeline.total > 0) write_years(out, timeline, true);
   if (!hits.empty()) write_hits_by_year(out, timeline, hits);
-  write_decisions(out, hits, timeline.decisions);
+  write_decisions(out, decisions, timeline.decisions);
   if (involved) write_facets(out, involved_section, timeline.involved);
   write_html_foot(out, options);
 }

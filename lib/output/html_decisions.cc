@@ -20,38 +20,6 @@ namespace {
 // Some pages long at most; the item has the rest.
 constexpr std::size_t max_text_bytes = 1500;
 
-struct Row {
-  std::string date;  // ISO or empty
-  const Decision* decision = nullptr;
-  const search::Hit* hit = nullptr;
-  std::size_t place = 0;
-};
-
-// Each decision once, in the order of the hits.
-std::vector<Row> rows_of(const std::vector<const search::Hit*>& hits) {
-  FirstPrints prints;
-  for (const search::Hit* hit : hits) {
-    prints.show(prints_of(hit->item, printing_meeting(hit->document)));
-  }
-  std::vector<Row> rows;
-  for (std::size_t i = 0; i < hits.size(); ++i) {
-    const auto of_hit = prints_of(hits[i]->item, printing_meeting(hits[i]->document));
-    const auto counts = prints.take(of_hit);
-    for (std::size_t j = 0; j < counts.size(); ++j) {
-      const auto& date = of_hit[j].date;
-      if (!counts[j]) continue;
-      rows.push_back({date ? date->iso() : "", &hits[i]->item.decisions[j], hits[i], i + 1});
-    }
-  }
-  return rows;
-}
-
-std::vector<Row> newest_first(std::vector<Row> rows) {
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Row& a, const Row& b) { return a.date > b.date; });
-  return rows;
-}
-
 // Nothing where the text is the outcome's name and no more.
 std::string told(const Decision& decision) {
   const std::string text = collapse_blanks(decision.text);
@@ -60,7 +28,7 @@ std::string told(const Decision& decision) {
   return "<br/>" + html_lines(shortened(decision.text, max_text_bytes));
 }
 
-void write_row(std::ostream& out, const Row& row) {
+void write_row(std::ostream& out, const DecisionRow& row) {
   const search::Hit& hit = *row.hit;
   const std::string& body = row.decision->body.empty() ? hit.document.body : row.decision->body;
   out << fmt::format("<tr><th scope=\"row\">{}<br/><span>{}</span></th>\n<td>{}{}</td>\n",
@@ -76,18 +44,34 @@ void write_row(std::ostream& out, const Row& row) {
 
 }  // namespace
 
-std::size_t decisions_in(const std::vector<const search::Hit*>& hits) {
-  return rows_of(hits).size();
+std::vector<DecisionRow> decision_rows(const std::vector<const search::Hit*>& hits) {
+  FirstPrints prints;
+  for (const search::Hit* hit : hits) {
+    prints.show(prints_of(hit->item, printing_meeting(hit->document)));
+  }
+  std::vector<DecisionRow> rows;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const auto of_hit = prints_of(hits[i]->item, printing_meeting(hits[i]->document));
+    const auto counts = prints.take(of_hit);
+    for (std::size_t j = 0; j < counts.size(); ++j) {
+      const auto& date = of_hit[j].date;
+      if (!counts[j]) continue;
+      rows.push_back({date ? date->iso() : "", &hits[i]->item.decisions[j], hits[i], i + 1});
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const DecisionRow& a, const DecisionRow& b) { return a.date > b.date; });
+  return rows;
 }
 
-void write_decision_table(std::ostream& out, const std::vector<const search::Hit*>& hits) {
+void write_decision_table(std::ostream& out, const std::vector<DecisionRow>& rows) {
   out << fmt::format(
       "<table class=\"decisions\">\n<caption>{}</caption>\n"
       "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>"
       "<th scope=\"col\">{}</th></tr></thead>\n<tbody>\n",
       html_text(tr("De nyeste først")), html_text(tr("Dato og udvalg")),
       html_text(tr("Beslutning")), html_text(tr("Punkt og sag")));
-  for (const Row& row : newest_first(rows_of(hits))) write_row(out, row);
+  for (const DecisionRow& row : rows) write_row(out, row);
   out << "</tbody>\n</table>\n";
 }
 

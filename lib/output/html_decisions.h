@@ -3,16 +3,24 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "search/result.h"
 
 namespace referat::output {
 
-// How many decisions the hits have.
-[[nodiscard]] std::size_t decisions_in(const std::vector<const search::Hit*>& hits);
+struct DecisionRow {
+  std::string date;  // ISO or empty
+  const Decision* decision = nullptr;
+  const search::Hit* hit = nullptr;  // that prints it
+  std::size_t place = 0;             // of the hit on the page, from 1
+};
 
-// Newest first; each leads to its hit. hits: all of the page in its order.
-void write_decision_table(std::ostream& out, const std::vector<const search::Hit*>& hits);
+// Each decision once, the newest first. hits: all of the page in its order; must outlive the rows.
+[[nodiscard]] std::vector<DecisionRow> decision_rows(const std::vector<const search::Hit*>& hits);
+
+// Each row leads to its hit.
+void write_decision_table(std::ostream& out, const std::vector<DecisionRow>& rows);
 
 }  // namespace referat::output

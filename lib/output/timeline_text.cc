@@ -33,7 +33,8 @@ void write_header(std::ostream& out, const Timeline& timeline, const TextOptions
   Paragraph header;
   header.append(counts_of(timeline.total, timeline.decisions), sgr::bold);
   std::vector<std::string> facts = asked_for(timeline, options);
-  facts.push_back(period_of(timeline, style.dash()));
+  const std::string period = period_of(timeline, style.dash());
+  if (std::find(facts.begin(), facts.end(), period) == facts.end()) facts.push_back(period);
   for (const auto& fact : facts) {
     if (!fact.empty()) header.append(std::string(style.dot()) + fact);
   }
@@ -154,6 +155,10 @@ void write_years(std::ostream& out, const Timeline& timeline, const TextOptions&
 std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
   std::vector<Step> steps;
   const std::string search = call.program + call.arguments;
+  if (timeline.total == 0) {
+    steps.emplace_back(tr("Beslutninger"), search + " --decisions" + call.tail);
+    return steps;
+  }
   const auto most = std::max_element(
       timeline.years.begin(), timeline.years.end(),
       [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
@@ -170,20 +175,10 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
 
 }  // namespace
 
-std::vector<search::Hit> numbered_through(const Timeline& timeline) {
-  std::vector<search::Hit> all;
-  for (const TimelineYear& year : timeline.years) {
-    all.insert(all.end(), year.best.begin(), year.best.end());
-  }
-  std::size_t rank = 0;
-  for (search::Hit& hit : all) hit.rank = ++rank;
-  return all;
-}
-
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
   write_header(out, timeline, options);
   write_notes(out, timeline, options);
-  if (timeline.total == 0) return write_no_hits(out, timeline, options);
+  if (timeline.total == 0 && timeline.decisions == 0) return write_no_hits(out, timeline, options);
   write_first_and_latest(out, timeline, options);
   write_chart(out, timeline, options);
   write_years(out, timeline, options);

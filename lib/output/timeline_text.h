@@ -2,15 +2,11 @@
 #pragma once
 
 #include <iosfwd>
-#include <vector>
 
 #include "output/text.h"
 #include "search/timeline_result.h"
 
 namespace referat::output {
-
-// The items that tell most, as they are numbered in the text: through all years.
-[[nodiscard]] std::vector<search::Hit> numbered_through(const search::Timeline& timeline);
 
 // How many and over which years, the first and the latest time, a row with a bar for each year, the
 // items that tell most year by year, who and which cases were involved, and the commands that lead

@@ -33,6 +33,16 @@ std::string period_of(const search::Timeline& timeline, std::string_view dash) {
   return first == last ? std::to_string(first) : fmt::format("{}{}{}", first, dash, last);
 }
 
+std::vector<search::Hit> numbered_through(const search::Timeline& timeline) {
+  std::vector<search::Hit> all;
+  for (const search::TimelineYear& year : timeline.years) {
+    all.insert(all.end(), year.best.begin(), year.best.end());
+  }
+  std::size_t rank = 0;
+  for (search::Hit& hit : all) hit.rank = ++rank;
+  return all;
+}
+
 std::string results_of(const search::TimelineYear& year) {
   if (year.results.size() == 1) return name_of(year.results.front().result);
   std::vector<std::string> counted;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/messages.h"
 #include "search/timeline_result.h"
@@ -14,6 +15,9 @@ namespace referat::output {
 
 // "2014–2018" with this dash, "2014" where it is one year, empty where nothing is dated.
 [[nodiscard]] std::string period_of(const search::Timeline& timeline, std::string_view dash);
+
+// The items that tell most, numbered through all years.
+[[nodiscard]] std::vector<search::Hit> numbered_through(const search::Timeline& timeline);
 
 // "3 godkendt, 1 udskudt"; "godkendt" where all are.
 [[nodiscard]] std::string results_of(const search::TimelineYear& year);

@@ -132,6 +132,13 @@ bool says_item(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// In the forms that words are compared with.
+struct KnownAcronym {
+  const AcronymDefinition& definition;
+  std::string folded;
+  std::string name_lemmas;
+};
+
 class Recogniser {
  public:
   Recogniser(const std::vector<const Node*>& nodes, const Vocabulary& vocabulary,
@@ -139,6 +146,9 @@ class Recogniser {
       : nodes_(nodes), vocabulary_(vocabulary), analyzer_(analyzer) {
     question_ = !nodes.empty() && is_plain_word(*nodes.front()) &&
                 begins_question(lower(nodes.front()->text));
+    for (const AcronymDefinition& definition : vocabulary.acronyms) {
+      acronyms_.push_back({definition, text::fold(definition.acronym), lemmas_of(definition.name)});
+    }
   }
 
   std::vector<Unit> run() {
@@ -246,15 +256,14 @@ class Recogniser {
 
   // What is typed in small letters may be an acronym too, but "hus" is no "HUS".
   bool is_acronym(Unit& unit) const {
-    if (vocabulary_.acronyms.empty()) return false;
+    if (acronyms_.empty()) return false;
     const std::string_view typed = without_punctuation(unit.text);
     const std::string folded = text::fold(typed);
     const bool word = text::Lexicon::danish().contains(text::fold_spelling(folded));
     const std::string name = lemmas_of(typed);
-    for (const AcronymDefinition& definition : vocabulary_.acronyms) {
-      const bool same =
-          word ? typed == definition.acronym : folded == text::fold(definition.acronym);
-      if (same || name == lemmas_of(definition.name)) unit.acronyms.push_back(definition);
+    for (const KnownAcronym& known : acronyms_) {
+      const bool same = word ? typed == known.definition.acronym : folded == known.folded;
+      if (same || name == known.name_lemmas) unit.acronyms.push_back(known.definition);
     }
     if (!unit.acronyms.empty()) unit.kind = UnitKind::acronym;
     return !unit.acronyms.empty();
@@ -345,6 +354,7 @@ class Recogniser {
   const std::vector<const Node*>& nodes_;
   const Vocabulary& vocabulary_;
   const text::Analyzer& analyzer_;
+  std::vector<KnownAcronym> acronyms_;
   bool question_ = false;
 };
 

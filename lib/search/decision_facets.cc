@@ -104,7 +104,7 @@ std::vector<Facet> decision_facets(const Xapian::Database& database, const Inqui
       continue;
     }
     const auto others =
-        deciding_items(database, filtered(inquiry.query(), inquiry.filters(), request.name));
+        read_deciding_items(database, filtered(inquiry.query(), inquiry.filters(), request.name));
     facets.push_back(shown_facet(counts(others, request.name, wanted), request, filter->chosen));
   }
   return facets;

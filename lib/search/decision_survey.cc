@@ -33,18 +33,8 @@ std::size_t take(const AlikeItems& alike, FirstPrints& prints, const WantedDecis
 
 }  // namespace
 
-std::vector<AlikeItems> deciding_items(const Xapian::ValueCountMatchSpy& spy) {
-  std::vector<AlikeItems> items;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
-    const std::string bytes = *value;
-    if (bytes.empty()) continue;
-    items.push_back({index::unpack_deciding_item(bytes), value.get_termfreq()});
-  }
-  return items;
-}
-
-std::vector<AlikeItems> deciding_items(const Xapian::Database& database,
-                                       const Xapian::Query& items) {
+std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
+                                            const Xapian::Query& items) {
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   // As tally() counts: relevance order and no page.
@@ -52,7 +42,14 @@ std::vector<AlikeItems> deciding_items(const Xapian::Database& database,
   Xapian::ValueCountMatchSpy spy(index::slot::decisions);
   enquire.add_matchspy(&spy);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-  return deciding_items(spy);
+  std::vector<AlikeItems> read;
+  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+    const std::string bytes = *value;
+    if (!bytes.empty()) {
+      read.push_back({index::unpack_deciding_item(bytes), value.get_termfreq()});
+    }
+  }
+  return read;
 }
 
 DecisionSurvey survey(const std::vector<AlikeItems>& items, const WantedDecisions& wanted) {

@@ -19,12 +19,9 @@ struct AlikeItems {
   std::size_t number = 0;
 };
 
-// Those that have decisions. spy: over slot::decisions, after the match.
-[[nodiscard]] std::vector<AlikeItems> deciding_items(const Xapian::ValueCountMatchSpy& spy);
-
-// A pass of its own over the query's items.
-[[nodiscard]] std::vector<AlikeItems> deciding_items(const Xapian::Database& database,
-                                                     const Xapian::Query& items);
+// One pass over the query's items: those that have decisions, ordered by what their slots say.
+[[nodiscard]] std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
+                                                          const Xapian::Query& items);
 
 // A decision of items that are alike.
 struct SurveyedDecision {

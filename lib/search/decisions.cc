@@ -105,7 +105,7 @@ class ListOfDecisions {
   }
 
   void add_all() {
-    const auto items = deciding_items(database_, inquiry_.items());
+    const auto items = read_deciding_items(database_, inquiry_.items());
     DecisionSurvey all = survey(items, wanted_);
     list_.total = all.total;
     list_.items = all.items;
@@ -118,7 +118,7 @@ class ListOfDecisions {
   void add_open() {
     wanted_.results = {Outcome::postponed};
     list_.results = {Outcome::postponed};
-    const auto items = deciding_items(database_, inquiry_.items());
+    const auto items = read_deciding_items(database_, inquiry_.items());
     DecisionSurvey all = survey(items, wanted_);
     std::vector<FoundDecision> open;
     for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),

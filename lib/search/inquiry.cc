@@ -90,7 +90,7 @@ query::Translation Inquiry::translate(const Indexes& without) const {
   return query::translate(root_, analyzer_, vocabulary(), without);
 }
 
-query::Vocabulary Inquiry::vocabulary() const {
+query::Vocabulary Inquiry::vocabulary(query::PeriodOf periods_of) const {
   const Xapian::Database& database = source_.database;
   return {
       .has_term = [&database](const std::string& term) { return database.term_exists(term); },
@@ -99,7 +99,7 @@ query::Vocabulary Inquiry::vocabulary() const {
       .centers = &source_.centers,
       .acronyms = acronyms_,
       .today = request_.today,
-      .periods_of = request_.periods_of};
+      .periods_of = periods_of};
 }
 
 // Words that nothing has are taken for typing errors. True if there were any.
@@ -199,6 +199,15 @@ bool Inquiry::count(const Xapian::Query& query) {
   items_ = filtered(query, filters_);
   counted_ = tally(source_.database, query, filters_, request_.facets);
   return counted_.total > 0;
+}
+
+Xapian::Query Inquiry::deciding_items() const {
+  // Where no item has all words, one of the period that has more of them is no reason to look
+  // beyond it.
+  if (!complete_) return items_;
+  const auto of = query::PeriodOf::decisions;
+  return filtered(query::translate(root_, analyzer_, vocabulary(of)).strict,
+                  filters_by_kind(request_.filters, source_.centers, request_.today, of));
 }
 
 std::string Inquiry::texts(const Indexes& leaves, std::string_view separator) const {

@@ -30,6 +30,10 @@ class Inquiry {
   // The items that are meant, filters included: what `total` counts, exactly.
   [[nodiscard]] const Xapian::Query& items() const { return items_; }
   [[nodiscard]] std::size_t total() const { return counted_.total; }
+
+  // The items that may print a decision of the periods asked for, in whichever meeting's minutes;
+  // items() where no period is asked for.
+  [[nodiscard]] Xapian::Query deciding_items() const;
   [[nodiscard]] const std::vector<Facet>& facets() const { return counted_.facets; }
 
   // What the items are found by, before the filters.
@@ -56,7 +60,8 @@ class Inquiry {
   using Indexes = std::vector<std::size_t>;
 
   void read_query();
-  [[nodiscard]] query::Vocabulary vocabulary() const;
+  [[nodiscard]] query::Vocabulary vocabulary() const { return vocabulary(request_.periods_of); }
+  [[nodiscard]] query::Vocabulary vocabulary(query::PeriodOf periods_of) const;
   [[nodiscard]] query::Translation translate(const Indexes& without) const;
   bool correct();
   void relax();

@@ -39,7 +39,7 @@ class Chronicle {
 
  private:
   void count() {
-    YearCounts counted = count_years(source_.database, inquiry_.items(),
+    YearCounts counted = count_years(source_.database, inquiry_.items(), inquiry_.deciding_items(),
                                      wanted_decisions(inquiry_.root(), inquiry_.filters()));
     timeline_.years = std::move(counted.years);
     timeline_.decisions = counted.decisions;

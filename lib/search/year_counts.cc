@@ -45,26 +45,19 @@ void add_decision(CountsByYear& counts, const SurveyedDecision& surveyed) {
 }
 
 // Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
-CountsByYear count(const Xapian::Database& database, const Xapian::Query& query,
-                   const WantedDecisions& wanted) {
+void add_items(CountsByYear& counts, const Xapian::Database& database, const Xapian::Query& items) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(query);
+  enquire.set_query(items);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   Xapian::ValueCountMatchSpy years(index::slot::year);
-  Xapian::ValueCountMatchSpy decisions(index::slot::decisions);
   enquire.add_matchspy(&years);
-  enquire.add_matchspy(&decisions);
   const Xapian::MSet all = enquire.get_mset(0, 0, database.get_doccount());
-  CountsByYear counts;
   std::size_t dated = 0;
   for (auto year = years.values_begin(); year != years.values_end(); ++year) {
     counts[year_number(*year)].items += year.get_termfreq();
     if (!(*year).empty()) dated += year.get_termfreq();
   }
   counts[std::nullopt].items = all.get_matches_estimated() - dated;
-  const auto items = deciding_items(decisions);
-  for (const auto& decision : survey(items, wanted).decisions) add_decision(counts, decision);
-  return counts;
 }
 
 std::vector<ResultCount> most_frequent_first(const std::map<Outcome, std::size_t>& results) {
@@ -79,11 +72,15 @@ std::vector<ResultCount> most_frequent_first(const std::map<Outcome, std::size_t
 
 }  // namespace
 
-YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query,
-                       const WantedDecisions& wanted) {
+YearCounts count_years(const Xapian::Database& database, const Xapian::Query& items,
+                       const Xapian::Query& deciding_items, const WantedDecisions& wanted) {
+  CountsByYear counts;
+  add_items(counts, database, items);
+  const auto deciding = read_deciding_items(database, deciding_items);
+  for (const auto& decision : survey(deciding, wanted).decisions) add_decision(counts, decision);
   YearCounts counted;
   std::optional<int> last;
-  for (const auto& [year, count] : count(database, query, wanted)) {
+  for (const auto& [year, count] : counts) {
     counted.decisions += count.decisions;
     if (!year) {
       counted.undated_items = count.items;

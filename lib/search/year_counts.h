@@ -19,8 +19,9 @@ struct YearCounts {
   std::size_t undated_decisions = 0;
 };
 
-// One pass over the items of the query; of their decisions, those that are wanted.
-[[nodiscard]] YearCounts count_years(const Xapian::Database& database, const Xapian::Query& query,
+// The items of one query, and of the decisions in those of another the wanted ones: a pass each.
+[[nodiscard]] YearCounts count_years(const Xapian::Database& database, const Xapian::Query& items,
+                                     const Xapian::Query& deciding_items,
                                      const WantedDecisions& wanted);
 
 }  // namespace referat::search

@@ -225,10 +225,10 @@ TEST_CASE("what was postponed or sent on in corpus/ ended where a reader finds i
                     {committee + "2021-03-15/2", management + "2021-09-13/2"},
                     {management + "2017-09-18/5", management + "2018-05-14/2"},
                     {management + "2018-11-26/3", management + "2020-04-20/4"}});
-  CHECK(open == 27);
+  CHECK(open == 30);
 }
 
-TEST_CASE("in corpus/ fourteen postponements never came back") {
+TEST_CASE("in corpus/ fifteen postponements never came back") {
   std::map<std::string, std::string> open;
   const Json answer = ask_corpus({"--open"});
   for (const auto& listed : answer.at("decisions")) {
@@ -242,6 +242,7 @@ TEST_CASE("in corpus/ fourteen postponements never came back") {
                     {"engholm/direktionen/2017-06-19/4", ""},
                     {"engholm/direktionen/2018-05-14/3", "2"},
                     {"engholm/direktionen/2018-11-26/1", "Besøg"},
+                    {"engholm/byraadet/2019-03-26/9", ""},
                     {"engholm/oekonomiudvalget/2019-06-11/7", ""},
                     {"engholm/oekonomiudvalget/2022-11-21/7", ""},
                     {"engholm/oekonomiudvalget/2022-11-21/8", "Fortov på Bakkevej"},

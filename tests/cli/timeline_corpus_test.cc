@@ -57,6 +57,11 @@ TEST_CASE("years, results and bodies of the corpus are what a count by brute for
   CHECK(told.bodies == all.bodies);
   for (const auto& [center, count] : told.centers) CHECK(all.centers.at(center) == count);
 
+  for (const auto& [year, counted] : all.years) {
+    CAPTURE(year);
+    CHECK(corpus.timeline({"--year", year}).years == YearsByHand{{year, counted}});
+  }
+
   const auto of_case = timeline_by_hand(
       corpus.documents(), [](const Json& item) { return item.at("case_key") == "14/655"; });
   CHECK(corpus.timeline({"--case", "14/655"}).years == of_case.years);

@@ -62,6 +62,33 @@ TEST_CASE("filters limit a timeline, and need no query") {
   CHECK(json.at("years").at(0).at("year") == 2019);
 }
 
+TEST_CASE("a year that only later minutes tell of is found") {
+  const Library library;
+  const auto minutes = library.dir().write("senere.txt", R"(Strandby Kommune
+
+REFERAT Byrådet d. 14-01-2020
+
+Punkt 1: Havnens bolværk
+
+19/222
+
+Beslutning Direktionen den 10-12-2019
+
+Udskudt til Byrådet.
+
+Beslutning Byrådet den 14-01-2020
+
+Godkendt.
+)");
+  const std::string database = library.dir() / "senere.db";
+  REQUIRE(index(database, {minutes}).exit_code == 0);
+  const auto found =
+      run({REFERAT_SEARCH, "-d", database, "bolværk", "--timeline", "--year", "2019"});
+  CHECK(found.exit_code == 0);
+  CHECK(contains(found.out, "Ingen punkter og 1 beslutning · bolværk · 2019\n"));
+  CHECK(contains(found.out, "bolværk --year 2019 --decisions\n"));
+}
+
 TEST_CASE("the option -n is the number of items for each year") {
   const Library library;
   const auto ask = [&](const std::string& limit) {

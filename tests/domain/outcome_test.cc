@@ -98,6 +98,26 @@ TEST_CASE("contradicting sentences are mixed") {
                              "Kommissoriet tiltrådt. Resten udskudt."});
 }
 
+TEST_CASE("what a decision excepts has an outcome of its own, if one is told") {
+  check_all(Outcome::mixed,
+            {"Godkendt med undtagelse af støtten til Natteravnene, som behandles igen i april.",
+             "Tiltrådt, bortset fra punkt 3, der udskydes.",
+             "Godkendt på nær afsnit 2, som ikke kan godkendes.", "Godkendt, dog punkt 3 udsættes.",
+             "Tiltrådt, idet punkt 2 ikke godkendes."});
+  check_all(Outcome::approved_with_changes,
+            {"Godkendt, bortset fra punkt 4.", "Dagsordenen blev godkendt, idet punkt 8 udgår.",
+             "Godkendt, idet punkt 2 ændres til 40 kr.",
+             "Godkendt med undtagelse af de regler, der gælder for havnen.",
+             "Godkendt, idet åbningen udskydes til maj."});
+  CHECK(recognise_outcomes("Godkendt, bortset fra punkt 3, der behandles igen i maj.") ==
+        std::vector{Outcome::approved, Outcome::postponed});
+}
+
+TEST_CASE("the sentence that says an outcome is found within a statement, too") {
+  const std::string_view text = "Der var kaffe. Punkt 1 blev godkendt, mens punkt 2 blev udsat.";
+  CHECK(deciding_sentence(text, Outcome::postponed) == text.find("Punkt 1"));
+}
+
 TEST_CASE("a lost amendment and a member's dissent don't change the outcome") {
   check_all(Outcome::approved,
             {"Ændringsforslaget blev forkastet. Indstillingen blev herefter godkendt.",
@@ -217,6 +237,8 @@ TEST_CASE("more wordings, as committees of many municipalities write them") {
       {"Forslaget opnåede ikke flertal.", Outcome::rejected},
       {"Forslaget blev nedstemt med 9 stemmer mod 6.", Outcome::rejected},
       {"Ansøgningen kan ikke imødekommes.", Outcome::rejected},
+      {"Udvalget meddeler, at ansøgningen ikke kan imødekommes.", Outcome::rejected},
+      {"Udvalget fandt, at planen ikke kunne anbefales.", Outcome::rejected},
       {"Udvalget ønsker ikke at gå videre med forslaget.", Outcome::rejected},
       {"Sagen udsættes til mødet den 12. marts 2019.", Outcome::postponed},
       {"Udsættes til næste møde.", Outcome::postponed},

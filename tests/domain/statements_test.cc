@@ -37,6 +37,7 @@ TEST_CASE("what stands before the passive verb is the subject") {
        "Beslutning om skoledistrikter"},
       {"Evalueringen blev taget til efterretning.", "Evalueringen"},
       {"Punkt 1 blev ikke godkendt.", "Punkt 1"},
+      {"Et månedligt overblik blev godkendt.", "Et månedligt overblik"},
       {"Punkt 1, 2 og 4 blev godkendt.", "Punkt 1, 2 og 4"},
       {"punkt 3 ikke tiltrådt", "punkt 3"},
       {"Model 2 kan ikke anbefales.", "Model 2"},
@@ -56,8 +57,10 @@ TEST_CASE("words that name nothing by themselves are no subject") {
         "Det blev vedtaget.", "Udvalget godkendte planen.", "Økonomiudvalget er taget i ed.",
         "I april blev planen godkendt.", "Herefter blev planen godkendt.",
         "Planen blev i april godkendt.", "Planen, der har været i høring, blev godkendt.",
-        "For stemte V og L (6).", "Et flertal er imod.", "Planen er god, og takster blev godkendt.",
-        ""}) {
+        "For stemte V og L (6).", "Et flertal er imod.",
+        "Et flertal i udvalget har godkendt planen.",
+        "Et enigt udvalg har taget planen til efterretning.",
+        "Planen er god, og takster blev godkendt.", ""}) {
     INFO(statement);
     CHECK(stated_subject(statement).empty());
   }

@@ -88,6 +88,29 @@ TEST_CASE("votes and remarks belong to the statement before") {
         "Taksterne|Taksterne udsættes.|postponed\n");
 }
 
+TEST_CASE("what is only sent on or noted isn't decided with the rest") {
+  CHECK(parts("Planen blev vedtaget. Puljen blev oversendt til budgetforhandlingerne.") ==
+        "Planen|Planen blev vedtaget.|approved\n"
+        "Puljen|Puljen blev oversendt til budgetforhandlingerne.|referred\n");
+  CHECK(parts("Status taget til efterretning. Et månedligt overblik blev godkendt.") ==
+        "Status|Status taget til efterretning.|noted\n"
+        "Et månedligt overblik|Et månedligt overblik blev godkendt.|approved\n");
+  CHECK(decided("Planen blev vedtaget. Puljen blev oversendt til Byrådet.").result ==
+        Outcome::mixed);
+}
+
+TEST_CASE("what follows from a decision on the same matter is no part") {
+  for (const std::string_view text :
+       {"Lokalplanforslaget blev vedtaget. Planen sendes i høring i 8 uger.",
+        "Lokalplan 412 blev vedtaget. Forslaget sendes i offentlig høring.",
+        "Regnskabet blev godkendt. Regnskabet oversendes til revisionen.",
+        "Strategi for friluftsliv blev godkendt. Strategien oversendes til Byrådet."}) {
+    INFO(text);
+    CHECK(decided(text).parts.empty());
+    CHECK(decided(text).result == Outcome::approved);
+  }
+}
+
 TEST_CASE("running text stays whole where a statement's subject can't be told") {
   for (const std::string_view text :
        {"Planen blev godkendt. Resten udskydes.", "Godkendt. Valg af bygherre blev udskudt.",

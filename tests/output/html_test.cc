@@ -143,7 +143,8 @@ TEST_CASE("a page of a timeline has its items year by year, and links from the t
   const std::string page = timeline_page();
   CHECK(contains(page, "<a href=\"#aar-2014\">2014</a>"));
   CHECK(contains(page, "id=\"aar-2014\">\n<h3>2014</h3>"));
-  CHECK(contains(page, "<h4 id=\"punkt-3-titel\">"));
+  // Numbered through all years, as in the text and in its links.
+  CHECK(contains(page, "<h4 id=\"punkt-3-titel\"><span class=\"rank\">3</span>"));
   CHECK_FALSE(contains(page, "#aar-2015"));
   CHECK(contains(page, "<h2 id=\"involverede\">Centre, sager og udvalg</h2>"));
 }

@@ -77,6 +77,20 @@ TEST_CASE("decisions in a year without items are explained") {
   CHECK(contains(text, "beslutninger under det år, de blev truffet."));
 }
 
+TEST_CASE("a period in which only decisions lie is no empty answer") {
+  search::Timeline timeline;
+  timeline.decisions = 1;
+  timeline.years = {{.year = 2018, .decisions = 1, .results = {{"postponed", 1}}}};
+  TextOptions options;
+  options.filters = {"2018"};
+  options.invocation.arguments = " --year 2018";
+  const std::string text = text_of(timeline, options);
+  CHECK(text.starts_with("Ingen punkter og 1 beslutning · 2018\n"));
+  CHECK(contains(text, "2018        –             1"));
+  CHECK(contains(text, "Beslutninger  referat-search --year 2018 --decisions\n"));
+  CHECK_FALSE(contains(text, "Prøv"));
+}
+
 TEST_CASE("one item is told of once as the only time") {
   auto timeline = test::sick_leave_by_year();
   timeline.latest = timeline.first;

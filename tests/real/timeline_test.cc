@@ -23,6 +23,15 @@ TEST_CASE("A timeline of everything equals a count by brute force") {
               timeline_by_hand(parsed_minutes(), [](const Json&) { return true; }));
 }
 
+TEST_CASE("A year alone has what the whole timeline tells of it") {
+  for (const auto& [year, counted] :
+       timeline_told(answer({"--timeline", "--since", "1900"})).years) {
+    CAPTURE(year);
+    CHECK(timeline_told(answer({"--timeline", "--year", year})).years ==
+          YearsByHand{{year, counted}});
+  }
+}
+
 TEST_CASE("A timeline of a center's items equals a count by brute force") {
   check_equal(answer({"--timeline", "--center", "ØDC"}),
               timeline_by_hand(parsed_minutes(), [](const Json& item) {

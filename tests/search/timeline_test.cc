@@ -161,6 +161,17 @@ TEST_CASE("years in which nothing happened stand between the first and the last"
         std::vector<std::string>{"2011: 0/1", "2012: 1/1", "2013: 0/0", "2014: 0/0", "2015: 2/3"});
 }
 
+TEST_CASE("a year alone has what the whole timeline tells of it") {
+  const auto year = [](const char* years) {
+    return years_of(ask({.query = "havnen", .filters = {.years = {years}}}, long_case()));
+  };
+  CHECK(year("2011") == std::vector<std::string>{"2011: 0/1"});  // printed by later minutes only
+  CHECK(year("2012") == std::vector<std::string>{"2012: 1/1"});
+  CHECK(year("2013").empty());
+  CHECK(year("2014..2015") == std::vector<std::string>{"2015: 2/3"});
+  CHECK(years_of(ask({.query = "havnen år:2011"}, long_case())) == year("2011"));
+}
+
 TEST_CASE("a decision counts once, in its own year, by its own result") {
   const Timeline found = ask({.query = "havnen"}, long_case());
   CHECK(found.total == 3);

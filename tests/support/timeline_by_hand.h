@@ -18,9 +18,11 @@ struct YearByHand {
   bool operator==(const YearByHand&) const = default;
 };
 
+using YearsByHand = std::map<std::string, YearByHand>;
+
 struct TimelineByHand {
   std::size_t total = 0;
-  std::map<std::string, YearByHand> years{};  // years that have anything; "" is undated
+  YearsByHand years{};  // years that have anything; "" is undated
   std::map<std::string, std::size_t> centers{};
   std::map<std::string, std::size_t> bodies{};
 };

@@ -147,6 +147,15 @@ bool word_character_at(std::string_view text, std::size_t offset) {
   return is_ascii(c) ? is_ascii_alnum(c) : u_isalnum(next_code_point(text, offset)) != 0;
 }
 
+std::size_t find_word(std::string_view text, std::string_view words) {
+  auto at = text.find(words);
+  while (at != std::string_view::npos &&
+         (word_character_before(text, at) || word_character_at(text, at + words.size()))) {
+    at = text.find(words, at + 1);
+  }
+  return at;
+}
+
 std::size_t word_length(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size()) {

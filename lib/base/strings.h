@@ -45,6 +45,10 @@ void append_line(std::string& text, std::string_view line);
 [[nodiscard]] bool word_character_before(std::string_view text, std::size_t offset);
 [[nodiscard]] bool word_character_at(std::string_view text, std::size_t offset);
 
+// Where the words first stand in the text with no letter or digit before or behind them; npos if
+// nowhere. Byte for byte, so both in one case.
+[[nodiscard]] std::size_t find_word(std::string_view text, std::string_view words);
+
 // The length in bytes of the run of letters and digits that the text begins with.
 [[nodiscard]] std::size_t word_length(std::string_view text);
 

@@ -37,11 +37,8 @@ std::optional<Kind> find_kind(std::string_view line) {
   const std::string text = lower(line);
   if (text.size() != line.size()) return std::nullopt;  // offsets would not agree
   for (const auto& [word, type] : kinds) {
-    const auto at = text.find(word);
-    if (at == std::string::npos) continue;
-    const std::size_t end = at + word.size();
-    if (word_character_before(text, at) || word_character_at(text, end)) continue;
-    return Kind{type, at, end};
+    const auto at = find_word(text, word);
+    if (at != std::string::npos) return Kind{type, at, at + word.size()};
   }
   return std::nullopt;
 }

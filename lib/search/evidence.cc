@@ -16,13 +16,7 @@ using Outcomes = std::vector<Outcome>;
 // "Strækning 2: Udskudt." on a line of its own, or "Valg af bygherre blev udskudt." behind other
 // sentences. A subject behind "mens" stands in a sentence.
 bool speaks_of(std::string_view text, std::string_view subject) {
-  for (auto at = text.find(subject); at != std::string_view::npos;
-       at = text.find(subject, at + 1)) {
-    if (!word_character_before(text, at) && !word_character_at(text, at + subject.size())) {
-      return true;
-    }
-  }
-  return false;
+  return find_word(text, subject) != std::string_view::npos;
 }
 
 // The earlier decision once more, with the part that the matter is.

@@ -92,3 +92,11 @@ TEST_CASE("numbers have a full stop at every third digit") {
   CHECK(danish_number(1000) == "1.000");
   CHECK(danish_number(1234567) == "1.234.567");
 }
+
+TEST_CASE("a word is found where it stands by itself") {
+  CHECK(find_word("dagsordenpunkt på dagsorden", "dagsorden") == 19);
+  CHECK(find_word("Valg af bygherre", "Valg af bygherre") == 0);
+  CHECK(find_word("punkt 12", "punkt 1") == std::string_view::npos);
+  CHECK(find_word("åben", "ben") == std::string_view::npos);
+  CHECK(find_word("", "ben") == std::string_view::npos);
+}

@@ -80,6 +80,10 @@ void FirstPrints::show(const std::vector<DecisionPrint>& of_item) {
 }
 
 std::vector<bool> FirstPrints::take(const std::vector<DecisionPrint>& of_item) {
+  // Most items hold nothing else, and those stand for themselves.
+  const bool own = std::none_of(of_item.begin(), of_item.end(),
+                                [](const DecisionPrint& print) { return print.reprinted; });
+  if (own) return std::vector<bool>(of_item.size(), true);
   std::set<std::string_view> stands_for;
   for (const auto& [identity, prints] : by_identity(of_item)) {
     Known& known = known_[std::string(identity)];

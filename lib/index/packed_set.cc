@@ -32,7 +32,9 @@ std::string pack_set(std::vector<std::string> values) {
 }
 
 std::vector<std::string_view> set_members(std::string_view bytes) {
+  constexpr std::size_t usual = 8;  // spares growing by one and one
   std::vector<std::string_view> members;
+  members.reserve(usual);
   while (!bytes.empty()) {
     const auto length = static_cast<unsigned char>(bytes.front());
     bytes.remove_prefix(1);

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -13,17 +16,29 @@ namespace {
 
 std::string folded(const std::string& text) { return lower(collapse_blanks(text)); }
 
+// A title may be a whole paragraph. Its beginning tells it from others, and lets an identity stand
+// whole in a value slot.
+std::string beginning(std::string title) {
+  constexpr std::size_t max_bytes = 100;
+  if (title.size() > max_bytes) title.resize(code_point_begin(title, max_bytes));
+  return title;
+}
+
 struct Prints {
   bool original = false;
   std::size_t number = 0;
 };
 
-std::map<std::string, Prints> by_identity(const std::vector<DecisionPrint>& of_item) {
-  std::map<std::string, Prints> prints;
+// The few there are in one item, each once; identities are views into its prints.
+std::vector<std::pair<std::string_view, Prints>> by_identity(
+    const std::vector<DecisionPrint>& of_item) {
+  std::vector<std::pair<std::string_view, Prints>> prints;
   for (const DecisionPrint& print : of_item) {
-    Prints& alike = prints[print.identity];
-    alike.original |= !print.reprinted;
-    ++alike.number;
+    auto alike = std::find_if(prints.begin(), prints.end(),
+                              [&](const auto& entry) { return entry.first == print.identity; });
+    if (alike == prints.end()) alike = prints.insert(alike, {print.identity, {}});
+    alike->second.original |= !print.reprinted;
+    ++alike->second.number;
   }
   return prints;
 }
@@ -42,8 +57,8 @@ DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
   print.reprinted = print.date != meeting.date || body != folded(meeting.body);
   if (print.date) {
     print.identity = fmt::format("{} {} {} {}", print.date->iso(),
-                                 item.case_key ? *item.case_key : folded(item.title), body,
-                                 folded(meeting.municipality));
+                                 item.case_key ? *item.case_key : beginning(folded(item.title)),
+                                 body, folded(meeting.municipality));
   }
   return print;
 }
@@ -58,16 +73,20 @@ std::vector<DecisionPrint> prints_of(const AgendaItem& item, const PrintingMeeti
 
 void FirstPrints::show(const std::vector<DecisionPrint>& of_item) {
   for (const auto& [identity, prints] : by_identity(of_item)) {
-    Known& known = known_[identity];
+    Known& known = known_[std::string(identity)];
     known.original |= prints.original;
     known.most = std::max(known.most, prints.number);
   }
 }
 
 std::vector<bool> FirstPrints::take(const std::vector<DecisionPrint>& of_item) {
-  std::set<std::string> stands_for;
+  // Most items hold nothing else, and those stand for themselves.
+  const bool own = std::none_of(of_item.begin(), of_item.end(),
+                                [](const DecisionPrint& print) { return print.reprinted; });
+  if (own) return std::vector<bool>(of_item.size(), true);
+  std::set<std::string_view> stands_for;
   for (const auto& [identity, prints] : by_identity(of_item)) {
-    Known& known = known_[identity];
+    Known& known = known_[std::string(identity)];
     if (known.original || known.taken || prints.number < known.most) continue;
     known.taken = true;
     stands_for.insert(identity);

@@ -15,9 +15,20 @@ namespace {
 
 constexpr std::string_view undated = "-";
 
-// "0 2018-11-19 own mixed,approved,postponed 2018-11-19 18/18284 direktionen høje-taastrup"; the
+// What a member of the set tells: a letter, a blank and the value. Of a decision that is
+// "d 0 2018-11-19 own mixed,approved,postponed 2018-11-19 18/18284 direktionen høje-taastrup"; the
 // number keeps apart what is alike otherwise.
-std::string member(std::size_t number, const Decision& decision, const DecisionPrint& print) {
+namespace kind {
+constexpr char decision = 'd';
+constexpr char center = 'c';
+constexpr char recommended_by = 'r';
+constexpr char case_key = 'k';
+constexpr char body = 'b';
+constexpr char municipality = 'm';
+}  // namespace kind
+
+std::string decision_text(std::size_t number, const Decision& decision,
+                          const DecisionPrint& print) {
   return fmt::format(
       "{} {} {} {} {}", number, print.date ? print.date->iso() : std::string(undated),
       print.reprinted ? "again" : "own", join(result_names(decision), ","), print.identity);
@@ -37,20 +48,46 @@ std::string_view take_word(std::string_view& text) {
                  "referat-index --rebuild"));
 }
 
-CountedDecision read_member(std::string_view member) {
-  CountedDecision decision;
-  take_word(member);
-  const std::string_view date = take_word(member);
-  decision.print.date = parse_date(date);
-  if (!decision.print.date && date != undated) refuse();
-  decision.print.reprinted = take_word(member) == "again";
-  for (const auto name : split(take_word(member), ',')) {
+void read_decision(std::string_view text, DecidingItem& item) {
+  DecisionPrint& print = item.prints.emplace_back();
+  std::vector<Outcome>& results = item.results.emplace_back();
+  take_word(text);
+  const std::string_view date = take_word(text);
+  print.date = parse_date(date);
+  if (!print.date && date != undated) refuse();
+  print.reprinted = take_word(text) == "again";
+  for (const auto name : split(take_word(text), ',')) {
     const auto outcome = parse_outcome(name);
     if (!outcome) refuse();
-    decision.results.push_back(*outcome);
+    results.push_back(*outcome);
   }
-  decision.print.identity = member;
-  return decision;
+  print.identity = text;
+}
+
+void read_member(std::string_view member, DecidingItem& item) {
+  const std::string_view letter = take_word(member);
+  switch (letter.size() == 1 ? letter.front() : '\0') {
+    case kind::decision:
+      read_decision(member, item);
+      return;
+    case kind::center:
+      item.centers.emplace_back(member);
+      return;
+    case kind::recommended_by:
+      item.recommended_by.emplace_back(member);
+      return;
+    case kind::case_key:
+      item.case_key = member;
+      return;
+    case kind::body:
+      item.body = member;
+      return;
+    case kind::municipality:
+      item.municipality = member;
+      return;
+    default:
+      refuse();
+  }
 }
 
 }  // namespace
@@ -61,19 +98,29 @@ std::vector<std::string> result_names(const Decision& decision) {
   return names;
 }
 
-std::string pack_decisions(const AgendaItem& item, const Meeting& meeting) {
-  const PrintingMeeting printing = printing_meeting(meeting);
+std::string pack_deciding_item(const AgendaItem& item, const Meeting& meeting) {
+  if (item.decisions.empty()) return {};
   std::vector<std::string> members;
+  const auto add = [&](char letter, const std::string& value) {
+    if (!value.empty()) members.push_back(fmt::format("{} {}", letter, value));
+  };
+  const PrintingMeeting printing = printing_meeting(meeting);
   for (const Decision& decision : item.decisions) {
-    members.push_back(member(members.size(), decision, print_of(decision, item, printing)));
+    const DecisionPrint print = print_of(decision, item, printing);
+    add(kind::decision, decision_text(members.size(), decision, print));
   }
+  for (const auto& center : item.centers) add(kind::center, center);
+  for (const auto& who : item.recommended_by) add(kind::recommended_by, who);
+  add(kind::case_key, item.case_key.value_or(""));
+  add(kind::body, meeting.body);
+  add(kind::municipality, meeting.municipality);
   return pack_set(std::move(members));
 }
 
-std::vector<CountedDecision> unpack_decisions(std::string_view bytes) {
-  std::vector<CountedDecision> decisions;
-  for (const std::string& member : unpack_set(bytes)) decisions.push_back(read_member(member));
-  return decisions;
+DecidingItem unpack_deciding_item(std::string_view bytes) {
+  DecidingItem item;
+  for (const std::string_view member : set_members(bytes)) read_member(member, item);
+  return item;
 }
 
 std::vector<Date> decision_dates(const std::vector<Decision>& decisions,

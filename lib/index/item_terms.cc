@@ -232,7 +232,7 @@ std::map<unsigned, std::string> slot_values(const ItemData& data) {
   set(slot::centers, pack_set(item.centers));
   set(slot::recommended_by, pack_set(item.recommended_by));
   set(slot::results, pack_set(all_result_names(item)));
-  set(slot::decisions, pack_decisions(item, data.meeting));
+  set(slot::decisions, pack_deciding_item(item, data.meeting));
   if (const auto dates = decision_dates(item.decisions, data.meeting.date); !dates.empty()) {
     set(slot::first_decision, slot_date(dates.front()));
     set(slot::last_decision, slot_date(dates.back()));

@@ -31,8 +31,10 @@ std::string pack_set(std::vector<std::string> values) {
   return bytes;
 }
 
-std::vector<std::string> unpack_set(std::string_view bytes) {
-  std::vector<std::string> values;
+std::vector<std::string_view> set_members(std::string_view bytes) {
+  constexpr std::size_t usual = 8;  // spares growing by one and one
+  std::vector<std::string_view> members;
+  members.reserve(usual);
   while (!bytes.empty()) {
     const auto length = static_cast<unsigned char>(bytes.front());
     bytes.remove_prefix(1);
@@ -41,10 +43,15 @@ std::vector<std::string> unpack_set(std::string_view bytes) {
                   tr("databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
                      "referat-index --rebuild"));
     }
-    values.emplace_back(bytes.substr(0, length));
+    members.push_back(bytes.substr(0, length));
     bytes.remove_prefix(length);
   }
-  return values;
+  return members;
+}
+
+std::vector<std::string> unpack_set(std::string_view bytes) {
+  const auto members = set_members(bytes);
+  return {members.begin(), members.end()};
 }
 
 }  // namespace referat::index

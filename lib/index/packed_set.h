@@ -12,7 +12,10 @@ namespace referat::index {
 // Values over 255 bytes are cut on a code point; empty values are left out.
 [[nodiscard]] std::string pack_set(std::vector<std::string> values);
 
-// Throws Error(database) if the bytes are no packed set.
+// Views into the bytes. Throws Error(database) if they are no packed set.
+[[nodiscard]] std::vector<std::string_view> set_members(std::string_view bytes);
+
+// The same as values of their own.
 [[nodiscard]] std::vector<std::string> unpack_set(std::string_view bytes);
 
 }  // namespace referat::index

@@ -13,7 +13,7 @@
 namespace referat::index {
 
 // Increase when terms, slots, data or metadata change their meaning.
-inline constexpr std::string_view schema_version = "4";
+inline constexpr std::string_view schema_version = "5";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.
@@ -66,7 +66,7 @@ inline constexpr unsigned case_key = 6;
 inline constexpr unsigned centers = 7;
 inline constexpr unsigned recommended_by = 8;
 inline constexpr unsigned results = 9;
-inline constexpr unsigned decisions = 10;  // what is counted of each: decision_slot.h
+inline constexpr unsigned decisions = 10;  // what is counted of them: decision_slot.h
 // Single strings, as slot::date.
 inline constexpr unsigned first_decision = 11;  // the item's earliest decision, by its own date …
 inline constexpr unsigned last_decision = 12;   // … and its latest; empty if none is dated

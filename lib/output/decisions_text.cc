@@ -21,7 +21,7 @@ std::string found(const search::DecisionList& list) {
     return trn("{} åben udskydelse", "{} åbne udskydelser", list.total);
   }
   if (list.total == 0) return tr("Ingen beslutninger");
-  return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.deciding_items));
+  return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.items));
 }
 
 void write_header(std::ostream& out, const search::DecisionList& list, const TextOptions& options) {
@@ -45,16 +45,16 @@ void write_reservation(std::ostream& out, const search::DecisionList& list,
                        const TextOptions& options) {
   const std::string newest = date_text(list.newest_meeting);
   std::string text;
-  if (list.open && list.items == 0) {
+  if (list.open && list.passing_items == 0) {
     text = tr("Intet, der passer, er udskudt.");
   } else if (list.open && list.total == 0) {
     text = tr("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
   } else if (list.open) {
     text = tr("Ingen senere beslutning om det samme i samlingen, der går til {}.", newest);
-  } else if (list.total == 0 && list.items > 0) {
+  } else if (list.total == 0 && list.passing_items > 0) {
     text = trn("{1} passer, men uden en beslutning; se det uden --decisions.",
-               "{1} passer, men uden en beslutning; se dem uden --decisions.", list.items,
-               count_of_items(list.items));
+               "{1} passer, men uden en beslutning; se dem uden --decisions.", list.passing_items,
+               count_of_items(list.passing_items));
   }
   Paragraph paragraph;
   paragraph.append(text, sgr::faint);
@@ -96,7 +96,7 @@ void write_decisions_text(std::ostream& out, const search::DecisionList& list,
   write_notes(out, list, options);
   if (list.total == 0) {
     const bool asked = !list.query.empty() || !options.filters.empty();
-    if (list.items == 0 && asked) write_no_hits(out, list, options);
+    if (list.passing_items == 0 && asked) write_no_hits(out, list, options);
     return;
   }
   write_decisions(out, list, options);

@@ -55,12 +55,12 @@ struct ListedDecision : PlacedDecision {
 };
 
 struct DecisionList : QueryReading {
-  std::size_t total = 0;           // decisions, exactly; each once, however often it is printed
-  std::size_t items = 0;           // that pass; the facets count these
-  std::size_t deciding_items = 0;  // of these, with one of the decisions; 0 if open
-  std::vector<Outcome> results;    // asked for; empty: all
-  bool open = false;               // only postponements that never came back
-  std::string newest_meeting;      // of the whole collection: ISO, or empty; if open
+  std::size_t total = 0;          // decisions, exactly; each once, however often it is printed
+  std::size_t items = 0;          // that have one of them; the facets count these
+  std::size_t passing_items = 0;  // with or without a decision
+  std::vector<Outcome> results;   // asked for; empty: all
+  bool open = false;              // only postponements that never came back
+  std::string newest_meeting;     // of the whole collection: ISO, or empty; if open
   std::vector<ListedDecision> decisions;
   std::vector<Facet> facets;
 };

@@ -1,6 +1,7 @@
 #include "search/decision_survey.h"
 
-#include <utility>
+#include <algorithm>
+#include <string>
 
 #include "index/schema.h"
 
@@ -8,52 +9,32 @@ namespace referat::search {
 
 namespace {
 
-struct AlikeItems {
-  std::vector<index::CountedDecision> decisions;
-  std::size_t number = 0;
-};
+// Of items that are alike, the prints of a later meeting are one.
+std::size_t times(const AlikeItems& alike, const DecisionPrint& print) {
+  return print.reprinted && !print.identity.empty() ? 1 : alike.number;
+}
 
-std::vector<AlikeItems> read(const Xapian::ValueCountMatchSpy& spy) {
-  std::vector<AlikeItems> items;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
-    items.push_back({index::unpack_decisions(*value), value.get_termfreq()});
+// Tells of the wanted decisions of items that are alike; how many of the items have one.
+template <typename Tell>
+std::size_t take(const AlikeItems& alike, FirstPrints& prints, const WantedDecisions& wanted,
+                 const Tell& tell) {
+  const index::DecidingItem& item = alike.item;
+  const auto counts = prints.take(item.prints);
+  std::size_t items = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const DecisionPrint& print = item.prints[i];
+    if (!counts[i] || !wanted.take(print.date, item.results[i])) continue;
+    const SurveyedDecision surveyed{print.date, &item.results[i], times(alike, print)};
+    items = std::max(items, surveyed.times);
+    tell(surveyed);
   }
   return items;
 }
 
-std::vector<DecisionPrint> prints_of(const std::vector<index::CountedDecision>& decisions) {
-  std::vector<DecisionPrint> prints;
-  for (const auto& decision : decisions) prints.push_back(decision.print);
-  return prints;
-}
-
 }  // namespace
 
-DecisionSurvey survey(const Xapian::ValueCountMatchSpy& spy, const WantedDecisions& wanted) {
-  DecisionSurvey survey;
-  auto items = read(spy);
-  for (const AlikeItems& item : items) survey.prints.show(prints_of(item.decisions));
-  FirstPrints prints = survey.prints;
-  for (AlikeItems& item : items) {
-    const auto counts = prints.take(prints_of(item.decisions));
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-      auto& [print, results] = item.decisions[i];
-      if (!counts[i] || !wanted.take(print.date, results)) continue;
-      // Of items that are alike, the prints of a later meeting are one.
-      const bool once = print.reprinted && !print.identity.empty();
-      const std::size_t times = once ? 1 : item.number;
-      survey.total += times;
-      most = std::max(most, times);
-      survey.decisions.push_back({std::move(item.decisions[i]), times});
-    }
-    survey.items += most;
-  }
-  return survey;
-}
-
-DecisionSurvey survey(const Xapian::Database& database, const Xapian::Query& items,
-                      const WantedDecisions& wanted) {
+std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
+                                            const Xapian::Query& items) {
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   // As tally() counts: relevance order and no page.
@@ -61,7 +42,38 @@ DecisionSurvey survey(const Xapian::Database& database, const Xapian::Query& ite
   Xapian::ValueCountMatchSpy spy(index::slot::decisions);
   enquire.add_matchspy(&spy);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-  return survey(spy, wanted);
+  std::vector<AlikeItems> read;
+  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+    const std::string bytes = *value;
+    if (!bytes.empty()) {
+      read.push_back({index::unpack_deciding_item(bytes), value.get_termfreq()});
+    }
+  }
+  return read;
+}
+
+DecisionSurvey survey(const std::vector<AlikeItems>& items, const WantedDecisions& wanted) {
+  DecisionSurvey survey;
+  for (const AlikeItems& alike : items) survey.prints.show(alike.item.prints);
+  FirstPrints prints = survey.prints;
+  for (const AlikeItems& alike : items) {
+    survey.items += take(alike, prints, wanted, [&](const SurveyedDecision& surveyed) {
+      survey.total += surveyed.times;
+      survey.decisions.push_back(surveyed);
+    });
+  }
+  return survey;
+}
+
+std::size_t items_with_decision(const std::vector<const AlikeItems*>& items,
+                                const WantedDecisions& wanted) {
+  FirstPrints prints;
+  for (const AlikeItems* alike : items) prints.show(alike->item.prints);
+  std::size_t number = 0;
+  for (const AlikeItems* alike : items) {
+    number += take(*alike, prints, wanted, [](const SurveyedDecision&) {});
+  }
+  return number;
 }
 
 }  // namespace referat::search

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "domain/decision_print.h"
@@ -12,9 +13,20 @@
 
 namespace referat::search {
 
-// Decisions of items that are alike.
+// Items whose slots say the same.
+struct AlikeItems {
+  index::DecidingItem item;
+  std::size_t number = 0;
+};
+
+// One pass over the query's items: those that have decisions, ordered by what their slots say.
+[[nodiscard]] std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
+                                                          const Xapian::Query& items);
+
+// A decision of items that are alike.
 struct SurveyedDecision {
-  index::CountedDecision decision;
+  std::optional<Date> date{};
+  const std::vector<Outcome>* results = nullptr;  // of the items that were surveyed
   std::size_t times = 0;
 };
 
@@ -25,12 +37,11 @@ struct DecisionSurvey {
   FirstPrints prints;                       // shown all the items: chooses among their decisions
 };
 
-// spy: over slot::decisions, after the match.
-[[nodiscard]] DecisionSurvey survey(const Xapian::ValueCountMatchSpy& spy,
+[[nodiscard]] DecisionSurvey survey(const std::vector<AlikeItems>& items,
                                     const WantedDecisions& wanted);
 
-// A pass of its own over the query's items.
-[[nodiscard]] DecisionSurvey survey(const Xapian::Database& database, const Xapian::Query& items,
-                                    const WantedDecisions& wanted);
+// Only how many of some items have a wanted decision, as if there were no others.
+[[nodiscard]] std::size_t items_with_decision(const std::vector<const AlikeItems*>& items,
+                                              const WantedDecisions& wanted);
 
 }  // namespace referat::search

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/outcome.h"
+#include "search/decision_facets.h"
 #include "search/decision_order.h"
 #include "search/decision_survey.h"
 #include "search/follow_up.h"
@@ -64,12 +65,19 @@ void leave_out_repetitions(std::vector<FoundDecision>& open) {
   open = std::move(kept);
 }
 
+std::size_t number_of_items(const std::vector<FoundDecision>& decisions) {
+  std::set<Xapian::docid> items;
+  for (const FoundDecision& found : decisions) items.insert(found.item);
+  return items.size();
+}
+
 class ListOfDecisions {
  public:
   ListOfDecisions(const OpenSource& source, const DecisionRequest& request,
-                  const text::Analyzer& analyzer)
+                  const std::vector<FacetRequest>& facets, const text::Analyzer& analyzer)
       : database_(source.database),
         request_(request),
+        facets_(facets),
         inquiry_(source, request.items, analyzer),
         follow_ups_(source.database, analyzer) {
     wanted_ = wanted_decisions(inquiry_.root(), inquiry_.filters());
@@ -77,18 +85,13 @@ class ListOfDecisions {
 
   DecisionList run() {
     static_cast<QueryReading&>(list_) = inquiry_.reading();
-    list_.items = inquiry_.total();
+    list_.passing_items = inquiry_.total();
     list_.results = {wanted_.results.begin(), wanted_.results.end()};
     list_.open = request_.open;
     if (request_.open) {
       add_open();
     } else {
-      list_.facets = inquiry_.facets();
-      DecisionSurvey all = survey(database_, inquiry_.items(), wanted_);
-      list_.total = all.total;
-      list_.deciding_items = all.items;
-      take_page(first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
-                                order(), page_end()));
+      add_all();
     }
     return std::move(list_);
   }
@@ -101,11 +104,22 @@ class ListOfDecisions {
     return sort == Sort::relevance && !ranked ? Sort::newest : sort;
   }
 
+  void add_all() {
+    const auto items = read_deciding_items(database_, inquiry_.items());
+    DecisionSurvey all = survey(items, wanted_);
+    list_.total = all.total;
+    list_.items = all.items;
+    list_.facets = decision_facets(database_, inquiry_, items, facets_);
+    take_page(first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints), order(),
+                              page_end()));
+  }
+
   // Each matter once: as it was first postponed.
   void add_open() {
     wanted_.results = {Outcome::postponed};
     list_.results = {Outcome::postponed};
-    DecisionSurvey all = survey(database_, inquiry_.items(), wanted_);
+    const auto items = read_deciding_items(database_, inquiry_.items());
+    DecisionSurvey all = survey(items, wanted_);
     std::vector<FoundDecision> open;
     for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
                                        order(), all.total)) {
@@ -116,6 +130,7 @@ class ListOfDecisions {
     }
     leave_out_repetitions(open);
     list_.total = open.size();
+    list_.items = number_of_items(open);
     list_.newest_meeting = newest_meeting();
     take_page(std::move(open));
   }
@@ -153,6 +168,7 @@ class ListOfDecisions {
 
   const Xapian::Database& database_;
   const DecisionRequest& request_;
+  const std::vector<FacetRequest>& facets_;
   Inquiry inquiry_;
   FollowUps follow_ups_;
   WantedDecisions wanted_;
@@ -165,11 +181,12 @@ DecisionList list_decisions(OpenSource& source, const DecisionRequest& request) 
   const text::Analyzer analyzer;
   DecisionRequest asked = request;
   asked.items.periods_of = query::PeriodOf::decisions;
-  if (asked.open) {
-    asked.items.facets.clear();
-    if (asked.items.filters.results.empty()) asked.items.filters.results = {"postponed"};
+  asked.items.facets.clear();  // they aren't of the items that pass
+  if (asked.open && asked.items.filters.results.empty()) {
+    asked.items.filters.results = {"postponed"};
   }
-  return on_one_snapshot(source, [&] { return ListOfDecisions(source, asked, analyzer).run(); });
+  return on_one_snapshot(
+      source, [&] { return ListOfDecisions(source, asked, request.items.facets, analyzer).run(); });
 }
 
 }  // namespace referat::search

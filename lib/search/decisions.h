@@ -16,8 +16,8 @@ struct DecisionRequest {
 };
 
 // Every decision of the items that pass; where results are asked for, by filter or by a field of
-// the query, only those with such a result, their own or a part's. Facets count items; with `open`
-// there are none. Throws as search() does.
+// the query, only those with such a result, their own or a part's. Facets: see decision_facets.h;
+// with `open` there are none. Throws as search() does.
 [[nodiscard]] DecisionList list_decisions(OpenSource& source, const DecisionRequest& request);
 
 }  // namespace referat::search

@@ -9,6 +9,7 @@
 
 #include "query/period.h"
 #include "search/engine.h"
+#include "search/facet_values.h"
 
 namespace referat::search {
 
@@ -20,18 +21,17 @@ struct FacetSlot {
 };
 [[nodiscard]] FacetSlot facet_slot(const std::string& name);
 
-// A value chosen by a filter, and all filters of one kind.
-struct ChosenValue {
-  std::string value;
-  bool named = true;  // by itself, so that it is shown even with no items; not by a range
-};
-
+// All filters of one kind.
 struct KindFilter {
   std::string kind;  // the facet it belongs to, or "period"
   Xapian::Query query;
   std::vector<ChosenValue> chosen;
   std::vector<query::Period> periods;  // year, month, "period": the meeting is in one of them
 };
+
+// The filter of the facet's own kind, or nullptr.
+[[nodiscard]] const KindFilter* own_filter(const std::vector<KindFilter>& filters,
+                                           const std::string& facet);
 
 // The query's items that pass all filters but those of the kind.
 [[nodiscard]] Xapian::Query filtered(const Xapian::Query& query,

@@ -195,6 +195,7 @@ QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
 }
 
 bool Inquiry::count(const Xapian::Query& query) {
+  query_ = query;
   items_ = filtered(query, filters_);
   counted_ = tally(source_.database, query, filters_, request_.facets);
   return counted_.total > 0;

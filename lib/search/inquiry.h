@@ -36,6 +36,9 @@ class Inquiry {
   [[nodiscard]] Xapian::Query deciding_items() const;
   [[nodiscard]] const std::vector<Facet>& facets() const { return counted_.facets; }
 
+  // What the items are found by, before the filters.
+  [[nodiscard]] const Xapian::Query& query() const { return query_; }
+
   // Every one of the items has all wanted words.
   [[nodiscard]] bool complete() const { return complete_; }
   [[nodiscard]] const query::Node& root() const { return root_; }
@@ -75,6 +78,7 @@ class Inquiry {
   std::vector<AcronymDefinition> acronyms_;
   query::Node root_;
   query::Translation translation_;
+  Xapian::Query query_;
   Xapian::Query items_;
   Tally counted_;
   bool complete_ = true;

@@ -65,9 +65,11 @@ bool WantedDecisions::take(const std::optional<Date>& date,
                                   [&](const auto& either) { return within(date, either); });
 }
 
-WantedDecisions wanted_decisions(const Node& root, const std::vector<KindFilter>& filters) {
+WantedDecisions wanted_decisions(const Node& root, const std::vector<KindFilter>& filters,
+                                 const std::string& except_kind) {
   WantedDecisions wanted{.results = results_asked_for(root), .periods = periods_asked_for(root)};
   for (const KindFilter& filter : filters) {
+    if (filter.kind == except_kind) continue;
     if (!filter.periods.empty()) wanted.periods.push_back(filter.periods);
     if (filter.kind != "result") continue;
     for (const ChosenValue& chosen : filter.chosen) {

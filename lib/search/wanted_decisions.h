@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "domain/date.h"
@@ -22,8 +23,10 @@ struct WantedDecisions {
                           const std::vector<Outcome>& outcomes) const;
 };
 
-// What every item of the query must have because a field of it says so, and what the filters say.
+// What every item of the query must have because a field of it says so, and what the filters say
+// that aren't of the kind.
 [[nodiscard]] WantedDecisions wanted_decisions(const query::Node& root,
-                                               const std::vector<KindFilter>& filters);
+                                               const std::vector<KindFilter>& filters,
+                                               const std::string& except_kind = "");
 
 }  // namespace referat::search

@@ -38,10 +38,10 @@ std::optional<int> year_number(const std::string& text) {
 }
 
 void add_decision(CountsByYear& counts, const SurveyedDecision& surveyed) {
-  const auto& [print, results] = surveyed.decision;
-  Count& count = counts[print.date ? std::optional(print.date->year) : std::nullopt];
-  count.decisions += surveyed.times;
-  if (!results.empty()) count.results[results.front()] += surveyed.times;
+  const auto& [date, results, times] = surveyed;
+  Count& count = counts[date ? std::optional(date->year) : std::nullopt];
+  count.decisions += times;
+  if (!results->empty()) count.results[results->front()] += times;
 }
 
 // Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
@@ -76,9 +76,8 @@ YearCounts count_years(const Xapian::Database& database, const Xapian::Query& it
                        const Xapian::Query& deciding_items, const WantedDecisions& wanted) {
   CountsByYear counts;
   add_items(counts, database, items);
-  for (const auto& decision : survey(database, deciding_items, wanted).decisions) {
-    add_decision(counts, decision);
-  }
+  const auto deciding = read_deciding_items(database, deciding_items);
+  for (const auto& decision : survey(deciding, wanted).decisions) add_decision(counts, decision);
   YearCounts counted;
   std::optional<int> last;
   for (const auto& [year, count] : counts) {

@@ -64,8 +64,9 @@ const std::vector<Json>& corpus_documents() {
 template <typename Predicate>
 std::set<std::string> places_where(Predicate passes) {
   std::set<std::string> places;
-  for (const auto& made : decisions_by_hand(corpus_documents(), [](const Json&) { return true; })) {
-    if (passes(made)) places.insert(place(made.document.at("path"), made.decision));
+  const auto any_item = [](const Json&, const Json&) { return true; };
+  for (const auto& made : decisions_by_hand(corpus_documents(), any_item)) {
+    if (passes(made)) places.insert(place(made.document->at("path"), *made.decision));
   }
   return places;
 }
@@ -170,7 +171,7 @@ TEST_CASE("decisions of corpus/ by result and year are those that a naive readin
     const Json found = ask_corpus({"--decisions", "--result", result});
     const auto expected = places_where([&](const DecisionByHand& made) {
       // A mixed text without subjects may hold the result as well.
-      return results_of(made.decision).contains(result);
+      return results_of(*made.decision).contains(result);
     });
     const auto listed = places(found);
     CHECK(std::includes(listed.begin(), listed.end(), expected.begin(), expected.end()));

@@ -4,6 +4,8 @@
 #include <regex>
 #include <sstream>
 
+#include "support/decision_drill_down.h"
+
 using namespace referat::test;
 
 TEST_CASE("Totals and counts of chosen values equal a count by brute force") {
@@ -43,4 +45,16 @@ TEST_CASE("The option at each facet's value narrows the search to that many item
     arguments.insert(arguments.end(), line.option.begin(), line.option.end());
     CHECK(corpus().answer(arguments)["total"] == line.count);
   }
+}
+
+TEST_CASE("Facets of decisions equal a count by brute force, with and without filters") {
+  check_decision_facets(corpus());
+}
+
+TEST_CASE("A value of a facet of decisions leads to as many items as it counts") {
+  check_decision_drill_down(corpus(), {"svømmehal"});
+  check_decision_drill_down(corpus(), {"resultat:udskudt", "--body", "Byrådet"});
+  check_decision_drill_down(
+      corpus(), {"skole", "--result", "udskudt", "--result", "afvist", "--year", "2018", "--year",
+                 "2019", "--since", "2016-06-01"});
 }

@@ -42,8 +42,8 @@ inline search::DecisionList decision_list() {
   list.query = "svømmehal";
   list.interpreted = "svømmehal";
   list.total = 12;
-  list.items = 10;
-  list.deciding_items = 9;
+  list.items = 9;
+  list.passing_items = 10;
   list.decisions = {postponed_pool(), other_matters()};
   list.facets = {{"year", {{"2016", 4, false}, {"2014", 5, false}}, 0}};
   return list;

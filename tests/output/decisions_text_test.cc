@@ -115,12 +115,12 @@ TEST_CASE("no decisions: whether the words, the decisions or the postponements a
   search::DecisionList list;
   list.query = list.interpreted = "svømmehal";
   CHECK(contains(text(list), "Ingen beslutninger · svømmehal\n\nPrøv\n"));
-  list.items = 3;
+  list.passing_items = 3;
   CHECK(contains(text(list), "3 punkter passer, men uden en beslutning; se dem uden --decisions."));
   list.open = true;
   list.newest_meeting = "2016-12-06";
   CHECK(contains(text(list), "Alt udskudt, der passer, er afgjort siden (samlingen går til 6. "));
-  list.items = 0;
+  list.passing_items = 0;
   CHECK(contains(text(list), "Ingen åbne udskydelser · svømmehal\nIntet, der passer, er udskudt."));
 }
 

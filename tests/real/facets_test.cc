@@ -3,6 +3,7 @@
 #include <map>
 
 #include "real/real_minutes.h"
+#include "support/decision_drill_down.h"
 #include "support/drill_down.h"
 
 using namespace referat::test;
@@ -94,4 +95,14 @@ TEST_CASE("A facet ignores its own filter and marks the chosen value") {
   for (const auto& value : chosen["facets"]["year"]) {
     CHECK(value["selected"].get<bool>() == (value["value"] == "2018"));
   }
+}
+
+TEST_CASE("Facets of decisions equal a count by brute force, with and without filters") {
+  check_decision_facets(real_minutes());
+}
+
+TEST_CASE("A value of a facet of decisions leads to as many items as it counts") {
+  check_decision_drill_down(real_minutes(), {"budget"});
+  check_decision_drill_down(real_minutes(), {"dato:2017-2018", "--result", "udskudt", "--center",
+                                             "ØDC", "--center", "HRDC"});
 }

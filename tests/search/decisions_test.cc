@@ -58,7 +58,7 @@ std::string told(const std::optional<PlacedDecision>& placed) {
 
 std::string summary(const DecisionList& list) {
   std::string text =
-      fmt::format("{}: {} {} {}\n", list.interpreted, list.total, list.items, list.deciding_items);
+      fmt::format("{}: {} {} {}\n", list.interpreted, list.total, list.items, list.passing_items);
   for (const auto& note : list.notes) text += note.message + "\n";
   for (const auto& listed : list.decisions) {
     text += fmt::format("{} {} {} {}", listed.rank, told(listed), listed.reprinted,
@@ -216,7 +216,7 @@ TEST_CASE("a field of the query asks for results as a filter does") {
 TEST_CASE("items without a decision that is listed aren't counted among those that have one") {
   const auto filtered = ask(everything({.results = {"udskudt"}}), postponed());
   CHECK(filtered.items == 8);
-  CHECK(filtered.deciding_items == 8);
+  CHECK(filtered.passing_items == 8);
   const auto documents = [] {
     auto made = postponements();
     made.front().items.front().decisions.clear();
@@ -224,11 +224,11 @@ TEST_CASE("items without a decision that is listed aren't counted among those th
   };
   const Layouts some(documents());
   const auto list = ask({.items = {.query = "svømmehal", .limit = 1000}}, some);
-  CHECK(list.items == 3);
+  CHECK(list.passing_items == 3);
   CHECK(list.total == 3);
-  CHECK(list.deciding_items == 2);
+  CHECK(list.items == 2);
   const auto either = ask({.items = {.query = "svømmehal ELLER resultat:afvist"}}, some);
-  CHECK(either.deciding_items < either.items);
+  CHECK(either.items < either.passing_items);
 }
 
 TEST_CASE("a postponed decision tells what became of it, and how often it came up in vain") {
@@ -302,6 +302,7 @@ TEST_CASE("open are the matters that never came back, each once, from when they 
   CHECK(names(list) == std::vector<std::string>{"2015-01-10 Cykelsti", "2015-01-10 Lønbudget",
                                                 "2015-01-10 Rengøring", "? Uden dato"});
   CHECK(list.total == 4);
+  CHECK(list.items == 4);
   CHECK(list.newest_meeting == "2015-06-01");
   CHECK(on(list, "Rengøring").follow_up->undecided.size() == 1);
   request.items.query = "svømmehal";

@@ -9,15 +9,17 @@
 
 namespace referat::test {
 
+// They stand in the documents, which must outlive it.
 struct DecisionByHand {
-  nlohmann::json document;
-  nlohmann::json item;
-  nlohmann::json decision;
-  std::string date;  // ISO or empty
+  const nlohmann::json* document = nullptr;
+  const nlohmann::json* item = nullptr;
+  const nlohmann::json* decision = nullptr;
+  std::string date{};  // ISO or empty
 };
 
-// Of the items that pass. A decision of another meeting or body than the document's is a print of
-// one made before; it counts only if no item passes that has it from its own meeting.
+// Of the items that pass: passes(meeting, item). A decision of another meeting or body than the
+// document's is a print of one made before; it counts only if no item passes that has it from its
+// own meeting.
 template <typename Predicate>
 std::vector<DecisionByHand> decisions_by_hand(const std::vector<nlohmann::json>& documents,
                                               const Predicate& passes) {
@@ -31,13 +33,13 @@ std::vector<DecisionByHand> decisions_by_hand(const std::vector<nlohmann::json>&
   for (const auto& document : documents) {
     const auto& meeting = document.at("meeting");
     for (const auto& item : document.at("items")) {
-      if (!passes(item)) continue;
+      if (!passes(meeting, item)) continue;
       std::map<Key, std::vector<DecisionByHand>> here;
       for (const auto& decision : item.at("decisions")) {
         const auto own = [&](const char* name) {
           return text(decision.at(name)).empty() ? text(meeting.at(name)) : text(decision.at(name));
         };
-        const DecisionByHand found{document, item, decision, own("date")};
+        const DecisionByHand found{&document, &item, &decision, own("date")};
         const bool original =
             own("date") == text(meeting.at("date")) && own("body") == text(meeting.at("body"));
         const Key key{own("date"), own("body"),

@@ -46,10 +46,11 @@ TimelineByHand timeline_by_hand(const std::vector<nlohmann::json>& documents,
       for (const auto& center : item.at("centers")) ++timeline.centers[center];
     }
   }
-  for (const auto& made : decisions_by_hand(documents, passes)) {
+  const auto item_passes = [&](const auto&, const auto& item) { return passes(item); };
+  for (const auto& made : decisions_by_hand(documents, item_passes)) {
     YearByHand& year = timeline.years[made.date.substr(0, 4)];
     ++year.decisions;
-    ++year.results[made.decision.at("result")];
+    ++year.results[made.decision->at("result")];
   }
   return timeline;
 }

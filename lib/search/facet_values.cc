@@ -1,0 +1,64 @@
+#include "search/facet_values.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/case_number.h"
+#include "index/schema.h"
+#include "query/filter_query.h"
+
+namespace referat::search {
+
+namespace {
+
+bool same_value(const std::string& facet, const std::string& counted, const std::string& chosen) {
+  if (facet == "case") {
+    const auto keys = case_keys(chosen);
+    return std::find(keys.begin(), keys.end(), counted) != keys.end();
+  }
+  return compared_value(facet, counted) == compared_value(facet, chosen);
+}
+
+std::vector<FacetValue> all_values(const FacetCounts& counts, const std::string& facet,
+                                   const std::vector<ChosenValue>& chosen_values) {
+  std::vector<FacetValue> values;
+  for (const auto& [value, count] : counts) values.push_back({value, count});
+  for (const ChosenValue& chosen : chosen_values) {
+    bool found = false;
+    for (FacetValue& value : values) {
+      if (!same_value(facet, value.value, chosen.value)) continue;
+      found = value.selected = true;
+    }
+    if (!found && chosen.named) values.push_back({chosen.value, 0, true});
+  }
+  return values;
+}
+
+}  // namespace
+
+std::string compared_value(const std::string& facet, const std::string& value) {
+  if (facet == "body") return index::folded_name(value);
+  if (facet == "municipality") return query::folded_municipality(value);
+  return value;
+}
+
+Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+                  const std::vector<ChosenValue>& chosen) {
+  std::vector<FacetValue> values = all_values(counts, request.name, chosen);
+  const bool by_time = request.name == "year" || request.name == "month";
+  std::sort(values.begin(), values.end(), [&](const FacetValue& a, const FacetValue& b) {
+    if (by_time) return a.value > b.value;
+    return a.count != b.count ? a.count > b.count : a.value < b.value;
+  });
+  Facet facet{.name = request.name, .values = {}};
+  for (FacetValue& value : values) {
+    if (facet.values.size() < request.values || value.selected) {
+      facet.values.push_back(std::move(value));
+    } else {
+      ++facet.more;
+    }
+  }
+  return facet;
+}
+
+}  // namespace referat::search

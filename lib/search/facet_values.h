@@ -1,0 +1,28 @@
+// From counts to a facet: what is shown of it, in which order, and what is chosen.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "search/engine.h"
+
+namespace referat::search {
+
+// A value chosen by a filter.
+struct ChosenValue {
+  std::string value;
+  bool named = true;  // by itself, so that it is shown even with no items; not by a range
+};
+
+using FacetCounts = std::map<std::string, std::size_t>;  // by value
+
+// The form in which a filter compares the facet's values: bodies, for one, by small letters.
+[[nodiscard]] std::string compared_value(const std::string& facet, const std::string& value);
+
+// In the facet's order, cut at as many values as asked for; those chosen are always among them.
+[[nodiscard]] Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+                                const std::vector<ChosenValue>& chosen);
+
+}  // namespace referat::search

@@ -43,18 +43,20 @@ void write_header(std::ostream& out, const search::DecisionList& list, const Tex
 // What the list can't know.
 void write_reservation(std::ostream& out, const search::DecisionList& list,
                        const TextOptions& options) {
-  const std::string newest = date_text(list.newest_meeting);
+  const std::string newest = list.newest_meeting.empty() ? "" : date_text(list.newest_meeting);
   std::string text;
-  if (list.open && list.passing_items == 0) {
+  if (list.open && list.postponed == 0) {
     text = tr("Intet, der passer, er udskudt.");
   } else if (list.open && list.total == 0) {
     text = tr("Alt udskudt, der passer, er afgjort siden (samlingen går til {}).", newest);
+  } else if (list.open && newest.empty()) {
+    text = tr("Ingen senere beslutning om det samme i samlingen.");
   } else if (list.open) {
     text = tr("Ingen senere beslutning om det samme i samlingen, der går til {}.", newest);
-  } else if (list.total == 0 && list.passing_items > 0) {
+  } else if (list.total == 0 && list.undecided_items > 0) {
     text = trn("{1} passer, men uden en beslutning; se det uden --decisions.",
-               "{1} passer, men uden en beslutning; se dem uden --decisions.", list.passing_items,
-               count_of_items(list.passing_items));
+               "{1} passer, men uden en beslutning; se dem uden --decisions.", list.undecided_items,
+               count_of_items(list.undecided_items));
   }
   Paragraph paragraph;
   paragraph.append(text, sgr::faint);
@@ -65,7 +67,7 @@ void write_decisions(std::ostream& out, const search::DecisionList& list,
                      const TextOptions& options) {
   const auto& decisions = list.decisions;
   if (decisions.empty()) return;
-  ListedDecisionLayout layout{.results = list.results, .until = list.newest_meeting};
+  ListedDecisionLayout layout{.results = list.results};
   layout.rank_width = std::max<std::size_t>(2, std::to_string(decisions.back().rank).size());
   layout.show_municipality =
       std::any_of(decisions.begin(), decisions.end(), [&](const search::ListedDecision& listed) {
@@ -96,7 +98,7 @@ void write_decisions_text(std::ostream& out, const search::DecisionList& list,
   write_notes(out, list, options);
   if (list.total == 0) {
     const bool asked = !list.query.empty() || !options.filters.empty();
-    if (list.passing_items == 0 && asked) write_no_hits(out, list, options);
+    if (list.undecided_items + list.postponed == 0 && asked) write_no_hits(out, list, options);
     return;
   }
   write_decisions(out, list, options);

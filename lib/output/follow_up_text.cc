@@ -45,7 +45,7 @@ Paragraph decided(const search::FollowUp& fate) {
   return paragraph;
 }
 
-Paragraph open(const search::ListedDecision& listed, const std::string& until) {
+Paragraph open(const search::ListedDecision& listed) {
   const search::FollowUp& fate = *listed.follow_up;
   Paragraph paragraph;
   paragraph.append(
@@ -56,7 +56,7 @@ Paragraph open(const search::ListedDecision& listed, const std::string& until) {
                         when_and_where(fate.undecided.back())));
     paragraph.append(outcome_text(fate.undecided.back().decision.result));
   }
-  const auto newest = parse_date(until);
+  const auto newest = parse_date(fate.until);
   if (listed.decision.date && newest) {
     const std::string time = time_between(*listed.decision.date, *newest);
     if (!time.empty()) paragraph.append(tr(" (åben i {})", time));
@@ -64,13 +64,13 @@ Paragraph open(const search::ListedDecision& listed, const std::string& until) {
   return paragraph;
 }
 
-Paragraph fate_of(const search::ListedDecision& listed, const std::string& until) {
+Paragraph fate_of(const search::ListedDecision& listed) {
   Paragraph paragraph;
   switch (listed.follow_up->state) {
     case FollowUpState::decided:
       return decided(*listed.follow_up);
     case FollowUpState::open:
-      return open(listed, until);
+      return open(listed);
     case FollowUpState::no_case_number:
       paragraph.append(tr("uden sagsnummer: kan ikke følges"), sgr::warning);
       return paragraph;
@@ -83,8 +83,8 @@ Paragraph fate_of(const search::ListedDecision& listed, const std::string& until
 
 }  // namespace
 
-void write_follow_up(std::ostream& out, const search::ListedDecision& listed,
-                     const std::string& until, const Block& block, const Style& style) {
+void write_follow_up(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+                     const Style& style) {
   const search::FollowUp& fate = *listed.follow_up;
   Block arrow = block;
   arrow.first = std::string(block.indent, ' ') + std::string(style.arrow());
@@ -92,7 +92,7 @@ void write_follow_up(std::ostream& out, const search::ListedDecision& listed,
   arrow.max_lines = 3;
   Paragraph line;
   if (!fate.subject.empty()) line.append(fate.subject + ": ");
-  line.append(fate_of(listed, until));
+  line.append(fate_of(listed));
   write_paragraph(out, line, arrow, style);
   arrow.first.clear();
   const auto remark = [&](const std::string& text) {

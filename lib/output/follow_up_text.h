@@ -9,9 +9,8 @@
 
 namespace referat::output {
 
-// "→ senere i sagen: Godkendt (Byrådet, 13. december 2022): …", or why nothing can be said. until:
-// the collection's newest meeting (ISO), to tell how long the matter has been open; or empty.
-void write_follow_up(std::ostream& out, const search::ListedDecision& listed,
-                     const std::string& until, const Block& block, const Style& style);
+// "→ senere i sagen: Godkendt (Byrådet, 13. december 2022): …", or why nothing can be said.
+void write_follow_up(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+                     const Style& style);
 
 }  // namespace referat::output

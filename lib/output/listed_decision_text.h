@@ -13,7 +13,6 @@ namespace referat::output {
 
 struct ListedDecisionLayout {
   std::vector<Outcome> results{};  // asked for: parts with others are told in short
-  std::string until{};             // to when a matter has been open (ISO), or empty
   std::size_t rank_width = 2;      // digits of the page's largest rank
   bool show_municipality = false;  // where a page holds several
 };

@@ -34,6 +34,8 @@ enum class FollowUpState {
 // What became of a decision that is postponed or referred.
 struct FollowUp {
   FollowUpState state = FollowUpState::open;
+  std::string until{};                      // the municipality's newest meeting (ISO), if the list
+                                            // is of open ones
   std::string subject{};                    // the part it is about, if not the whole decision
   std::optional<PlacedDecision> became{};   // the first later decision on the matter that is final,
                                             // or the last, if all only send it on
@@ -55,12 +57,14 @@ struct ListedDecision : PlacedDecision {
 };
 
 struct DecisionList : QueryReading {
-  std::size_t total = 0;          // decisions, exactly; each once, however often it is printed
-  std::size_t items = 0;          // that have one of them; the facets count these
-  std::size_t passing_items = 0;  // with or without a decision
-  std::vector<Outcome> results;   // asked for; empty: all
-  bool open = false;              // only postponements that never came back
-  std::string newest_meeting;     // of the whole collection: ISO, or empty; if open
+  std::size_t total = 0;            // decisions, exactly; each once, however often it is printed
+  std::size_t items = 0;            // that have one of them; the facets count these
+  std::size_t undecided_items = 0;  // that pass and have no decision at all; 0 if open
+  std::size_t postponed = 0;        // decisions, came they back or not; if open
+  std::vector<Outcome> results;     // asked for; empty: all
+  bool open = false;                // only postponements that never came back
+  std::string newest_meeting;  // that the answer rests on: ISO; empty where the collection ends at
+                               // another day for each municipality; if open
   std::vector<ListedDecision> decisions;
   std::vector<Facet> facets;
 };

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/outcome.h"
+#include "query/filter_query.h"
 #include "search/decision_facets.h"
 #include "search/decision_order.h"
 #include "search/decision_survey.h"
@@ -71,6 +72,12 @@ std::size_t number_of_items(const std::vector<FoundDecision>& decisions) {
   return items.size();
 }
 
+std::size_t number_of(const std::vector<AlikeItems>& items) {
+  std::size_t number = 0;
+  for (const AlikeItems& alike : items) number += alike.number;
+  return number;
+}
+
 class ListOfDecisions {
  public:
   ListOfDecisions(const OpenSource& source, const DecisionRequest& request,
@@ -85,7 +92,6 @@ class ListOfDecisions {
 
   DecisionList run() {
     static_cast<QueryReading&>(list_) = inquiry_.reading();
-    list_.passing_items = inquiry_.total();
     list_.results = {wanted_.results.begin(), wanted_.results.end()};
     list_.open = request_.open;
     if (request_.open) {
@@ -109,6 +115,7 @@ class ListOfDecisions {
     DecisionSurvey all = survey(items, wanted_);
     list_.total = all.total;
     list_.items = all.items;
+    list_.undecided_items = inquiry_.total() - number_of(items);
     list_.facets = decision_facets(database_, inquiry_, items, facets_);
     take_page(first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints), order(),
                               page_end()));
@@ -120,6 +127,7 @@ class ListOfDecisions {
     list_.results = {Outcome::postponed};
     const auto items = read_deciding_items(database_, inquiry_.items());
     DecisionSurvey all = survey(items, wanted_);
+    list_.postponed = all.total;
     std::vector<FoundDecision> open;
     for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
                                        order(), all.total)) {
@@ -131,13 +139,33 @@ class ListOfDecisions {
     leave_out_repetitions(open);
     list_.total = open.size();
     list_.items = number_of_items(open);
-    list_.newest_meeting = newest_meeting();
+    tell_until(open);
     take_page(std::move(open));
   }
 
-  [[nodiscard]] std::string newest_meeting() const {
-    const auto newest = page_of(database_, Xapian::Query::MatchAll, Sort::newest, 0, 1);
-    return newest.empty() ? "" : read_hit(database_, newest.front().id).document.date;
+  // To when a matter has been open: the meetings of one municipality say nothing of another's.
+  void tell_until(std::vector<FoundDecision>& open) {
+    std::set<std::string> ends;
+    for (auto& [item, listed] : open) {
+      listed.follow_up->until = newest_meeting(listed.place.document.municipality);
+      ends.insert(listed.follow_up->until);
+    }
+    if (open.empty()) ends.insert(newest_meeting(""));
+    if (ends.size() == 1) list_.newest_meeting = *ends.begin();
+  }
+
+  // Of a municipality, or of the whole collection.
+  [[nodiscard]] std::string newest_meeting(const std::string& municipality) {
+    const auto [entry, added] = newest_meetings_.try_emplace(municipality);
+    if (added) {
+      const Xapian::Query all =
+          municipality.empty()
+              ? Xapian::Query::MatchAll
+              : query::filter_query(query::Field::municipality, municipality, nullptr);
+      const auto newest = page_of(database_, all, Sort::newest, 0, 1);
+      if (!newest.empty()) entry->second = read_hit(database_, newest[0].id).document.date;
+    }
+    return entry->second;
   }
 
   [[nodiscard]] std::size_t page_end() const {
@@ -172,6 +200,7 @@ class ListOfDecisions {
   Inquiry inquiry_;
   FollowUps follow_ups_;
   WantedDecisions wanted_;
+  std::map<std::string, std::string> newest_meetings_;  // by municipality
   DecisionList list_;
 };
 

@@ -43,7 +43,7 @@ inline search::DecisionList decision_list() {
   list.interpreted = "svømmehal";
   list.total = 12;
   list.items = 9;
-  list.passing_items = 10;
+  list.undecided_items = 1;
   list.decisions = {postponed_pool(), other_matters()};
   list.facets = {{"year", {{"2016", 4, false}, {"2014", 5, false}}, 0}};
   return list;

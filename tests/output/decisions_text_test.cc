@@ -74,9 +74,10 @@ TEST_CASE("a part of running text names its subject itself, and once") {
 TEST_CASE("an open matter tells how long, how often it came up, and what else the case was about") {
   search::ListedDecision listed = test::postponed_pool();
   const search::PlacedDecision later = *listed.follow_up->became;
-  listed.follow_up = search::FollowUp{.undecided = {later}};
+  listed.follow_up = search::FollowUp{.until = "2016-12-06", .undecided = {later}};
   search::DecisionList list = only(listed);
   list.open = true;
+  list.postponed = 1;
   list.newest_meeting = "2016-12-06";
   const std::string open = text(list);
   CHECK(contains(open,
@@ -86,6 +87,8 @@ TEST_CASE("an open matter tells how long, how often it came up, and what else th
   CHECK(contains(open,
                  "→ stadig ikke afgjort; oppe igen en gang, sidst Byrådet, 24. marts 2015:\n"
                  "      godkendt (åben i 2 år og 1 måned)\n"));
+  list.newest_meeting.clear();  // several municipalities
+  CHECK(contains(text(list), "Ingen senere beslutning om det samme i samlingen.\n"));
   listed.follow_up = search::FollowUp{.other_heading = later};
   CHECK(contains(text(only(listed)), "samme sag, en anden overskrift: Svømmehal - endelig"));
 }
@@ -115,12 +118,15 @@ TEST_CASE("no decisions: whether the words, the decisions or the postponements a
   search::DecisionList list;
   list.query = list.interpreted = "svømmehal";
   CHECK(contains(text(list), "Ingen beslutninger · svømmehal\n\nPrøv\n"));
-  list.passing_items = 3;
+  list.undecided_items = 3;
   CHECK(contains(text(list), "3 punkter passer, men uden en beslutning; se dem uden --decisions."));
+  list.undecided_items = 0;
   list.open = true;
+  list.postponed = 2;
   list.newest_meeting = "2016-12-06";
+  CHECK_FALSE(contains(text(list), "Prøv"));
   CHECK(contains(text(list), "Alt udskudt, der passer, er afgjort siden (samlingen går til 6. "));
-  list.passing_items = 0;
+  list.postponed = 0;
   CHECK(contains(text(list), "Ingen åbne udskydelser · svømmehal\nIntet, der passer, er udskudt."));
 }
 

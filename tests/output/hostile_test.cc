@@ -225,6 +225,7 @@ TEST_CASE("hostile text in decisions comes out harmless") {
   list.newest_meeting = text();
   list.open = seed % 2 == 0;
   for (auto& listed : list.decisions) {
+    if (listed.follow_up) listed.follow_up->until = text();
     listed.place = {text(), text(), text(), {text(), text(), text(), text(), text()}};
     listed.case_number = text();
     listed.recommended_by = {text()};

@@ -64,7 +64,7 @@ const std::vector<FacetRequest> all_facets{
     {"body", 100}, {"municipality", 100}, {"result", 100}, {"recommended_by", 100}};
 
 std::string summary(const DecisionList& list) {
-  std::string text = fmt::format("{} {} {}\n", list.total, list.items, list.passing_items);
+  std::string text = fmt::format("{} {} {}\n", list.total, list.items, list.undecided_items);
   for (const Facet& facet : list.facets) text += test::facet_summary(facet) + "\n";
   return text;
 }

@@ -45,15 +45,14 @@ Json later_json(const std::optional<search::PlacedDecision>& later) {
   return json;
 }
 
-Json follow_up_json(const std::optional<search::FollowUp>& follow_up) {
-  if (!follow_up) return {};
+Json follow_up_json(const search::FollowUp& follow_up) {
   Json undecided = Json::array();
-  for (const auto& later : follow_up->undecided) undecided.push_back(later_json(later));
-  return {{"state", state_name(follow_up->state)},
-          {"subject", follow_up->subject.empty() ? Json() : Json(follow_up->subject)},
-          {"became", later_json(follow_up->became)},
+  for (const auto& later : follow_up.undecided) undecided.push_back(later_json(later));
+  return {{"state", state_name(follow_up.state)},
+          {"subject", follow_up.subject.empty() ? Json() : Json(follow_up.subject)},
+          {"became", later_json(follow_up.became)},
           {"undecided", undecided},
-          {"other_heading", later_json(follow_up->other_heading)}};
+          {"other_heading", later_json(follow_up.other_heading)}};
 }
 
 Json item_json(const search::ListedDecision& listed) {
@@ -74,7 +73,10 @@ Json listed_json(const search::ListedDecision& listed) {
   json["centers"] = listed.centers;
   json["recommended_by"] = listed.recommended_by;
   json["missing"] = listed.missing;
-  json["follow_up"] = follow_up_json(listed.follow_up);
+  json["follow_up"] = listed.follow_up ? follow_up_json(*listed.follow_up) : Json();
+  Json further = Json::array();
+  for (const auto& fate : listed.further_follow_ups) further.push_back(follow_up_json(fate));
+  json["further_follow_ups"] = std::move(further);
   return json;
 }
 

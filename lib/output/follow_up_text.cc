@@ -45,8 +45,7 @@ Paragraph decided(const search::FollowUp& fate) {
   return paragraph;
 }
 
-Paragraph open(const search::ListedDecision& listed) {
-  const search::FollowUp& fate = *listed.follow_up;
+Paragraph open(const search::ListedDecision& listed, const search::FollowUp& fate) {
   Paragraph paragraph;
   paragraph.append(
       !fate.undecided.empty() ? tr("stadig ikke afgjort") : tr("ingen senere beslutning"),
@@ -64,13 +63,13 @@ Paragraph open(const search::ListedDecision& listed) {
   return paragraph;
 }
 
-Paragraph fate_of(const search::ListedDecision& listed) {
+Paragraph fate_of(const search::ListedDecision& listed, const search::FollowUp& fate) {
   Paragraph paragraph;
-  switch (listed.follow_up->state) {
+  switch (fate.state) {
     case FollowUpState::decided:
-      return decided(*listed.follow_up);
+      return decided(fate);
     case FollowUpState::open:
-      return open(listed);
+      return open(listed, fate);
     case FollowUpState::no_case_number:
       paragraph.append(tr("uden sagsnummer: kan ikke følges"), sgr::warning);
       return paragraph;
@@ -81,18 +80,15 @@ Paragraph fate_of(const search::ListedDecision& listed) {
   return paragraph;
 }
 
-}  // namespace
-
-void write_follow_up(std::ostream& out, const search::ListedDecision& listed, const Block& block,
-                     const Style& style) {
-  const search::FollowUp& fate = *listed.follow_up;
+void write_fate(std::ostream& out, const search::ListedDecision& listed,
+                const search::FollowUp& fate, const Block& block, const Style& style) {
   Block arrow = block;
   arrow.first = std::string(block.indent, ' ') + std::string(style.arrow());
   arrow.indent = display_width(arrow.first);
   arrow.max_lines = 3;
   Paragraph line;
   if (!fate.subject.empty()) line.append(fate.subject + ": ");
-  line.append(fate_of(listed));
+  line.append(fate_of(listed, fate));
   write_paragraph(out, line, arrow, style);
   arrow.first.clear();
   const auto remark = [&](const std::string& text) {
@@ -112,6 +108,15 @@ void write_follow_up(std::ostream& out, const search::ListedDecision& listed, co
     remark(tr("samme sag, en anden overskrift: {} ({})", fate.other_heading->place.title,
               when_and_where(*fate.other_heading)));
   }
+}
+
+}  // namespace
+
+void write_follow_ups(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+                      const Style& style) {
+  if (!listed.follow_up) return;
+  write_fate(out, listed, *listed.follow_up, block, style);
+  for (const auto& fate : listed.further_follow_ups) write_fate(out, listed, fate, block, style);
 }
 
 }  // namespace referat::output

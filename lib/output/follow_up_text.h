@@ -9,8 +9,9 @@
 
 namespace referat::output {
 
-// "→ senere i sagen: Godkendt (Byrådet, 13. december 2022): …", or why nothing can be said.
-void write_follow_up(std::ostream& out, const search::ListedDecision& listed, const Block& block,
-                     const Style& style);
+// Of each part that is told of: "→ senere i sagen: Godkendt (Byrådet, 13. december 2022): …", or
+// why nothing can be said.
+void write_follow_ups(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+                      const Style& style);
 
 }  // namespace referat::output

@@ -130,7 +130,7 @@ void write_listed_decision(std::ostream& out, const search::ListedDecision& list
     missing.append(tr("mangler: {}", join(listed.missing, ", ")), sgr::warning);
     write_paragraph(out, missing, block, style);
   }
-  if (listed.follow_up) write_follow_up(out, listed, block, style);
+  write_follow_ups(out, listed, block, style);
   write_references(out, listed.place.id, {listed.place.document.path, listed.decision.line}, block,
                    options);
 }

@@ -19,10 +19,20 @@ std::string_view number_in(std::string_view text) {
   return text.substr(begin, std::min(text.find_first_not_of(digits, begin), text.size()) - begin);
 }
 
-// "2" of "2", "Punkt 2", "Ad 2"; empty if the subject says anything by itself.
-std::string_view point_number(std::string_view subject, const Topic& topic) {
+// "2", "3" of "2 og 3".
+std::vector<std::string> numbers_in(std::string_view text) {
+  std::vector<std::string> numbers;
+  for (auto number = number_in(text); !number.empty(); number = number_in(text)) {
+    numbers.emplace_back(number);
+    text.remove_prefix(static_cast<std::size_t>(number.data() - text.data()) + number.size());
+  }
+  return numbers;
+}
+
+// Of "2", "Punkt 2 og 3", "Ad 2"; none if the subject says anything by itself.
+std::vector<std::string> point_numbers(std::string_view subject, const Topic& topic) {
   const bool ad = subject.starts_with("Ad ") || subject.starts_with("Ad.");
-  return topic.empty() || ad ? number_in(subject) : std::string_view();
+  return topic.empty() || ad ? numbers_in(subject) : std::vector<std::string>();
 }
 
 // The point of the recommendation as it is numbered, else in its place among "- …".
@@ -48,9 +58,12 @@ std::vector<DecidedTopic> decided_topics(const Decision& decision, const AgendaI
   std::vector<DecidedTopic> found;
   for (const DecisionPart& part : decision.parts) {
     Topic topic = topic_of(part.subject, place, analyzer);
-    const std::string_view number = point_number(part.subject, topic);
-    if (!number.empty()) topic = topic_of(point_of(item, number), place, analyzer);
-    found.push_back({part.subject, std::move(topic), part.result});
+    const auto numbers = point_numbers(part.subject, topic);
+    for (const std::string& number : numbers) {
+      found.push_back(
+          {part.subject, topic_of(point_of(item, number), place, analyzer), part.result});
+    }
+    if (numbers.empty()) found.push_back({part.subject, std::move(topic), part.result});
   }
   if (!found.empty()) return found;
   for (const std::string& paragraph : whole_paragraphs(decision.text)) {

@@ -18,7 +18,7 @@ struct DecidedTopic {
 };
 
 // The parts of the item's decision; if it has none, the sentences that say an outcome. A part whose
-// subject is but a number ("2", "Punkt 2") is on that point of the item's recommendation.
+// subject is but numbers ("2", "Punkt 2 og 3") is on those points of the item's recommendation.
 // place: the municipality.
 [[nodiscard]] std::vector<DecidedTopic> decided_topics(const Decision& decision,
                                                        const AgendaItem& item,

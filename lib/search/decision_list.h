@@ -53,7 +53,9 @@ struct ListedDecision : PlacedDecision {
   std::vector<std::string> recommended_by{};
   std::vector<std::string> centers{};
   std::vector<std::string> missing{};  // words of the query that the item lacks
+  // Of a part that is still open, else of the one decided last; one postponed before one referred.
   std::optional<FollowUp> follow_up{};
+  std::vector<FollowUp> further_follow_ups{};  // of its other parts
 };
 
 struct DecisionList : QueryReading {

@@ -131,9 +131,8 @@ class ListOfDecisions {
     std::vector<FoundDecision> open;
     for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
                                        order(), all.total)) {
-      FollowUp fate = follow_ups_.of(found.listed);
-      if (fate.state == FollowUpState::decided) continue;
-      found.listed.follow_up = std::move(fate);
+      add_follow_ups(found.listed);
+      if (found.listed.follow_up->state == FollowUpState::decided) continue;
       open.push_back(std::move(found));
     }
     leave_out_repetitions(open);
@@ -143,12 +142,21 @@ class ListOfDecisions {
     take_page(std::move(open));
   }
 
+  void add_follow_ups(ListedDecision& listed) {
+    auto fates = follow_ups_.of(listed);
+    listed.follow_up = std::move(fates.front());
+    listed.further_follow_ups.assign(std::make_move_iterator(fates.begin() + 1),
+                                     std::make_move_iterator(fates.end()));
+  }
+
   // To when a matter has been open: the meetings of one municipality say nothing of another's.
   void tell_until(std::vector<FoundDecision>& open) {
     std::set<std::string> ends;
     for (auto& [item, listed] : open) {
-      listed.follow_up->until = newest_meeting(listed.place.document.municipality);
-      ends.insert(listed.follow_up->until);
+      const std::string end = newest_meeting(listed.place.document.municipality);
+      listed.follow_up->until = end;
+      for (FollowUp& fate : listed.further_follow_ups) fate.until = end;
+      ends.insert(end);
     }
     if (open.empty()) ends.insert(newest_meeting(""));
     if (ends.size() == 1) list_.newest_meeting = *ends.begin();
@@ -179,7 +187,7 @@ class ListOfDecisions {
       listed.rank = i + 1;
       const bool unsettled = came_to(listed.decision, Outcome::postponed) ||
                              came_to(listed.decision, Outcome::referred);
-      if (unsettled && !listed.follow_up) listed.follow_up = follow_ups_.of(listed);
+      if (unsettled && !listed.follow_up) add_follow_ups(listed);
       items.push_back(found[i].item);
       list_.decisions.push_back(std::move(listed));
     }

@@ -73,9 +73,13 @@ std::vector<Followed> left_undecided(const ListedDecision& listed,
   if (printed == item->decisions.end()) return {};
   const Topic heading = stands_for_anything(item->title) ? Topic() : item->topic;
   auto matters = unsettled_matters(listed.decision, printed->decided_topics, item->topic);
-  const bool only = matters.size() == 1;
   std::vector<Followed> followed;
-  for (auto& matter : matters) followed.push_back({listed, std::move(matter), heading, only});
+  for (auto& matter : matters) {
+    const bool only = std::count_if(matters.begin(), matters.end(), [&](const auto& other) {
+                        return other.outcome == matter.outcome;
+                      }) == 1;
+    followed.push_back({listed, matter, heading, only});
+  }
   return followed;
 }
 
@@ -130,6 +134,17 @@ FollowUp follow(const Followed& followed, const std::vector<InCase>& later) {
   return fate;
 }
 
+// What is still open, else what was decided last.
+template <typename Iterator>
+Iterator to_be_told_first(Iterator begin, Iterator end) {
+  const auto open = std::find_if(
+      begin, end, [](const FollowUp& fate) { return fate.state == FollowUpState::open; });
+  if (open != end) return open;
+  return std::max_element(begin, end, [](const FollowUp& a, const FollowUp& b) {
+    return a.became->decision.date < b.became->decision.date;
+  });
+}
+
 }  // namespace
 
 PlacedDecision placed(const Hit& hit, const Decision& decision) {
@@ -152,20 +167,22 @@ bool came_to(const Decision& decision, Outcome outcome) {
   return has(outcomes_of(decision), outcome);
 }
 
-FollowUp FollowUps::of(const ListedDecision& listed) {
-  if (!listed.case_key) return {.state = FollowUpState::no_case_number};
-  if (!listed.decision.date) return {.state = FollowUpState::undated};
+std::vector<FollowUp> FollowUps::of(const ListedDecision& listed) {
+  if (!listed.case_key) return {{.state = FollowUpState::no_case_number}};
+  if (!listed.decision.date) return {{.state = FollowUpState::undated}};
   const auto& items = items_of_case(listed);
   const auto later = decisions_after(*listed.decision.date, items);
-  FollowUp told;
+  const Outcome worst = unsettled_outcome(listed.decision);
+  std::vector<FollowUp> fates;
+  std::ptrdiff_t of_the_worst = 0;
   for (const Followed& followed : left_undecided(listed, items)) {
-    FollowUp fate = follow(followed, later);
-    if (fate.state == FollowUpState::open) return fate;
-    if (!told.became || told.became->decision.date < fate.became->decision.date) {
-      told = std::move(fate);
-    }
+    fates.push_back(follow(followed, later));
+    if (followed.matter.outcome == worst) ++of_the_worst;
   }
-  return told;
+  if (fates.empty()) return {FollowUp()};
+  const auto first = to_be_told_first(fates.begin(), fates.begin() + of_the_worst);
+  std::rotate(fates.begin(), first, first + 1);
+  return fates;
 }
 
 const std::vector<CaseItem>& FollowUps::items_of_case(const ListedDecision& listed) {

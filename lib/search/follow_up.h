@@ -36,9 +36,10 @@ class FollowUps {
   FollowUps(const Xapian::Database& database, const text::Analyzer& analyzer)
       : database_(database), analyzer_(analyzer) {}
 
-  // Of a decision that came to postponed or referred. Where several parts of it did, of the first
-  // one that is still open, else of the one decided last.
-  [[nodiscard]] FollowUp of(const ListedDecision& listed);
+  // Of a decision that came to postponed or referred: of each part that did, one at least. First of
+  // the postponed (of the referred, where none is) the one that is still open, else the one decided
+  // last.
+  [[nodiscard]] std::vector<FollowUp> of(const ListedDecision& listed);
 
  private:
   const std::vector<CaseItem>& items_of_case(const ListedDecision& listed);

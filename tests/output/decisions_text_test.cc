@@ -93,6 +93,14 @@ TEST_CASE("an open matter tells how long, how often it came up, and what else th
   CHECK(contains(text(only(listed)), "samme sag, en anden overskrift: Svømmehal - endelig"));
 }
 
+TEST_CASE("what became of each part is told in a line of its own") {
+  search::ListedDecision listed = test::other_matters();
+  listed.further_follow_ups = {search::FollowUp{.subject = "Lederdag"}};
+  const std::string told = text(only(listed));
+  CHECK(contains(told, "→ Parkering: ingen senere beslutning\n"));
+  CHECK(contains(told, "→ Lederdag: ingen senere beslutning\n"));
+}
+
 TEST_CASE("what can't be followed says why") {
   search::ListedDecision listed = test::postponed_pool();
   listed.follow_up = search::FollowUp{.state = FollowUpState::no_case_number};

@@ -51,6 +51,17 @@ TEST_CASE("a part with a number for its subject is on that point of the recommen
   }
 }
 
+TEST_CASE("a part on several points is on each of them") {
+  const auto found = decided_topics(
+      decided("", {}, {{"Punkt 1", "Udskudt."}, {"Punkt 2 og 3", "Godkendt."}}),
+      item("1. at rapporten godkendes\n2. at der føres kontrol\n3. at dagplejen samles"), "Engholm",
+      analyzer());
+  REQUIRE(found.size() == 3);
+  CHECK(speaks_of(found[1].topic, "kontrol"));
+  CHECK(speaks_of(found[2].topic, "dagplejen"));
+  CHECK(found[2].subject == "Punkt 2 og 3");
+}
+
 TEST_CASE("a subject that says something by itself keeps its number") {
   const auto found =
       decided_topics(decided("", {}, {{"Strækning 1", "Godkendt."}, {"Vej", "Afvist."}}),
@@ -81,14 +92,16 @@ TEST_CASE("of a decision that is postponed altogether the item's title is the ma
   CHECK(matters[0].is_whole);
 }
 
-TEST_CASE("every postponed part is a matter, and one sent on only if none is postponed") {
+TEST_CASE("every part that is postponed or sent on is a matter, the postponed first") {
   const auto both = unsettled(
       decided("", {},
               {{"Skole", "Udskudt."}, {"Havn", "Oversendt til Byrådet."}, {"Vej", "Udsat."}}),
       item());
-  REQUIRE(both.size() == 2);
+  REQUIRE(both.size() == 3);
   CHECK(both[0].subject == "Skole");
   CHECK(both[1].subject == "Vej");
+  CHECK(both[2].subject == "Havn");
+  CHECK(both[2].outcome == Outcome::referred);
   const auto sent = unsettled(
       decided("", {}, {{"Skole", "Godkendt."}, {"Havn", "Oversendt til Byrådet."}}), item());
   REQUIRE(sent.size() == 1);

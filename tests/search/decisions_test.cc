@@ -67,6 +67,9 @@ std::string summary(const DecisionList& list) {
       text += fmt::format(" {} {} {} {}", static_cast<int>(fate->state), told(fate->became),
                           fate->undecided.size(), told(fate->other_heading));
     }
+    for (const FollowUp& fate : listed.further_follow_ups) {
+      text += fmt::format(" {} {}", fate.subject, told(fate.became));
+    }
     text += "\n";
   }
   for (const auto& facet : list.facets) text += test::facet_summary(facet) + "\n";
@@ -246,6 +249,25 @@ TEST_CASE("under a case of many matters a part is followed by its subject") {
   const FollowUp& parking = *on(list, "Øvrige sager 10-01-2015").follow_up;
   CHECK(parking.subject == "Parkering");
   CHECK(parking.became->place.title == "Parkering ved rådhuset");
+}
+
+TEST_CASE("each part that is postponed or sent on is followed") {
+  const Decision divided = test::decided(
+      "", {}, {{"Havnen", "Sendes i høring."}, {"Skolen", "Udskudt."}, {"Vejen", "Udskudt."}});
+  const Layouts layouts(
+      {test::minutes("Engholm", "Byrådet", Date{2015, 1, 10}, {{"Anlæg", "15/7", {divided}}}),
+       test::minutes("Engholm", "Byrådet", Date{2015, 3, 10},
+                     {{"Skolen", "15/7", {test::decided("Godkendt.")}},
+                      {"Havnen", "15/7", {test::decided("Afvist.")}}})});
+  const auto list = ask(everything({.results = {"udskudt"}}), layouts);
+  const ListedDecision& listed = on(list, "Anlæg");
+  CHECK(listed.follow_up->subject == "Vejen");  // still open
+  CHECK(listed.follow_up->state == FollowUpState::open);
+  REQUIRE(listed.further_follow_ups.size() == 2);
+  CHECK(listed.further_follow_ups[0].subject == "Skolen");
+  CHECK(listed.further_follow_ups[0].became->decision.result == Outcome::approved);
+  CHECK(listed.further_follow_ups[1].subject == "Havnen");
+  CHECK(listed.further_follow_ups[1].became->decision.result == Outcome::rejected);
 }
 
 TEST_CASE("another heading or another municipality doesn't close a case") {

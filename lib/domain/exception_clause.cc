@@ -17,6 +17,8 @@ constexpr auto points =
 
 constexpr auto relatives = std::to_array<std::string_view>({" som ", " der "});
 
+constexpr std::string_view digits = "0123456789";
+
 struct Found {
   std::size_t begin = std::string_view::npos;
   std::size_t length = 0;
@@ -44,9 +46,11 @@ std::string_view without_comma(std::string_view text) {
 
 std::optional<ExceptionClause> exception_clause(std::string_view sentence) {
   if (const Found point = first_of(points, sentence); point.found()) {
-    const auto fate = sentence.find('p', point.begin);  // none before it
+    const auto fate = sentence.substr(sentence.find('p', point.begin));  // no p before it
+    const auto number_end = fate.find_first_not_of(digits, fate.find_first_of(digits));
     return ExceptionClause{.decided = without_comma(sentence.substr(0, point.begin)),
-                           .fate = sentence.substr(fate)};
+                           .matter = fate.substr(0, number_end),
+                           .fate = fate};
   }
   const Found exception = first_of(exceptions, sentence);
   if (!exception.found()) return std::nullopt;
@@ -54,6 +58,7 @@ std::optional<ExceptionClause> exception_clause(std::string_view sentence) {
   const Found relative = first_of(relatives, excepted);
   if (!relative.found()) return std::nullopt;
   return ExceptionClause{.decided = without_comma(sentence.substr(0, exception.begin)),
+                         .matter = without_comma(excepted.substr(0, relative.begin)),
                          .fate = trim(excepted.substr(relative.end()))};
 }
 

@@ -9,7 +9,8 @@ namespace referat {
 
 struct ExceptionClause {
   std::string_view decided;  // "Godkendt"
-  std::string_view fate;     // of the matter excepted: "behandles igen i april"
+  std::string_view matter;   // "støtten til Natteravnene"
+  std::string_view fate;     // "behandles igen i april"
 };
 
 // The first of them. Nothing where the sentence excepts nothing, or doesn't say what becomes of it:

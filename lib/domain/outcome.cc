@@ -78,8 +78,16 @@ struct Judgement {
   Strength strength = Strength::talked;
 };
 
+// "V og L kan ikke …", "Et mindretal fandt ikke …". "I april" isn't the party I.
+bool begins_with_some_members(std::string_view sentence) {
+  if (sentence.starts_with("Et mindretal ") || sentence.starts_with("Mindretallet ")) return true;
+  const auto letter = sentence.substr(0, sentence.find_first_of(" ,"));
+  return letter != "I" && code_points(letter) == 1 && begins_upper(letter);
+}
+
 // "Ida Holm (A) kunne ikke tiltræde": a party in brackets and a refusal.
 bool is_dissent(std::string_view sentence) {
+  if (begins_with_some_members(sentence)) return sentence.find(" ikke ") != std::string_view::npos;
   constexpr std::size_t longest_party = 4;
   const auto open = sentence.find('(');
   const auto close = sentence.find(')', open);
@@ -135,9 +143,14 @@ bool sets_apart(Outcome outcome) {
 using Judgements = std::vector<Judgement>;
 
 Judgements judgements_of_statement(std::string_view statement) {
-  if (const auto exception = exception_clause(statement)) {
+  const auto exception = exception_clause(statement);
+  if (exception && !is_dissent(statement) && !begins_with_some_members(exception->matter)) {
+    const Judgement rest = judge(exception->decided);
     const Outcome fate = judge(exception->fate).outcome;
-    if (sets_apart(fate)) return {judge(exception->decided), {fate, Strength::decided}};
+    // Mixed, even where sentences of these outcomes would be one: "Anbefales. Punkt 5 udsættes."
+    if (sets_apart(fate) && rest.outcome != Outcome::unknown && rest.outcome != fate) {
+      return {rest, {fate, Strength::decided}, {Outcome::mixed, Strength::decided}};
+    }
   }
   return {judge(statement)};
 }
@@ -161,7 +174,7 @@ Outcome combine(const std::set<Outcome>& outcomes) {
   const int kinds = static_cast<int>(positive) + static_cast<int>(has(Outcome::rejected)) +
                     static_cast<int>(has(Outcome::postponed)) +
                     static_cast<int>(has(Outcome::withdrawn));
-  if (kinds > 1) return Outcome::mixed;
+  if (kinds > 1 || has(Outcome::mixed)) return Outcome::mixed;
   for (const auto outcome :
        {Outcome::approved_with_changes, Outcome::approved, Outcome::noted, Outcome::rejected,
         Outcome::postponed, Outcome::withdrawn, Outcome::referred, Outcome::discussed}) {
@@ -235,8 +248,9 @@ Outcome recognise_outcome(std::string_view decision_text) {
 }
 
 std::vector<Outcome> recognise_outcomes(std::string_view decision_text) {
-  const auto outcomes = outcomes_of(decision_text);
+  auto outcomes = outcomes_of(decision_text);
   const Outcome together = combine(outcomes);
+  outcomes.erase(Outcome::mixed);
   if (together != Outcome::mixed) return {together};
   return {outcomes.begin(), outcomes.end()};
 }

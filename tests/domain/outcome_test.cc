@@ -102,10 +102,14 @@ TEST_CASE("what a decision excepts has an outcome of its own, if one is told") {
   check_all(Outcome::mixed,
             {"Godkendt med undtagelse af støtten til Natteravnene, som behandles igen i april.",
              "Tiltrådt, bortset fra punkt 3, der udskydes.",
-             "Godkendt på nær afsnit 2, som ikke kan godkendes.", "Godkendt, dog punkt 3 udsættes.",
-             "Tiltrådt, idet punkt 2 ikke godkendes."});
+             "Godkendt på nær afsnit 2, som ikke kan godkendes.",
+             "Anbefales, bortset fra punkt 5, som udsættes.",
+             "Vedtaget med undtagelse af kravet om carporte, der sendes tilbage til forvaltningen.",
+             "Godkendt, dog punkt 3 udsættes.", "Tiltrådt, idet punkt 2 ikke godkendes."});
   check_all(Outcome::approved_with_changes,
-            {"Godkendt, bortset fra punkt 4.", "Dagsordenen blev godkendt, idet punkt 8 udgår.",
+            {"Godkendt, bortset fra V, der ikke kunne godkende planen.",
+             "Godkendt med undtagelse af Ida Holm (V), som ikke kunne tiltræde.",
+             "Godkendt, bortset fra punkt 4.", "Dagsordenen blev godkendt, idet punkt 8 udgår.",
              "Godkendt, idet punkt 2 ændres til 40 kr.",
              "Godkendt med undtagelse af de regler, der gælder for havnen.",
              "Godkendt, idet åbningen udskydes til maj."});
@@ -119,9 +123,13 @@ TEST_CASE("the sentence that says an outcome is found within a statement, too") 
 }
 
 TEST_CASE("a lost amendment and a member's dissent don't change the outcome") {
-  check_all(Outcome::approved,
-            {"Ændringsforslaget blev forkastet. Indstillingen blev herefter godkendt.",
-             "Model 2 godkendt. Ida Holm (V) kunne ikke tiltræde."});
+  check_all(
+      Outcome::approved,
+      {"Ændringsforslaget blev forkastet. Indstillingen blev herefter godkendt.",
+       "Godkendt. V kunne ikke tiltræde.", "Godkendt. V og L mener, at planen ikke kan godkendes.",
+       "Godkendt. Et mindretal kunne ikke anbefale planen.",
+       "Tiltrådt. Mindretallet kunne ikke godkende den.",
+       "Model 2 godkendt. Ida Holm (V) kunne ikke tiltræde."});
 }
 
 TEST_CASE("a relative clause speaks of something else") {

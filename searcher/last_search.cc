@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 #include "base/error.h"
@@ -27,8 +28,8 @@ std::string state_path() { return program::state_folder() + "/last-search.json";
 std::string from_anywhere(const std::string& database) {
   std::error_code error;
   if (!std::filesystem::is_directory(database, error)) return database;
-  const auto path = std::filesystem::absolute(database, error);
-  return error ? database : path.lexically_normal().string();
+  const auto path = std::filesystem::canonical(database, error);
+  return error ? database : path.string();
 }
 
 bool person_reads(const Options& options) {
@@ -74,7 +75,8 @@ Remembered with_list(Remembered lists, long session, ShownList list) {
   });
   if (own != lists.end()) {
     const bool further_page = own->list.search == list.search &&
-                              own->list.databases == list.databases && !list.ids.contains(1);
+                              own->list.databases == list.databases && !list.ids.empty() &&
+                              !list.ids.contains(1);
     if (further_page) list.ids.merge(own->list.ids);  // what is new wins
     lists.erase(own);
   }
@@ -119,7 +121,9 @@ std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits
 }
 
 bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
-  if (!person_reads(options)) return false;
+  // None of the items that there are, because of -n or --offset, is no new list.
+  const bool none_asked = options.request.offset > 0 || options.request.limit == 0;
+  if (!person_reads(options) || (ids.empty() && none_asked)) return false;
   std::string search = options.invocation.arguments + options.invocation.tail;
   if (options.mode == Mode::timeline) search += " --timeline";
   // What is new has ranks of its own each time.
@@ -131,16 +135,15 @@ bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
 }
 
 void remember_interactive(const Options& options, const search::SearchResult& shown) {
-  if (shown.hits.empty()) return;
   keep(
       {.search = " --interactive " + output::shell_quote(shown.query), .ids = ranks_of(shown.hits)},
       options.databases);
 }
 
 bool searched(const ShownList& list, const std::vector<std::string>& databases) {
-  std::vector<std::string> absolute;
-  for (const auto& database : databases) absolute.push_back(from_anywhere(database));
-  return absolute == list.databases;
+  std::set<std::string> named;
+  for (const auto& database : databases) named.insert(from_anywhere(database));
+  return named == std::set<std::string>(list.databases.begin(), list.databases.end());
 }
 
 std::optional<ShownList> last_search() {

@@ -1,8 +1,12 @@
 #include "domain/exception_clause.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "base/strings.h"
+#include "domain/word_pattern.h"
 
 namespace referat {
 
@@ -13,11 +17,19 @@ constexpr auto exceptions = std::to_array<std::string_view>(
 
 // One of several points goes its own way.
 constexpr auto points =
-    std::to_array<std::string_view>({", dog punkt ", ", dog pkt", ", idet punkt ", ", idet pkt"});
+    std::to_array<std::string_view>({", dog punkt ", ", dog punkterne ", ", dog pkt",
+                                     ", idet punkt ", ", idet punkterne ", ", idet pkt"});
 
 constexpr auto relatives = std::to_array<std::string_view>({" som ", " der "});
 
-constexpr std::string_view digits = "0123456789";
+// What goes off an agenda isn't excepted from a decision on it: "udgår" is none of these.
+// Decided now: what "blev afvist" may have been so long ago, and "ønsker … udskudt" is a wish.
+constexpr auto verbs = std::to_array<std::string_view>(
+    {"udskydes", "udsættes", "afvises", "afslås", "forkastes", "behandles", "genbehandles",
+     "genoptages", "tages", "forelægges", "overføres", "flyttes", "oversendes", "videresendes",
+     "tilbagesendes", "sendes", "henvises", "anbefales"});
+constexpr auto refused = std::to_array<std::string_view>(
+    {"godkendes", "tiltrædes", "vedtages", "imødekommes", "anbefales", "bevilges"});
 
 struct Found {
   std::size_t begin = std::string_view::npos;
@@ -37,29 +49,62 @@ Found first_of(const std::array<std::string_view, N>& list, std::string_view tex
   return first;
 }
 
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& list, const std::string& word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool decides_now(std::string_view fate) {
+  const auto words = pattern_words(fate);
+  std::size_t at = 0;
+  const auto next_is = [&](std::string_view word) {
+    return at < words.size() && words[at] == word;
+  };
+  if (next_is("dog")) ++at;
+  const bool not_so = next_is("ikke");
+  if (not_so) ++at;
+  if (next_is("kan")) ++at;
+  if (at == words.size()) return false;
+  return not_so ? among(refused, words[at]) : among(verbs, words[at]);
+}
+
 std::string_view without_comma(std::string_view text) {
   text = trim(text);
   return trim(text.substr(0, text.find_last_not_of(',') + 1));
 }
 
-}  // namespace
+// "udsættes" of "punkt 2, 3 og 4 udsættes"
+std::string_view behind_numbers(std::string_view text) {
+  std::size_t end = text.find_first_of("0123456789");
+  while (end < text.size()) {
+    end = text.find_first_not_of("0123456789,.- ", end);
+    if (end == std::string_view::npos || !text.substr(end).starts_with("og ")) break;
+    end += 3;
+  }
+  return end < text.size() ? text.substr(end) : std::string_view();
+}
 
-std::optional<ExceptionClause> exception_clause(std::string_view sentence) {
+ExceptionClause clause(std::string_view decided, std::string_view fate) {
+  return {.decided = without_comma(decided), .fate = trim(fate)};
+}
+
+std::optional<ExceptionClause> excepted(std::string_view sentence) {
   if (const Found point = first_of(points, sentence); point.found()) {
-    const auto fate = sentence.substr(sentence.find('p', point.begin));  // no p before it
-    const auto number_end = fate.find_first_not_of(digits, fate.find_first_of(digits));
-    return ExceptionClause{.decided = without_comma(sentence.substr(0, point.begin)),
-                           .matter = fate.substr(0, number_end),
-                           .fate = fate};
+    return clause(sentence.substr(0, point.begin), behind_numbers(sentence.substr(point.begin)));
   }
   const Found exception = first_of(exceptions, sentence);
   if (!exception.found()) return std::nullopt;
-  const auto excepted = sentence.substr(exception.end());
-  const Found relative = first_of(relatives, excepted);
+  const auto matter = sentence.substr(exception.end());
+  const Found relative = first_of(relatives, matter);
   if (!relative.found()) return std::nullopt;
-  return ExceptionClause{.decided = without_comma(sentence.substr(0, exception.begin)),
-                         .matter = without_comma(excepted.substr(0, relative.begin)),
-                         .fate = trim(excepted.substr(relative.end()))};
+  return clause(sentence.substr(0, exception.begin), matter.substr(relative.end()));
+}
+
+}  // namespace
+
+std::optional<ExceptionClause> exception_clause(std::string_view sentence) {
+  const auto found = excepted(sentence);
+  return found && decides_now(found->fate) ? found : std::nullopt;
 }
 
 }  // namespace referat

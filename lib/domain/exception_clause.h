@@ -9,12 +9,12 @@ namespace referat {
 
 struct ExceptionClause {
   std::string_view decided;  // "Godkendt"
-  std::string_view matter;   // "støtten til Natteravnene"
-  std::string_view fate;     // "behandles igen i april"
+  std::string_view fate;     // of what is excepted: "behandles igen i april"
 };
 
-// The first of them. Nothing where the sentence excepts nothing, or doesn't say what becomes of it:
-// "Godkendt, bortset fra punkt 4." Views into the sentence.
+// Nothing where the sentence excepts nothing, or doesn't say what is decided on that instead:
+// "Godkendt, bortset fra punkt 4", "…, bortset fra SF, som ønsker sagen udskudt", "…, bortset fra
+// de ansøgninger, som blev afvist i 2013". Views into the sentence.
 [[nodiscard]] std::optional<ExceptionClause> exception_clause(std::string_view sentence);
 
 }  // namespace referat

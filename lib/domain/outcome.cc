@@ -143,8 +143,7 @@ bool sets_apart(Outcome outcome) {
 using Judgements = std::vector<Judgement>;
 
 Judgements judgements_of_statement(std::string_view statement) {
-  const auto exception = exception_clause(statement);
-  if (exception && !is_dissent(statement) && !begins_with_some_members(exception->matter)) {
+  if (const auto exception = exception_clause(statement)) {
     const Judgement rest = judge(exception->decided);
     const Outcome fate = judge(exception->fate).outcome;
     // Mixed, even where sentences of these outcomes would be one: "Anbefales. Punkt 5 udsættes."

@@ -68,26 +68,33 @@ std::string_view indefinite(std::string_view word) {
   return {};
 }
 
-bool speaks_of(std::string_view subject, const std::string& earlier_subject) {
-  const std::string word = lower(subject);
-  const std::string earlier = lower(earlier_subject);
-  if (word == earlier) return true;
-  if (word.find(' ') != std::string::npos) return false;
-  if (std::find(names_of_anything.begin(), names_of_anything.end(), word) !=
-      names_of_anything.end()) {
-    return true;
-  }
-  const auto stem = indefinite(word);
-  return !stem.empty() && earlier.find(stem) != std::string::npos;
+bool names_anything(std::string_view word) {
+  return std::find(names_of_anything.begin(), names_of_anything.end(), word) !=
+         names_of_anything.end();
+}
+
+// A word of it is a definite form of what stands in the other: "planen" of "lokalplan 412".
+bool speaks_of(const std::string& subject, const std::string& other) {
+  const auto words = split(subject, ' ');
+  return names_anything(words.front()) ||
+         std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           const auto stem = indefinite(word);
+           return !stem.empty() && other.find(stem) != std::string::npos;
+         });
+}
+
+bool one_matter(const DecisionPart& a, const DecisionPart& b) {
+  const std::string first = lower(a.subject);
+  const std::string second = lower(b.subject);
+  return first == second || speaks_of(first, second) || speaks_of(second, first);
 }
 
 }  // namespace
 
 bool tell_different_matters(const std::vector<DecisionPart>& parts) {
   for (auto part = parts.begin(); part != parts.end(); ++part) {
-    if (std::any_of(parts.begin(), part, [&](const DecisionPart& earlier) {
-          return speaks_of(part->subject, earlier.subject);
-        })) {
+    if (std::any_of(parts.begin(), part,
+                    [&](const DecisionPart& earlier) { return one_matter(*part, earlier); })) {
       return false;
     }
   }

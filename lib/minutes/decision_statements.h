@@ -14,7 +14,7 @@ namespace referat::minutes {
 // subject, from the first on: nothing is guessed.
 [[nodiscard]] std::vector<DecisionPart> parts_by_statement(const std::vector<Line>& lines);
 
-// No later part may speak of what an earlier one does: "Planforslaget blev godkendt. Planen sendes
+// No part may speak of what another one does: "Planforslaget blev godkendt. Planen sendes
 // i høring" is one matter.
 [[nodiscard]] bool tell_different_matters(const std::vector<DecisionPart>& parts);
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 #include <optional>
 #include <string_view>
@@ -58,12 +59,17 @@ std::string source_of(const std::string& path, std::size_t line, const std::stri
 
 // "Klimaplanen: Vedtaget. Målet: Godkendt." of a decision on several subjects.
 std::string words_of(const Decision& decision) {
-  if (decision.parts.empty()) return decision.text;
+  // In running text the sentences name their subjects themselves, and are joined by words.
+  const bool running =
+      std::all_of(decision.parts.begin(), decision.parts.end(),
+                  [](const DecisionPart& part) { return part.text.starts_with(part.subject); });
+  if (running) return decision.text;
   std::string words;
   for (const DecisionPart& part : decision.parts) {
-    // In running text the sentence names its subject itself.
-    const bool named = part.text.starts_with(part.subject);
-    words += (words.empty() ? "" : " ") + (named ? "" : part.subject + ": ") + part.text;
+    const bool ended =
+        words.empty() || std::string_view(".!?").find(words.back()) != std::string::npos;
+    words += (ended ? "" : ";") + std::string(words.empty() ? "" : " ");
+    words += part.subject + ": " + part.text;
   }
   return words;
 }

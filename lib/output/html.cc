@@ -168,13 +168,13 @@ void write_timeline_html(std::ostream& out, const Timeline& timeline, const Html
   const HitList hits = hits_of(numbered);
   const auto decisions = decision_rows(hits);
   std::vector<SectionName> sections;
-  if (timeline.total > 0) sections.push_back(years_section);
+  if (!timeline.years.empty()) sections.push_back(years_section);
   if (!hits.empty()) sections.push_back(items_section);
   if (!decisions.empty()) sections.push_back(decisions_section);
   const bool involved = timeline.total > 0 && !timeline.involved.empty();
   if (involved) sections.push_back(involved_section);
   write_html_head(out, timeline, found(timeline.total, timeline), sections, options);
-  if (timeline.total > 0) write_years(out, timeline, true);
+  if (!timeline.years.empty()) write_years(out, timeline, true);
   if (!hits.empty()) write_hits_by_year(out, timeline, hits);
   write_decisions(out, decisions, timeline.decisions);
   if (involved) write_facets(out, involved_section, timeline.involved);

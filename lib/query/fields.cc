@@ -90,7 +90,7 @@ bool may_stand_apart(Field field) {
 }
 
 std::optional<std::string_view> nearest_field_name(std::string_view typed) {
-  constexpr std::size_t shortest = 4;  // letters: shorter names are near too many words
+  constexpr std::size_t shortest = 5;  // letters: shorter names are near too many words
   const std::string word = lower(typed);
   for (const FieldName& entry : names) {
     if (code_points(entry.name) >= shortest && edit_distance(word, entry.name) == 1) {

@@ -11,6 +11,7 @@
 #include "query/asking.h"
 #include "query/parser.h"
 #include "query/period.h"
+#include "query/typing_hints.h"
 #include "text/analyzer.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
@@ -24,13 +25,6 @@ constexpr std::size_t max_unit_words = 8;
 
 bool is_plain_word(const Node& node) {
   return node.kind == NodeKind::word && node.field == Field::none;
-}
-
-std::string_view without_punctuation(std::string_view text) {
-  while (!text.empty() && std::string_view(",.;:!?").find(text.back()) != std::string_view::npos) {
-    text.remove_suffix(1);
-  }
-  return text;
 }
 
 // Numbers of four digits only where they are likely to be years.

@@ -26,7 +26,9 @@ bool has_misplaced_star(std::string_view text) {
          (star == 0 || (letters_before && is_beginning_of_word(text.substr(0, star))));
 }
 
+// Not "**fed**", which stands so in minutes.
 bool has_star_behind_letters(std::string_view text) {
+  if (text.find("**") != std::string_view::npos) return false;
   for (auto star = text.find('*'); star != std::string_view::npos;
        star = text.find('*', star + 1)) {
     if (word_character_before(text, star) && !is_digit(text[star - 1])) return true;
@@ -47,11 +49,7 @@ std::optional<std::string> field_hint(std::string_view text) {
   const auto colon = text.find(':');
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
   const auto name = text.substr(0, colon);
-  if (field_by_name(name) != Field::none) {
-    if (colon + 1 < text.size()) return std::nullopt;
-    return tr("»{}« står uden værdi og er læst som ord; skriv fx {}ORD uden mellemrum.", text,
-              text);
-  }
+  if (field_by_name(name) != Field::none) return std::nullopt;
   const auto meant = nearest_field_name(name);
   if (!meant || colon + 1 == text.size()) return std::nullopt;
   return tr("»{}:« er intet felt; mente du {}:{}?", name, *meant, text.substr(colon + 1));

@@ -14,7 +14,7 @@ namespace referat::query {
 // Letters, digits and what ties the parts of a word: "e-hand", "18/18", "ØDC's".
 [[nodiscard]] bool is_beginning_of_word(std::string_view text);
 
-// "*fravær", "NÆR/x", "deltagre:Holm", "deltager:"
+// "*fravær", "NÆR/x", "deltagre:Holm"
 [[nodiscard]] std::optional<std::string> word_hint(std::string_view text);
 
 // The words of a phrase: "fælles indkøb*"

@@ -19,12 +19,24 @@ std::string_view number_in(std::string_view text) {
   return text.substr(begin, std::min(text.find_first_not_of(digits, begin), text.size()) - begin);
 }
 
-// "2", "3" of "2 og 3".
+// As a recommendation has points; 0 for longer numbers, which are none of them.
+int small_number(std::string_view number) {
+  return number.size() > 2 ? 0 : std::stoi(std::string(number));
+}
+
+// "2", "3", "4" of "2-4", "2", "4" of "2 og 4".
 std::vector<std::string> numbers_in(std::string_view text) {
   std::vector<std::string> numbers;
   for (auto number = number_in(text); !number.empty(); number = number_in(text)) {
+    const auto before = text.substr(0, static_cast<std::size_t>(number.data() - text.data()));
+    if (!numbers.empty() && (trim(before) == "-" || trim(before) == "–")) {
+      const int last = small_number(number);
+      for (int between = small_number(numbers.back()) + 1; between < last; ++between) {
+        numbers.push_back(std::to_string(between));
+      }
+    }
     numbers.emplace_back(number);
-    text.remove_prefix(static_cast<std::size_t>(number.data() - text.data()) + number.size());
+    text.remove_prefix(before.size() + number.size());
   }
   return numbers;
 }

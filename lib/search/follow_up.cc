@@ -134,15 +134,10 @@ FollowUp follow(const Followed& followed, const std::vector<InCase>& later) {
   return fate;
 }
 
-// What is still open, else what was decided last.
-template <typename Iterator>
-Iterator to_be_told_first(Iterator begin, Iterator end) {
-  const auto open = std::find_if(
-      begin, end, [](const FollowUp& fate) { return fate.state == FollowUpState::open; });
-  if (open != end) return open;
-  return std::max_element(begin, end, [](const FollowUp& a, const FollowUp& b) {
-    return a.became->decision.date < b.became->decision.date;
-  });
+// What is still open before what is decided, of that the latest.
+bool told_before(const FollowUp& a, const FollowUp& b) {
+  if (!a.became || !b.became) return !a.became && b.became;
+  return a.became->decision.date > b.became->decision.date;
 }
 
 }  // namespace
@@ -176,11 +171,17 @@ std::vector<FollowUp> FollowUps::of(const ListedDecision& listed) {
   std::vector<FollowUp> fates;
   std::ptrdiff_t of_the_worst = 0;
   for (const Followed& followed : left_undecided(listed, items)) {
-    fates.push_back(follow(followed, later));
+    FollowUp fate = follow(followed, later);
+    // "Punkt 2 og 3" is two matters of one name: it is told by the one that is to be told first.
+    if (!fates.empty() && !fate.subject.empty() && fates.back().subject == fate.subject) {
+      if (told_before(fate, fates.back())) fates.back() = std::move(fate);
+      continue;
+    }
+    fates.push_back(std::move(fate));
     if (followed.matter.outcome == worst) ++of_the_worst;
   }
   if (fates.empty()) return {FollowUp()};
-  const auto first = to_be_told_first(fates.begin(), fates.begin() + of_the_worst);
+  const auto first = std::min_element(fates.begin(), fates.begin() + of_the_worst, told_before);
   std::rotate(fates.begin(), first, first + 1);
   return fates;
 }

@@ -202,9 +202,8 @@ bool Inquiry::count(const Xapian::Query& query) {
 }
 
 Xapian::Query Inquiry::deciding_items() const {
-  // Where no item has all words, one of the period that has more of them is no reason to look
-  // beyond it.
-  if (!complete_) return items_;
+  // Where items of the period have some of the words, others are no reason to look beyond it.
+  if (!complete_ && total() > 0) return items_;
   const auto of = query::PeriodOf::decisions;
   return filtered(query::translate(root_, analyzer_, vocabulary(of)).strict,
                   filters_by_kind(request_.filters, source_.centers, request_.today, of));

@@ -149,7 +149,7 @@ TEST_CASE("a rank of a search in another database is refused") {
   const test::Library library;
   const auto shown = test::terminal(
       "\"$SEARCH\" -d \"$DB\" strategi > /dev/null;"
-      " \"$SEARCH\" -d \"$DB\" --show 1 > /dev/null && \"$SEARCH\" -d ./andre --show 1",
+      " \"$SEARCH\" -d \"$DB/\" --show 1 > /dev/null && \"$SEARCH\" -d ./andre --show 1",
       library);
   CHECK(shown.exit_code == 1);
   CHECK(contains(shown.out, "var i en anden database"));

@@ -107,7 +107,9 @@ TEST_CASE("what follows from a decision on the same matter is no part") {
        {"Lokalplanforslaget blev vedtaget. Planen sendes i høring i 8 uger.",
         "Lokalplan 412 blev vedtaget. Forslaget sendes i offentlig høring.",
         "Planen blev drøftet. Planen blev godkendt.", "Sagen blev drøftet. Planen blev godkendt.",
-        "Oplægget blev drøftet. Indstillingen blev godkendt.",
+        "Oplægget blev drøftet. Strategien blev godkendt.",
+        "Indstillingen blev godkendt. Planen sendes i høring.",
+        "Lokalplanforslaget blev godkendt. Lokalplanforslaget og miljørapporten sendes i høring.",
         "Regnskabet blev godkendt. Regnskabet oversendes til revisionen.",
         "Strategi for friluftsliv blev godkendt. Strategien oversendes til Byrådet."}) {
     INFO(text);

@@ -74,9 +74,13 @@ TEST_CASE("each part of a decision is quoted with what it is on") {
                            {"Målet", "Godkendt.", Outcome::approved}};
   CHECK(citation(listed, "").find("»Klimaplanen: Vedtaget. Målet: Godkendt.«") !=
         std::string::npos);
-  listed.decision.parts = {{"Planen", "Planen blev vedtaget.", Outcome::approved},
-                           {"Puljen", "Puljen blev udskudt.", Outcome::postponed}};
-  CHECK(citation(listed, "").find("»Planen blev vedtaget. Puljen blev udskudt.«") !=
+  listed.decision.parts = {{"1", "Godkendt", Outcome::approved},
+                           {"2", "Udsat", Outcome::postponed}};
+  CHECK(citation(listed, "").find("»1: Godkendt; 2: Udsat«") != std::string::npos);
+  listed.decision.text = "Planen blev vedtaget, mens puljen blev udskudt.";
+  listed.decision.parts = {{"Planen", "Planen blev vedtaget", Outcome::approved},
+                           {"puljen", "puljen blev udskudt.", Outcome::postponed}};
+  CHECK(citation(listed, "").find("»Planen blev vedtaget, mens puljen blev udskudt.«") !=
         std::string::npos);
 }
 

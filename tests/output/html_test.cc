@@ -149,6 +149,15 @@ TEST_CASE("a page of a timeline has its items year by year, and links from the t
   CHECK(contains(page, "<h2 id=\"involverede\">Centre, sager og udvalg</h2>"));
 }
 
+TEST_CASE("a timeline of decisions alone has its years") {
+  search::Timeline timeline;
+  timeline.decisions = 1;
+  timeline.years = {{.year = 2013, .decisions = 1, .results = {{"postponed", 1}}}};
+  std::ostringstream out;
+  write_timeline_html(out, timeline, options);
+  CHECK(contains(out.str(), "<h2 id=\"aar-for-aar\">"));
+}
+
 TEST_CASE("notes, corrections and how the query was read are told") {
   auto result = test::answer();
   result.corrected = "sygefravær";

@@ -53,13 +53,14 @@ TEST_CASE("a part with a number for its subject is on that point of the recommen
 
 TEST_CASE("a part on several points is on each of them") {
   const auto found = decided_topics(
-      decided("", {}, {{"Punkt 1", "Udskudt."}, {"Punkt 2 og 3", "Godkendt."}}),
-      item("1. at rapporten godkendes\n2. at der føres kontrol\n3. at dagplejen samles"), "Engholm",
-      analyzer());
-  REQUIRE(found.size() == 3);
-  CHECK(speaks_of(found[1].topic, "kontrol"));
-  CHECK(speaks_of(found[2].topic, "dagplejen"));
-  CHECK(found[2].subject == "Punkt 2 og 3");
+      decided("", {}, {{"Punkt 1 og 5", "Udskudt."}, {"Punkt 2-4", "Godkendt."}}),
+      item("1. rapporten\n2. kontrol\n3. dagplejen\n4. havnen\n5. skolen"), "Engholm", analyzer());
+  REQUIRE(found.size() == 5);
+  CHECK(speaks_of(found[0].topic, "rapporten"));
+  CHECK(speaks_of(found[1].topic, "skolen"));
+  CHECK(speaks_of(found[3].topic, "dagplejen"));
+  CHECK(speaks_of(found[4].topic, "havnen"));
+  CHECK(found[3].subject == "Punkt 2-4");
 }
 
 TEST_CASE("a subject that says something by itself keeps its number") {

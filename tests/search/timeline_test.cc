@@ -170,6 +170,8 @@ TEST_CASE("a year alone has what the whole timeline tells of it") {
   CHECK(year("2013").empty());
   CHECK(year("2014..2015") == std::vector<std::string>{"2015: 2/3"});
   CHECK(years_of(ask({.query = "havnen år:2011"}, long_case())) == year("2011"));
+  CHECK(years_of(ask({.query = "havnen sagen", .filters = {.years = {"2011"}}}, long_case())) ==
+        years_of(ask({.query = "havnen sagen år:2011"}, long_case())));
 }
 
 TEST_CASE("a decision counts once, in its own year, by its own result") {

@@ -9,6 +9,7 @@
 #include "query/fields.h"
 #include "query/parser.h"
 #include "query/query_error.h"
+#include "query/typed_word.h"
 #include "query/typing_hints.h"
 
 namespace referat::query {

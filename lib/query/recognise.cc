@@ -11,7 +11,7 @@
 #include "query/asking.h"
 #include "query/parser.h"
 #include "query/period.h"
-#include "query/typing_hints.h"
+#include "query/typed_word.h"
 #include "text/analyzer.h"
 #include "text/fold.h"
 #include "text/lexicon.h"

@@ -8,12 +8,6 @@
 
 namespace referat::query {
 
-// Without the punctuation behind it.
-[[nodiscard]] std::string_view without_punctuation(std::string_view text);
-
-// Letters, digits and what ties the parts of a word: "e-hand", "18/18", "ØDC's".
-[[nodiscard]] bool is_beginning_of_word(std::string_view text);
-
 // "*fravær", "NÆR/x", "deltagre:Holm"
 [[nodiscard]] std::optional<std::string> word_hint(std::string_view text);
 

@@ -10,9 +10,9 @@
 #include "base/file.h"
 #include "base/messages.h"
 #include "console.h"
+#include "extract/walk.h"
 #include "index/indexer.h"
 #include "minutes/reader.h"
-#include "minutes/walk.h"
 #include "places.h"
 #include "register.h"
 #include "reporter.h"
@@ -35,7 +35,7 @@ index::IndexOptions index_options(const Options& options) {
   return result;
 }
 
-void report_added(const minutes::FoundFile& file, const index::Added& added, Reporter& reporter) {
+void report_added(const extract::FoundFile& file, const index::Added& added, Reporter& reporter) {
   reporter.warnings(file.path, added.warnings);
   switch (added.outcome) {
     case index::Added::Outcome::indexed:
@@ -56,7 +56,7 @@ void report_added(const minutes::FoundFile& file, const index::Added& added, Rep
   }
 }
 
-void add_document(const minutes::FoundFile& file, const Options& options, index::Indexer& indexer,
+void add_document(const extract::FoundFile& file, const Options& options, index::Indexer& indexer,
                   Reporter& reporter) {
   const auto read = [&](const index::SourceDocument& document) {
     return minutes::read_minutes(file.path, document.bytes, indexer.centers(),
@@ -81,7 +81,7 @@ void report_register(const std::string& path, const index::Indexer& indexer, Rep
   }
 }
 
-index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const Options& options,
+index::IndexReport index_all(const std::vector<extract::FoundFile>& files, const Options& options,
                              FoundRegister found, Reporter& reporter) {
   // Where there is nothing to do, not even an empty folder is made.
   if (files.empty() && !options.prune) return {};
@@ -100,7 +100,7 @@ index::IndexReport index_all(const std::vector<minutes::FoundFile>& files, const
 }
 
 // What was named but isn't there. With --prune that is right where the database knew it.
-void report_missing(const minutes::Walk& walk, const index::IndexReport& report,
+void report_missing(const extract::Walk& walk, const index::IndexReport& report,
                     Reporter& reporter) {
   for (const auto& path : walk.missing) {
     const auto vanished = report.vanished.find(absolute_path(path));
@@ -119,7 +119,7 @@ void report_missing(const minutes::Walk& walk, const index::IndexReport& report,
 int index_documents(const Options& options) {
   const auto start = Clock::now();
   FoundRegister found = find_register(options);
-  const minutes::Walk walk = minutes::walk(options.paths);
+  const extract::Walk walk = extract::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
   if (!options.prune) report_missing(walk, {}, reporter);

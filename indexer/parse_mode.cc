@@ -6,8 +6,8 @@
 #include "base/terminal_safe.h"
 #include "console.h"
 #include "domain/json.h"
+#include "extract/walk.h"
 #include "minutes/reader.h"
-#include "minutes/walk.h"
 #include "register.h"
 #include "reporter.h"
 
@@ -15,7 +15,7 @@ namespace referat::indexer {
 
 namespace {
 
-void print_document(const minutes::FoundFile& file, const Options& options,
+void print_document(const extract::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
   const Minutes minutes = minutes::read_minutes(file.path, read_bytes(file.path), centers,
                                                 {.municipality = options.municipality});
@@ -34,7 +34,7 @@ void print_document(const minutes::FoundFile& file, const Options& options,
 
 int print_documents(const Options& options) {
   const FoundRegister found = find_register(options);
-  const minutes::Walk walk = minutes::walk(options.paths);
+  const extract::Walk walk = extract::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
   for (const auto& path : walk.missing) reporter.failure(tr("{}: findes ikke", path));

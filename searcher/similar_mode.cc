@@ -4,11 +4,11 @@
 #include <string>
 #include <system_error>
 
-#include "base/encoding.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "extract/encoding.h"
 #include "output/shell_quote.h"
 #include "search/similar.h"
 #include "searcher/search_mode.h"
@@ -28,7 +28,7 @@ bool is_file(const std::string& path) {
 search::DraftText draft_of(const std::string& path) {
   const std::string bytes = read_bytes(path);
   try {
-    return {.path = path, .text = decode_text(bytes).text};
+    return {.path = path, .text = extract::decode_text(bytes).text};
   } catch (const Error& error) {
     throw Error(error.kind(), path + ": " + error.what());
   }

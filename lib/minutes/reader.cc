@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "base/encoding.h"
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "extract/encoding.h"
 #include "minutes/parser.h"
 
 namespace referat::minutes {
@@ -13,7 +13,7 @@ namespace referat::minutes {
 Minutes read_minutes(const std::string& path, std::string_view bytes, const CenterRegister& centers,
                      const ReadOptions& options) {
   try {
-    const DecodedText decoded = decode_text(bytes);
+    const extract::DecodedText decoded = extract::decode_text(bytes);
     if (trim(decoded.text).empty()) throw Error(ErrorKind::input, tr("filen er tom"));
     Minutes minutes = parse_minutes(decoded.text, centers, options.municipality);
     minutes.path = path;

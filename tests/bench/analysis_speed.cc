@@ -18,7 +18,7 @@
 #include <string>
 #include <vector>
 
-#include "base/encoding.h"
+#include "extract/encoding.h"
 #include "text/analyzer.h"
 
 namespace {
@@ -30,7 +30,7 @@ std::string read(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error(path + ": can't be read");
   const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  return referat::decode_text(bytes).text;
+  return referat::extract::decode_text(bytes).text;
 }
 
 void check(UErrorCode status) {

@@ -1,11 +1,11 @@
-#include "base/encoding.h"
+#include "extract/encoding.h"
 
 #include <catch2/catch.hpp>
 
 #include "base/error.h"
 
 using Catch::Matchers::Contains;
-using referat::decode_text;
+using referat::extract::decode_text;
 using referat::Error;
 
 TEST_CASE("UTF-8 is taken as it is, without byte order mark and with Unix line ends") {

@@ -1,4 +1,4 @@
-#include "minutes/walk.h"
+#include "extract/walk.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,6 +12,7 @@
 #include "support/temp_dir.h"
 
 using namespace referat;
+using namespace referat::extract;
 using namespace referat::test;
 using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
@@ -21,7 +22,7 @@ namespace {
 // The names of the files found, without the folder.
 std::vector<std::string> walked(const TempDir& folder, const std::vector<std::string>& paths) {
   std::vector<std::string> names;
-  for (const auto& file : minutes::walk(paths).files) {
+  for (const auto& file : extract::walk(paths).files) {
     names.push_back(fs::path(file.path).lexically_relative(folder.path()).string());
   }
   return names;
@@ -38,13 +39,13 @@ TEST_CASE("a folder is walked in the order of names, for texts and markdown") {
   }
   CHECK(walked(folder, {folder.path().string()}) ==
         Names{"D.TXT", "a.md", "b.txt", "under/c.markdown"});
-  CHECK_FALSE(minutes::walk({folder.path().string()}).files[0].named);
+  CHECK_FALSE(extract::walk({folder.path().string()}).files[0].named);
 }
 
 TEST_CASE("a file that is named is taken, whatever its name, and once") {
   const TempDir folder;
   const auto path = folder.write("notat", "x");
-  const auto walk = minutes::walk({path, folder / "./notat", path, "-"});
+  const auto walk = extract::walk({path, folder / "./notat", path, "-"});
   REQUIRE(walk.files.size() == 2);
   CHECK(walk.files[0].path == path);
   CHECK(walk.files[0].named);
@@ -72,7 +73,7 @@ TEST_CASE("loops of links, pipes and devices are no files") {
 TEST_CASE("what is missing is told, and the rest is found") {
   const TempDir folder;
   folder.write("a.txt", "x");
-  const auto walk = minutes::walk({folder / "findes-ikke", folder / "a.txt"});
+  const auto walk = extract::walk({folder / "findes-ikke", folder / "a.txt"});
   CHECK(walk.files.size() == 1);
   CHECK(walk.missing == std::vector<std::string>{folder / "findes-ikke"});
   CHECK(walk.problems.empty());
@@ -87,7 +88,7 @@ TEST_CASE("a folder that may not be read is a problem") {
   folder.write("a.txt", "x");
   folder.write("hemmelig/b.txt", "x");
   fs::permissions(folder / "hemmelig", fs::perms::none);
-  const auto walk = minutes::walk({folder.path().string()});
+  const auto walk = extract::walk({folder.path().string()});
   fs::permissions(folder / "hemmelig", fs::perms::owner_all);
   CHECK(walk.files.size() == 1);
   REQUIRE(walk.problems.size() == 1);
@@ -99,7 +100,7 @@ TEST_CASE("trees deeper than any archive are a problem") {
   std::string deep = "a";
   for (int i = 0; i <= limits::max_walk_depth; ++i) deep += "/a";
   folder.write(deep + "/dyb.txt", "x");
-  const auto walk = minutes::walk({folder.path().string()});
+  const auto walk = extract::walk({folder.path().string()});
   CHECK(walk.files.empty());
   REQUIRE(walk.problems.size() == 1);
   CHECK_THAT(walk.problems[0], Contains("for dybt"));

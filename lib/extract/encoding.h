@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace referat {
+namespace referat::extract {
 
 struct DecodedText {
   std::string text;      // valid UTF-8, no byte order mark, "\n" line ends
@@ -21,4 +21,4 @@ struct DecodedText {
 // file, ISO-8859-5 …). The message doesn't name the file: the caller does.
 [[nodiscard]] DecodedText decode_text(std::string_view bytes);
 
-}  // namespace referat
+}  // namespace referat::extract

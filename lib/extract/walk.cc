@@ -1,4 +1,4 @@
-#include "minutes/walk.h"
+#include "extract/walk.h"
 
 #include <fmt/format.h>
 
@@ -13,7 +13,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 
-namespace referat::minutes {
+namespace referat::extract {
 
 namespace {
 
@@ -91,4 +91,4 @@ Walk walk(const std::vector<std::string>& paths) {
   return walker.take();
 }
 
-}  // namespace referat::minutes
+}  // namespace referat::extract

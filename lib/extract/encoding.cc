@@ -1,4 +1,4 @@
-#include "base/encoding.h"
+#include "extract/encoding.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -12,7 +12,7 @@
 #include "base/messages.h"
 #include "base/utf8.h"
 
-namespace referat {
+namespace referat::extract {
 
 namespace {
 
@@ -151,4 +151,4 @@ DecodedText decode_text(std::string_view bytes) {
   refuse(guess);
 }
 
-}  // namespace referat
+}  // namespace referat::extract

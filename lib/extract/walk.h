@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace referat::minutes {
+namespace referat::extract {
 
 struct FoundFile {
   std::string path;
@@ -21,4 +21,4 @@ struct Walk {
 // limits::max_walk_depth deep; hidden files and folders are left out. "-" is standard input.
 [[nodiscard]] Walk walk(const std::vector<std::string>& paths);
 
-}  // namespace referat::minutes
+}  // namespace referat::extract

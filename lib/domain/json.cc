@@ -43,8 +43,18 @@ std::optional<Date> read_date(const Json& json, const char* key) {
   return text ? parse_date(*text) : std::nullopt;
 }
 
-Outcome read_outcome(const Json& json) {
-  return parse_outcome(json.at("result").get<std::string>()).value_or(Outcome::unknown);
+Outcome outcome_named(const Json& name) {
+  return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
+}
+
+Outcome read_outcome(const Json& json) { return outcome_named(json.at("result")); }
+
+// Of a decision without parts, all results but its own.
+std::vector<Outcome> read_told(const Json& json) {
+  std::vector<Outcome> told;
+  for (const Json& name : json.at("results")) told.push_back(outcome_named(name));
+  if (!told.empty()) told.erase(told.begin());
+  return told;
 }
 
 Json to_json(const Section& section) {
@@ -73,6 +83,7 @@ Decision decision_from_json(const Json& json) {
   decision.text = read_text(json, "text");
   decision.result = read_outcome(json);
   decision.line = json.at("line").get<std::size_t>();
+  if (json.at("parts").empty()) decision.told = read_told(json);
   for (const Json& part : json.at("parts")) {
     decision.parts.push_back(
         {read_text(part, "subject"), read_text(part, "text"), read_outcome(part)});

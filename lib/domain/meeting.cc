@@ -11,12 +11,16 @@ std::vector<Outcome> outcomes_of(const Decision& decision) {
       outcomes.push_back(outcome);
     }
   };
-  // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
-  if (decision.result == Outcome::mixed && decision.parts.empty()) {
-    for (const Outcome outcome : recognise_outcomes(decision.text)) add(outcome);
-  }
+  for (const Outcome outcome : decision.told) add(outcome);
   for (const DecisionPart& part : decision.parts) add(part.result);
   return outcomes;
+}
+
+void read_outcome(Decision& decision) {
+  decision.result = recognise_outcome(decision.text);
+  decision.told.clear();
+  // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
+  if (decision.result == Outcome::mixed) decision.told = recognise_outcomes(decision.text);
 }
 
 }  // namespace referat

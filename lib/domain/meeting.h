@@ -66,11 +66,15 @@ struct Decision {
   Outcome result = Outcome::unknown;
   std::vector<DecisionPart> parts;
   std::size_t line = 0;
+  std::vector<Outcome> told{};  // what a mixed decision without parts came to, as its text tells
 };
 
-// All that the decision came to: its own result, then its parts' (or, where it is mixed without
-// subjects, what its text says), each once.
+// All that the decision came to: its own result, then what it told, then its parts' results, each
+// once.
 [[nodiscard]] std::vector<Outcome> outcomes_of(const Decision& decision);
+
+// Fills `result` and `told` of a decision without parts from its text.
+void read_outcome(Decision& decision);
 
 struct AgendaItem {
   std::optional<std::string> number;  // as printed, without Punkt/Pkt./Nr.

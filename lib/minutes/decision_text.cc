@@ -115,6 +115,7 @@ void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   if (decision.result != Outcome::mixed && !tell_different_matters(parts)) return;
   decision.parts = std::move(parts);
   decision.result = Outcome::mixed;
+  decision.told.clear();
 }
 
 }  // namespace
@@ -127,7 +128,7 @@ void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   }
   if (decision.parts.size() < 2) {
     decision.parts.clear();
-    decision.result = recognise_outcome(decision.text);
+    read_outcome(decision);
     divide_running_text(lines, decision);
     return;
   }

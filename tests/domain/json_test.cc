@@ -21,7 +21,14 @@ TEST_CASE("an agenda item survives the way through JSON") {
                      "Placering\nUdskudt.",
                      Outcome::postponed,
                      {{"Placering", "Udskudt.", Outcome::postponed}},
-                     20}};
+                     20},
+                    {.date = std::nullopt,
+                     .body = "Byrådet",
+                     .text = "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt.",
+                     .result = Outcome::mixed,
+                     .parts = {},
+                     .line = 24,
+                     .told = {Outcome::approved, Outcome::rejected}}};
   item.attachments = {"Placering.pdf"};
   item.absent = {"Ida Holm (A)"};
   item.absence_text = "Fraværende: Ida Holm (A).";
@@ -31,6 +38,7 @@ TEST_CASE("an agenda item survives the way through JSON") {
   CHECK(to_json(back) == to_json(item));
   CHECK(back.decisions[0].parts[0].result == Outcome::postponed);
   CHECK(back.decisions[0].date == Date{2018, 11, 19});
+  CHECK(back.decisions[1].told == std::vector{Outcome::approved, Outcome::rejected});
   CHECK(back.sections[0].kind == SectionKind::recommendation);
 }
 

@@ -102,6 +102,13 @@ TEST_CASE("what is only sent on or noted isn't decided with the rest") {
         Outcome::mixed);
 }
 
+TEST_CASE("a mixed decision without parts tells what it came to, by its text alone") {
+  const Decision mixed = decided("Godkendt. Ansøgningen om tilskud blev afvist.");
+  CHECK(mixed.parts.empty());
+  CHECK(mixed.told == std::vector{Outcome::approved, Outcome::rejected});
+  CHECK(decided("Godkendt.").told.empty());
+}
+
 TEST_CASE("what follows from a decision on the same matter is no part") {
   for (const std::string_view text :
        {"Lokalplanforslaget blev vedtaget. Planen sendes i høring i 8 uger.",

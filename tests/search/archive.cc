@@ -37,7 +37,7 @@ AgendaItem item_of(const Draft& draft, std::size_t order) {
   item.sections.push_back({"Beslutning", SectionKind::decision, draft.decision, order * 10 + 5});
   Decision decision;
   decision.text = draft.decision;
-  decision.result = recognise_outcome(draft.decision);
+  read_outcome(decision);
   item.decisions.push_back(decision);
   item.centers = draft.centers;
   item.recommended_by = draft.recommended_by;

@@ -38,7 +38,8 @@ Decision decided(const std::string& text, std::optional<Date> date,
   Decision decision;
   decision.date = date;
   decision.text = text;
-  decision.result = parts.empty() ? recognise_outcome(text) : Outcome::mixed;
+  read_outcome(decision);
+  if (!parts.empty()) decision.result = Outcome::mixed;
   for (const auto& [subject, part] : parts) {
     decision.parts.push_back({subject, part, recognise_outcome(part)});
   }

@@ -106,7 +106,7 @@ TEST_CASE("a result among other words means an approval on conditions too, a fil
     item.title = "Indkøb";
     item.sections = {{"Beslutning", SectionKind::decision, texts.at(i), 1}};
     item.decisions.front().text = texts.at(i);
-    item.decisions.front().result = recognise_outcome(texts.at(i));
+    read_outcome(item.decisions.front());
   }
   const Layouts few({meeting, test::archive().at(3)});
   const auto found = [&](const std::string& query, std::vector<std::string> results = {}) {

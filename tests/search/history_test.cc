@@ -37,7 +37,7 @@ AgendaItem item_of(const Entry& entry, std::size_t order) {
                    {"Beslutning", SectionKind::decision, entry.decision, item.line + 6}};
   Decision decision;
   decision.text = entry.decision;
-  decision.result = recognise_outcome(entry.decision);
+  read_outcome(decision);
   item.decisions = {decision};
   return item;
 }

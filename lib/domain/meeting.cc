@@ -16,11 +16,4 @@ std::vector<Outcome> outcomes_of(const Decision& decision) {
   return outcomes;
 }
 
-void read_outcome(Decision& decision) {
-  decision.result = recognise_outcome(decision.text);
-  decision.told.clear();
-  // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
-  if (decision.result == Outcome::mixed) decision.told = recognise_outcomes(decision.text);
-}
-
 }  // namespace referat

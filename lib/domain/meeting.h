@@ -73,9 +73,6 @@ struct Decision {
 // once.
 [[nodiscard]] std::vector<Outcome> outcomes_of(const Decision& decision);
 
-// Fills `result` and `told` of a decision without parts from its text.
-void read_outcome(Decision& decision);
-
 struct AgendaItem {
   std::optional<std::string> number;  // as printed, without Punkt/Pkt./Nr.
   std::size_t order = 0;              // from 1, in the document

@@ -1,8 +1,7 @@
-// What a decision came to, recognised from its Danish wording.
+// What a decision came to, and its names.
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,15 +46,5 @@ inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_wi
 // What somebody means who says the outcome in passing and doesn't filter by it: what was approved
 // with changes was "godkendt", too.
 [[nodiscard]] std::vector<Outcome> outcomes_meant_by(Outcome outcome);
-
-// The outcome of one decision's text (without its heading). Sentences are judged one by one and
-// put together: discussion gives way to a decision, contradicting decisions are mixed.
-[[nodiscard]] Outcome recognise_outcome(std::string_view decision_text);
-
-// Everything that the decision came to: several where it is mixed, itself where it isn't.
-[[nodiscard]] std::vector<Outcome> recognise_outcomes(std::string_view decision_text);
-
-// Where the first sentence begins that says this outcome, in bytes; 0 if none does by itself.
-[[nodiscard]] std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome);
 
 }  // namespace referat

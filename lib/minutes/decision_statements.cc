@@ -7,8 +7,9 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "domain/sentences.h"
-#include "domain/statements.h"
+#include "prose/outcomes.h"
+#include "prose/sentences.h"
+#include "prose/statements.h"
 
 namespace referat::minutes {
 

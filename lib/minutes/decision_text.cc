@@ -8,9 +8,10 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "domain/sentences.h"
-#include "domain/word_pattern.h"
 #include "minutes/decision_statements.h"
+#include "prose/outcomes.h"
+#include "prose/sentences.h"
+#include "prose/word_pattern.h"
 
 namespace referat::minutes {
 

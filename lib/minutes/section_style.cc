@@ -6,6 +6,7 @@
 #include "domain/outcome.h"
 #include "minutes/absence.h"
 #include "minutes/section_names.h"
+#include "prose/outcomes.h"
 
 namespace referat::minutes {
 

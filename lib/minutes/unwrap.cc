@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "domain/sentences.h"
 #include "minutes/absence.h"
 #include "minutes/case_line.h"
 #include "minutes/decision_heading.h"
 #include "minutes/item_label.h"
 #include "minutes/section_names.h"
+#include "prose/sentences.h"
 
 namespace referat::minutes {
 

@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/wording.h"
+#include "prose/outcomes.h"
 
 namespace referat::output {
 

@@ -7,12 +7,12 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "domain/paragraphs.h"
-#include "domain/sentences.h"
 #include "output/decision_text.h"
 #include "output/hit_text.h"
 #include "output/paragraph.h"
 #include "output/wording.h"
+#include "prose/paragraphs.h"
+#include "prose/sentences.h"
 
 namespace referat::output {
 

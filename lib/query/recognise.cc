@@ -8,6 +8,7 @@
 #include "domain/amount.h"
 #include "domain/case_number.h"
 #include "index/schema.h"
+#include "prose/outcomes.h"
 #include "query/asking.h"
 #include "query/parser.h"
 #include "query/period.h"

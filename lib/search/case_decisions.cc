@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "domain/case_number.h"
-#include "domain/decision_reference.h"
 #include "index/schema.h"
+#include "prose/decision_reference.h"
 #include "search/hit.h"
 #include "search/page.h"
 

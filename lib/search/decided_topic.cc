@@ -4,8 +4,9 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "domain/paragraphs.h"
-#include "domain/sentences.h"
+#include "prose/outcomes.h"
+#include "prose/paragraphs.h"
+#include "prose/sentences.h"
 
 namespace referat::search {
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "domain/decision_reference.h"
-#include "domain/paragraphs.h"
-#include "domain/sentences.h"
+#include "prose/decision_reference.h"
+#include "prose/paragraphs.h"
+#include "prose/sentences.h"
 
 namespace referat::search {
 

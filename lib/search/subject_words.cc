@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "domain/decision_reference.h"
+#include "prose/decision_reference.h"
 #include "text/lexeme.h"
 
 namespace referat::search {

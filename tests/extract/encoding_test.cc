@@ -5,8 +5,8 @@
 #include "base/error.h"
 
 using Catch::Matchers::Contains;
-using referat::extract::decode_text;
 using referat::Error;
+using referat::extract::decode_text;
 
 TEST_CASE("UTF-8 is taken as it is, without byte order mark and with Unix line ends") {
   const auto decoded = decode_text("\xEF\xBB\xBFIndkøb\r\nØkonomi\rSlut");

@@ -10,6 +10,7 @@
 #include "domain/case_number.h"
 #include "domain/outcome.h"
 #include "index/indexer.h"
+#include "prose/outcomes.h"
 
 namespace referat::test {
 

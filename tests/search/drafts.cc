@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
+#include "prose/outcomes.h"
 
 namespace referat::test {
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "prose/outcomes.h"
 #include "search/archive.h"
 
 using namespace referat;

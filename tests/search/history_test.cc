@@ -7,6 +7,7 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
+#include "prose/outcomes.h"
 #include "search/archive.h"
 
 namespace referat::test {

@@ -1,4 +1,4 @@
-#include "domain/sentences.h"
+#include "prose/sentences.h"
 
 #include <catch2/catch.hpp>
 

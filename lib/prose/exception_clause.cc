@@ -1,4 +1,4 @@
-#include "domain/exception_clause.h"
+#include "prose/exception_clause.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/strings.h"
-#include "domain/word_pattern.h"
+#include "prose/word_pattern.h"
 
 namespace referat {
 

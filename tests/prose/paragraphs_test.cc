@@ -1,4 +1,4 @@
-#include "domain/paragraphs.h"
+#include "prose/paragraphs.h"
 
 #include <catch2/catch.hpp>
 

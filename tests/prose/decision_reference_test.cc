@@ -1,4 +1,4 @@
-#include "domain/decision_reference.h"
+#include "prose/decision_reference.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "domain/exception_clause.h"
+#include "prose/exception_clause.h"
 
 #include <catch2/catch.hpp>
 #include <string>

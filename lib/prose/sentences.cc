@@ -1,4 +1,4 @@
-#include "domain/sentences.h"
+#include "prose/sentences.h"
 
 #include <array>
 #include <cctype>

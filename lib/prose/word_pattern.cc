@@ -1,4 +1,4 @@
-#include "domain/word_pattern.h"
+#include "prose/word_pattern.h"
 
 #include <algorithm>
 #include <cctype>

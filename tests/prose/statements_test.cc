@@ -1,4 +1,4 @@
-#include "domain/statements.h"
+#include "prose/statements.h"
 
 #include <catch2/catch.hpp>
 #include <string>

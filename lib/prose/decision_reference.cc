@@ -1,4 +1,4 @@
-#include "domain/decision_reference.h"
+#include "prose/decision_reference.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/strings.h"
-#include "domain/word_pattern.h"
+#include "prose/word_pattern.h"
 
 namespace referat {
 

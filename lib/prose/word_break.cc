@@ -1,4 +1,4 @@
-#include "domain/word_break.h"
+#include "prose/word_break.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
-#include "domain/paragraphs.h"
+#include "prose/paragraphs.h"
 
 #include "base/strings.h"
-#include "domain/sentences.h"
-#include "domain/word_break.h"
+#include "prose/sentences.h"
+#include "prose/word_break.h"
 
 namespace referat {
 

@@ -1,4 +1,4 @@
-#include "console.h"
+#include "indexer/console.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "index_mode.h"
+#include "indexer/index_mode.h"
 
 #include <fmt/format.h>
 
@@ -9,14 +9,14 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/messages.h"
-#include "console.h"
 #include "extract/walk.h"
 #include "index/indexer.h"
+#include "indexer/console.h"
+#include "indexer/places.h"
+#include "indexer/register.h"
+#include "indexer/reporter.h"
+#include "indexer/summary.h"
 #include "minutes/reader.h"
-#include "places.h"
-#include "register.h"
-#include "reporter.h"
-#include "summary.h"
 
 namespace referat::indexer {
 

@@ -1,7 +1,7 @@
 // The ordinary run: PATHs → database.
 #pragma once
 
-#include "options.h"
+#include "indexer/options.h"
 
 namespace referat::indexer {
 

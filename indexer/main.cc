@@ -7,11 +7,11 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "console.h"
-#include "index/versions.h"
-#include "index_mode.h"
-#include "options.h"
-#include "parse_mode.h"
+#include "database/versions.h"
+#include "indexer/console.h"
+#include "indexer/index_mode.h"
+#include "indexer/options.h"
+#include "indexer/parse_mode.h"
 #include "program/language.h"
 
 namespace {
@@ -24,7 +24,7 @@ int run(const indexer::Options& options) {
       indexer::write_out(indexer::help_text());
       return 0;
     case indexer::Mode::version:
-      indexer::write_out(index::version_text("referat-index", REFERAT_VERSION));
+      indexer::write_out(database::version_text("referat-index", REFERAT_VERSION));
       return 0;
     case indexer::Mode::parse:
       return indexer::print_documents(options);

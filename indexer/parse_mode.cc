@@ -1,15 +1,15 @@
-#include "parse_mode.h"
+#include "indexer/parse_mode.h"
 
 #include "base/error.h"
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
-#include "console.h"
 #include "domain/json.h"
 #include "extract/walk.h"
+#include "indexer/console.h"
+#include "indexer/register.h"
+#include "indexer/reporter.h"
 #include "minutes/reader.h"
-#include "register.h"
-#include "reporter.h"
 
 namespace referat::indexer {
 

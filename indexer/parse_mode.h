@@ -1,7 +1,7 @@
 // --parse: how each document is read, one JSON object a line; nothing is indexed.
 #pragma once
 
-#include "options.h"
+#include "indexer/options.h"
 
 namespace referat::indexer {
 

@@ -1,4 +1,4 @@
-#include "places.h"
+#include "indexer/places.h"
 
 #include <filesystem>
 #include <system_error>

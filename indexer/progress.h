@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "options.h"
+#include "indexer/options.h"
 
 namespace referat::indexer {
 

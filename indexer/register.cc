@@ -1,6 +1,6 @@
-#include "register.h"
+#include "indexer/register.h"
 
-#include "places.h"
+#include "indexer/places.h"
 
 namespace referat::indexer {
 

@@ -5,7 +5,7 @@
 
 #include "base/messages.h"
 #include "domain/center.h"
-#include "options.h"
+#include "indexer/options.h"
 
 namespace referat::indexer {
 

@@ -1,10 +1,10 @@
-#include "reporter.h"
+#include "indexer/reporter.h"
 
 #include <fmt/format.h>
 
 #include "base/messages.h"
 #include "base/terminal_safe.h"
-#include "console.h"
+#include "indexer/console.h"
 
 namespace referat::indexer {
 

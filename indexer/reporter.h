@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "domain/meeting.h"
-#include "options.h"
-#include "progress.h"
+#include "indexer/options.h"
+#include "indexer/progress.h"
 
 namespace referat::indexer {
 

@@ -1,4 +1,4 @@
-#include "summary.h"
+#include "indexer/summary.h"
 
 #include <fmt/format.h>
 

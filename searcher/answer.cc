@@ -1,6 +1,6 @@
 #include "searcher/answer.h"
 
-#include "index/versions.h"
+#include "database/versions.h"
 #include "searcher/coverage_mode.h"
 #include "searcher/decisions_mode.h"
 #include "searcher/help.h"
@@ -20,7 +20,7 @@ Answer answer_to(const Options& options) {
     case Mode::help:
       return {.text = help_text(), .messages = {}, .exit_code = 0};
     case Mode::version:
-      return {.text = index::version_text("referat-search", REFERAT_VERSION),
+      return {.text = database::version_text("referat-search", REFERAT_VERSION),
               .messages = {},
               .exit_code = 0};
     case Mode::save:

@@ -15,7 +15,7 @@ struct Answer {
   std::function<void()> once_shown{};  // to be called when the text has been written whole
 };
 
-// Throws Error as search::open_source and search::search do: nothing is written by then.
+// Throws Error as database::open_source and search::search do: nothing is written by then.
 [[nodiscard]] Answer answer_to(const Options& options);
 
 }  // namespace referat::searcher

@@ -2,17 +2,17 @@
 
 #include <sstream>
 
+#include "database/source.h"
 #include "output/coverage_csv.h"
 #include "output/coverage_json.h"
 #include "output/coverage_text.h"
 #include "search/coverage.h"
-#include "search/source.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
 
 Answer coverage_answer(const Options& options) {
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const auto coverage = search::coverage(source, options.request.filters, options.request.today);
   std::ostringstream out;
   switch (options.format) {

@@ -34,7 +34,7 @@ void write_for_reading(std::ostream& out, const search::DecisionList& list,
 Answer decisions_answer(const Options& options) {
   search::DecisionRequest request{.items = options.request, .sort = {}, .open = options.open};
   if (options.sorted) request.sort = options.request.sort;
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const auto list = search::list_decisions(source, request);
   std::ostringstream out;
   switch (options.format) {

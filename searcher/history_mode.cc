@@ -2,17 +2,17 @@
 
 #include <sstream>
 
+#include "database/source.h"
 #include "output/csv.h"
 #include "output/history_json.h"
 #include "output/history_text.h"
 #include "search/history.h"
-#include "search/source.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
 
 Answer history_answer(const Options& options) {
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const search::HistoryRequest request{options.history_case, options.request.filters,
                                        options.request.today};
   const auto history = search::case_history(source, request);

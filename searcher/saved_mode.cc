@@ -9,11 +9,11 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "database/source.h"
 #include "domain/date.h"
 #include "output/json_parts.h"
 #include "output/paragraph.h"
 #include "output/shell_quote.h"
-#include "search/source.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"
 
@@ -93,7 +93,7 @@ std::string json_text(const Json& json, bool indented) {
 }  // namespace
 
 Answer save_answer(const Options& options) {
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   auto marks = search::marks_of(source);  // first: see marks.h
   const auto result = search::search(source, options.request);
   Answer answer = rendered(options, source, result);
@@ -113,7 +113,7 @@ Answer news_answer(const Options& options) {
   Options asked = options;
   asked.request.filters.news = saved.seen;
   asked.filters.push_back(tr("nyt siden {}", since));
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   auto marks = search::marks_of(source);  // first: see marks.h
   const auto result = search::search(source, asked.request);
   Answer answer = rendered(asked, source, result);

@@ -2,10 +2,10 @@
 
 #include <sstream>
 
+#include "database/source.h"
 #include "output/csv.h"
 #include "output/html.h"
 #include "output/json.h"
-#include "search/source.h"
 #include "search/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
@@ -16,7 +16,7 @@ namespace referat::searcher {
 namespace {
 
 // Counts alone: the page's hits are those of the search.
-search::Timeline years_of(search::OpenSource& source, search::SearchRequest request) {
+search::Timeline years_of(database::OpenSource& source, search::SearchRequest request) {
   request.limit = 0;
   request.facets.clear();
   return search::timeline(source, request);
@@ -33,12 +33,12 @@ void write_for_reading(std::ostream& out, const search::SearchResult& result,
 }  // namespace
 
 Answer search_answer(const Options& options) {
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const auto result = search::search(source, options.request);
   return rendered(options, source, result);
 }
 
-Answer rendered(const Options& options, search::OpenSource& source,
+Answer rendered(const Options& options, database::OpenSource& source,
                 const search::SearchResult& result) {
   std::ostringstream out;
   switch (options.format) {

@@ -1,14 +1,14 @@
 // A ranked list of items with facets: what referat-search does unless another mode is asked for.
 #pragma once
 
+#include "database/source.h"
 #include "search/engine.h"
-#include "search/source.h"
 #include "searcher/answer.h"
 
 namespace referat::searcher {
 
 // A result that has been found there, rendered; a page of HTML counts its years, too.
-[[nodiscard]] Answer rendered(const Options& options, search::OpenSource& source,
+[[nodiscard]] Answer rendered(const Options& options, database::OpenSource& source,
                               const search::SearchResult& result);
 
 [[nodiscard]] Answer search_answer(const Options& options);

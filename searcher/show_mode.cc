@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/messages.h"
+#include "database/source.h"
 #include "output/csv.h"
 #include "output/json.h"
-#include "search/source.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"
 #include "searcher/wanted_item.h"
@@ -30,7 +30,7 @@ Answer show_answer(const Options& options) {
   std::string message;
   const auto wanted = wanted_item("show", options.show_id, options, message);
   if (!wanted) return no_item(options, std::move(message));
-  auto source = search::open_source(wanted->databases);
+  auto source = database::open_source(wanted->databases);
   const auto hit = search::find_item(source, wanted->id);
   if (!hit) {
     return no_item(options, tr("intet punkt har id »{}«; id står nederst ved hvert punkt i "

@@ -58,7 +58,7 @@ Answer similar_answer(const Options& options) {
   const auto wanted = wanted_item("similar", options.similar_to, options, message);
   if (!wanted) throw Error(ErrorKind::usage, std::string(trim(message)));
   const Options call = by_id(options, *wanted);
-  auto source = search::open_source(call.databases);
+  auto source = database::open_source(call.databases);
   if (wanted->id != standard_input) {
     const auto result = search::similar_to_item(source, wanted->id, call.request);
     if (result) return rendered(call, source, *result);

@@ -30,7 +30,7 @@ void write_for_reading(std::ostream& out, const search::Timeline& timeline,
 }  // namespace
 
 Answer timeline_answer(const Options& options) {
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const auto timeline = search::timeline(source, with_involved(options.request));
   std::ostringstream out;
   switch (options.format) {

@@ -11,9 +11,9 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "database/source.h"
 #include "domain/outcome.h"
 #include "output/wording.h"
-#include "search/source.h"
 
 namespace referat::searcher {
 
@@ -56,7 +56,7 @@ Answer values_answer(const Options& options) {
   search::SearchRequest request = options.request;
   request.limit = 0;
   request.facets = {{.name = facet, .values = std::numeric_limits<std::size_t>::max()}};
-  auto source = search::open_source(options.databases);
+  auto source = database::open_source(options.databases);
   const auto result = search::search(source, request);
   const bool is_center = facet == "center" || facet == "recommended_by";
   Answer answer;

@@ -4,7 +4,7 @@
 
 namespace referat::index {
 
-MeetingClaims::MeetingClaims(const std::map<std::string, FileRecord>& files) {
+MeetingClaims::MeetingClaims(const std::map<std::string, database::FileRecord>& files) {
   for (const auto& [key, record] : files) {
     owner_[record.meeting] = key;
     held_[key] = record.meeting;

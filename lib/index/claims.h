@@ -5,14 +5,14 @@
 #include <map>
 #include <string>
 
-#include "index/file_record.h"
+#include "database/file_record.h"
 
 namespace referat::index {
 
 class MeetingClaims {
  public:
   // The meetings that the database's files have.
-  explicit MeetingClaims(const std::map<std::string, FileRecord>& files);
+  explicit MeetingClaims(const std::map<std::string, database::FileRecord>& files);
 
   struct Claim {
     std::string meeting;    // the id that the file gets

@@ -15,7 +15,7 @@ struct Posting {
 };
 
 struct IndexedItem {
-  std::string id;                           // the unique term is prefix::id + id
+  std::string id;                           // the unique term is database::prefix::id + id
   std::map<std::string, Posting> postings;  // by term, no term over limits::max_term_bytes
   std::map<unsigned, std::string> values;   // by slot, none empty
   std::string data;                         // item_data.h

@@ -10,16 +10,16 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "index/arrivals.h"
+#include "database/arrivals.h"
+#include "database/document_summary.h"
+#include "database/generation.h"
+#include "database/item_id.h"
+#include "database/records.h"
+#include "database/schema.h"
+#include "database/versions.h"
+#include "database/xapian_error.h"
 #include "index/claims.h"
-#include "index/document_summary.h"
-#include "index/generation.h"
-#include "index/item_id.h"
 #include "index/item_terms.h"
-#include "index/records.h"
-#include "index/schema.h"
-#include "index/versions.h"
-#include "index/xapian_error.h"
 #include "text/analyzer.h"
 
 namespace referat::index {
@@ -51,14 +51,15 @@ bool belongs_to(const std::string& path, const std::string& root) {
 
 // Standard input has no name that tells documents apart; the meeting does.
 std::string key_of(const SourceDocument& document, const Meeting& meeting) {
-  if (document.path != standard_input) return file_key(document.path);
-  return file_key("-:" + (meeting.date ? meeting_id(meeting) : fingerprint(document.bytes)));
+  if (document.path != standard_input) return database::file_key(document.path);
+  return database::file_key("-:" + (meeting.date ? database::meeting_id(meeting)
+                                                 : database::fingerprint(document.bytes)));
 }
 
 Xapian::Database open_for_check(const fs::path& generation, const std::string& name) {
-  return with_translated_errors(name, [&] {
+  return database::with_translated_errors(name, [&] {
     Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
-    check_versions(database, name);
+    database::check_versions(database, name);
     return database;
   });
 }
@@ -66,7 +67,7 @@ Xapian::Database open_for_check(const fs::path& generation, const std::string& n
 // What a rebuild keeps of the database it replaces.
 struct Heritage {
   std::string identity;
-  std::map<std::string, FileRecord> files;
+  std::map<std::string, database::FileRecord> files;
 };
 
 // Nothing of a database that can't be read: a rebuild is the way out of that.
@@ -74,7 +75,8 @@ Heritage heritage_of(const std::optional<fs::path>& generation) {
   if (!generation) return {};
   try {
     const Xapian::Database database(generation->string(), Xapian::DB_BACKEND_GLASS);
-    return {database.get_metadata(std::string(metadata::identity)), read_records(database)};
+    return {database.get_metadata(std::string(database::metadata::identity)),
+            database::read_records(database)};
   } catch (const Xapian::Error&) {
     return {};
   } catch (const Error&) {
@@ -84,7 +86,7 @@ Heritage heritage_of(const std::optional<fs::path>& generation) {
 
 fs::path checked_generation(const fs::path& database) {
   // Before anything is made there: a folder that isn't ours is left as it is.
-  static_cast<void>(current_generation(database));
+  static_cast<void>(database::current_generation(database));
   return database;
 }
 
@@ -101,20 +103,20 @@ struct Indexer::State {
     adopt_register();
     adopt_arrivals();
     record_versions();
-    fingerprint_of_rules =
-        fingerprint(fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
-                                text::lexicon_version(), schema_version, centers.source()));
+    fingerprint_of_rules = database::fingerprint(
+        fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
+                    text::lexicon_version(), database::schema_version, centers.source()));
     if (options.prune) prune();
     claims.emplace(known);
   }
 
   void open_generation() {
-    const auto current = current_generation(options.database);
-    remove_other_generations(options.database);
+    const auto current = database::current_generation(options.database);
+    database::remove_other_generations(options.database);
     fresh = options.rebuild || !current;
     if (fresh) {
       heritage = heritage_of(current);
-      generation = next_generation(options.database);
+      generation = database::next_generation(options.database);
     } else {
       generation = *current;
       static_cast<void>(open_for_check(generation, name));
@@ -123,29 +125,29 @@ struct Indexer::State {
   }
 
   void adopt_register() {
-    const std::string theirs = writer->metadata(metadata::centers);
+    const std::string theirs = writer->metadata(database::metadata::centers);
     if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
-    if (centers.source() != theirs) writer->set_metadata(metadata::centers, centers.source());
+    if (centers.source() != theirs) writer->set_metadata(database::metadata::centers, centers.source());
   }
 
   void adopt_arrivals() {
-    std::string identity = fresh ? heritage.identity : writer->metadata(metadata::identity);
-    if (identity.empty()) identity = new_identity();
-    if (writer->metadata(metadata::identity).empty()) {
-      writer->set_metadata(metadata::identity, identity);
+    std::string identity = fresh ? heritage.identity : writer->metadata(database::metadata::identity);
+    if (identity.empty()) identity = database::new_identity();
+    if (writer->metadata(database::metadata::identity).empty()) {
+      writer->set_metadata(database::metadata::identity, identity);
     }
     arrivals.emplace(identity, fresh ? heritage.files : known);
   }
 
   // The file's record as it was before this run.
-  [[nodiscard]] const FileRecord* record_before(const std::string& key) const {
+  [[nodiscard]] const database::FileRecord* record_before(const std::string& key) const {
     const auto& files = fresh ? heritage.files : known;
     const auto file = files.find(key);
     return file == files.end() ? nullptr : &file->second;
   }
 
   void record_versions() {
-    for (const auto& [key, value] : version_metadata()) {
+    for (const auto& [key, value] : database::version_metadata()) {
       if (writer->metadata(key) != value) writer->set_metadata(key, value);
     }
   }
@@ -182,7 +184,7 @@ struct Indexer::State {
   }
 
   [[nodiscard]] std::string fingerprint_of(const SourceDocument& document) const {
-    return fingerprint(document.bytes) + "-" + fingerprint_of_rules;
+    return database::fingerprint(document.bytes) + "-" + fingerprint_of_rules;
   }
 
   [[nodiscard]] bool is_unchanged(const std::string& key, const SourceDocument& document) const {
@@ -191,7 +193,7 @@ struct Indexer::State {
   }
 
   Added count(const std::string& key, Added added) {
-    const FileRecord& record = known.at(key);
+    const database::FileRecord& record = known.at(key);
     added.items = record.items;
     added.decisions = record.decisions;
     if (!counted.insert(key).second) return added;
@@ -205,7 +207,7 @@ struct Indexer::State {
 
   std::string claim_meeting(const std::string& key, const std::string& path, Minutes& minutes) {
     known[key].path = path;  // whoever claims a meeting can be named, whatever comes of it
-    const auto claim = claims->claim(key, meeting_id(minutes.meeting));
+    const auto claim = claims->claim(key, database::meeting_id(minutes.meeting));
     if (!claim.other_key.empty()) {
       minutes.warnings.push_back(
           {0, tr("mødet er allerede indekseret fra {}; begge filer bliver i databasen, "
@@ -224,19 +226,20 @@ struct Indexer::State {
                      .fingerprint = print,
                      .meeting = claim_meeting(key, document.path, minutes),
                      .items = minutes.items.size(),
-                     .decisions = count_decisions(minutes),
+                     .decisions = database::count_decisions(minutes),
                      .warnings = minutes.warnings.size(),
                      .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
-    const std::string summary = pack_summary(summarise(document.path, minutes));
-    const auto ids = item_ids(update.record.meeting, minutes.items);
+    const std::string summary = database::pack_summary(database::summarise(document.path, minutes));
+    const auto ids = database::item_ids(update.record.meeting, minutes.items);
     for (std::size_t i = 0; i < ids.size(); ++i) {
-      const std::string text = text_fingerprint(minutes.meeting, minutes.items[i]);
+      const std::string text = database::text_fingerprint(minutes.meeting, minutes.items[i]);
       update.record.arrivals[arrived[i]].push_back(text);
-      const ItemData data{ids[i], document.path, minutes.meeting, std::move(minutes.items[i])};
+      const database::ItemData data{ids[i], document.path, minutes.meeting,
+                                    std::move(minutes.items[i])};
       update.items.push_back(make_indexed_item(data, key, analyzer, centers));
-      update.items.back().values.emplace(slot::arrived, arrived[i]);
+      update.items.back().values.emplace(database::slot::arrived, arrived[i]);
     }
-    update.items.front().values.emplace(slot::document, summary);
+    update.items.front().values.emplace(database::slot::document, summary);
     return update;
   }
 
@@ -256,24 +259,24 @@ struct Indexer::State {
   void put_in_force() {
     if (report.indexed > 0) {
       verify();
-      switch_to_generation(options.database, generation);
+      database::switch_to_generation(options.database, generation);
     }
     writer.reset();
-    remove_other_generations(options.database);
+    database::remove_other_generations(options.database);
   }
 
   IndexOptions options;
   std::string name;
-  DatabaseLock lock;
+  database::DatabaseLock lock;
   CenterRegister centers;
   fs::path generation;
   bool fresh = false;  // not in force yet
   bool finished = false;
   std::unique_ptr<Writer> writer;
-  std::map<std::string, FileRecord> known;  // by key; with what this run has added
+  std::map<std::string, database::FileRecord> known;  // by key; with what this run has added
   std::optional<MeetingClaims> claims;
   Heritage heritage;  // of a rebuild
-  std::optional<Arrivals> arrivals;
+  std::optional<database::Arrivals> arrivals;
   std::set<std::string> counted;
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
@@ -294,7 +297,8 @@ const CenterRegister& Indexer::centers() const { return state_->centers; }
 
 Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
   State& state = *state_;
-  if (const std::string key = file_key(document.path); state.is_unchanged(key, document)) {
+  if (const std::string key = database::file_key(document.path);
+      state.is_unchanged(key, document)) {
     return state.count(key, {.outcome = Added::Outcome::unchanged});
   }
   Minutes minutes = read(document);

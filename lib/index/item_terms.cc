@@ -9,15 +9,18 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "database/decision_slot.h"
+#include "database/packed_set.h"
+#include "database/schema.h"
 #include "domain/acronym.h"
-#include "index/decision_slot.h"
-#include "index/item_texts.h"
-#include "index/packed_set.h"
-#include "index/schema.h"
+#include "domain/item_texts.h"
 
 namespace referat::index {
 
 namespace {
+
+namespace prefix = database::prefix;
+namespace slot = database::slot;
 
 // How much one occurrence counts, that is its wdf:
 //   whole item   surface, lemma, part and pair 1 each: all are searched, each with its own weight
@@ -45,14 +48,14 @@ class Terms {
   explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
 
   void add_field(std::string_view prefix, const Texts& texts, Weighing weighing) {
-    const std::string lemmas = field_prefix(prefix::lemma, prefix);
-    const std::string parts = field_prefix(prefix::part, prefix);
-    const std::string pairs = field_prefix(prefix::pair, prefix);
+    const std::string lemmas = database::field_prefix(prefix::lemma, prefix);
+    const std::string parts = database::field_prefix(prefix::part, prefix);
+    const std::string pairs = database::field_prefix(prefix::pair, prefix);
     std::uint32_t position = 1;
     for (const auto text : texts) {
       std::uint32_t last = 0;
       for (const auto& token : analyzer_.analyze(text, position)) {
-        Posting& surface = postings_[term(prefix, token.surface())];
+        Posting& surface = postings_[database::term(prefix, token.surface())];
         surface.wdf += weighing.surface;
         surface.positions.push_back(token.position);
         add_all(lemmas, token.lemmas(), weighing.others);
@@ -69,15 +72,15 @@ class Terms {
   // it says itself, and no phrase.
   void add_context(std::string_view text) {
     for (const auto& token : analyzer_.analyze(text)) {
-      postings_.try_emplace(term(prefix::surface, token.surface()), Posting{1, {}});
+      postings_.try_emplace(database::term(prefix::surface, token.surface()), Posting{1, {}});
       for (const auto& lemma : token.lemmas()) {
-        postings_.try_emplace(term(prefix::lemma, lemma), Posting{1, {}});
+        postings_.try_emplace(database::term(prefix::lemma, lemma), Posting{1, {}});
       }
     }
   }
 
   void add_boolean(std::string_view prefix, std::string_view value) {
-    if (!value.empty()) postings_.try_emplace(term(prefix, value));
+    if (!value.empty()) postings_.try_emplace(database::term(prefix, value));
   }
 
   // Makes the item as long as its words are many; see length_per_word.
@@ -102,7 +105,7 @@ class Terms {
  private:
   void add_all(const std::string& prefix, const std::vector<std::string>& values,
                std::uint32_t wdf) {
-    for (const auto& value : values) postings_[term(prefix, value)].wdf += wdf;
+    for (const auto& value : values) postings_[database::term(prefix, value)].wdf += wdf;
   }
 
   const text::Analyzer& analyzer_;
@@ -111,7 +114,7 @@ class Terms {
 };
 
 // The register's entries that the item names, in its text or as the reader understood it.
-std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
+std::set<const Center*> named_centers(const database::ItemData& data, const Texts& texts,
                                       const CenterRegister& centers) {
   const std::string& municipality = data.meeting.municipality;
   std::set<const Center*> named;
@@ -120,8 +123,9 @@ std::set<const Center*> named_centers(const ItemData& data, const Texts& texts,
   }
   const auto add = [&](const std::string& word) {
     for (const auto* center : centers.lookup(word)) {
-      const bool here = municipality.empty() || center->municipality.empty() ||
-                        folded_name(center->municipality) == folded_name(municipality);
+      const bool here =
+          municipality.empty() || center->municipality.empty() ||
+          database::folded_name(center->municipality) == database::folded_name(municipality);
       if (here) named.insert(center);
     }
   };
@@ -151,7 +155,7 @@ void add_center(Terms& terms, const Center& center) {
   }
 }
 
-void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& centers) {
+void add_text_terms(Terms& terms, const database::ItemData& data, const CenterRegister& centers) {
   const AgendaItem& item = data.item;
   const Texts texts = whole_text(item);
   terms.add_field(prefix::surface, texts, whole_item);
@@ -172,12 +176,12 @@ void add_text_terms(Terms& terms, const ItemData& data, const CenterRegister& ce
 std::vector<std::string> all_result_names(const AgendaItem& item) {
   std::vector<std::string> names;
   for (const auto& decision : item.decisions) {
-    for (auto& name : result_names(decision)) names.push_back(std::move(name));
+    for (auto& name : database::result_names(decision)) names.push_back(std::move(name));
   }
   return names;
 }
 
-void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& file_key) {
+void add_boolean_terms(Terms& terms, const database::ItemData& data, const std::string& file_key) {
   const AgendaItem& item = data.item;
   terms.add_boolean(prefix::id, data.id);
   terms.add_boolean(prefix::file, file_key);
@@ -190,22 +194,23 @@ void add_boolean_terms(Terms& terms, const ItemData& data, const std::string& fi
   terms.add_boolean(prefix::case_key, item.case_key.value_or(""));
   for (const auto& center : item.centers) terms.add_boolean(prefix::center, center);
   for (const auto& who : item.recommended_by) terms.add_boolean(prefix::recommended_by, who);
-  terms.add_boolean(prefix::body, folded_name(data.meeting.body));
-  terms.add_boolean(prefix::municipality, folded_name(data.meeting.municipality));
+  terms.add_boolean(prefix::body, database::folded_name(data.meeting.body));
+  terms.add_boolean(prefix::municipality, database::folded_name(data.meeting.municipality));
   for (const auto& result : all_result_names(item)) terms.add_boolean(prefix::result, result);
   if (item.closed) terms.add_boolean(prefix::closed, "1");
   terms.add_boolean(prefix::doc_type,
                     data.meeting.doc_type == DocumentType::agenda ? "agenda" : "minutes");
   for (const auto& decision : item.decisions) {
     if (decision.date) terms.add_boolean(prefix::decision_date, decision.date->iso());
-    const std::string body = folded_name(decision.body.empty() ? data.meeting.body : decision.body);
-    for (const auto& result : result_names(decision)) {
+    const std::string body =
+        database::folded_name(decision.body.empty() ? data.meeting.body : decision.body);
+    for (const auto& result : database::result_names(decision)) {
       terms.add_boolean(prefix::body_result, fmt::format("{}={}", body, result));
     }
   }
 }
 
-void add_acronyms(Terms& terms, const ItemData& data) {
+void add_acronyms(Terms& terms, const database::ItemData& data) {
   for (const auto text : whole_text(data.item)) {
     for (const auto& [acronym, name] : find_acronyms(text)) {
       terms.add_boolean(prefix::acronym, fmt::format("{}={}", acronym, name));
@@ -213,7 +218,7 @@ void add_acronyms(Terms& terms, const ItemData& data) {
   }
 }
 
-std::map<unsigned, std::string> slot_values(const ItemData& data) {
+std::map<unsigned, std::string> slot_values(const database::ItemData& data) {
   const AgendaItem& item = data.item;
   std::map<unsigned, std::string> values;
   const auto set = [&](unsigned slot, std::string value) {
@@ -222,27 +227,28 @@ std::map<unsigned, std::string> slot_values(const ItemData& data) {
   set(slot::id, data.id);
   if (data.meeting.date) {
     const std::string iso = data.meeting.date->iso();
-    set(slot::date, slot_date(*data.meeting.date));
+    set(slot::date, database::slot_date(*data.meeting.date));
     set(slot::year, iso.substr(0, 4));
     set(slot::month, iso.substr(0, 7));
   }
   set(slot::body, data.meeting.body);
   set(slot::municipality, data.meeting.municipality);
   set(slot::case_key, item.case_key.value_or(""));
-  set(slot::centers, pack_set(item.centers));
-  set(slot::recommended_by, pack_set(item.recommended_by));
-  set(slot::results, pack_set(all_result_names(item)));
-  set(slot::decisions, pack_deciding_item(item, data.meeting));
-  if (const auto dates = decision_dates(item.decisions, data.meeting.date); !dates.empty()) {
-    set(slot::first_decision, slot_date(dates.front()));
-    set(slot::last_decision, slot_date(dates.back()));
+  set(slot::centers, database::pack_set(item.centers));
+  set(slot::recommended_by, database::pack_set(item.recommended_by));
+  set(slot::results, database::pack_set(all_result_names(item)));
+  set(slot::decisions, database::pack_deciding_item(item, data.meeting));
+  if (const auto dates = database::decision_dates(item.decisions, data.meeting.date);
+      !dates.empty()) {
+    set(slot::first_decision, database::slot_date(dates.front()));
+    set(slot::last_decision, database::slot_date(dates.back()));
   }
   return values;
 }
 
 }  // namespace
 
-IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
+IndexedItem make_indexed_item(const database::ItemData& data, const std::string& file_key,
                               const text::Analyzer& analyzer, const CenterRegister& centers) {
   Terms terms(analyzer);
   add_text_terms(terms, data, centers);
@@ -251,7 +257,7 @@ IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
   return {.id = data.id,
           .postings = terms.take(),
           .values = slot_values(data),
-          .data = pack_item(data)};
+          .data = database::pack_item(data)};
 }
 
 }  // namespace referat::index

@@ -3,17 +3,18 @@
 
 #include <string>
 
+#include "database/item_data.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
 #include "index/indexed_item.h"
-#include "index/item_data.h"
 #include "text/analyzer.h"
 
 namespace referat::index {
 
 // file_key: file_record.h. The register gives the acronyms and names of the centers that an item
 // names: "HR-Centret" in the text is found by HRC, and the reverse.
-[[nodiscard]] IndexedItem make_indexed_item(const ItemData& data, const std::string& file_key,
+[[nodiscard]] IndexedItem make_indexed_item(const database::ItemData& data,
+                                            const std::string& file_key,
                                             const text::Analyzer& analyzer,
                                             const CenterRegister& centers);
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "index/file_record.h"
+#include "database/file_record.h"
 #include "index/indexed_item.h"
 
 namespace referat::index {
@@ -18,7 +18,7 @@ namespace referat::index {
 // not at all.
 struct FileUpdate {
   std::string file_key;
-  FileRecord record;
+  database::FileRecord record;
   std::vector<IndexedItem> items;
 };
 
@@ -37,7 +37,7 @@ class Writer {
   virtual ~Writer() = default;
 
   // The records of all files in the database, by key.
-  [[nodiscard]] virtual std::map<std::string, FileRecord> files() const = 0;
+  [[nodiscard]] virtual std::map<std::string, database::FileRecord> files() const = 0;
 
   // Takes the update into the current batch, and commits if that is full.
   virtual void replace(FileUpdate update) = 0;

@@ -5,10 +5,10 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
-#include "index/records.h"
-#include "index/schema.h"
+#include "database/records.h"
+#include "database/schema.h"
+#include "database/xapian_error.h"
 #include "index/writer.h"
-#include "index/xapian_error.h"
 
 namespace referat::index {
 
@@ -42,7 +42,7 @@ Xapian::Document make_document(const IndexedItem& item) {
 }
 
 std::string record_key(const std::string& file_key) {
-  return std::string(metadata::file) + file_key;
+  return std::string(database::metadata::file) + file_key;
 }
 
 // Collects a batch and applies it in one transaction. Xapian drops everything uncommitted when it
@@ -51,13 +51,13 @@ std::string record_key(const std::string& file_key) {
 class XapianWriter : public Writer {
  public:
   XapianWriter(const std::filesystem::path& generation, std::string name)
-      : name_(std::move(name)), database_(with_translated_errors(name_, [&] {
+      : name_(std::move(name)), database_(database::with_translated_errors(name_, [&] {
           return Xapian::WritableDatabase(generation.string(),
                                           Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
         })) {}
 
-  [[nodiscard]] std::map<std::string, FileRecord> files() const override {
-    return with_translated_errors(name_, [&] { return read_records(database_); });
+  [[nodiscard]] std::map<std::string, database::FileRecord> files() const override {
+    return database::with_translated_errors(name_, [&] { return database::read_records(database_); });
   }
 
   void replace(FileUpdate update) override {
@@ -78,7 +78,7 @@ class XapianWriter : public Writer {
   [[nodiscard]] std::string metadata(std::string_view key) const override {
     const auto pending = metadata_.find(std::string(key));
     if (pending != metadata_.end()) return pending->second;
-    return with_translated_errors(name_, [&] { return database_.get_metadata(std::string(key)); });
+    return database::with_translated_errors(name_, [&] { return database_.get_metadata(std::string(key)); });
   }
 
   void set_metadata(std::string_view key, const std::string& value) override {
@@ -87,7 +87,7 @@ class XapianWriter : public Writer {
 
   void commit() override {
     if (batch_.empty() && metadata_.empty()) return;
-    with_translated_errors(name_, [&] {
+    database::with_translated_errors(name_, [&] {
       if (!try_transaction([&] { apply_batch(); }).empty()) commit_one_by_one();
     });
     batch_.clear();
@@ -142,11 +142,11 @@ class XapianWriter : public Writer {
   }
 
   void delete_items(const FileUpdate& update) {
-    database_.delete_document(term(prefix::file, update.file_key));
+    database_.delete_document(database::term(database::prefix::file, update.file_key));
   }
 
   void write_record(const FileUpdate& update) {
-    database_.set_metadata(record_key(update.file_key), pack_record(update.record));
+    database_.set_metadata(record_key(update.file_key), database::pack_record(update.record));
   }
 
   void commit_one_by_one() {

@@ -2,11 +2,11 @@
 
 #include <utility>
 
-#include "index/schema.h"
+#include "database/schema.h"
 
 namespace referat::query {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using text::Token;
 
 std::string_view prefix_of(Field field) {

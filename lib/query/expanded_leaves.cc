@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "index/schema.h"
+#include "database/schema.h"
 #include "query/analysis.h"
 #include "query/parser.h"
 #include "query/ranking_weights.h"
@@ -14,18 +14,18 @@ namespace referat::query {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using Xapian::Query;
 
 Query any_of_words(const std::vector<std::string>& words, std::string_view prefix) {
   std::vector<Query> terms;
-  for (const std::string& word : words) terms.emplace_back(index::term(prefix, word));
+  for (const std::string& word : words) terms.emplace_back(database::term(prefix, word));
   return combined(Query::OP_OR, terms);
 }
 
 // No word has a star.
 Query nothing(const std::string& text, std::string_view prefix) {
-  return Query(index::term(prefix, text + '*'));
+  return Query(database::term(prefix, text + '*'));
 }
 
 // What NÆR joins: a word in any of its forms, or several words in a row.
@@ -84,7 +84,7 @@ class NearMaker {
     result.leaf.text = to_text(node);
     if (result.leaf.phrases.empty()) return result;
     for (const std::string& surface : result.leaf.phrases.front()) {
-      result.row.emplace_back(index::term(prefix_, surface));
+      result.row.emplace_back(database::term(prefix_, surface));
     }
     // The words as one, "ehandel", can't be seen nearby by Xapian in place of a row.
     if (analysis.parts.size() > 1) result.leaf.query = phrase_of(result.row);

@@ -4,34 +4,34 @@
 #include <string_view>
 
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
-#include "index/schema.h"
 #include "query/text_query.h"
 
 namespace referat::query {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using Xapian::Query;
 
 Query any_term(std::string_view prefix, const std::vector<std::string>& values) {
   // Xapian takes its MatchNothing for no query at all; no item has the prefix alone.
   if (values.empty()) return Query(std::string(prefix));
   std::vector<Query> terms;
-  for (const std::string& value : values) terms.emplace_back(index::term(prefix, value));
+  for (const std::string& value : values) terms.emplace_back(database::term(prefix, value));
   return scaled(combined(Query::OP_OR, terms), 0);
 }
 
 std::vector<std::string> body_names(const std::string& name, const CenterRegister* centers) {
-  const std::string folded = index::folded_name(name);
+  const std::string folded = database::folded_name(name);
   // "byråd", "økonomiudvalg": a body's own name is mostly definite.
   std::vector<std::string> names{folded, folded + "et", folded + "en"};
   if (centers == nullptr) return names;
   for (const Center* center : centers->lookup(name)) {
-    names.push_back(index::folded_name(center->acronym));
-    for (const auto& full : center->names) names.push_back(index::folded_name(full));
+    names.push_back(database::folded_name(center->acronym));
+    for (const auto& full : center->names) names.push_back(database::folded_name(full));
   }
   return names;
 }
@@ -64,7 +64,7 @@ std::vector<std::string> center_acronyms(const std::string& name, const CenterRe
 
 std::string folded_municipality(const std::string& name) {
   static constexpr std::string_view kind = " kommune";
-  std::string folded = index::folded_name(name);
+  std::string folded = database::folded_name(name);
   if (folded.ends_with(kind)) folded.resize(folded.size() - kind.size());
   return folded;
 }
@@ -95,11 +95,11 @@ Query filter_query(Field field, const std::string& value, const CenterRegister* 
 Query date_range_query(const Date& first, const Date& last, PeriodOf of) {
   if (of == PeriodOf::decisions) {
     return {Query::OP_FILTER,
-            Query(Query::OP_VALUE_GE, index::slot::last_decision, index::slot_date(first)),
-            Query(Query::OP_VALUE_LE, index::slot::first_decision, index::slot_date(last))};
+            Query(Query::OP_VALUE_GE, database::slot::last_decision, database::slot_date(first)),
+            Query(Query::OP_VALUE_LE, database::slot::first_decision, database::slot_date(last))};
   }
-  return {Query::OP_VALUE_RANGE, index::slot::date, index::slot_date(first),
-          index::slot_date(last)};
+  return {Query::OP_VALUE_RANGE, database::slot::date, database::slot_date(first),
+          database::slot_date(last)};
 }
 
 }  // namespace referat::query

@@ -5,9 +5,9 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/amount.h"
 #include "domain/outcome.h"
-#include "index/schema.h"
 #include "query/filter_query.h"
 #include "query/parser.h"
 #include "query/ranking_weights.h"
@@ -16,7 +16,7 @@ namespace referat::query {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using Xapian::Query;
 
 // Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
@@ -34,7 +34,7 @@ Leaf fact_leaf(const Node& node, const std::string& value, const Query& items) {
 void add_result(Leaf& leaf, Outcome said) {
   std::vector<Query> results;
   for (const Outcome outcome : outcomes_meant_by(said)) {
-    results.emplace_back(index::term(prefix::result, outcome_name(outcome)));
+    results.emplace_back(database::term(prefix::result, outcome_name(outcome)));
     leaf.facts.push_back({Field::result, std::string(danish_outcome(outcome)), results.back()});
   }
   const Query items = constant(combined(Query::OP_OR, results), weights::result);

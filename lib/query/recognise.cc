@@ -5,9 +5,9 @@
 #include <string_view>
 
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/amount.h"
 #include "domain/case_number.h"
-#include "index/schema.h"
 #include "prose/outcomes.h"
 #include "query/asking.h"
 #include "query/parser.h"
@@ -225,7 +225,7 @@ class Recogniser {
     word = without_announcement(without_punctuation(word));
     if (!looks_like_case_number(word)) return std::nullopt;
     const auto known = [&](const std::string& key) {
-      return vocabulary_.has_term(index::term(index::prefix::case_key, key));
+      return vocabulary_.has_term(database::term(database::prefix::case_key, key));
     };
     // As it is typed, if that will do.
     if (known(case_key(word))) return std::string(word);
@@ -319,7 +319,8 @@ class Recogniser {
       }
     }
     for (const std::string& name : names) {
-      if (!vocabulary_.has_term(index::term(index::prefix::body, index::folded_name(name))))
+      if (!vocabulary_.has_term(
+              database::term(database::prefix::body, database::folded_name(name))))
         continue;
       unit.kind = UnitKind::body;
       unit.body = name;

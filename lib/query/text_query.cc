@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "query/analysis.h"
 #include "query/ranking_weights.h"
 #include "text/fold.h"
@@ -15,7 +15,7 @@ namespace referat::query {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using text::Token;
 using Xapian::Query;
 
@@ -23,9 +23,9 @@ using Xapian::Query;
 // searched as one.
 Query any_term(std::string_view kind, std::string_view field,
                const std::vector<std::string>& values) {
-  const std::string prefix = index::field_prefix(kind, field);
+  const std::string prefix = database::field_prefix(kind, field);
   std::vector<Query> terms;
-  for (const std::string& value : values) terms.emplace_back(index::term(prefix, value));
+  for (const std::string& value : values) terms.emplace_back(database::term(prefix, value));
   return combined(Query::OP_OR, terms);
 }
 
@@ -65,7 +65,7 @@ Query form_query(const Token& token, Field field, Effort effort) {
   Query mentions = mentions_in(token, prefix_of(field));
   if (field != Field::none || !effort.bonuses) return mentions;
   const std::vector<Query> bonuses{
-      scaled(Query(index::term(prefix::surface, token.surface())), weights::exact_form),
+      scaled(Query(database::term(prefix::surface, token.surface())), weights::exact_form),
       scaled(mentions_in(token, prefix::title), weights::title),
       scaled(mentions_in(token, prefix::decision), weights::decision),
       scaled(mentions_in(token, prefix::recommendation), weights::recommendation),
@@ -82,7 +82,7 @@ std::vector<std::string> surfaces_of(const std::vector<Token>& tokens) {
 
 Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field, Effort effort) {
   std::vector<Query> terms;
-  for (const std::string& surface : surfaces) terms.emplace_back(index::term(field, surface));
+  for (const std::string& surface : surfaces) terms.emplace_back(database::term(field, surface));
   if (!effort.positions) return combined(Query::OP_AND, terms);
   return terms.size() == 1 ? terms[0] : Query(Query::OP_PHRASE, terms.begin(), terms.end());
 }
@@ -158,7 +158,7 @@ Leaf phrase_leaf(const std::string& text, Field field, const text::Analyzer& ana
   std::vector<Query> alternatives{in_a_row(parts, prefix, effort)};
   leaf.phrases.push_back(parts);
   for (const Token& whole : analysis.wholes) {
-    alternatives.emplace_back(index::term(prefix, whole.surface()));
+    alternatives.emplace_back(database::term(prefix, whole.surface()));
     leaf.phrases.push_back({whole.surface()});
   }
   leaf.query = combined(Query::OP_OR, alternatives);

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "database/schema.h"
 #include "domain/outcome.h"
-#include "index/schema.h"
 #include "query/filter_query.h"
 #include "query/leaf_maker.h"
 #include "query/parser.h"
@@ -18,7 +18,7 @@ namespace referat::query {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using Xapian::Query;
 
 // A query of more words than this is a pasted text: bonuses would cost six times the words and
@@ -44,7 +44,7 @@ struct DatedItems {
 std::vector<DatedItems> dated_items(const Unit& unit) {
   const std::string period = period_text(unit.first, unit.last);
   const auto with = [&](Field field, std::string_view prefix, double weight) {
-    return DatedItems{{field, period, Query(index::term(prefix, period))}, weight};
+    return DatedItems{{field, period, Query(database::term(prefix, period))}, weight};
   };
   if (unit.first == unit.last) {
     return {with(Field::date, prefix::date, weights::day),
@@ -116,9 +116,9 @@ class Translator {
         if (body.kind != UnitKind::body) continue;
         std::vector<Query> items;
         for (const Outcome outcome : outcomes_meant_by(*result.outcome)) {
-          items.emplace_back(index::term(
+          items.emplace_back(database::term(
               prefix::body_result,
-              fmt::format("{}={}", index::folded_name(body.body), outcome_name(outcome))));
+              fmt::format("{}={}", database::folded_name(body.body), outcome_name(outcome))));
         }
         Leaf leaf{.text = result.text + ' ' + body.text};
         leaf.query = constant(combined(Query::OP_OR, items), weights::body_result);

@@ -9,7 +9,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "query/analysis.h"
 #include "text/fold.h"
 
@@ -36,7 +36,7 @@ std::set<std::string> spellings_of(const std::string& word) {
 std::vector<KnownTerm> terms_with(const std::string& beginning, std::string_view prefix,
                                   const Vocabulary& vocabulary, std::size_t most) {
   if (!vocabulary.terms_with) return {};
-  auto terms = vocabulary.terms_with(index::term(prefix, beginning), most);
+  auto terms = vocabulary.terms_with(database::term(prefix, beginning), most);
   for (KnownTerm& known : terms) known.term.erase(0, prefix.size());
   return terms;
 }

@@ -6,8 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "database/schema.h"
 #include "domain/case_number.h"
-#include "index/schema.h"
 #include "prose/decision_reference.h"
 #include "search/hit.h"
 #include "search/page.h"
@@ -16,14 +16,14 @@ namespace referat::search {
 
 namespace {
 
-using index::prefix::date;
-using index::prefix::municipality;
+using database::prefix::date;
+using database::prefix::municipality;
 
 // Everything that a day's meetings of the municipality dealt with.
 std::vector<Hit> items_of_day(const Xapian::Database& database, const CaseDecision& decision) {
-  std::vector<Xapian::Query> terms{Xapian::Query(index::term(date, decision.date.iso()))};
+  std::vector<Xapian::Query> terms{Xapian::Query(database::term(date, decision.date.iso()))};
   if (!decision.municipality.empty()) {
-    terms.emplace_back(index::term(municipality, index::folded_name(decision.municipality)));
+    terms.emplace_back(database::term(municipality, database::folded_name(decision.municipality)));
   }
   const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
   std::vector<Hit> items;

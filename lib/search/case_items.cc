@@ -1,7 +1,7 @@
 #include "search/case_items.h"
 
+#include "database/schema.h"
 #include "domain/date.h"
-#include "index/schema.h"
 #include "search/follow_up.h"
 #include "search/hit.h"
 
@@ -10,10 +10,11 @@ namespace referat::search {
 namespace {
 
 Xapian::Query query_for_case(const std::string& case_key, const std::string& municipality) {
-  namespace prefix = index::prefix;
-  Xapian::Query of_case(index::term(prefix::case_key, case_key));
+  namespace prefix = database::prefix;
+  Xapian::Query of_case(database::term(prefix::case_key, case_key));
   if (municipality.empty()) return of_case;
-  const Xapian::Query here(index::term(prefix::municipality, index::folded_name(municipality)));
+  const Xapian::Query here(
+      database::term(prefix::municipality, database::folded_name(municipality)));
   return {Xapian::Query::OP_FILTER, of_case, here};
 }
 

@@ -9,10 +9,10 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
-#include "index/item_texts.h"
-#include "index/schema.h"
+#include "domain/item_texts.h"
 #include "prose/paragraphs.h"
 #include "prose/sentences.h"
 #include "query/text_query.h"
@@ -25,7 +25,7 @@ namespace referat::search {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 using Xapian::Query;
 
 Query any_of(const std::vector<Query>& queries) { return query::combined(Query::OP_OR, queries); }
@@ -46,14 +46,14 @@ Query look_backs_query(const std::vector<CaseDecision>& decisions, const text::A
   std::set<std::string> days;
   std::set<std::string> words;
   for (const CaseDecision& decision : decisions) {
-    days.insert(index::term(prefix::surface, decision.date.iso()));
+    days.insert(database::term(prefix::surface, decision.date.iso()));
     // "19. november 2018" → "november"
     for (const text::Token& word : analyzer.analyze(decision.date.danish())) {
-      if (word.lexeme->month) days.insert(index::term(prefix::surface, word.surface()));
+      if (word.lexeme->month) days.insert(database::term(prefix::surface, word.surface()));
     }
     for (const std::string& word : decision.subject) {
-      words.insert(index::term(prefix::lemma, word));
-      words.insert(index::term(prefix::part, word));
+      words.insert(database::term(prefix::lemma, word));
+      words.insert(database::term(prefix::part, word));
     }
   }
   if (days.empty() || words.empty()) return {};
@@ -65,7 +65,7 @@ Query of_places(const Query& query, const std::vector<std::string>& places) {
   std::vector<Query> terms;
   for (const std::string& place : places) {
     if (place.empty()) return query;  // an unknown municipality has no term
-    terms.emplace_back(index::term(prefix::municipality, index::folded_name(place)));
+    terms.emplace_back(database::term(prefix::municipality, database::folded_name(place)));
   }
   return terms.empty() || query.empty() ? query : Query(Query::OP_FILTER, query, any_of(terms));
 }
@@ -104,7 +104,7 @@ class Finder {
  private:
   [[nodiscard]] std::vector<CaseReference> references_of(const Hit& hit, bool own) const {
     std::vector<CaseReference> found;
-    for (const std::string_view text : index::whole_text(hit.item)) {
+    for (const std::string_view text : whole_text(hit.item)) {
       // The heading's number says which case an item is, and no more.
       if (hit.item.case_number && text == *hit.item.case_number) continue;
       for (const std::string& paragraph : whole_paragraphs(text)) {
@@ -165,7 +165,7 @@ bool is_own(const Hit& hit, const CaseFile& file) {
 
 }  // namespace
 
-FoundReferences case_references(const OpenSource& source, const CaseFile& file,
+FoundReferences case_references(const database::OpenSource& source, const CaseFile& file,
                                 const std::vector<KindFilter>& filters,
                                 const text::Analyzer& analyzer) {
   const auto decisions = case_decisions(source.database, file.items, analyzer);
@@ -175,7 +175,7 @@ FoundReferences case_references(const OpenSource& source, const CaseFile& file,
     if (!query.empty()) candidates.push_back(query);
   }
   for (const Hit& item : file.items) {
-    candidates.emplace_back(index::term(prefix::id, item.id));
+    candidates.emplace_back(database::term(prefix::id, item.id));
   }
   FoundReferences found;
   if (candidates.empty()) return found;

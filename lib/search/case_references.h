@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "database/source.h"
 #include "search/case_history.h"
 #include "search/facets.h"
-#include "search/source.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -27,7 +27,8 @@ struct FoundReferences {
 // day (or, naming the body, in the month) of one of the case's, and whose words fit the title
 // under which that was decided better than the other titles of that meeting. Of the case's own
 // items: sentences about its decisions at earlier meetings. The filters limit where it looks.
-[[nodiscard]] FoundReferences case_references(const OpenSource& source, const CaseFile& file,
+[[nodiscard]] FoundReferences case_references(const database::OpenSource& source,
+                                              const CaseFile& file,
                                               const std::vector<KindFilter>& filters,
                                               const text::Analyzer& analyzer);
 

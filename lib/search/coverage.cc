@@ -8,19 +8,19 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "index/document_summary.h"
-#include "index/schema.h"
+#include "database/document_summary.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 #include "query/filter_query.h"
 #include "search/facets.h"
 #include "search/filters.h"
 #include "search/gaps.h"
-#include "search/snapshot.h"
 
 namespace referat::search {
 
 namespace {
 
-using index::DocumentSummary;
+using database::DocumentSummary;
 
 void refuse_item_filters(const Filters& filters) {
   const bool of_items = !filters.centers.empty() || !filters.recommended_by.empty() ||
@@ -35,17 +35,17 @@ void refuse_item_filters(const Filters& filters) {
 // In a pass of relevance order with BoolWeight a spy is exact in every layout (facets.cc).
 std::vector<DocumentSummary> summaries(const Xapian::Database& database,
                                        const std::vector<KindFilter>& filters) {
-  const Xapian::Query documents(Xapian::Query::OP_VALUE_GE, index::slot::document, "{");
+  const Xapian::Query documents(Xapian::Query::OP_VALUE_GE, database::slot::document, "{");
   Xapian::Enquire enquire(database);
   enquire.set_query(filtered(documents, filters));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy spy(index::slot::document);
+  Xapian::ValueCountMatchSpy spy(database::slot::document);
   enquire.add_matchspy(&spy);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
   std::vector<DocumentSummary> found;
   for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
     // A file that two databases have counts twice, as its items do in a search.
-    found.insert(found.end(), value.get_termfreq(), index::unpack_summary(*value));
+    found.insert(found.end(), value.get_termfreq(), database::unpack_summary(*value));
   }
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
     return std::tie(a.date, a.path) < std::tie(b.date, b.path);
@@ -109,7 +109,8 @@ class BodyCounter {
 std::vector<BodyCoverage> bodies_of(const std::vector<DocumentSummary>& documents) {
   std::map<std::pair<std::string, std::string>, BodyCounter> counters;
   for (const auto& document : documents) {
-    counters[{query::folded_municipality(document.municipality), index::folded_name(document.body)}]
+    counters[{query::folded_municipality(document.municipality),
+              database::folded_name(document.body)}]
         .take(document);
   }
   std::vector<BodyCoverage> bodies;
@@ -122,7 +123,7 @@ std::vector<HeadingUse> unknown_headings(const std::vector<DocumentSummary>& doc
   for (const auto& document : documents) {
     std::set<std::string> here;
     for (const auto& [line, text] : document.unknown_headings) {
-      const std::string key = index::folded_name(text);
+      const std::string key = database::folded_name(text);
       HeadingUse& use = uses[key];
       if (use.count == 0) use = {text, 0, 0, document.path, line};
       ++use.count;
@@ -156,10 +157,11 @@ Coverage count(const std::vector<DocumentSummary>& documents) {
 
 }  // namespace
 
-Coverage coverage(OpenSource& source, const Filters& filters, const Date& today) {
+Coverage coverage(database::OpenSource& source, const Filters& filters, const Date& today) {
   refuse_item_filters(filters);
   const auto kinds = filters_by_kind(filters, source.centers, today);
-  return on_one_snapshot(source, [&] { return count(summaries(source.database, kinds)); });
+  return database::on_one_snapshot(source,
+                                   [&] { return count(summaries(source.database, kinds)); });
 }
 
 }  // namespace referat::search

@@ -12,7 +12,7 @@ namespace referat::search {
 
 namespace {
 
-using index::DecidingItem;
+using database::DecidingItem;
 using Values = std::set<std::string>;
 
 // The beginning of every decision's day: "2018" or "2018-11".

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "search/follow_up.h"
 #include "search/hit.h"
 #include "search/page.h"
@@ -14,13 +14,13 @@ namespace referat::search {
 
 namespace {
 
-namespace slot = index::slot;
+namespace slot = database::slot;
 using Found = std::vector<FoundDecision>;
 
 // As the slots have it; empty if undated.
 std::string day_of(const FoundDecision& found) {
   const auto& date = found.listed.decision.date;
-  return date ? index::slot_date(*date) : "";
+  return date ? database::slot_date(*date) : "";
 }
 
 bool before(const FoundDecision& a, const FoundDecision& b, Sort sort) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "index/schema.h"
+#include "database/schema.h"
 
 namespace referat::search {
 
@@ -18,7 +18,7 @@ std::size_t times(const AlikeItems& alike, const DecisionPrint& print) {
 template <typename Tell>
 std::size_t take(const AlikeItems& alike, FirstPrints& prints, const WantedDecisions& wanted,
                  const Tell& tell) {
-  const index::DecidingItem& item = alike.item;
+  const database::DecidingItem& item = alike.item;
   const auto counts = prints.take(item.prints);
   std::size_t items = 0;
   for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -39,14 +39,14 @@ std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
   enquire.set_query(items);
   // As tally() counts: relevance order and no page.
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy spy(index::slot::decisions);
+  Xapian::ValueCountMatchSpy spy(database::slot::decisions);
   enquire.add_matchspy(&spy);
   static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
   std::vector<AlikeItems> read;
   for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
     const std::string bytes = *value;
     if (!bytes.empty()) {
-      read.push_back({index::unpack_deciding_item(bytes), value.get_termfreq()});
+      read.push_back({database::unpack_deciding_item(bytes), value.get_termfreq()});
     }
   }
   return read;

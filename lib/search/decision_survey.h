@@ -7,15 +7,15 @@
 #include <optional>
 #include <vector>
 
+#include "database/decision_slot.h"
 #include "domain/decision_print.h"
-#include "index/decision_slot.h"
 #include "search/wanted_decisions.h"
 
 namespace referat::search {
 
 // Items whose slots say the same.
 struct AlikeItems {
-  index::DecidingItem item;
+  database::DecidingItem item;
   std::size_t number = 0;
 };
 

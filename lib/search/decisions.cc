@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "database/snapshot.h"
 #include "domain/outcome.h"
 #include "query/filter_query.h"
 #include "search/decision_facets.h"
@@ -17,7 +18,6 @@
 #include "search/inquiry.h"
 #include "search/missing.h"
 #include "search/page.h"
-#include "search/snapshot.h"
 #include "search/wanted_decisions.h"
 
 namespace referat::search {
@@ -80,7 +80,7 @@ std::size_t number_of(const std::vector<AlikeItems>& items) {
 
 class ListOfDecisions {
  public:
-  ListOfDecisions(const OpenSource& source, const DecisionRequest& request,
+  ListOfDecisions(const database::OpenSource& source, const DecisionRequest& request,
                   const std::vector<FacetRequest>& facets, const text::Analyzer& analyzer)
       : database_(source.database),
         request_(request),
@@ -214,7 +214,7 @@ class ListOfDecisions {
 
 }  // namespace
 
-DecisionList list_decisions(OpenSource& source, const DecisionRequest& request) {
+DecisionList list_decisions(database::OpenSource& source, const DecisionRequest& request) {
   const text::Analyzer analyzer;
   DecisionRequest asked = request;
   asked.items.periods_of = query::PeriodOf::decisions;
@@ -222,7 +222,7 @@ DecisionList list_decisions(OpenSource& source, const DecisionRequest& request) 
   if (asked.open && asked.items.filters.results.empty()) {
     asked.items.filters.results = {"postponed"};
   }
-  return on_one_snapshot(
+  return database::on_one_snapshot(
       source, [&] { return ListOfDecisions(source, asked, request.items.facets, analyzer).run(); });
 }
 

@@ -3,9 +3,9 @@
 
 #include <optional>
 
+#include "database/source.h"
 #include "search/decision_list.h"
 #include "search/engine.h"
-#include "search/source.h"
 
 namespace referat::search {
 
@@ -18,6 +18,7 @@ struct DecisionRequest {
 // Every decision of the items that pass; where results are asked for, by filter or by a field of
 // the query, only those with such a result, their own or a part's. Facets: see decision_facets.h;
 // with `open` there are none. Throws as search() does.
-[[nodiscard]] DecisionList list_decisions(OpenSource& source, const DecisionRequest& request);
+[[nodiscard]] DecisionList list_decisions(database::OpenSource& source,
+                                          const DecisionRequest& request);
 
 }  // namespace referat::search

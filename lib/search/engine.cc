@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "base/messages.h"
-#include "index/schema.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 #include "search/explain.h"
 #include "search/explain_hits.h"
 #include "search/facets.h"
@@ -12,7 +13,6 @@
 #include "search/hit.h"
 #include "search/inquiry.h"
 #include "search/page.h"
-#include "search/snapshot.h"
 
 namespace referat::search {
 
@@ -21,7 +21,8 @@ namespace {
 // The answer is worked out from scratch for one snapshot of the database.
 class Answer {
  public:
-  Answer(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer)
+  Answer(const database::OpenSource& source, const SearchRequest& request,
+         const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
         analyzer_(analyzer),
@@ -80,7 +81,7 @@ class Answer {
     result_.explanation->unfiltered = tally(source_.database, translation().strict, {}, {}).total;
   }
 
-  const OpenSource& source_;
+  const database::OpenSource& source_;
   const SearchRequest& request_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
@@ -90,14 +91,14 @@ class Answer {
 
 }  // namespace
 
-SearchResult search(OpenSource& source, const SearchRequest& request) {
+SearchResult search(database::OpenSource& source, const SearchRequest& request) {
   const text::Analyzer analyzer;
-  return on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
+  return database::on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
 }
 
-std::optional<Hit> find_item(OpenSource& source, const std::string& id) {
-  const std::string term = index::term(index::prefix::id, id);
-  return on_one_snapshot(source, [&]() -> std::optional<Hit> {
+std::optional<Hit> find_item(database::OpenSource& source, const std::string& id) {
+  const std::string term = database::term(database::prefix::id, id);
+  return database::on_one_snapshot(source, [&]() -> std::optional<Hit> {
     const auto posting = source.database.postlist_begin(term);
     if (posting == source.database.postlist_end(term)) return std::nullopt;
     return read_hit(source.database, *posting);

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/limits.h"
+#include "database/source.h"
 #include "domain/date.h"
 #include "query/period.h"
 #include "search/marks.h"
 #include "search/result.h"
-#include "search/source.h"
 
 namespace referat::search {
 
@@ -54,9 +54,9 @@ struct SearchRequest {
 
 // Throws Error(query | usage | database). A snapshot that a writer has replaced in between is
 // reopened and the whole search repeated (limits::max_search_attempts).
-[[nodiscard]] SearchResult search(OpenSource& source, const SearchRequest& request);
+[[nodiscard]] SearchResult search(database::OpenSource& source, const SearchRequest& request);
 
 // The item with this id, or nothing. Its Hit has no rank, snippet or highlights.
-[[nodiscard]] std::optional<Hit> find_item(OpenSource& source, const std::string& id);
+[[nodiscard]] std::optional<Hit> find_item(database::OpenSource& source, const std::string& id);
 
 }  // namespace referat::search

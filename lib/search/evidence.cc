@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/strings.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "search/follow_up.h"
 
 namespace referat::search {
@@ -45,7 +45,7 @@ bool recalled(const Followed& followed, const InCase& later) {
 bool same_empty_heading(const Followed& followed, const CaseItem& item) {
   return followed.matter.topic.empty() && item.topic.empty() && followed.matter.is_whole &&
          !stands_for_anything(item.title) &&
-         index::folded_name(item.title) == index::folded_name(followed.decision.place.title);
+         database::folded_name(item.title) == database::folded_name(followed.decision.place.title);
 }
 
 // An item that came back in other parts doesn't say what became of this one.

@@ -6,9 +6,9 @@
 #include <limits>
 
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/amount.h"
 #include "domain/case_number.h"
-#include "index/schema.h"
 #include "query/parser.h"
 #include "query/ranking_weights.h"
 #include "search/facets.h"
@@ -181,7 +181,7 @@ class Explainer {
         return other.pair == pair;
       });
       if (known) continue;
-      pairs.push_back({pair, database_.get_termfreq(index::term(index::prefix::pair, pair))});
+      pairs.push_back({pair, database_.get_termfreq(database::term(database::prefix::pair, pair))});
     }
     return pairs;
   }

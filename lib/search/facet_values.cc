@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "database/schema.h"
 #include "domain/case_number.h"
-#include "index/schema.h"
 #include "query/filter_query.h"
 
 namespace referat::search {
@@ -37,7 +37,7 @@ std::vector<FacetValue> all_values(const FacetCounts& counts, const std::string&
 }  // namespace
 
 std::string compared_value(const std::string& facet, const std::string& value) {
-  if (facet == "body") return index::folded_name(value);
+  if (facet == "body") return database::folded_name(value);
   if (facet == "municipality") return query::folded_municipality(value);
   return value;
 }

@@ -8,14 +8,14 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "index/packed_set.h"
-#include "index/schema.h"
+#include "database/packed_set.h"
+#include "database/schema.h"
 
 namespace referat::search {
 
 namespace {
 
-namespace slot = index::slot;
+namespace slot = database::slot;
 
 struct Named {
   std::string_view name;
@@ -35,7 +35,7 @@ FacetCounts counts_of(const Xapian::ValueCountMatchSpy& spy, bool packed) {
       counts[*value] += value.get_termfreq();
       continue;
     }
-    for (const std::string& member : index::unpack_set(*value)) {
+    for (const std::string& member : database::unpack_set(*value)) {
       counts[member] += value.get_termfreq();
     }
   }

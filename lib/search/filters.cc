@@ -6,9 +6,9 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
-#include "index/schema.h"
 #include "query/filter_query.h"
 #include "query/parser.h"
 #include "query/period.h"
@@ -72,7 +72,8 @@ void add_year(KindFilter& filter, const std::string& text, const Date& today, qu
   }
   const Query items =
       single && of == query::PeriodOf::meetings
-          ? query::scaled(Query(index::term(index::prefix::year, filter.chosen.back().value)), 0)
+          ? query::scaled(Query(database::term(database::prefix::year, filter.chosen.back().value)),
+                          0)
           : query::date_range_query(first, last, of);
   filter.query = query::combined(Query::OP_OR, {filter.query, items});
 }

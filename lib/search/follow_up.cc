@@ -4,8 +4,8 @@
 #include <tuple>
 
 #include "base/strings.h"
+#include "database/schema.h"
 #include "domain/date.h"
-#include "index/schema.h"
 #include "search/hit.h"
 
 namespace referat::search {
@@ -152,7 +152,8 @@ PlacedDecision placed(const Hit& hit, const Decision& decision) {
 }
 
 bool same_decision(const Decision& a, const Decision& b) {
-  if (a.date != b.date || index::folded_name(a.body) != index::folded_name(b.body)) return false;
+  if (a.date != b.date || database::folded_name(a.body) != database::folded_name(b.body))
+    return false;
   const std::string first = lower(collapse_blanks(a.text));
   const std::string second = lower(collapse_blanks(b.text));
   return first.find(second) != std::string::npos || second.find(first) != std::string::npos;

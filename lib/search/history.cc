@@ -8,15 +8,15 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
-#include "index/schema.h"
 #include "query/filter_query.h"
 #include "search/case_references.h"
 #include "search/filters.h"
 #include "search/hit.h"
 #include "search/page.h"
-#include "search/snapshot.h"
 #include "search/unknown_values.h"
 
 namespace referat::search {
@@ -52,7 +52,8 @@ std::vector<std::string> distinct(const std::vector<Hit>& items, const Text& tex
 
 class Writer {
  public:
-  Writer(const OpenSource& source, const HistoryRequest& request, const text::Analyzer& analyzer)
+  Writer(const database::OpenSource& source, const HistoryRequest& request,
+         const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
         typed_(without_case_label(request.case_number)),
@@ -121,7 +122,7 @@ class Writer {
     history_.notes.push_back({kind, std::move(message)});
   }
 
-  const OpenSource& source_;
+  const database::OpenSource& source_;
   const HistoryRequest& request_;
   std::string typed_;  // without "sag nr."
   const text::Analyzer& analyzer_;
@@ -130,9 +131,10 @@ class Writer {
 
 }  // namespace
 
-CaseHistory case_history(OpenSource& source, const HistoryRequest& request) {
+CaseHistory case_history(database::OpenSource& source, const HistoryRequest& request) {
   const text::Analyzer analyzer;
-  return on_one_snapshot(source, [&] { return Writer(source, request, analyzer).write(); });
+  return database::on_one_snapshot(source,
+                                   [&] { return Writer(source, request, analyzer).write(); });
 }
 
 }  // namespace referat::search

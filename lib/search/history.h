@@ -3,9 +3,9 @@
 
 #include <string>
 
+#include "database/source.h"
 #include "search/case_history.h"
 #include "search/engine.h"
-#include "search/source.h"
 
 namespace referat::search {
 
@@ -17,6 +17,6 @@ struct HistoryRequest {
 
 // A case that no item has gives a note of kind "case" with numbers that it may have been meant for,
 // and still the references to its number. Works on remote databases too. Throws as search() does.
-[[nodiscard]] CaseHistory case_history(OpenSource& source, const HistoryRequest& request);
+[[nodiscard]] CaseHistory case_history(database::OpenSource& source, const HistoryRequest& request);
 
 }  // namespace referat::search

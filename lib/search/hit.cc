@@ -2,13 +2,13 @@
 
 #include <utility>
 
+#include "database/item_data.h"
 #include "domain/json.h"
-#include "index/item_data.h"
 
 namespace referat::search {
 
 Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
-  index::ItemData data = index::unpack_item(database.get_document(id).get_data());
+  database::ItemData data = database::unpack_item(database.get_document(id).get_data());
   Hit hit;
   hit.id = std::move(data.id);
   hit.document = {.path = std::move(data.path),

@@ -6,7 +6,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "query/all_but.h"
 #include "query/parser.h"
 #include "query/sentence.h"
@@ -24,7 +24,7 @@ namespace {
 
 // "RPA=Robotic Process Automation"; a collection explains some dozens.
 std::vector<AcronymDefinition> explained_acronyms(const Xapian::Database& database) {
-  const std::string prefix(index::prefix::acronym);
+  const std::string prefix(database::prefix::acronym);
   std::vector<AcronymDefinition> acronyms;
   const auto end = database.allterms_end(prefix);
   for (auto term = database.allterms_begin(prefix); term != end; ++term) {
@@ -48,7 +48,7 @@ std::vector<query::KnownTerm> terms_with(const Xapian::Database& database,
 
 }  // namespace
 
-Inquiry::Inquiry(const OpenSource& source, const SearchRequest& request,
+Inquiry::Inquiry(const database::OpenSource& source, const SearchRequest& request,
                  const text::Analyzer& analyzer)
     : source_(source), request_(request), analyzer_(analyzer) {
   filters_ =

@@ -10,10 +10,10 @@
 #include <string_view>
 #include <vector>
 
+#include "database/source.h"
 #include "query/translate.h"
 #include "search/engine.h"
 #include "search/facets.h"
-#include "search/source.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -23,7 +23,8 @@ class Inquiry {
   // Reads the query, takes words that nothing has for typing errors, and where no item has all
   // words, falls back on the items that have some. Counts the request's facets on the way. What it
   // is given must outlive it. Throws as search() does.
-  Inquiry(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer);
+  Inquiry(const database::OpenSource& source, const SearchRequest& request,
+          const text::Analyzer& analyzer);
   Inquiry(const Inquiry&) = delete;  // the translation points into the tree
   Inquiry& operator=(const Inquiry&) = delete;
 
@@ -71,7 +72,7 @@ class Inquiry {
   bool count(const Xapian::Query& query);
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 
-  const OpenSource& source_;
+  const database::OpenSource& source_;
   const SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<KindFilter> filters_;

@@ -2,9 +2,9 @@
 
 #include <optional>
 
-#include "index/arrivals.h"
-#include "index/schema.h"
-#include "search/snapshot.h"
+#include "database/arrivals.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 
 namespace referat::search {
 
@@ -12,21 +12,21 @@ namespace {
 
 using Xapian::Query;
 
-constexpr unsigned slot = index::slot::arrived;
+constexpr unsigned slot = database::slot::arrived;
 
 // What all arrivals of the database sort behind, and those of lower identities before.
 std::string begin_of(const std::string& database) {
-  return index::pack_arrival({.database = database, .order = ""});
+  return database::pack_arrival({.database = database, .order = ""});
 }
 
-std::optional<index::Arrival> latest_of(const Xapian::Database& database, const Query& items) {
+std::optional<database::Arrival> latest_of(const Xapian::Database& database, const Query& items) {
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_sort_by_value(slot, true);
   const Xapian::MSet found = enquire.get_mset(0, 1);
   if (found.empty()) return std::nullopt;
-  return index::unpack_arrival(found.begin().get_document().get_value(slot));
+  return database::unpack_arrival(found.begin().get_document().get_value(slot));
 }
 
 // The highest identity comes first: from there down, one after the other.
@@ -43,15 +43,15 @@ Marks marks_in(const Xapian::Database& database) {
 
 }  // namespace
 
-Marks marks_of(OpenSource& source) {
-  return on_one_snapshot(source, [&] { return marks_in(source.database); });
+Marks marks_of(database::OpenSource& source) {
+  return database::on_one_snapshot(source, [&] { return marks_in(source.database); });
 }
 
 Query news_query(const Marks& marks) {
   Query seen;
   for (const auto& [database, order] : marks) {
     const Query here(Query::OP_VALUE_RANGE, slot, begin_of(database),
-                     index::pack_arrival({.database = database, .order = order}));
+                     database::pack_arrival({.database = database, .order = order}));
     seen = seen.empty() ? here : Query(Query::OP_OR, seen, here);
   }
   if (seen.empty()) return Query::MatchAll;

@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "search/source.h"
+#include "database/source.h"
 
 namespace referat::search {
 
@@ -16,7 +16,7 @@ using Marks = std::map<std::string, std::string>;
 
 // The databases' marks as they are opened now. Take them before the search that shows the items:
 // what comes in between the two is then shown twice rather than never. Throws Error(database).
-[[nodiscard]] Marks marks_of(OpenSource& source);
+[[nodiscard]] Marks marks_of(database::OpenSource& source);
 
 // Items that came in after the marks; of a database without a mark, all.
 [[nodiscard]] Xapian::Query news_query(const Marks& marks);

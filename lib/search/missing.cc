@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "index/schema.h"
+#include "database/schema.h"
 
 namespace referat::search {
 
@@ -30,8 +30,8 @@ std::vector<Query> item_queries(const Xapian::Database& database,
   for (std::size_t first = 0; first < items.size(); first += items_at_once) {
     std::vector<std::string> terms;
     for (std::size_t i = first; i < std::min(items.size(), first + items_at_once); ++i) {
-      const std::string id = database.get_document(items[i]).get_value(index::slot::id);
-      terms.push_back(index::term(index::prefix::id, id));
+      const std::string id = database.get_document(items[i]).get_value(database::slot::id);
+      terms.push_back(database::term(database::prefix::id, id));
     }
     queries.emplace_back(Query::OP_OR, terms.begin(), terms.end());
   }

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "query/ranking_weights.h"
 
 namespace referat::search {
@@ -16,7 +16,7 @@ namespace referat::search {
 namespace {
 
 namespace weights = query::weights;
-namespace slot = index::slot;
+namespace slot = database::slot;
 
 // The same sum added in another order (several databases, a server) differs by less than this.
 constexpr double rounding = 1e-6;

@@ -10,8 +10,9 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "index/item_id.h"
-#include "index/schema.h"
+#include "database/item_id.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 #include "query/parser.h"
 #include "query/ranking_weights.h"
 #include "query/text_query.h"
@@ -20,7 +21,6 @@
 #include "search/hit.h"
 #include "search/missing.h"
 #include "search/page.h"
-#include "search/snapshot.h"
 #include "search/snippet.h"
 #include "search/telling_words.h"
 #include "search/unknown_values.h"
@@ -29,7 +29,7 @@ namespace referat::search {
 
 namespace {
 
-namespace prefix = index::prefix;
+namespace prefix = database::prefix;
 namespace weights = query::weights;
 using Strings = std::vector<std::string>;
 using Xapian::Query;
@@ -47,8 +47,8 @@ std::string too_short(const Original& original) {
 }
 
 std::size_t items_with(const Xapian::Database& database, const std::string& lemma) {
-  const std::size_t items = database.get_termfreq(index::term(prefix::lemma, lemma)) +
-                            database.get_termfreq(index::term(prefix::part, lemma));
+  const std::size_t items = database.get_termfreq(database::term(prefix::lemma, lemma)) +
+                            database.get_termfreq(database::term(prefix::part, lemma));
   return std::min<std::size_t>(items, database.get_doccount());
 }
 
@@ -67,7 +67,8 @@ query::Leaf leaf_of(const TellingWord& word) {
 // The answer, worked out from scratch for one snapshot of the database.
 class Comparison {
  public:
-  Comparison(const OpenSource& source, const SearchRequest& request, const text::Analyzer& analyzer)
+  Comparison(const database::OpenSource& source, const SearchRequest& request,
+             const text::Analyzer& analyzer)
       : source_(source), request_(request), analyzer_(analyzer) {}
 
   // own: the terms of the items that are not to be found. Throws Error(usage) for a draft that says
@@ -99,8 +100,8 @@ class Comparison {
         .items_with = [&](const std::string& lemma) { return items_with(database, lemma); },
         .names_person =
             [&](const std::string& word) {
-              return database.term_exists(index::term(prefix::participant, word)) ||
-                     database.term_exists(index::term(prefix::absent, word));
+              return database.term_exists(database::term(prefix::participant, word)) ||
+                     database.term_exists(database::term(prefix::absent, word));
             },
         .centers = &source_.centers};
     words_ = telling_words(item, least, collection, analyzer_);
@@ -193,7 +194,7 @@ class Comparison {
     return texts;
   }
 
-  const OpenSource& source_;
+  const database::OpenSource& source_;
   const SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<TellingWord> words_;
@@ -203,18 +204,18 @@ class Comparison {
 
 // The item and its other prints, as terms.
 Strings prints_of(const Xapian::Database& database, const Hit& item) {
-  Strings prints{index::term(prefix::id, item.id)};
-  const std::string meeting = index::meeting_of(item.id);
-  const std::string ids = index::term(prefix::id, meeting);
+  Strings prints{database::term(prefix::id, item.id)};
+  const std::string meeting = database::meeting_of(item.id);
+  const std::string ids = database::term(prefix::id, meeting);
   const auto end = database.allterms_end(ids);
   for (auto term = database.allterms_begin(ids); term != end; ++term) {
     const std::string other = (*term).substr(prefix::id.size());
-    if (other == item.id || index::document_of(other) == index::document_of(item.id) ||
-        index::meeting_of(other) != meeting) {
+    if (other == item.id || database::document_of(other) == database::document_of(item.id) ||
+        database::meeting_of(other) != meeting) {
       continue;
     }
     const Hit print = read_hit(database, *database.postlist_begin(*term));
-    if (index::folded_name(print.item.title) == index::folded_name(item.item.title)) {
+    if (database::folded_name(print.item.title) == database::folded_name(item.item.title)) {
       prints.push_back(*term);
     }
   }
@@ -233,11 +234,11 @@ AgendaItem item_of(const DraftText& draft) {
 
 }  // namespace
 
-std::optional<SearchResult> similar_to_item(OpenSource& source, const std::string& id,
+std::optional<SearchResult> similar_to_item(database::OpenSource& source, const std::string& id,
                                             const SearchRequest& request) {
   const text::Analyzer analyzer;
-  const std::string term = index::term(prefix::id, id);
-  return on_one_snapshot(source, [&]() -> std::optional<SearchResult> {
+  const std::string term = database::term(prefix::id, id);
+  return database::on_one_snapshot(source, [&]() -> std::optional<SearchResult> {
     const Xapian::Database& database = source.database;
     const auto posting = database.postlist_begin(term);
     if (posting == database.postlist_end(term)) return std::nullopt;
@@ -248,11 +249,11 @@ std::optional<SearchResult> similar_to_item(OpenSource& source, const std::strin
   });
 }
 
-SearchResult similar_to_text(OpenSource& source, const DraftText& draft,
+SearchResult similar_to_text(database::OpenSource& source, const DraftText& draft,
                              const SearchRequest& request) {
   const text::Analyzer analyzer;
   const AgendaItem item = item_of(draft);
-  return on_one_snapshot(source, [&] {
+  return database::on_one_snapshot(source, [&] {
     return Comparison(source, request, analyzer)
         .run({.id = {}, .path = draft.path, .title = item.title, .words = {}}, item, {});
   });

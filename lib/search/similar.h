@@ -9,10 +9,10 @@
 #include <string>
 #include <string_view>
 
+#include "database/source.h"
 #include "domain/meeting.h"
 #include "search/engine.h"
 #include "search/result.h"
-#include "search/source.h"
 
 namespace referat::search {
 
@@ -20,7 +20,8 @@ namespace referat::search {
 // the hits nor another print of it: the same title at a meeting of the same body on the same day.
 // Of an item that says too little (a closed one) nothing is found, with a note of kind "empty".
 // Nothing at all if no item has this id. Throws as search() does.
-[[nodiscard]] std::optional<SearchResult> similar_to_item(OpenSource& source, const std::string& id,
+[[nodiscard]] std::optional<SearchResult> similar_to_item(database::OpenSource& source,
+                                                          const std::string& id,
                                                           const SearchRequest& request);
 
 // A text of the user's own: its first line is the title. path: as the user named it.
@@ -29,7 +30,7 @@ struct DraftText {
   std::string text{};  // valid UTF-8
 };
 // Throws Error(usage) if it has too few telling words, too.
-[[nodiscard]] SearchResult similar_to_text(OpenSource& source, const DraftText& draft,
+[[nodiscard]] SearchResult similar_to_text(database::OpenSource& source, const DraftText& draft,
                                            const SearchRequest& request);
 
 }  // namespace referat::search

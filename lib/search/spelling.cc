@@ -10,7 +10,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "text/lemmatiser.h"
 
 namespace referat::search {
@@ -132,7 +132,7 @@ class NearestWords {
     if (letters.size() < 2) return {};
     for (const std::string& beginning : likely_beginnings(letters)) {
       look_at("", beginning);
-      look_at(index::prefix::lemma, beginning);
+      look_at(database::prefix::lemma, beginning);
     }
     std::vector<std::string> words;
     for (const Candidate& candidate : best_) words.push_back(candidate.word);
@@ -182,7 +182,7 @@ class NearestWords {
 Xapian::doccount items_with(const text::Token& token, const Xapian::Database& database) {
   Xapian::doccount most = 0;
   for (const std::string& lemma : token.lemmas()) {
-    most = std::max(most, database.get_termfreq(index::term(index::prefix::lemma, lemma)));
+    most = std::max(most, database.get_termfreq(database::term(database::prefix::lemma, lemma)));
   }
   return most;
 }
@@ -190,10 +190,10 @@ Xapian::doccount items_with(const text::Token& token, const Xapian::Database& da
 bool is_known(const text::Token& token, const Xapian::Database& database) {
   const auto any = [&](std::string_view prefix, const std::vector<std::string>& values) {
     return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
-      return database.term_exists(index::term(prefix, value));
+      return database.term_exists(database::term(prefix, value));
     });
   };
-  namespace prefix = index::prefix;
+  namespace prefix = database::prefix;
   const auto acronym = text::acronym_lemma(token.surface());
   if (acronym && any(prefix::lemma, {*acronym})) return true;
   return any(prefix::surface, {token.surface()}) || any(prefix::lemma, token.lemmas()) ||

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "index/schema.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
 #include "search/facets.h"
 #include "search/found_items.h"
 #include "search/inquiry.h"
 #include "search/page.h"
-#include "search/snapshot.h"
 #include "search/wanted_decisions.h"
 #include "search/year_counts.h"
 
@@ -21,7 +21,7 @@ namespace {
 // Worked out from scratch for one snapshot of the database.
 class Chronicle {
  public:
-  Chronicle(const OpenSource& source, const SearchRequest& request,
+  Chronicle(const database::OpenSource& source, const SearchRequest& request,
             const std::vector<FacetRequest>& involved, const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
@@ -82,7 +82,7 @@ class Chronicle {
   }
 
   [[nodiscard]] static Xapian::Query of_year(const Xapian::Query& query, int year) {
-    const auto term = index::term(index::prefix::year, fmt::format("{:04}", year));
+    const auto term = database::term(database::prefix::year, fmt::format("{:04}", year));
     return {Xapian::Query::OP_FILTER, query, Xapian::Query(term)};
   }
 
@@ -107,7 +107,7 @@ class Chronicle {
     }
   }
 
-  const OpenSource& source_;
+  const database::OpenSource& source_;
   const SearchRequest& request_;
   const std::vector<FacetRequest>& involved_;
   const text::Analyzer& analyzer_;
@@ -118,11 +118,11 @@ class Chronicle {
 
 }  // namespace
 
-Timeline timeline(OpenSource& source, const SearchRequest& request) {
+Timeline timeline(database::OpenSource& source, const SearchRequest& request) {
   const text::Analyzer analyzer;
   SearchRequest without_facets = request;
   without_facets.facets.clear();
-  return on_one_snapshot(
+  return database::on_one_snapshot(
       source, [&] { return Chronicle(source, without_facets, request.facets, analyzer).run(); });
 }
 

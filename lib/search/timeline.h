@@ -1,8 +1,8 @@
 // When a topic came up: counts for each year, and the items that tell most.
 #pragma once
 
+#include "database/source.h"
 #include "search/engine.h"
-#include "search/source.h"
 #include "search/timeline_result.h"
 
 namespace referat::search {
@@ -10,6 +10,6 @@ namespace referat::search {
 // The request's limit is of items for each year, in its order; its facets, of the items
 // meant, are `involved`; offset and explain are not looked at. Counts are exact and read no item.
 // Throws as search() does.
-[[nodiscard]] Timeline timeline(OpenSource& source, const SearchRequest& request);
+[[nodiscard]] Timeline timeline(database::OpenSource& source, const SearchRequest& request);
 
 }  // namespace referat::search

@@ -90,7 +90,7 @@ class Values {
   std::vector<Value> values_;
 };
 
-bool occurs(const OpenSource& source, const Value& value) {
+bool occurs(const database::OpenSource& source, const Value& value) {
   Xapian::Enquire enquire(source.database);
   enquire.set_query(query::filter_query(value.kind->field, value.text, &source.centers));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -98,7 +98,7 @@ bool occurs(const OpenSource& source, const Value& value) {
 }
 
 // All that the items of the database have of this kind, the most frequent first.
-std::vector<std::string> existing(const OpenSource& source, const Kind& kind) {
+std::vector<std::string> existing(const database::OpenSource& source, const Kind& kind) {
   if (kind.facet.empty()) return {};
   const Xapian::Query everything{std::string()};
   const FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
@@ -172,7 +172,7 @@ std::string shown(const std::string& text) {
 
 }  // namespace
 
-std::vector<Note> unknown_value_notes(const OpenSource& source, const Filters& filters,
+std::vector<Note> unknown_value_notes(const database::OpenSource& source, const Filters& filters,
                                       const Node& root) {
   Values values;
   values.add(filters);

@@ -8,7 +8,7 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
-#include "index/item_texts.h"
+#include "domain/item_texts.h"
 #include "search/explain.h"
 #include "text/fold.h"
 
@@ -35,7 +35,7 @@ Place place_of(SectionKind kind) {
   }
 }
 
-// The item's texts by where they begin in memory: index::whole_text() gives each of them once.
+// The item's texts by where they begin in memory: whole_text() gives each of them once.
 std::map<const char*, Place> places_of(const AgendaItem& item) {
   std::map<const char*, Place> places;
   places.emplace(item.title.data(), Place::title);
@@ -135,7 +135,7 @@ WordPlaces::WordPlaces(const std::vector<const Leaf*>& leaves, const text::Analy
 std::vector<std::vector<Match>> WordPlaces::find(const Hit& hit) const {
   Matches said(leaves_);
   const auto places = places_of(hit.item);
-  for (const std::string_view text : index::whole_text(hit.item)) {
+  for (const std::string_view text : whole_text(hit.item)) {
     const auto place = places.find(text.data());
     look_at(text, place == places.end() ? Place::text : place->second, said);
   }

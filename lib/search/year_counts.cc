@@ -7,7 +7,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "index/schema.h"
+#include "database/schema.h"
 #include "search/decision_survey.h"
 
 namespace referat::search {
@@ -49,7 +49,7 @@ void add_items(CountsByYear& counts, const Xapian::Database& database, const Xap
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy years(index::slot::year);
+  Xapian::ValueCountMatchSpy years(database::slot::year);
   enquire.add_matchspy(&years);
   const Xapian::MSet all = enquire.get_mset(0, 0, database.get_doccount());
   std::size_t dated = 0;

@@ -34,7 +34,7 @@ std::string without_excerpt(std::string_view message) {
 }  // namespace
 
 Asker::Asker(std::vector<std::string> databases)
-    : databases_(std::move(databases)), source_(search::open_source(databases_)) {}
+    : databases_(std::move(databases)), source_(database::open_source(databases_)) {}
 
 void Asker::answer(State& state) {
   if (std::exchange(state.reopen, false)) source_.reset();
@@ -55,7 +55,7 @@ void Asker::answer(State& state) {
 milliseconds Asker::pause() const { return last_ > at_once ? usual_pause : milliseconds(0); }
 
 void Asker::ask(State& state) {
-  if (!source_) source_ = search::open_source(databases_);
+  if (!source_) source_ = database::open_source(databases_);
   if (!state.wanted_case.empty()) {
     take(state, search::case_history(
                     *source_, {.case_number = state.wanted_case, .today = state.request.today}));

@@ -6,15 +6,15 @@
 #include <string>
 #include <vector>
 
+#include "database/source.h"
 #include "search/engine.h"
-#include "search/source.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {
 
 class Asker {
  public:
-  // Throws Error(database) as open_source().
+  // Throws Error(database) as database::open_source().
   explicit Asker(std::vector<std::string> databases);
 
   // Finds what the state wants: the history of a case, or the answer to its question. That, or what
@@ -28,7 +28,7 @@ class Asker {
   void ask(State& state);
 
   std::vector<std::string> databases_;
-  std::optional<search::OpenSource> source_;
+  std::optional<database::OpenSource> source_;
   std::chrono::milliseconds last_{0};  // what the last answer took
 };
 

@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "base/error.h"
-#include "options.h"
+#include "indexer/options.h"
 #include "searcher/options.h"
 #include "support/temp_dir.h"
 

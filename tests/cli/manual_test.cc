@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <cctype>
 
-#include "options.h"
+#include "indexer/options.h"
 #include "searcher/known_options.h"
 #include "support/command.h"
 #include "support/temp_dir.h"

@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <thread>
 
-#include "index/generation.h"
+#include "database/generation.h"
 #include "support/command.h"
 #include "support/temp_dir.h"
 
@@ -58,13 +58,13 @@ test::CommandResult run_in_shell(const std::string& script,
 }
 
 Xapian::doccount items_in(const fs::path& database) {
-  return Xapian::Database(index::current_generation(database).value().string(),
+  return Xapian::Database(database::current_generation(database).value().string(),
                           Xapian::DB_BACKEND_GLASS)
       .get_doccount();
 }
 
 bool is_sound(const fs::path& database) {
-  const auto generation = index::current_generation(database).value().string();
+  const auto generation = database::current_generation(database).value().string();
   return run({"xapian-check", generation}).exit_code == 0;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a full disk ends a first index with exit 3, and leaves nothing half")
   CHECK(result.exit_code == 3);
   CHECK(result.err.find(folder / "db") != std::string::npos);
   CHECK(result.out.empty());
-  CHECK_FALSE(index::current_generation(folder / "db"));
+  CHECK_FALSE(database::current_generation(folder / "db"));
   CHECK_FALSE(fs::exists(folder / "db/gen-0001"));
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("kill -9 at any time: no half index is in force, and another run compl
     std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
-    if (index::current_generation(folder / "db")) CHECK(items_in(folder / "db") == 240);
+    if (database::current_generation(folder / "db")) CHECK(items_in(folder / "db") == 240);
     CHECK(run(command(folder)).exit_code == 0);
     CHECK(items_in(folder / "db") == 240);
     CHECK(is_sound(folder / "db"));
@@ -119,7 +119,7 @@ TEST_CASE("kill -9 at any time: no half index is in force, and another run compl
 TEST_CASE("a second indexer ends at once with exit 3 while the first is at work") {
   const TempDir folder;
   write_minutes(folder, 1, 2);
-  const index::DatabaseLock first(folder.path() / "db");
+  const database::DatabaseLock first(folder.path() / "db");
   const auto second = run(command(folder));
   CHECK(second.exit_code == 3);
   CHECK(second.err.find("låst") != std::string::npos);

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace referat::database;
 using namespace referat::index;
 
 namespace {

@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "database/generation.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
-#include "index/generation.h"
 #include "index/indexer.h"
 
 namespace referat::test {
@@ -82,7 +82,7 @@ inline Minutes example_minutes(std::vector<AgendaItem> items) {
 
 // The generation in force, opened as a search would.
 inline Xapian::Database open_database(const std::filesystem::path& database) {
-  return Xapian::Database(index::current_generation(database).value().string(),
+  return Xapian::Database(database::current_generation(database).value().string(),
                           Xapian::DB_BACKEND_GLASS);
 }
 

@@ -4,9 +4,9 @@
 
 #include "base/error.h"
 #include "base/strings.h"
+#include "database/item_data.h"
+#include "database/schema.h"
 #include "index/examples.h"
-#include "index/item_data.h"
-#include "index/schema.h"
 #include "support/temp_dir.h"
 
 using namespace referat;
@@ -66,7 +66,7 @@ TEST_CASE("the database records its versions and the register") {
   const TempDir folder;
   index_all(in(folder), {board});
   const auto database = open_database(folder / "db");
-  CHECK(database.get_metadata("referat.schema") == index::schema_version);
+  CHECK(database.get_metadata("referat.schema") == database::schema_version);
   CHECK(database.get_metadata("referat.centers") == example_register().source());
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("nothing is searched before the first index is whole") {
   {
     Indexer indexer(in(folder), example_register());
     indexer.add(board, read_lines);
-    CHECK_FALSE(index::current_generation(folder.path() / "db"));
+    CHECK_FALSE(database::current_generation(folder.path() / "db"));
   }
   CHECK_FALSE(std::filesystem::exists(folder / "db/gen-0001"));  // given up: nothing left behind
 }
@@ -164,7 +164,7 @@ TEST_CASE("a document without agenda items is not indexed") {
   CHECK(indexer.add({"/ref/brev.txt", "Kære borger"}, read_lines).outcome ==
         Added::Outcome::no_items);
   CHECK(indexer.finish().indexed == 0);
-  CHECK_FALSE(index::current_generation(folder.path() / "db"));
+  CHECK_FALSE(database::current_generation(folder.path() / "db"));
 }
 
 TEST_CASE("pruning removes what has vanished below the named folders, and only that") {
@@ -295,9 +295,9 @@ TEST_CASE("what display needs is in the database") {
   index_all(in(folder), {council});
   const auto database = open_database(folder / "db");
   const auto document = database.get_document(*database.postlist_begin("XU:byrådet"));
-  const auto data = index::unpack_item(document.get_data());
+  const auto data = database::unpack_item(document.get_data());
   CHECK(data.path == council.path);
-  CHECK(data.id == document.get_value(index::slot::id));
+  CHECK(data.id == document.get_value(database::slot::id));
   CHECK(data.item.title == "Ny skole");
   CHECK(data.meeting.date == Date{2018, 11, 19});
 }

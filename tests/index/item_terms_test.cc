@@ -2,9 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "database/packed_set.h"
+#include "database/schema.h"
 #include "index/examples.h"
-#include "index/packed_set.h"
-#include "index/schema.h"
 
 using namespace referat;
 using namespace referat::test;
@@ -138,7 +138,7 @@ TEST_CASE("boolean terms hold what filters ask for") {
 }
 
 TEST_CASE("value slots hold what sorts and facets need") {
-  namespace slot = index::slot;
+  namespace slot = database::slot;
   const auto values = indexed(purchasing_item()).values;
   CHECK(values.at(slot::date) == "20181119");
   CHECK(values.at(slot::year) == "2018");
@@ -146,9 +146,9 @@ TEST_CASE("value slots hold what sorts and facets need") {
   CHECK(values.at(slot::body) == "Direktionen");
   CHECK(values.at(slot::municipality) == "Høje-Taastrup");
   CHECK(values.at(slot::case_key) == "18/18284");
-  CHECK(index::unpack_set(values.at(slot::centers)) == std::vector<std::string>{"HRC", "ØDC"});
-  CHECK(index::unpack_set(values.at(slot::recommended_by)) == std::vector<std::string>{"ØDC"});
-  CHECK(index::unpack_set(values.at(slot::results)) ==
+  CHECK(database::unpack_set(values.at(slot::centers)) == std::vector<std::string>{"HRC", "ØDC"});
+  CHECK(database::unpack_set(values.at(slot::recommended_by)) == std::vector<std::string>{"ØDC"});
+  CHECK(database::unpack_set(values.at(slot::results)) ==
         std::vector<std::string>{"approved", "mixed", "postponed"});
 }
 

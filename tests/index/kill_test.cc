@@ -8,8 +8,8 @@
 #include <functional>
 
 #include "base/limits.h"
+#include "database/schema.h"
 #include "index/examples.h"
-#include "index/schema.h"
 #include "support/temp_dir.h"
 
 using namespace referat;
@@ -88,7 +88,7 @@ std::string dump(const std::string& database) {
       text += *term + ' ' + std::to_string(term.get_wdf()) + '\n';
     }
     for (auto value = found.values_begin(); value != found.values_end(); ++value) {
-      if (value.get_valueno() == index::slot::arrived) continue;
+      if (value.get_valueno() == database::slot::arrived) continue;
       text += std::to_string(value.get_valueno()) + ' ' + *value + '\n';
     }
   }
@@ -103,7 +103,7 @@ TEST_CASE("a first index that is killed is never searched, and the next run is a
   for (std::size_t n = 0; n < document_count; ++n) {
     const TempDir folder;
     index_in_child(folder / "db", {.killed_at = n});
-    CHECK_FALSE(index::current_generation(folder / "db"));
+    CHECK_FALSE(database::current_generation(folder / "db"));
     index_in_child(folder / "db", {});
     CHECK(dump(folder / "db") == dump(undisturbed / "db"));
   }

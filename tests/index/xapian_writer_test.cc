@@ -8,6 +8,7 @@
 #include "support/temp_dir.h"
 
 using namespace referat;
+using namespace referat::database;
 using namespace referat::index;
 using test::TempDir;
 

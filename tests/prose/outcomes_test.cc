@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-
 using namespace referat;
 
 namespace {

@@ -204,7 +204,7 @@ Layouts::Layouts(const std::vector<Minutes>& documents) {
 
 search::SearchResult Layouts::search(const search::SearchRequest& request) const {
   INFO("query: " << request.query);
-  return same_answer([&](search::OpenSource& source) { return search::search(source, request); },
+  return same_answer([&](database::OpenSource& source) { return search::search(source, request); },
                      [](const search::SearchResult& result) { return summary(result); });
 }
 

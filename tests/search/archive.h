@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "database/source.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
 #include "search/engine.h"
-#include "search/source.h"
 #include "search/tcp_server.h"
 #include "support/temp_dir.h"
 
@@ -26,7 +26,7 @@ void build_database(const std::string& path, const std::vector<Minutes>& documen
 
 struct Layout {
   std::string name;
-  std::vector<std::string> databases;  // as open_source() takes them
+  std::vector<std::string> databases;  // as database::open_source() takes them
 };
 
 // Documents as one database, as two, behind a server, behind one server with two databases, and
@@ -46,12 +46,12 @@ class Layouts {
   // back.
   template <typename Ask, typename Tell>
   [[nodiscard]] auto same_answer(const Ask& ask, const Tell& tell) const {
-    search::OpenSource one = search::open_source(layouts_.front().databases);
+    database::OpenSource one = database::open_source(layouts_.front().databases);
     auto answer = ask(one);
     const std::string told = tell(answer);
     for (const Layout& layout : layouts_) {
       INFO(layout.name);
-      search::OpenSource source = search::open_source(layout.databases);
+      database::OpenSource source = database::open_source(layout.databases);
       REQUIRE(tell(ask(source)) == told);
     }
     return answer;

@@ -51,7 +51,7 @@ Coverage covered(const Filters& filters) {
   std::optional<Coverage> first;
   for (const Layout& layout : layouts.all()) {
     INFO(layout.name);
-    search::OpenSource source = search::open_source(layout.databases);
+    database::OpenSource source = database::open_source(layout.databases);
     Coverage coverage = search::coverage(source, filters);
     if (!first) first = coverage;
     REQUIRE(told(coverage) == told(*first));
@@ -62,7 +62,7 @@ Coverage covered(const Filters& filters) {
 Coverage covered_by(const std::vector<Minutes>& documents) {
   const TempDir folder;
   build_database(folder / "db", documents);
-  search::OpenSource source = search::open_source({folder / "db"});
+  database::OpenSource source = database::open_source({folder / "db"});
   return search::coverage(source, {});
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("filters that hold for whole documents restrict a coverage") {
 TEST_CASE("filters on items are refused") {
   const TempDir folder;
   build_database(folder / "db", {meeting("Byrådet", Date{2018, 1, 1})});
-  search::OpenSource source = search::open_source({folder / "db"});
+  database::OpenSource source = database::open_source({folder / "db"});
   CHECK_THROWS_AS(search::coverage(source, {.results = {"udskudt"}}), Error);
   CHECK_THROWS_AS(search::coverage(source, {.cases = {"18/1"}}), Error);
 }

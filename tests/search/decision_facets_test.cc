@@ -71,7 +71,8 @@ std::string summary(const DecisionList& list) {
 
 DecisionList ask(const SearchRequest& request, const Layouts& archive = layouts()) {
   return archive.same_answer(
-      [&](OpenSource& source) { return list_decisions(source, {.items = request}); }, summary);
+      [&](database::OpenSource& source) { return list_decisions(source, {.items = request}); },
+      summary);
 }
 
 // With the names of their facets.
@@ -118,7 +119,7 @@ TEST_CASE("a value of a facet of decisions leads to as many items as it counts")
       {.results = {"afvist", "godkendt"}, .since = Date{2015, 2, 1}, .until = Date{2018, 2, 1}},
   };
   for (const Layouts* some : {&layouts(), &archive}) {
-    OpenSource source = open_source(some->all().front().databases);
+    database::OpenSource source = database::open_source(some->all().front().databases);
     for (const char* query : {"", "resultat:udskudt", "drift ELLER svømmehal"}) {
       for (const Filters& chosen : filters) {
         const SearchRequest request{

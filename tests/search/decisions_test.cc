@@ -78,8 +78,8 @@ std::string summary(const DecisionList& list) {
 
 DecisionList ask(const DecisionRequest& request, const Layouts& layouts) {
   INFO("query: " << request.items.query);
-  return layouts.same_answer([&](OpenSource& source) { return list_decisions(source, request); },
-                             summary);
+  return layouts.same_answer(
+      [&](database::OpenSource& source) { return list_decisions(source, request); }, summary);
 }
 
 const Layouts& archive() {
@@ -118,7 +118,7 @@ const ListedDecision& on(const DecisionList& list, const std::string& title) {
 std::vector<std::string> sorted_by_hand(SearchRequest request, Sort sort, const Layouts& layouts) {
   request.limit = 1000;
   request.sort = Sort::newest;
-  OpenSource source = open_source(layouts.all().front().databases);
+  database::OpenSource source = database::open_source(layouts.all().front().databases);
   std::vector<PlacedDecision> decisions;
   const std::vector<Hit> hits = search::search(source, request).hits;
   for (const Hit& hit : hits) {
@@ -185,7 +185,7 @@ TEST_CASE("pages of decisions are cuts of the whole list, in both orders and eve
 TEST_CASE("by relevance, decisions follow their items") {
   const SearchRequest items{.query = "strategi", .limit = 1000};
   const DecisionList list = ask({.items = items, .sort = Sort::relevance}, archive());
-  OpenSource source = open_source(archive().all().front().databases);
+  database::OpenSource source = database::open_source(archive().all().front().databases);
   std::vector<std::string> expected;
   for (const Hit& hit : search::search(source, items).hits) {
     if (hit.missing.empty()) expected.push_back(hit.id);

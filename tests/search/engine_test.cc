@@ -316,7 +316,7 @@ TEST_CASE("the result says how the query was understood") {
 TEST_CASE("an item is found by its id") {
   const std::string id = ask("kontanthjælp").hits.at(0).id;
   for (const auto& layout : layouts().all()) {
-    OpenSource source = open_source(layout.databases);
+    database::OpenSource source = database::open_source(layout.databases);
     const auto hit = find_item(source, id);
     REQUIRE(hit.has_value());
     CHECK(hit->item.title == "Kontanthjælp");
@@ -333,7 +333,7 @@ TEST_CASE("hostile queries come to an end") {
   };
   std::string many_words;
   for (int i = 0; i < 600; ++i) many_words += "ord" + std::to_string(i) + " ELLER ";
-  OpenSource source = open_source(layouts().all().front().databases);
+  database::OpenSource source = database::open_source(layouts().all().front().databases);
   for (const std::string& query :
        {repeated("serien ", 20'000), repeated("serien ELLER ", 20'000), repeated("(", 5'000),
         repeated("(-", 5'000), repeated("IKKE ", 5'000), repeated("serien -", 5'000),

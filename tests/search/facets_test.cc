@@ -55,7 +55,7 @@ Counts counted_by_hand(SearchRequest request, const std::string& facet) {
   request.facets.clear();
   request.limit = 1000;
   request.sort = Sort::newest;  // no page is filled with items that lack words
-  OpenSource source = open_source(layouts().all().front().databases);
+  database::OpenSource source = database::open_source(layouts().all().front().databases);
   Counts result;
   for (const Hit& hit : search::search(source, request).hits) {
     for (const std::string& value : values_of(hit, facet)) ++result[value];

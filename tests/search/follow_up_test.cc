@@ -27,7 +27,7 @@ FollowUp fate(const std::vector<Draft>& items) {
   }
   const test::TempDir folder;
   test::build_database(folder / "db", documents);
-  OpenSource source = open_source({folder / "db"});
+  database::OpenSource source = database::open_source({folder / "db"});
   const DecisionRequest request{.items = {.limit = 100}, .sort = Sort::oldest};
   return list_decisions(source, request).decisions.front().follow_up.value();
 }

@@ -138,11 +138,11 @@ std::string whole(const CaseHistory& history) {
 // The same in all layouts (REQUIRE).
 CaseHistory history_of(const std::string& case_number, const search::Filters& filters = {}) {
   const HistoryRequest request{case_number, filters};
-  auto first = search::open_source(layouts().all().front().databases);
+  auto first = database::open_source(layouts().all().front().databases);
   CaseHistory history = search::case_history(first, request);
   for (const Layout& layout : layouts().all()) {
     INFO(layout.name);
-    auto source = search::open_source(layout.databases);
+    auto source = database::open_source(layout.databases);
     REQUIRE(whole(search::case_history(source, request)) == whole(history));
   }
   return history;

@@ -43,14 +43,14 @@ void bring_in(const std::string& database, const std::vector<Minutes>& documents
 }
 
 Marks marks(const std::vector<std::string>& databases) {
-  search::OpenSource source = search::open_source(databases);
+  database::OpenSource source = database::open_source(databases);
   return search::marks_of(source);
 }
 
 // The titles of what came in after the marks, newest first.
 std::vector<std::string> news(const std::vector<std::string>& databases, const Marks& seen,
                               const std::string& query = "") {
-  search::OpenSource source = search::open_source(databases);
+  database::OpenSource source = database::open_source(databases);
   search::SearchRequest request{.query = query};
   request.filters.news = seen;
   std::vector<std::string> titles;

@@ -1,4 +1,4 @@
-#include "search/source.h"
+#include "database/source.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -18,7 +18,7 @@ namespace {
 
 std::string refusal(const std::vector<std::string>& names) {
   try {
-    (void)open_source(names);
+    (void)database::open_source(names);
   } catch (const Error& error) {
     CHECK(error.kind() == ErrorKind::database);
     return error.what();
@@ -33,7 +33,7 @@ TEST_CASE("a folder and a server open with the register they hold") {
   test::build_database(folder / "db", {test::archive().front()});
   const test::TcpServer server({folder / "db"});
   for (const std::string& name : {folder / "db", server.address()}) {
-    const OpenSource source = open_source({name});
+    const database::OpenSource source = database::open_source({name});
     CHECK(source.database.get_doccount() == 3);
     CHECK(source.centers.lookup("ØDC").size() == 1);
     CHECK(source.remote == (name == server.address()));
@@ -72,7 +72,7 @@ TEST_CASE("a search goes on when the snapshot under it is replaced") {
   const TempDir folder;
   const auto documents = test::archive();
   test::build_database(folder / "db", {documents[0], documents[1]});
-  OpenSource source = open_source({folder / "db"});
+  database::OpenSource source = database::open_source({folder / "db"});
   REQUIRE(search::search(source, {.query = "strategi"}).total == 2);
   // Two commits: after the second, the old snapshot's blocks are gone.
   test::build_database(folder / "db", {documents[2], documents[4]});
@@ -86,7 +86,7 @@ TEST_CASE("a database named twice is searched once") {
   const test::TempDir folder;
   test::build_database(folder / "db", test::archive());
   const auto total = [&](const std::vector<std::string>& names) {
-    OpenSource source = open_source(names);
+    database::OpenSource source = database::open_source(names);
     return search::search(source, {.query = "strategi"}).total;
   };
   CHECK(total({folder / "db", folder / "./db/"}) == total({folder / "db"}));
@@ -109,7 +109,8 @@ std::string opened_centers(const test::Layouts& layouts) {
     for (const Center& center : centers.centers()) text += center.acronym + " ";
     return text;
   };
-  return acronyms(layouts.same_answer([](OpenSource& source) { return source.centers; }, acronyms));
+  return acronyms(
+      layouts.same_answer([](database::OpenSource& source) { return source.centers; }, acronyms));
 }
 
 }  // namespace
@@ -140,7 +141,7 @@ TEST_CASE("the name of another municipality's center doesn't find this one's of 
                       [&](const index::SourceDocument&) { return document; });
   }
   (void)indexer.finish();
-  OpenSource source = open_source({folder / "db"});
+  database::OpenSource source = database::open_source({folder / "db"});
   CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
   CHECK(search::search(source, {.query = "Tangcentret"}).total == 0);
 }

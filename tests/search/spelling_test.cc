@@ -89,7 +89,7 @@ TEST_CASE("a rare word that may be a misspelling is found, and the commoner one 
   documents[0].items[0].sections[0].text += " Bibblioteket lukkes.";
   const std::string database = folder / "db";
   test::build_database(database, documents);
-  OpenSource source = open_source({database});
+  database::OpenSource source = database::open_source({database});
   const SearchResult result = search::search(source, {.query = "bibblioteket"});
   CHECK(result.total == 1);
   CHECK_FALSE(result.corrected.has_value());

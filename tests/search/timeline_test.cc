@@ -39,7 +39,8 @@ std::string summary(const Timeline& timeline) {
 Timeline ask(SearchRequest request, const Layouts& from = layouts()) {
   request.facets = {{"center"}, {"case"}, {"body"}};
   INFO("query: " << request.query);
-  return from.same_answer([&](OpenSource& source) { return timeline(source, request); }, summary);
+  return from.same_answer([&](database::OpenSource& source) { return timeline(source, request); },
+                          summary);
 }
 
 std::vector<std::string> years_of(const Timeline& timeline) {
@@ -60,7 +61,7 @@ std::vector<std::string> ids(const std::vector<Hit>& hits) {
 std::vector<Hit> all_hits(SearchRequest request) {
   request.limit = 1000;
   request.sort = Sort::newest;  // no page is filled with items that lack words
-  OpenSource source = open_source(layouts().all().front().databases);
+  database::OpenSource source = database::open_source(layouts().all().front().databases);
   return search::search(source, request).hits;
 }
 

@@ -1,0 +1,86 @@
+#include "database/arrivals.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <random>
+#include <utility>
+
+#include "base/error.h"
+#include "base/messages.h"
+#include "database/item_id.h"
+
+namespace referat::database {
+
+std::string new_identity() {
+  std::random_device random;
+  return fmt::format("{:08x}{:08x}", random(), random());
+}
+
+std::string pack_arrival(const Arrival& arrival) { return arrival.database + "/" + arrival.order; }
+
+Arrival unpack_arrival(std::string_view text) {
+  const auto slash = text.find('/');
+  if (slash == std::string_view::npos) {
+    throw Error(
+        ErrorKind::database,
+        tr("databasen er beskadiget (det kan ikke læses, hvornår et punkt kom ind); byg den "
+           "igen med referat-index --rebuild"));
+  }
+  return {std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
+}
+
+std::string text_fingerprint(const Meeting& meeting, const AgendaItem& item) {
+  std::string text = meeting_id(meeting) + "\n" + item.case_number.value_or("") + "\n" +
+                     item.title + "\n" + item.lead;
+  for (const auto& section : item.sections) text += "\n" + section.name + "\n" + section.text;
+  for (const auto& attachment : item.attachments) text += "\n" + attachment;
+  return fingerprint(text);
+}
+
+Arrivals::Arrivals(std::string database, const std::map<std::string, FileRecord>& files,
+                   Clock clock)
+    : database_(std::move(database)), clock_(std::move(clock)) {
+  for (const auto& [key, record] : files) {
+    for (const auto& [arrival, texts] : record.arrivals) learn(arrival, texts);
+  }
+}
+
+void Arrivals::learn(const std::string& arrival, const std::vector<std::string>& texts) {
+  const std::string order = unpack_arrival(arrival).order;
+  std::int64_t number = 0;
+  std::from_chars(order.data(), order.data() + order.size(), number);
+  last_ = std::max(last_, number);
+  for (const auto& text : texts) {
+    auto& first = seen_.try_emplace(text, arrival).first->second;
+    first = std::min(first, arrival);
+  }
+}
+
+std::string Arrivals::next() {
+  last_ = std::max(clock_(), last_ + 1);
+  return pack_arrival({database_, fmt::format("{:016}", last_)});
+}
+
+std::vector<std::string> Arrivals::of(const Minutes& minutes, const FileRecord* before,
+                                      const std::string& fingerprint) {
+  const bool same_bytes = before != nullptr && !before->arrivals.empty() &&
+                          bytes_fingerprint(before->fingerprint) == bytes_fingerprint(fingerprint);
+  std::string otherwise = same_bytes ? before->arrivals.rbegin()->first : "";
+  std::vector<std::string> arrivals;
+  for (const auto& item : minutes.items) {
+    const auto seen = seen_.find(text_fingerprint(minutes.meeting, item));
+    if (seen == seen_.end() && otherwise.empty()) otherwise = next();
+    arrivals.push_back(seen == seen_.end() ? otherwise : seen->second);
+  }
+  return arrivals;
+}
+
+std::int64_t Arrivals::system_clock() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
+
+}  // namespace referat::database

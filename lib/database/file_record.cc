@@ -1,0 +1,70 @@
+#include "database/file_record.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "base/messages.h"
+#include "base/utf8.h"
+
+namespace referat::database {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Leaves room for prefixes below limits::max_term_bytes and Xapian's 253 bytes of a metadata key.
+constexpr std::size_t max_key_bytes = 160;
+
+}  // namespace
+
+std::string pack_record(const FileRecord& record) {
+  const Json json = {{"path", record.path},           {"fingerprint", record.fingerprint},
+                     {"meeting", record.meeting},     {"items", record.items},
+                     {"decisions", record.decisions}, {"warnings", record.warnings},
+                     {"date", record.date},           {"arrivals", record.arrivals}};
+  // A file's name may be any bytes; what isn't UTF-8 is replaced.
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+FileRecord unpack_record(std::string_view bytes) {
+  try {
+    const Json json = Json::parse(bytes);
+    return {.path = json.at("path"),
+            .fingerprint = json.at("fingerprint"),
+            .meeting = json.at("meeting"),
+            .items = json.at("items"),
+            .decisions = json.at("decisions"),
+            .warnings = json.at("warnings"),
+            .date = json.at("date"),
+            .arrivals = json.at("arrivals")};
+  } catch (const Json::exception&) {
+    throw Error(ErrorKind::database,
+                tr("databasen er beskadiget (oplysningerne om en fil kan ikke læses); byg den igen "
+                   "med referat-index --rebuild"));
+  }
+}
+
+std::string file_key(std::string_view path) {
+  if (path.size() <= max_key_bytes) return std::string(path);
+  const std::string hash = fingerprint(path);
+  const std::size_t end = code_point_begin(path, max_key_bytes - hash.size() - 1);
+  return fmt::format("{}~{}", path.substr(0, end), hash);
+}
+
+std::string fingerprint(std::string_view bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : bytes) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+std::string bytes_fingerprint(const std::string& record_fingerprint) {
+  return record_fingerprint.substr(0, record_fingerprint.find('-'));
+}
+
+}  // namespace referat::database

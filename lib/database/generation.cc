@@ -1,0 +1,208 @@
+#include "database/generation.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/messages.h"
+
+namespace referat::database {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* pointer_name = "XAPIANDB";
+constexpr const char* new_pointer_name = "XAPIANDB.new";
+constexpr const char* lock_name = "lock";
+constexpr std::string_view generation_prefix = "gen-";
+
+// An open file that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  [[nodiscard]] int number() const { return number_; }
+  [[nodiscard]] bool open() const { return number_ >= 0; }
+
+ private:
+  int number_;
+};
+
+[[noreturn]] void system_failure(const fs::path& path, std::string_view what, int error_number) {
+  throw Error(ErrorKind::system,
+              fmt::format("{}: {} ({})", path.string(), tr(what), system_error_text(error_number)));
+}
+
+// The number of "gen-0001", or 0 for any other name.
+unsigned generation_number(std::string_view name) {
+  if (!name.starts_with(generation_prefix)) return 0;
+  name.remove_prefix(generation_prefix.size());
+  if (name.size() < 4 || name.size() > 9) return 0;
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+  return error == std::errc() && end == name.data() + name.size() ? number : 0;
+}
+
+bool is_our_name(const std::string& name) {
+  return name == pointer_name || name == new_pointer_name || name == lock_name ||
+         generation_number(name) > 0;
+}
+
+std::vector<std::string> names_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    names.push_back(entry->path().filename().string());
+  }
+  if (error && error != std::errc::no_such_file_or_directory) {
+    throw Error(ErrorKind::database, tr("databasen {} kan ikke læses ({})", folder.string(),
+                                        system_error_text(error.value())));
+  }
+  return names;
+}
+
+void refuse_foreign_folder(const fs::path& database) {
+  const auto names = names_in(database);
+  const auto foreign = std::find_if_not(names.begin(), names.end(), is_our_name);
+  if (foreign == names.end()) return;
+  throw Error(ErrorKind::database,
+              tr("mappen {} er ikke en Referat-database (den indeholder {}); vælg en anden "
+                 "mappe med --db",
+                 database.string(), *foreign));
+}
+
+// The pointer's content; a regular file only, and no more of it than a pointer can hold.
+std::optional<std::string> read_pointer(const fs::path& path) {
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
+  std::array<char, 64> buffer{};
+  struct stat status {};
+  ssize_t length = -1;
+  if (file.open() && fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode)) {
+    length = read(file.number(), buffer.data(), buffer.size());
+  }
+  if (length < 0) {
+    throw Error(ErrorKind::database,
+                tr("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
+  }
+  return std::string(buffer.data(), static_cast<std::size_t>(length));
+}
+
+// "glass gen-0001\n" → "gen-0001"; anything else may be a stub that makes Xapian run a program.
+std::string parse_pointer(std::string_view line, const fs::path& path) {
+  constexpr std::string_view backend = "glass ";
+  const bool ends_well = line.ends_with('\n');
+  if (ends_well) line.remove_suffix(1);
+  if (ends_well && line.starts_with(backend)) {
+    line.remove_prefix(backend.size());
+    if (generation_number(line) > 0) return std::string(line);
+  }
+  throw Error(ErrorKind::database,
+              tr("filen {} er ikke skrevet af Referat og bliver ikke brugt; byg databasen "
+                 "i en ny mappe med referat-index --db",
+                 path.string()));
+}
+
+void sync(const fs::path& path) {
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.open() || fsync(file.number()) != 0) {
+    system_failure(path, N_("kan ikke skrives færdig til disken"), errno);
+  }
+}
+
+void write_synced(const fs::path& path, std::string_view text) {
+  const Descriptor file(
+      open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
+  if (!file.open() || write(file.number(), text.data(), text.size()) != std::ssize(text) ||
+      fsync(file.number()) != 0) {
+    system_failure(path, N_("kan ikke skrives"), errno);
+  }
+}
+
+[[noreturn]] void not_writable(const fs::path& database, int error_number) {
+  throw Error(ErrorKind::database,
+              tr("databasen {} kan ikke skrives ({}); vælg en anden mappe med --db, eller "
+                 "skaf skriveadgang",
+                 database.string(), system_error_text(error_number)));
+}
+
+}  // namespace
+
+std::optional<fs::path> current_generation(const fs::path& database) {
+  const fs::path pointer = database / pointer_name;
+  const auto line = read_pointer(pointer);
+  if (line) return database / parse_pointer(*line, pointer);
+  refuse_foreign_folder(database);
+  return std::nullopt;
+}
+
+fs::path next_generation(const fs::path& database) {
+  unsigned highest = 0;
+  for (const auto& name : names_in(database)) highest = std::max(highest, generation_number(name));
+  return database / fmt::format("{}{:04}", generation_prefix, highest + 1);
+}
+
+void switch_to_generation(const fs::path& database, const fs::path& generation) {
+  std::error_code error;
+  for (fs::directory_iterator entry(generation, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (entry->is_regular_file()) sync(entry->path());
+  }
+  if (error) system_failure(generation, N_("kan ikke læses"), error.value());
+  sync(generation);
+  write_synced(database / new_pointer_name,
+               fmt::format("glass {}\n", generation.filename().string()));
+  fs::rename(database / new_pointer_name, database / pointer_name, error);
+  if (error) system_failure(database / pointer_name, N_("kan ikke skrives"), error.value());
+  sync(database);
+}
+
+void remove_other_generations(const fs::path& database) {
+  const auto current = current_generation(database);
+  std::error_code error;
+  for (const auto& name : names_in(database)) {
+    const fs::path path = database / name;
+    const bool leftover = name == new_pointer_name || generation_number(name) > 0;
+    if (!leftover || (current && path == *current)) continue;
+    fs::remove_all(path, error);
+    if (error) system_failure(path, N_("kan ikke fjernes"), error.value());
+  }
+}
+
+DatabaseLock::DatabaseLock(const fs::path& database) {
+  std::error_code error;
+  fs::create_directories(database, error);
+  if (error) not_writable(database, error.value());
+  const fs::path path = database / lock_name;
+  descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+  if (descriptor_ < 0) not_writable(database, errno);
+  if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
+  const int reason = errno;
+  close(descriptor_);
+  if (reason != EWOULDBLOCK) not_writable(database, reason);
+  throw Error(ErrorKind::database,
+              tr("databasen {} er låst: en anden indeksering er i gang; vent, til den er "
+                 "færdig, og prøv igen",
+                 database.string()));
+}
+
+DatabaseLock::~DatabaseLock() { close(descriptor_); }
+
+}  // namespace referat::database

@@ -1,0 +1,164 @@
+#include "database/source.h"
+
+#include <charconv>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/limits.h"
+#include "base/messages.h"
+#include "base/strings.h"
+#include "database/generation.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
+#include "database/versions.h"
+#include "database/xapian_error.h"
+
+namespace referat::database {
+
+namespace {
+
+namespace prefix = prefix;
+
+bool is_folder(const std::string& name) {
+  std::error_code ignored;  // what can't be looked at doesn't count as existing
+  return name.find('/') != std::string::npos || std::filesystem::exists(name, ignored);
+}
+
+struct Server {
+  std::string host;
+  unsigned port = 0;
+};
+
+// "localhost:4711", "[::1]:4711"
+std::optional<Server> parse_server(std::string_view name) {
+  const auto colon = name.rfind(':');
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  std::string_view host = name.substr(0, colon);
+  if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
+  const std::string_view digits = name.substr(colon + 1);
+  unsigned port = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size();
+  if (host.empty() || !whole || port == 0 || port > 65535) return std::nullopt;
+  return Server{std::string(host), port};
+}
+
+Xapian::Database open_generation(const std::string& name) {
+  const auto generation = current_generation(name);
+  if (!generation) {
+    throw Error(ErrorKind::database,
+                tr("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
+                   "vælg en anden med --db",
+                   name, name));
+  }
+  // Never auto-detection: see index/generation.h.
+  return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
+}
+
+// The pointer may name a generation that a writer replaces before it is open.
+Xapian::Database open_folder(const std::string& name) {
+  return with_translated_errors(name, [&] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return open_generation(name);
+      } catch (const Xapian::DatabaseOpeningError&) {  // DatabaseNotFoundError is one
+        if (attempt == limits::max_search_attempts) throw;
+      }
+    }
+  });
+}
+
+Xapian::Database open_server(const Server& server, const std::string& name) {
+  constexpr unsigned patience = limits::remote_timeout_seconds * 1000;
+  try {
+    return Xapian::Remote::open(server.host, server.port, patience, patience);
+  } catch (const Xapian::Error& error) {
+    throw Error(ErrorKind::database,
+                tr("serveren {} svarer ikke ({}); se efter, om xapian-tcpsrv kører der, og "
+                   "om navn og port er rigtige",
+                   name, error.get_msg()));
+  }
+}
+
+struct Municipalities {
+  std::set<std::string> terms;
+  bool complete = true;  // every item's is known
+};
+
+Municipalities municipalities_of_items(const Xapian::Database& database) {
+  const std::string terms(prefix::municipality);
+  Municipalities found;
+  Xapian::doccount items = 0;
+  for (auto term = database.allterms_begin(terms); term != database.allterms_end(terms); ++term) {
+    found.terms.insert(*term);
+    items += term.get_termfreq();
+  }
+  found.complete = items == database.get_doccount();
+  return found;
+}
+
+// The register's rows but for those of municipalities that no item is from: their acronyms may be
+// another department's here. An item of an unknown municipality may name any center, and then every
+// row stays; both as in item_terms.cc.
+std::string rows_of_items(const std::string& tsv, const Municipalities& municipalities) {
+  if (!municipalities.complete) return tsv;
+  std::string rows;
+  for (const auto row : split(tsv, '\n')) {
+    const auto cells = split(row, '\t');  // a row of one cell is the parser's to judge
+    const std::string home = cells.size() > 1 ? folded_name(cells.front()) : "";
+    const bool here =
+        home.empty() || municipalities.terms.contains(term(prefix::municipality, home));
+    if (here) rows.append(row).append("\n");
+  }
+  return rows;
+}
+
+CenterRegister read_centers(const Xapian::Database& database, const std::string& name) {
+  // Of several databases, Xapian takes the first one's.
+  const std::string tsv = database.get_metadata(std::string(metadata::centers));
+  try {
+    return CenterRegister::parse(rows_of_items(tsv, municipalities_of_items(database)), name);
+  } catch (const Error&) {
+    throw damaged(name);
+  }
+}
+
+// Each database once, however often and in whatever ways its folder is named.
+std::vector<std::string> distinct(const std::vector<std::string>& names) {
+  std::vector<std::string> databases;
+  std::set<std::string> known;
+  for (const std::string& name : names) {
+    std::error_code error;
+    const auto folder = std::filesystem::canonical(name, error);
+    if (known.insert(error ? name : folder.string()).second) databases.push_back(name);
+  }
+  return databases;
+}
+
+}  // namespace
+
+OpenSource open_source(const std::vector<std::string>& given_names) {
+  const std::vector<std::string> names = distinct(given_names);
+  OpenSource source;
+  source.name = join(names, ", ");
+  for (const std::string& name : names) {
+    const auto server = is_folder(name) ? std::nullopt : parse_server(name);
+    if (!server && !is_folder(name)) {
+      throw Error(
+          ErrorKind::database,
+          tr("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT", name, name));
+    }
+    const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
+    check_versions(database, name);
+    source.database.add_database(database);
+    source.remote |= server.has_value();
+  }
+  source.centers =
+      on_one_snapshot(source, [&] { return read_centers(source.database, names.front()); });
+  return source;
+}
+
+}  // namespace referat::database

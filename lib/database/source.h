@@ -1,0 +1,28 @@
+// Opening databases: folders, servers, several as one.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "domain/center.h"
+
+namespace referat::database {
+
+struct OpenSource {
+  Xapian::Database database;  // all of them as one
+  CenterRegister centers;     // the first database's, without municipalities of no item
+  bool remote = false;        // a server among them
+  std::string name{};         // what the user called them, for messages
+};
+
+// Each name is a folder if it holds "/" or exists, else HOST:PORT of a stock xapian-tcpsrv.
+// The same one named twice counts once. Checks every database's versions. Throws Error(database):
+// missing, not ours, another version, unreachable, each with what to do next.
+//
+// From the first server on, Xapian ignores SIGPIPE for the whole process (until 1.4.24): a program
+// then learns of a closed pipe from its own writes, as EPIPE.
+[[nodiscard]] OpenSource open_source(const std::vector<std::string>& names);
+
+}  // namespace referat::database

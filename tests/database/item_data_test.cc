@@ -1,0 +1,42 @@
+#include "database/item_data.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/error.h"
+#include "domain/json.h"
+#include "index/examples.h"
+
+using namespace referat;
+using namespace referat::test;
+
+TEST_CASE("an item's data holds all that display needs") {
+  const database::ItemData data{"direktionen/2018-11-19/8", "/referater/1.txt", example_meeting(),
+                                purchasing_item()};
+  const auto back = database::unpack_item(database::pack_item(data));
+  CHECK(back.id == data.id);
+  CHECK(back.path == data.path);
+  CHECK(to_json(back.meeting) == to_json(data.meeting));
+  CHECK(to_json(back.item) == to_json(data.item));
+}
+
+TEST_CASE("a meeting that says nothing of itself comes back as such") {
+  const database::ItemData data{"ukendt/udateret/1", "-", Meeting{},
+                                example_item("1", "Eventuelt")};
+  const auto back = database::unpack_item(database::pack_item(data));
+  CHECK_FALSE(back.meeting.date);
+  CHECK(back.meeting.body.empty());
+  CHECK(back.meeting.doc_type == DocumentType::minutes);
+}
+
+TEST_CASE("an agenda stays an agenda") {
+  Meeting meeting;
+  meeting.doc_type = DocumentType::agenda;
+  const auto bytes = database::pack_item({"a", "b", meeting, example_item("1", "Eventuelt")});
+  CHECK(database::unpack_item(bytes).meeting.doc_type == DocumentType::agenda);
+}
+
+TEST_CASE("data that was not written by us is reported as damage") {
+  for (const char* bytes : {"", "path=/x", "{}", "[1,2]", "{\"id\":1}"}) {
+    CHECK_THROWS_AS(database::unpack_item(bytes), Error);
+  }
+}

@@ -12,7 +12,7 @@ namespace {
 
 template <typename Quoted>
 Answer lines(const Options& options, const std::vector<Quoted>& quoted,
-             const search::QueryReading& reading) {
+             const answer::QueryReading& reading) {
   const std::string folder = text_options(options).folder;
   std::string text;
   for (const auto& one : quoted) text += output::citation(one, folder) + "\n";
@@ -23,12 +23,12 @@ Answer lines(const Options& options, const std::vector<Quoted>& quoted,
 
 }  // namespace
 
-Answer citations(const Options& options, const std::vector<search::Hit>& hits,
-                 const search::QueryReading& reading) {
+Answer citations(const Options& options, const std::vector<answer::Hit>& hits,
+                 const answer::QueryReading& reading) {
   return lines(options, hits, reading);
 }
 
-Answer citations(const Options& options, const search::DecisionList& list) {
+Answer citations(const Options& options, const answer::DecisionList& list) {
   return lines(options, list.decisions, list);
 }
 

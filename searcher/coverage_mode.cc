@@ -6,7 +6,7 @@
 #include "output/coverage_csv.h"
 #include "output/coverage_json.h"
 #include "output/coverage_text.h"
-#include "search/coverage.h"
+#include "search/coverage/coverage.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {

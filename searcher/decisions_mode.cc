@@ -6,7 +6,7 @@
 #include "output/decisions_csv.h"
 #include "output/decisions_json.h"
 #include "output/decisions_text.h"
-#include "search/decisions.h"
+#include "search/decisions/decisions.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -15,14 +15,14 @@ namespace referat::searcher {
 
 namespace {
 
-std::map<std::size_t, std::string> ranks_of(const std::vector<search::ListedDecision>& decisions) {
+std::map<std::size_t, std::string> ranks_of(const std::vector<answer::ListedDecision>& decisions) {
   std::map<std::size_t, std::string> ids;
   for (const auto& decision : decisions) ids.emplace(decision.rank, decision.place.id);
   return ids;
 }
 
 // As for a search, --show then takes the ranks.
-void write_for_reading(std::ostream& out, const search::DecisionList& list,
+void write_for_reading(std::ostream& out, const answer::DecisionList& list,
                        const Options& options) {
   auto text = text_options(options);
   if (remember(options, ranks_of(list.decisions))) text.invocation.by_rank = options.program;

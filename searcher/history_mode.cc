@@ -6,7 +6,7 @@
 #include "output/csv.h"
 #include "output/history_json.h"
 #include "output/history_text.h"
-#include "search/history.h"
+#include "search/matters/history.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
@@ -16,7 +16,7 @@ Answer history_answer(const Options& options) {
   const search::HistoryRequest request{options.history_case, options.request.filters,
                                        options.request.today};
   const auto history = search::case_history(source, request);
-  search::SearchResult items;  // a sheet has no place for references
+  answer::SearchResult items;  // a sheet has no place for references
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

@@ -114,7 +114,7 @@ Remembered from_json(const std::string& text) {
   return lists;
 }
 
-std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits) {
+std::map<std::size_t, std::string> ranks_of(const std::vector<answer::Hit>& hits) {
   std::map<std::size_t, std::string> ids;
   for (const auto& hit : hits) ids.emplace(hit.rank, hit.id);
   return ids;
@@ -134,7 +134,7 @@ bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
   return keep({.search = std::move(search), .ids = std::move(ids)}, options.databases) && numbered;
 }
 
-void remember_interactive(const Options& options, const search::SearchResult& shown) {
+void remember_interactive(const Options& options, const answer::SearchResult& shown) {
   keep(
       {.search = " --interactive " + output::shell_quote(shown.query), .ids = ranks_of(shown.hits)},
       options.databases);

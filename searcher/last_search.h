@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "search/result.h"
+#include "answer/result.h"
 #include "searcher/options.h"
 
 namespace referat::searcher {
@@ -41,7 +41,7 @@ using Remembered = std::vector<RememberedList>;
 [[nodiscard]] Remembered from_json(const std::string& text);
 
 // Rank → id.
-[[nodiscard]] std::map<std::size_t, std::string> ranks_of(const std::vector<search::Hit>& hits);
+[[nodiscard]] std::map<std::size_t, std::string> ranks_of(const std::vector<answer::Hit>& hits);
 
 // Remembers the list if a person is reading: text, and a terminal as standard output or error
 // (`referat-search x | less`); an empty one too, so that no older list is taken for it. False if
@@ -49,7 +49,7 @@ using Remembered = std::vector<RememberedList>;
 bool remember(const Options& options, std::map<std::size_t, std::string> ids);
 
 // What was on the screen when an interactive search was left.
-void remember_interactive(const Options& options, const search::SearchResult& shown);
+void remember_interactive(const Options& options, const answer::SearchResult& shown);
 
 // The list was made from these databases.
 [[nodiscard]] bool searched(const ShownList& list, const std::vector<std::string>& databases);

@@ -35,7 +35,7 @@ output::HtmlOptions html_options(const Options& options) {
   return {.filters = options.filters, .databases = options.databases, .made = today().iso()};
 }
 
-Answer answer_of(const Options& options, std::string text, const search::QueryReading& reading,
+Answer answer_of(const Options& options, std::string text, const answer::QueryReading& reading,
                  bool found) {
   Answer answer{.text = std::move(text), .messages = {}, .exit_code = found ? 0 : 1};
   if (options.format == Format::jsonl || options.format == Format::csv || options.cite) {

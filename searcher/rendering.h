@@ -3,9 +3,9 @@
 
 #include <string>
 
+#include "answer/result.h"
 #include "output/html.h"
 #include "output/text.h"
-#include "search/result.h"
 #include "searcher/answer.h"
 #include "searcher/options.h"
 
@@ -19,6 +19,6 @@ namespace referat::searcher {
 // The text with the exit code that says whether anything was found. Notes go to standard error
 // where the format, a list, has no place for them.
 [[nodiscard]] Answer answer_of(const Options& options, std::string text,
-                               const search::QueryReading& reading, bool found);
+                               const answer::QueryReading& reading, bool found);
 
 }  // namespace referat::searcher

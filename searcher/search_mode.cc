@@ -6,7 +6,7 @@
 #include "output/csv.h"
 #include "output/html.h"
 #include "output/json.h"
-#include "search/timeline.h"
+#include "search/timeline/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -16,14 +16,14 @@ namespace referat::searcher {
 namespace {
 
 // Counts alone: the page's hits are those of the search.
-search::Timeline years_of(database::OpenSource& source, search::SearchRequest request) {
+answer::Timeline years_of(database::OpenSource& source, search::SearchRequest request) {
   request.limit = 0;
   request.facets.clear();
   return search::timeline(source, request);
 }
 
 // What is read is remembered, so that the next call may name an item by its rank.
-void write_for_reading(std::ostream& out, const search::SearchResult& result,
+void write_for_reading(std::ostream& out, const answer::SearchResult& result,
                        const Options& options) {
   auto text = text_options(options);
   if (remember(options, ranks_of(result.hits))) text.invocation.by_rank = options.program;
@@ -39,7 +39,7 @@ Answer search_answer(const Options& options) {
 }
 
 Answer rendered(const Options& options, database::OpenSource& source,
-                const search::SearchResult& result) {
+                const answer::SearchResult& result) {
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

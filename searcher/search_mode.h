@@ -9,7 +9,7 @@ namespace referat::searcher {
 
 // A result that has been found there, rendered; a page of HTML counts its years, too.
 [[nodiscard]] Answer rendered(const Options& options, database::OpenSource& source,
-                              const search::SearchResult& result);
+                              const answer::SearchResult& result);
 
 [[nodiscard]] Answer search_answer(const Options& options);
 

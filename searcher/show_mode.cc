@@ -37,7 +37,7 @@ Answer show_answer(const Options& options) {
                                "en søgning\n",
                                wanted->id));
   }
-  search::SearchResult one;
+  answer::SearchResult one;
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

@@ -10,7 +10,7 @@
 #include "base/strings.h"
 #include "extract/encoding.h"
 #include "output/shell_quote.h"
-#include "search/similar.h"
+#include "search/similar/similar.h"
 #include "searcher/search_mode.h"
 #include "searcher/wanted_item.h"
 

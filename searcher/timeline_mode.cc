@@ -7,7 +7,7 @@
 #include "output/timeline_json.h"
 #include "output/timeline_text.h"
 #include "output/timeline_words.h"
-#include "search/timeline.h"
+#include "search/timeline/timeline.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
 
@@ -21,7 +21,7 @@ search::SearchRequest with_involved(search::SearchRequest request) {
   return request;
 }
 
-void write_for_reading(std::ostream& out, const search::Timeline& timeline,
+void write_for_reading(std::ostream& out, const answer::Timeline& timeline,
                        const Options& options) {
   remember(options, ranks_of(output::numbered_through(timeline)));
   output::write_timeline_text(out, timeline, text_options(options));

@@ -33,7 +33,7 @@ std::string shown(const std::string& facet, const std::string& value) {
 
 // "Økonomi- og Digitaliseringscentret, 12 punkter"; two municipalities may each have a department
 // of that acronym: "Udviklingscentret / Ungecentret, 37 punkter".
-std::string about(const search::FacetValue& value, const CenterRegister& centers, bool is_center) {
+std::string about(const answer::FacetValue& value, const CenterRegister& centers, bool is_center) {
   const std::string words = output::count_of_items(value.count);
   if (!is_center) return words;
   std::vector<std::string> names;

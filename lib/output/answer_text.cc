@@ -12,7 +12,7 @@
 
 namespace referat::output {
 
-std::vector<std::string> asked_for(const search::QueryReading& reading,
+std::vector<std::string> asked_for(const answer::QueryReading& reading,
                                    const TextOptions& options) {
   std::vector<std::string> facts;
   if (!reading.query.empty()) facts.push_back(collapse_blanks(reading.query));
@@ -20,24 +20,24 @@ std::vector<std::string> asked_for(const search::QueryReading& reading,
   return facts;
 }
 
-std::size_t lacking_words(const search::SearchResult& result) {
+std::size_t lacking_words(const answer::SearchResult& result) {
   if (result.hits.empty() || result.hits.back().rank <= result.total) return 0;
   return std::min(result.hits.back().rank - result.total, result.hits.size());
 }
 
 namespace {
 
-bool has_note(const search::QueryReading& reading, std::string_view kind) {
+bool has_note(const answer::QueryReading& reading, std::string_view kind) {
   return std::any_of(reading.notes.begin(), reading.notes.end(),
                      [&](const auto& note) { return note.kind == kind; });
 }
 
 // No item has all words: the items that are counted are those that lack the fewest.
-bool is_relaxed(const search::QueryReading& reading) { return has_note(reading, "relaxed"); }
+bool is_relaxed(const answer::QueryReading& reading) { return has_note(reading, "relaxed"); }
 
 }  // namespace
 
-std::string found_items(const search::SearchResult& result) {
+std::string found_items(const answer::SearchResult& result) {
   std::string items = count_of_items(result.total);
   if (lacking_words(result) == 0) return items;
   if (is_relaxed(result)) {
@@ -46,7 +46,7 @@ std::string found_items(const search::SearchResult& result) {
   return trn("{1} har alle ordene", "{1} har alle ordene", result.total, items);
 }
 
-std::string shown_ranks(const search::SearchResult& result, const Style& style) {
+std::string shown_ranks(const answer::SearchResult& result, const Style& style) {
   if (result.hits.empty()) return tr("viser ingen");
   const std::size_t first = result.hits.front().rank;
   const std::size_t last = result.hits.back().rank;
@@ -64,7 +64,7 @@ std::string shown_ranks(const search::SearchResult& result, const Style& style) 
              lacking, all);
 }
 
-void write_notes(std::ostream& out, const search::QueryReading& reading,
+void write_notes(std::ostream& out, const answer::QueryReading& reading,
                  const TextOptions& options) {
   std::vector<std::string> lines;
   if (reading.corrected) {
@@ -80,7 +80,7 @@ void write_notes(std::ostream& out, const search::QueryReading& reading,
   }
 }
 
-void write_no_hits(std::ostream& out, const search::QueryReading& reading,
+void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
                    const TextOptions& options) {
   const std::string query = collapse_blanks(reading.query);
   Paragraph read_as;

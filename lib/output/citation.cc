@@ -28,7 +28,7 @@ std::string municipality_name(const std::string& municipality) {
 }
 
 // "referat af 18. september 2017"
-std::string printed_in(const search::Source& document) {
+std::string printed_in(const answer::Source& document) {
   const bool agenda = document.type == "agenda";
   if (document.date.empty()) return agenda ? tr("udateret dagsorden") : tr("udateret referat");
   const std::string date = date_text(document.date);
@@ -89,8 +89,8 @@ std::string capitalised(std::string text) {
 
 }  // namespace
 
-std::string citation(const search::Hit& hit, const std::string& folder) {
-  const search::Source& document = hit.document;
+std::string citation(const answer::Hit& hit, const std::string& folder) {
+  const answer::Source& document = hit.document;
   const AgendaItem& item = hit.item;
   return terminal_safe(
       joined({municipality_name(document.municipality), document.body, printed_in(document),
@@ -98,9 +98,9 @@ std::string citation(const search::Hit& hit, const std::string& folder) {
       ". " + source_of(document.path, item.line, folder));
 }
 
-std::string citation(const search::ListedDecision& listed, const std::string& folder) {
+std::string citation(const answer::ListedDecision& listed, const std::string& folder) {
   const Decision& decision = listed.decision;
-  const search::Source& document = listed.place.document;
+  const answer::Source& document = listed.place.document;
   const std::string date = decision.date ? decision.date->iso() : "";
   const std::string decided =
       date.empty() ? tr("udateret beslutning") : tr("beslutning af {}", date_text(date));

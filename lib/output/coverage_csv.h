@@ -3,11 +3,11 @@
 
 #include <iosfwd>
 
-#include "search/coverage_result.h"
+#include "answer/coverage_result.h"
 
 namespace referat::output {
 
 // As csv.h has it. Undated documents stand in a row without a year.
-void write_coverage_csv(std::ostream& out, const search::Coverage& coverage);
+void write_coverage_csv(std::ostream& out, const answer::Coverage& coverage);
 
 }  // namespace referat::output

@@ -11,7 +11,7 @@ namespace {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
-void add_holdings(Json& json, const search::Holdings& held) {
+void add_holdings(Json& json, const answer::Holdings& held) {
   json["documents"] = held.documents;
   json["agendas"] = held.agendas;
   json["meetings"] = held.meetings;
@@ -20,7 +20,7 @@ void add_holdings(Json& json, const search::Holdings& held) {
   json["decisions"] = held.decisions;
 }
 
-Json years_json(const std::vector<search::YearHoldings>& years) {
+Json years_json(const std::vector<answer::YearHoldings>& years) {
   Json list = Json::array();
   for (const auto& year : years) {
     Json json = {{"year", year.year}};
@@ -30,7 +30,7 @@ Json years_json(const std::vector<search::YearHoldings>& years) {
   return list;
 }
 
-Json body_json(const search::BodyCoverage& body) {
+Json body_json(const answer::BodyCoverage& body) {
   Json json = {{"municipality", text_or_null(body.municipality)},
                {"body", text_or_null(body.body)}};
   add_holdings(json, body);
@@ -46,7 +46,7 @@ Json body_json(const search::BodyCoverage& body) {
   return json;
 }
 
-Json warnings_json(const std::vector<search::DocumentWarning>& warnings) {
+Json warnings_json(const std::vector<answer::DocumentWarning>& warnings) {
   Json list = Json::array();
   for (const auto& [path, line, message] : warnings) {
     list.push_back({{"path", path}, {"line", line}, {"message", message}});
@@ -54,7 +54,7 @@ Json warnings_json(const std::vector<search::DocumentWarning>& warnings) {
   return list;
 }
 
-Json headings_json(const std::vector<search::HeadingUse>& headings) {
+Json headings_json(const std::vector<answer::HeadingUse>& headings) {
   Json list = Json::array();
   for (const auto& use : headings) {
     list.push_back({{"heading", use.text},
@@ -66,7 +66,7 @@ Json headings_json(const std::vector<search::HeadingUse>& headings) {
   return list;
 }
 
-Json coverage_json(const search::Coverage& coverage) {
+Json coverage_json(const answer::Coverage& coverage) {
   Json json = Json::object();
   add_holdings(json, coverage);
   json["first"] = text_or_null(coverage.first);
@@ -81,11 +81,11 @@ Json coverage_json(const search::Coverage& coverage) {
 
 }  // namespace
 
-void write_coverage_json(std::ostream& out, const search::Coverage& coverage) {
+void write_coverage_json(std::ostream& out, const answer::Coverage& coverage) {
   write_json_text(out, coverage_json(coverage), true);
 }
 
-void write_coverage_jsonl(std::ostream& out, const search::Coverage& coverage) {
+void write_coverage_jsonl(std::ostream& out, const answer::Coverage& coverage) {
   for (const auto& body : coverage.bodies) write_json_text(out, body_json(body), false);
 }
 

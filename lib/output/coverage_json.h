@@ -4,14 +4,14 @@
 
 #include <iosfwd>
 
-#include "search/coverage_result.h"
+#include "answer/coverage_result.h"
 
 namespace referat::output {
 
 // One object, indented.
-void write_coverage_json(std::ostream& out, const search::Coverage& coverage);
+void write_coverage_json(std::ostream& out, const answer::Coverage& coverage);
 
 // One body a line.
-void write_coverage_jsonl(std::ostream& out, const search::Coverage& coverage);
+void write_coverage_jsonl(std::ostream& out, const answer::Coverage& coverage);
 
 }  // namespace referat::output

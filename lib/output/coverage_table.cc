@@ -23,7 +23,7 @@ struct Years {
   int last = -1;
 };
 
-Years all_years(const std::vector<search::BodyCoverage>& bodies) {
+Years all_years(const std::vector<answer::BodyCoverage>& bodies) {
   Years years;
   for (const auto& body : bodies) {
     if (body.years.empty()) continue;
@@ -34,7 +34,7 @@ Years all_years(const std::vector<search::BodyCoverage>& bodies) {
   return years;
 }
 
-std::string meetings_in(const search::BodyCoverage& body, int year, const Style& style) {
+std::string meetings_in(const answer::BodyCoverage& body, int year, const Style& style) {
   const auto found = std::find_if(body.years.begin(), body.years.end(),
                                   [&](const auto& held) { return held.year == year; });
   if (found == body.years.end()) return {};
@@ -48,7 +48,7 @@ std::string right_aligned(const std::string& text, std::size_t width) {
 
 class Table {
  public:
-  Table(std::ostream& out, const std::vector<search::BodyCoverage>& bodies,
+  Table(std::ostream& out, const std::vector<answer::BodyCoverage>& bodies,
         const TextOptions& options)
       : out_(out), bodies_(bodies), options_(options) {
     for (const auto& body : bodies) {
@@ -82,7 +82,7 @@ class Table {
 
  private:
   // A name that is too wide for its column has lines of its own.
-  void write_row(const search::BodyCoverage& body, const Years& years) {
+  void write_row(const answer::BodyCoverage& body, const Years& years) {
     std::string row;
     for (int year = years.first; year <= years.last; ++year) {
       row += right_aligned(meetings_in(body, year, options_.style), year_columns);
@@ -96,14 +96,14 @@ class Table {
   }
 
   std::ostream& out_;
-  const std::vector<search::BodyCoverage>& bodies_;
+  const std::vector<answer::BodyCoverage>& bodies_;
   const TextOptions& options_;
   std::size_t name_ = 12;
 };
 
 // A year that a body has no row's number for: "–" between its meetings, blank outside of them.
-bool has_empty_years(const std::vector<search::BodyCoverage>& bodies, const Years& years) {
-  return std::any_of(bodies.begin(), bodies.end(), [&](const search::BodyCoverage& body) {
+bool has_empty_years(const std::vector<answer::BodyCoverage>& bodies, const Years& years) {
+  return std::any_of(bodies.begin(), bodies.end(), [&](const answer::BodyCoverage& body) {
     if (body.years.empty()) return false;
     return body.years.front().year != years.first || body.years.back().year != years.last ||
            std::any_of(body.years.begin(), body.years.end(),
@@ -124,7 +124,7 @@ void write_legend(std::ostream& out, const TextOptions& options) {
 
 }  // namespace
 
-void write_years_table(std::ostream& out, const std::vector<search::BodyCoverage>& bodies,
+void write_years_table(std::ostream& out, const std::vector<answer::BodyCoverage>& bodies,
                        const TextOptions& options) {
   const Years years = all_years(bodies);
   if (years.last < 0) return;

@@ -14,9 +14,9 @@ namespace referat::output {
 
 namespace {
 
-using search::BodyCoverage;
-using search::Coverage;
-using search::Holdings;
+using answer::BodyCoverage;
+using answer::Coverage;
+using answer::Holdings;
 
 constexpr std::size_t most_headings = 10;
 
@@ -113,7 +113,7 @@ class Writer {
   }
 
   // What stands only once is mostly a sub-heading; those are merely counted.
-  void write_headings(const std::vector<search::HeadingUse>& headings) {
+  void write_headings(const std::vector<answer::HeadingUse>& headings) {
     begin(tr("Ukendte overskrifter: de begynder intet afsnit, men er tekst i det, de står i"));
     std::size_t shown = 0;
     for (const auto& use : headings) {

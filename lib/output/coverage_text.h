@@ -3,15 +3,15 @@
 
 #include <iosfwd>
 
+#include "answer/coverage_result.h"
 #include "output/text.h"
-#include "search/coverage_result.h"
 
 namespace referat::output {
 
 // How much there is, the meetings of each body by year with the empty years visible, then what
 // lacks: gaps, meetings with an agenda only, documents without a date, warnings, headings that
 // nobody knew; last, what this can't tell. Every text passes terminal_safe.
-void write_coverage_text(std::ostream& out, const search::Coverage& coverage,
+void write_coverage_text(std::ostream& out, const answer::Coverage& coverage,
                          const TextOptions& options);
 
 }  // namespace referat::output

@@ -22,7 +22,7 @@ std::string results_of(const AgendaItem& item) {
   return join(names, ";");
 }
 
-std::string row(const search::Hit& hit) {
+std::string row(const answer::Hit& hit) {
   const auto& [path, municipality, body, date, type] = hit.document;
   const AgendaItem& item = hit.item;
   const std::vector<std::string> fields{std::to_string(hit.rank),
@@ -44,7 +44,7 @@ std::string row(const search::Hit& hit) {
 
 }  // namespace
 
-void write_csv(std::ostream& out, const search::SearchResult& result) {
+void write_csv(std::ostream& out, const answer::SearchResult& result) {
   out << header << "\r\n";
   for (const auto& hit : result.hits) out << row(hit) << "\r\n";
 }

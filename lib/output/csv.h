@@ -10,13 +10,13 @@
 #include <string>
 #include <string_view>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
 // One text as a field: without formula, quoted where it must be.
 [[nodiscard]] std::string csv_field(std::string_view text);
 
-void write_csv(std::ostream& out, const search::SearchResult& result);
+void write_csv(std::ostream& out, const answer::SearchResult& result);
 
 }  // namespace referat::output

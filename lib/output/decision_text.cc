@@ -47,14 +47,14 @@ std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions
   return sorted;
 }
 
-std::string decided_elsewhere(const Decision& decision, const search::Source& document) {
+std::string decided_elsewhere(const Decision& decision, const answer::Source& document) {
   const std::string date = decision.date ? decision.date->iso() : document.date;
   const std::string& body = decision.body.empty() ? document.body : decision.body;
   if (date == document.date && body == document.body) return {};
   return body + (body.empty() ? "" : ", ") + date_text(date);
 }
 
-Paragraph decision_paragraph(const Decision& decision, const search::Source& document) {
+Paragraph decision_paragraph(const Decision& decision, const answer::Source& document) {
   const std::string label = outcome_label(decision.result);
   const std::string_view sgr = outcome_sgr(decision.result);
   const std::string place = decided_elsewhere(decision, document);

@@ -3,9 +3,9 @@
 
 #include <vector>
 
+#include "answer/result.h"
 #include "domain/meeting.h"
 #include "output/paragraph.h"
-#include "search/result.h"
 
 namespace referat::output {
 
@@ -14,7 +14,7 @@ namespace referat::output {
 
 // "Byrådet, 24. marts 2015", where that isn't the document's own body and date; else empty.
 [[nodiscard]] std::string decided_elsewhere(const Decision& decision,
-                                            const search::Source& document);
+                                            const answer::Source& document);
 
 // A long text begins with what led to the decision, or with a motion that was lost; where only the
 // first lines are shown, they begin with the sentence that decides. Terminal-safe.
@@ -23,6 +23,6 @@ namespace referat::output {
 // "Godkendt: Begge indstillingspunkter blev godkendt.", "Godkendt (Byrådet, 24. marts 2015): …".
 // A text that begins with its result's name isn't told twice.
 [[nodiscard]] Paragraph decision_paragraph(const Decision& decision,
-                                           const search::Source& document);
+                                           const answer::Source& document);
 
 }  // namespace referat::output

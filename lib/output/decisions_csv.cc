@@ -16,7 +16,7 @@ constexpr std::string_view header =
     "rank,date,body,result,text,id,number,title,case_number,recommended_by,became_date,became_body,"
     "became_result,became_text,path,line";
 
-std::string row(const search::ListedDecision& listed) {
+std::string row(const answer::ListedDecision& listed) {
   const auto& [id, number, title, document] = listed.place;
   std::vector<std::string> cells{std::to_string(listed.rank)};
   const auto add = [&](std::string_view text) { cells.push_back(csv_field(text)); };
@@ -44,7 +44,7 @@ std::string row(const search::ListedDecision& listed) {
 
 }  // namespace
 
-void write_decisions_csv(std::ostream& out, const search::DecisionList& list) {
+void write_decisions_csv(std::ostream& out, const answer::DecisionList& list) {
   out << header << "\r\n";
   for (const auto& listed : list.decisions) out << row(listed) << "\r\n";
 }

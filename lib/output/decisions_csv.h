@@ -3,10 +3,10 @@
 
 #include <iosfwd>
 
-#include "search/decision_list.h"
+#include "answer/decision_list.h"
 
 namespace referat::output {
 
-void write_decisions_csv(std::ostream& out, const search::DecisionList& list);
+void write_decisions_csv(std::ostream& out, const answer::DecisionList& list);
 
 }  // namespace referat::output

@@ -10,7 +10,7 @@ namespace referat::output {
 
 namespace {
 
-using search::FollowUpState;
+using answer::FollowUpState;
 
 std::string_view state_name(FollowUpState state) {
   switch (state) {
@@ -36,7 +36,7 @@ Json decision_json(const Decision& decision) {
   return json;
 }
 
-Json later_json(const std::optional<search::PlacedDecision>& later) {
+Json later_json(const std::optional<answer::PlacedDecision>& later) {
   if (!later) return {};
   Json json = decision_json(later->decision);
   json["id"] = later->place.id;
@@ -45,7 +45,7 @@ Json later_json(const std::optional<search::PlacedDecision>& later) {
   return json;
 }
 
-Json follow_up_json(const search::FollowUp& follow_up) {
+Json follow_up_json(const answer::FollowUp& follow_up) {
   Json undecided = Json::array();
   for (const auto& later : follow_up.undecided) undecided.push_back(later_json(later));
   return {{"state", state_name(follow_up.state)},
@@ -55,7 +55,7 @@ Json follow_up_json(const search::FollowUp& follow_up) {
           {"other_heading", later_json(follow_up.other_heading)}};
 }
 
-Json item_json(const search::ListedDecision& listed) {
+Json item_json(const answer::ListedDecision& listed) {
   const auto text_or_null = [](const auto& text) { return text ? Json(*text) : Json(); };
   return {{"number", text_or_null(listed.place.number)},
           {"title", listed.place.title},
@@ -63,7 +63,7 @@ Json item_json(const search::ListedDecision& listed) {
           {"closed", listed.closed}};
 }
 
-Json listed_json(const search::ListedDecision& listed) {
+Json listed_json(const answer::ListedDecision& listed) {
   Json json = {{"rank", listed.rank}};
   json.update(decision_json(listed.decision));
   json["reprinted"] = listed.reprinted;
@@ -82,7 +82,7 @@ Json listed_json(const search::ListedDecision& listed) {
 
 }  // namespace
 
-void write_decisions_json(std::ostream& out, const search::DecisionList& list) {
+void write_decisions_json(std::ostream& out, const answer::DecisionList& list) {
   Json decisions = Json::array();
   for (const auto& listed : list.decisions) decisions.push_back(listed_json(listed));
   Json json = reading_json(list);
@@ -93,7 +93,7 @@ void write_decisions_json(std::ostream& out, const search::DecisionList& list) {
   write_json_text(out, json, true);
 }
 
-void write_decisions_jsonl(std::ostream& out, const search::DecisionList& list) {
+void write_decisions_jsonl(std::ostream& out, const answer::DecisionList& list) {
   for (const auto& listed : list.decisions) write_json_text(out, listed_json(listed), false);
 }
 

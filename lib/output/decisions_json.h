@@ -4,14 +4,14 @@
 
 #include <iosfwd>
 
-#include "search/decision_list.h"
+#include "answer/decision_list.h"
 
 namespace referat::output {
 
 // One object, indented.
-void write_decisions_json(std::ostream& out, const search::DecisionList& list);
+void write_decisions_json(std::ostream& out, const answer::DecisionList& list);
 
 // One decision a line.
-void write_decisions_jsonl(std::ostream& out, const search::DecisionList& list);
+void write_decisions_jsonl(std::ostream& out, const answer::DecisionList& list);
 
 }  // namespace referat::output

@@ -15,7 +15,7 @@ namespace referat::output {
 
 namespace {
 
-std::string found(const search::DecisionList& list) {
+std::string found(const answer::DecisionList& list) {
   if (list.open) {
     if (list.total == 0) return tr("Ingen åbne udskydelser");
     return trn("{} åben udskydelse", "{} åbne udskydelser", list.total);
@@ -24,7 +24,7 @@ std::string found(const search::DecisionList& list) {
   return tr("{} i {}", count_of_decisions(list.total), count_of_items(list.items));
 }
 
-void write_header(std::ostream& out, const search::DecisionList& list, const TextOptions& options) {
+void write_header(std::ostream& out, const answer::DecisionList& list, const TextOptions& options) {
   Paragraph header;
   header.append(found(list), sgr::bold);
   std::vector<std::string> facts = asked_for(list, options);
@@ -41,7 +41,7 @@ void write_header(std::ostream& out, const search::DecisionList& list, const Tex
 }
 
 // What the list can't know.
-void write_reservation(std::ostream& out, const search::DecisionList& list,
+void write_reservation(std::ostream& out, const answer::DecisionList& list,
                        const TextOptions& options) {
   const std::string newest = list.newest_meeting.empty() ? "" : date_text(list.newest_meeting);
   std::string text;
@@ -63,14 +63,14 @@ void write_reservation(std::ostream& out, const search::DecisionList& list,
   write_paragraph(out, paragraph, {.width = options.width}, options.style);
 }
 
-void write_decisions(std::ostream& out, const search::DecisionList& list,
+void write_decisions(std::ostream& out, const answer::DecisionList& list,
                      const TextOptions& options) {
   const auto& decisions = list.decisions;
   if (decisions.empty()) return;
   ListedDecisionLayout layout{.results = list.results};
   layout.rank_width = std::max<std::size_t>(2, std::to_string(decisions.back().rank).size());
   layout.show_municipality =
-      std::any_of(decisions.begin(), decisions.end(), [&](const search::ListedDecision& listed) {
+      std::any_of(decisions.begin(), decisions.end(), [&](const answer::ListedDecision& listed) {
         return listed.place.document.municipality != decisions.front().place.document.municipality;
       });
   for (const auto& listed : decisions) {
@@ -79,7 +79,7 @@ void write_decisions(std::ostream& out, const search::DecisionList& list,
   }
 }
 
-std::vector<Step> next_steps(const search::DecisionList& list, const Invocation& call) {
+std::vector<Step> next_steps(const answer::DecisionList& list, const Invocation& call) {
   std::vector<Step> steps;
   add_narrowing(steps, list.facets, list.items, call);
   if (list.decisions.empty()) return steps;
@@ -91,7 +91,7 @@ std::vector<Step> next_steps(const search::DecisionList& list, const Invocation&
 
 }  // namespace
 
-void write_decisions_text(std::ostream& out, const search::DecisionList& list,
+void write_decisions_text(std::ostream& out, const answer::DecisionList& list,
                           const TextOptions& options) {
   write_header(out, list, options);
   write_reservation(out, list, options);

@@ -3,13 +3,13 @@
 
 #include <iosfwd>
 
+#include "answer/decision_list.h"
 #include "output/text.h"
-#include "search/decision_list.h"
 
 namespace referat::output {
 
 // How many, notes, decisions with what became of them, facets, and the commands that lead on.
-void write_decisions_text(std::ostream& out, const search::DecisionList& list,
+void write_decisions_text(std::ostream& out, const answer::DecisionList& list,
                           const TextOptions& options);
 
 }  // namespace referat::output

@@ -11,7 +11,7 @@ namespace {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
-Json readings_json(const std::vector<search::Reading>& readings) {
+Json readings_json(const std::vector<answer::Reading>& readings) {
   Json json = Json::array();
   for (const auto& reading : readings) {
     json.push_back({{"form", reading.form},
@@ -22,14 +22,14 @@ Json readings_json(const std::vector<search::Reading>& readings) {
   return json;
 }
 
-Json pairs_json(const std::vector<search::ExplainedPair>& pairs) {
+Json pairs_json(const std::vector<answer::ExplainedPair>& pairs) {
   Json json = Json::array();
   for (const auto& [pair, items] : pairs) json.push_back({{"pair", pair}, {"items", items}});
   return json;
 }
 
 // Recursion follows the query, whose depth the parser bounds.
-Json word_json(const search::ExplainedWord& word) {
+Json word_json(const answer::ExplainedWord& word) {
   Json alternatives = Json::array();
   for (const auto& alternative : word.alternatives) alternatives.push_back(word_json(alternative));
   return {{"text", word.text},
@@ -48,7 +48,7 @@ Json word_json(const search::ExplainedWord& word) {
           {"alternatives", std::move(alternatives)}};
 }
 
-Json match_json(const search::Match& match) {
+Json match_json(const answer::Match& match) {
   return {{"place", json_name(match.place)},
           {"likeness", json_name(match.likeness)},
           {"count", match.count},
@@ -57,7 +57,7 @@ Json match_json(const search::Match& match) {
 
 }  // namespace
 
-Json explanation_json(const search::Explanation& explanation) {
+Json explanation_json(const answer::Explanation& explanation) {
   Json words = Json::array();
   for (const auto& word : explanation.words) words.push_back(word_json(word));
   Json weights = Json::object();
@@ -69,7 +69,7 @@ Json explanation_json(const search::Explanation& explanation) {
           {"unfiltered", explanation.unfiltered ? Json(*explanation.unfiltered) : Json()}};
 }
 
-Json matched_words_json(const std::vector<search::MatchedWord>& words) {
+Json matched_words_json(const std::vector<answer::MatchedWord>& words) {
   Json list = Json::array();
   for (const auto& word : words) {
     Json matches = Json::array();

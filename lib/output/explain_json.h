@@ -3,14 +3,14 @@
 
 #include <vector>
 
+#include "answer/explanation.h"
 #include "domain/json.h"
-#include "search/explanation.h"
 
 namespace referat::output {
 
-[[nodiscard]] Json explanation_json(const search::Explanation& explanation);
+[[nodiscard]] Json explanation_json(const answer::Explanation& explanation);
 
 // {"words": […]}: which words of the query an item has, where, and what each weighs.
-[[nodiscard]] Json matched_words_json(const std::vector<search::MatchedWord>& words);
+[[nodiscard]] Json matched_words_json(const std::vector<answer::MatchedWord>& words);
 
 }  // namespace referat::output

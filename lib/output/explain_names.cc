@@ -10,11 +10,11 @@ namespace referat::output {
 
 namespace {
 
-using search::Likeness;
-using search::Origin;
-using search::Place;
-using search::WordKind;
-using search::WordRole;
+using answer::Likeness;
+using answer::Origin;
+using answer::Place;
+using answer::WordKind;
+using answer::WordRole;
 
 struct Name {
   std::string_view json;

@@ -4,22 +4,22 @@
 #include <string>
 #include <string_view>
 
-#include "search/explanation.h"
+#include "answer/explanation.h"
 
 namespace referat::output {
 
-[[nodiscard]] std::string_view json_name(search::WordKind kind);
-[[nodiscard]] std::string_view json_name(search::WordRole role);
-[[nodiscard]] std::string_view json_name(search::Origin origin);
-[[nodiscard]] std::string_view json_name(search::Place place);
-[[nodiscard]] std::string_view json_name(search::Likeness likeness);
+[[nodiscard]] std::string_view json_name(answer::WordKind kind);
+[[nodiscard]] std::string_view json_name(answer::WordRole role);
+[[nodiscard]] std::string_view json_name(answer::Origin origin);
+[[nodiscard]] std::string_view json_name(answer::Place place);
+[[nodiscard]] std::string_view json_name(answer::Likeness likeness);
 
 // "ord", "center", "sagsnummer"
-[[nodiscard]] std::string name_text(search::WordKind kind);
+[[nodiscard]] std::string name_text(answer::WordKind kind);
 // "leksikon", "sammensætning", "ordstamme (ukendt ord)"
-[[nodiscard]] std::string name_text(search::Origin origin);
+[[nodiscard]] std::string name_text(answer::Origin origin);
 // "titel", "beslutning"
-[[nodiscard]] std::string name_text(search::Place place);
+[[nodiscard]] std::string name_text(answer::Place place);
 // Of a weight: "titel", "netop den form"; the name itself if there is none.
 [[nodiscard]] std::string weight_text(std::string_view name);
 

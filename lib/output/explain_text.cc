@@ -16,13 +16,13 @@ namespace referat::output {
 
 namespace {
 
-using search::ExplainedWord;
-using search::Likeness;
-using search::Match;
-using search::MatchedWord;
-using search::Reading;
-using search::WordKind;
-using search::WordRole;
+using answer::ExplainedWord;
+using answer::Likeness;
+using answer::Match;
+using answer::MatchedWord;
+using answer::Reading;
+using answer::WordKind;
+using answer::WordRole;
 using Strings = std::vector<std::string>;
 
 // A word whose lemmas, parts or names fill more than this is told in short.
@@ -58,10 +58,10 @@ std::string said_apart(const std::string& pair) {
 
 std::string lemmas_text(const Reading& reading) {
   switch (reading.origin) {
-    case search::Origin::stem:
+    case answer::Origin::stem:
       return tr("stamme {}", join(reading.lemmas, ", "));
-    case search::Origin::number:
-    case search::Origin::acronym:
+    case answer::Origin::number:
+    case answer::Origin::acronym:
       return {};
     default:
       break;
@@ -147,8 +147,8 @@ std::string unknown_text(const ExplainedWord& word) {
   if (word.kind != WordKind::word || word.items > 0 || !wanted) return {};
   const bool danish =
       std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& reading) {
-        return reading.origin == search::Origin::dictionary ||
-               reading.origin == search::Origin::compound;
+        return reading.origin == answer::Origin::dictionary ||
+               reading.origin == answer::Origin::compound;
       });
   return (danish ? tr("et dansk ord, som punkterne ikke bruger")
                  : tr("hverken i leksikon eller punkter")) +
@@ -200,7 +200,7 @@ void write_line(std::ostream& out, const std::string& text, const TextOptions& o
   write_paragraph(out, paragraph, {.width = options.width, .indent = 2}, options.style);
 }
 
-std::string weights_text(const search::Explanation& explanation, const Style& style) {
+std::string weights_text(const answer::Explanation& explanation, const Style& style) {
   if (explanation.weights.empty()) {
     return tr("Ordene tæller ikke i rækkefølgen, som er efter dato.");
   }
@@ -217,7 +217,7 @@ std::string with_field(const ExplainedWord& word) {
 }
 
 // Why no item has all of it.
-std::string why_nothing(const search::Explanation& explanation) {
+std::string why_nothing(const answer::Explanation& explanation) {
   Strings absent;
   for (const ExplainedWord& word : explanation.words) {
     const bool demanded = word.role == WordRole::wanted || word.role == WordRole::held;
@@ -234,7 +234,7 @@ std::string why_nothing(const search::Explanation& explanation) {
 // A result, a date, or else a name.
 std::string fact_text(const Match& match) {
   const std::string fact = join(match.found, " ");
-  const auto outcome = match.place == search::Place::decision ? parse_outcome(fact) : std::nullopt;
+  const auto outcome = match.place == answer::Place::decision ? parse_outcome(fact) : std::nullopt;
   return outcome ? outcome_text(*outcome) : date_text(fact);
 }
 
@@ -307,10 +307,10 @@ class LabelledLines {
 
 }  // namespace
 
-void write_explanation(std::ostream& out, const search::SearchResult& result,
+void write_explanation(std::ostream& out, const answer::SearchResult& result,
                        const TextOptions& options) {
   if (!result.explanation) return;
-  const search::Explanation& explanation = *result.explanation;
+  const answer::Explanation& explanation = *result.explanation;
   Paragraph heading;
   heading.append(tr("Sådan er søgningen læst"), sgr::bold);
   heading.append(

@@ -45,7 +45,7 @@ constexpr std::size_t min_bar_columns = 6;  // otherwise options stand on lines 
 constexpr std::size_t max_value_columns = 32;
 
 // One line, cut where it is too wide for its column.
-std::string shown_value(const search::Facet& facet, const search::FacetValue& value,
+std::string shown_value(const answer::Facet& facet, const answer::FacetValue& value,
                         const Style& style) {
   std::string text = terminal_safe(facet_value(facet, value));
   if (display_width(text) <= max_value_columns) return text;
@@ -54,7 +54,7 @@ std::string shown_value(const search::Facet& facet, const search::FacetValue& va
 }
 
 // "--center ØDC": what narrows by the value; nothing where a facet has no option.
-std::string option_for(const search::Facet& facet, const search::FacetValue& value) {
+std::string option_for(const answer::Facet& facet, const answer::FacetValue& value) {
   const std::string_view option = words_for(facet.name).option;
   return option.empty() ? std::string() : fmt::format("{} {}", option, shell_quote(value.value));
 }
@@ -74,7 +74,7 @@ struct Columns {
 };
 
 // Bars give way to options, as long as they still show something.
-Columns columns_for(const std::vector<search::Facet>& facets, const TextOptions& options) {
+Columns columns_for(const std::vector<answer::Facet>& facets, const TextOptions& options) {
   Columns columns{.bar = min_bar_columns, .width = options.width};
   for (const auto& facet : facets) {
     columns.label = std::max(columns.label, display_width(facet_label(facet.name)));
@@ -108,7 +108,7 @@ void write_option(std::ostream& out, const std::string& option, std::size_t bar,
   out << style.paint(sgr::faint, option);
 }
 
-void write_value(std::ostream& out, const search::Facet& facet, const search::FacetValue& value,
+void write_value(std::ostream& out, const answer::Facet& facet, const answer::FacetValue& value,
                  std::size_t largest, const Columns& columns, const Style& style) {
   out << padded(shown_value(facet, value, style), columns.value) << "  "
       << fmt::format("{:>{}}", number_text(value.count), columns.count);
@@ -119,7 +119,7 @@ void write_value(std::ostream& out, const search::Facet& facet, const search::Fa
   out << '\n';
 }
 
-void write_facet(std::ostream& out, const search::Facet& facet, const Columns& columns,
+void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& columns,
                  const Style& style) {
   std::size_t largest = 0;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
@@ -144,12 +144,12 @@ void write_facet(std::ostream& out, const search::Facet& facet, const Columns& c
 
 std::string facet_label(const std::string& name) { return tr(words_for(name).label); }
 
-std::string facet_value(const search::Facet& facet, const search::FacetValue& value) {
+std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value) {
   const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
   return outcome ? outcome_text(*outcome) : value.value;
 }
 
-void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
+void write_facets(std::ostream& out, const std::vector<answer::Facet>& facets,
                   const TextOptions& options, bool can_ask_for_more) {
   Columns columns = columns_for(facets, options);
   columns.can_ask_for_more = can_ask_for_more;
@@ -160,8 +160,8 @@ void write_facets(std::ostream& out, const std::vector<search::Facet>& facets,
   }
 }
 
-std::optional<std::string> narrowing_option(const search::Facet& facet, std::size_t total) {
-  const search::FacetValue* top = nullptr;
+std::optional<std::string> narrowing_option(const answer::Facet& facet, std::size_t total) {
+  const answer::FacetValue* top = nullptr;
   for (const auto& value : facet.values) {
     if (value.selected) return std::nullopt;
     const bool narrows = value.count > 0 && value.count < total;

@@ -13,8 +13,8 @@ namespace referat::output {
 
 namespace {
 
-using search::FollowUpState;
-using search::PlacedDecision;
+using answer::FollowUpState;
+using answer::PlacedDecision;
 
 std::string when_and_where(const PlacedDecision& placed) {
   const Decision& decision = placed.decision;
@@ -35,7 +35,7 @@ std::string time_between(const Date& from, const Date& to) {
 
 std::string times(std::size_t count) { return trn("en gang", "{} gange", count); }
 
-Paragraph decided(const search::FollowUp& fate) {
+Paragraph decided(const answer::FollowUp& fate) {
   Paragraph paragraph;
   Decision decision = fate.became->decision;
   paragraph.append(tr("senere i sagen: {}: ", when_and_where(*fate.became)));
@@ -45,7 +45,7 @@ Paragraph decided(const search::FollowUp& fate) {
   return paragraph;
 }
 
-Paragraph open(const search::ListedDecision& listed, const search::FollowUp& fate) {
+Paragraph open(const answer::ListedDecision& listed, const answer::FollowUp& fate) {
   Paragraph paragraph;
   paragraph.append(
       !fate.undecided.empty() ? tr("stadig ikke afgjort") : tr("ingen senere beslutning"),
@@ -63,7 +63,7 @@ Paragraph open(const search::ListedDecision& listed, const search::FollowUp& fat
   return paragraph;
 }
 
-Paragraph fate_of(const search::ListedDecision& listed, const search::FollowUp& fate) {
+Paragraph fate_of(const answer::ListedDecision& listed, const answer::FollowUp& fate) {
   Paragraph paragraph;
   switch (fate.state) {
     case FollowUpState::decided:
@@ -80,8 +80,8 @@ Paragraph fate_of(const search::ListedDecision& listed, const search::FollowUp& 
   return paragraph;
 }
 
-void write_fate(std::ostream& out, const search::ListedDecision& listed,
-                const search::FollowUp& fate, const Block& block, const Style& style) {
+void write_fate(std::ostream& out, const answer::ListedDecision& listed,
+                const answer::FollowUp& fate, const Block& block, const Style& style) {
   Block arrow = block;
   arrow.first = std::string(block.indent, ' ') + std::string(style.arrow());
   arrow.indent = display_width(arrow.first);
@@ -100,7 +100,7 @@ void write_fate(std::ostream& out, const search::ListedDecision& listed,
     remark(tr("forinden oppe {} uden at blive afgjort", times(fate.undecided.size())));
   }
   if (fate.became) {
-    const search::DecisionPlace& place = fate.became->place;
+    const answer::DecisionPlace& place = fate.became->place;
     if (place.title != listed.place.title) remark(tr("under »{}«", place.title));
     remark(place.id);
   }
@@ -112,7 +112,7 @@ void write_fate(std::ostream& out, const search::ListedDecision& listed,
 
 }  // namespace
 
-void write_follow_ups(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+void write_follow_ups(std::ostream& out, const answer::ListedDecision& listed, const Block& block,
                       const Style& style) {
   if (!listed.follow_up) return;
   write_fate(out, listed, *listed.follow_up, block, style);

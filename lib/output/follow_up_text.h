@@ -4,14 +4,14 @@
 #include <iosfwd>
 #include <string>
 
+#include "answer/decision_list.h"
 #include "output/paragraph.h"
-#include "search/decision_list.h"
 
 namespace referat::output {
 
 // Of each part that is told of: "→ senere i sagen: Godkendt (Byrådet, 13. december 2022): …", or
 // why nothing can be said.
-void write_follow_ups(std::ostream& out, const search::ListedDecision& listed, const Block& block,
+void write_follow_ups(std::ostream& out, const answer::ListedDecision& listed, const Block& block,
                       const Style& style);
 
 }  // namespace referat::output

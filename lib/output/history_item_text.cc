@@ -18,8 +18,8 @@ namespace referat::output {
 
 namespace {
 
-using search::CaseHistory;
-using search::Hit;
+using answer::CaseHistory;
+using answer::Hit;
 
 constexpr std::size_t label_columns = 15;
 constexpr std::size_t indent = 2;

@@ -5,21 +5,21 @@
 #include <iosfwd>
 #include <string>
 
+#include "answer/case_history.h"
 #include "output/text.h"
-#include "search/case_history.h"
 
 namespace referat::output {
 
 // "19. november 2018 · Direktionen · punkt 8", with the municipality where there are several.
-[[nodiscard]] std::string meeting_and_number(const search::Hit& hit, bool several,
+[[nodiscard]] std::string meeting_and_number(const answer::Hit& hit, bool several,
                                              const Style& style);
 
 // The id and FILE:LINE, on one line where they fit.
-void write_source(std::ostream& out, const search::Hit& hit, std::size_t line,
+void write_source(std::ostream& out, const answer::Hit& hit, std::size_t line,
                   const TextOptions& options);
 
 // The meeting, the title, what was put forward, recommended and decided, and the attachments.
-void write_history_item(std::ostream& out, const search::Hit& hit,
-                        const search::CaseHistory& history, const TextOptions& options);
+void write_history_item(std::ostream& out, const answer::Hit& hit,
+                        const answer::CaseHistory& history, const TextOptions& options);
 
 }  // namespace referat::output

@@ -8,10 +8,10 @@ namespace referat::output {
 
 namespace {
 
-using search::CaseReference;
-using search::ReferenceKind;
+using answer::CaseReference;
+using answer::ReferenceKind;
 
-Json decisions_json(const std::vector<search::EarlierDecision>& decisions) {
+Json decisions_json(const std::vector<answer::EarlierDecision>& decisions) {
   Json json = Json::array();
   for (const auto& decision : decisions) {
     json.push_back(
@@ -41,7 +41,7 @@ Json typed(const char* type, const Json& json) {
 
 }  // namespace
 
-void write_history_json(std::ostream& out, const search::CaseHistory& history) {
+void write_history_json(std::ostream& out, const answer::CaseHistory& history) {
   Json items = Json::array();
   for (const auto& item : history.items) items.push_back(hit_json(item, true));
   Json references = Json::array();
@@ -56,7 +56,7 @@ void write_history_json(std::ostream& out, const search::CaseHistory& history) {
   write_json_text(out, json, true);
 }
 
-void write_history_jsonl(std::ostream& out, const search::CaseHistory& history) {
+void write_history_jsonl(std::ostream& out, const answer::CaseHistory& history) {
   for (const auto& item : history.items) {
     write_json_text(out, typed("item", hit_json(item, true)), false);
   }

@@ -22,9 +22,9 @@ namespace referat::output {
 
 namespace {
 
-using search::CaseHistory;
-using search::CaseReference;
-using search::Hit;
+using answer::CaseHistory;
+using answer::CaseReference;
+using answer::Hit;
 
 constexpr std::size_t indent = 2;
 

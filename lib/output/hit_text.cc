@@ -17,18 +17,18 @@ namespace referat::output {
 
 namespace {
 
-void write_snippet(std::ostream& out, const search::Hit& hit, Block block, const Style& style) {
+void write_snippet(std::ostream& out, const answer::Hit& hit, Block block, const Style& style) {
   block.max_lines = 4;
   write_paragraph(out, snippet_paragraph(hit, style), block, style);
 }
 
-std::string place_in_meeting(const search::Hit& hit) {
+std::string place_in_meeting(const answer::Hit& hit) {
   std::string place = date_text(hit.document.date);
   if (hit.document.type == "agenda") place = tr("dagsorden {}", place);
   return hit.item.number ? tr("{}, punkt {}", place, *hit.item.number) : place;
 }
 
-Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& style) {
+Paragraph facts(const answer::Hit& hit, const HitLayout& layout, const Style& style) {
   Paragraph paragraph;
   if (hit.item.closed) {
     paragraph.append(tr("lukket punkt"), sgr::warning);
@@ -38,7 +38,7 @@ Paragraph facts(const search::Hit& hit, const HitLayout& layout, const Style& st
   return paragraph;
 }
 
-void write_decisions(std::ostream& out, const search::Hit& hit, Block block, const Style& style) {
+void write_decisions(std::ostream& out, const answer::Hit& hit, Block block, const Style& style) {
   const auto decisions = newest_first(hit.item.decisions);
   if (decisions.empty()) return;
   block.first = std::string(block.indent, ' ') + std::string(style.arrow());
@@ -60,7 +60,7 @@ void write_decisions(std::ostream& out, const search::Hit& hit, Block block, con
 
 }  // namespace
 
-Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
+Paragraph snippet_paragraph(const answer::Hit& hit, const Style& style) {
   const std::string_view star = style.colour ? "" : "*";
   Paragraph paragraph;
   for (const SnippetPiece& piece : snippet_pieces(hit)) {
@@ -71,8 +71,8 @@ Paragraph snippet_paragraph(const search::Hit& hit, const Style& style) {
   return paragraph;
 }
 
-bool several_municipalities(const std::vector<search::Hit>& hits) {
-  return std::any_of(hits.begin(), hits.end(), [&](const search::Hit& hit) {
+bool several_municipalities(const std::vector<answer::Hit>& hits) {
+  return std::any_of(hits.begin(), hits.end(), [&](const answer::Hit& hit) {
     return hit.document.municipality != hits.front().document.municipality;
   });
 }
@@ -86,7 +86,7 @@ std::string place_of(const std::string& path, std::size_t line, const TextOption
   return fmt::format("{}:{}", shown_path(path, options.folder), line);
 }
 
-std::string place_of(const search::Hit& hit, const TextOptions& options) {
+std::string place_of(const answer::Hit& hit, const TextOptions& options) {
   return place_of(hit.document.path, hit.item.line, options);
 }
 
@@ -102,7 +102,7 @@ void write_references(std::ostream& out, const std::string& id, const SourcePlac
       << linked_to_source(place.path, style.paint(sgr::faint, safe_place), options) << '\n';
 }
 
-std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout) {
+std::vector<std::string> hit_facts(const answer::Hit& hit, const HitLayout& layout) {
   const AgendaItem& item = hit.item;
   std::vector<std::string> facts{place_in_meeting(hit)};
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
@@ -119,7 +119,7 @@ std::string linked_to_source(const std::string& path, const std::string& piece,
   return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
 }
 
-void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
+void write_hit(std::ostream& out, const answer::Hit& hit, const HitLayout& layout,
                const TextOptions& options) {
   const Style& style = options.style;
   const Block block{.width = options.width, .indent = layout.rank_width + 2, .max_lines = 2};

@@ -18,9 +18,9 @@ struct HitLayout {
 };
 
 // The snippet with its matches painted, or in *asterisks* without colour.
-[[nodiscard]] Paragraph snippet_paragraph(const search::Hit& hit, const Style& style);
+[[nodiscard]] Paragraph snippet_paragraph(const answer::Hit& hit, const Style& style);
 // The hits aren't all of one municipality.
-[[nodiscard]] bool several_municipalities(const std::vector<search::Hit>& hits);
+[[nodiscard]] bool several_municipalities(const std::vector<answer::Hit>& hits);
 
 // Where a source is to be quoted.
 struct SourcePlace {
@@ -34,9 +34,9 @@ void write_references(std::ostream& out, const std::string& id, const SourcePlac
                       const Block& block, const TextOptions& options);
 
 // "19. november 2018, punkt 4", the body, the case …
-[[nodiscard]] std::vector<std::string> hit_facts(const search::Hit& hit, const HitLayout& layout);
+[[nodiscard]] std::vector<std::string> hit_facts(const answer::Hit& hit, const HitLayout& layout);
 
-void write_hit(std::ostream& out, const search::Hit& hit, const HitLayout& layout,
+void write_hit(std::ostream& out, const answer::Hit& hit, const HitLayout& layout,
                const TextOptions& options);
 
 }  // namespace referat::output

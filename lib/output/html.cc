@@ -20,8 +20,8 @@ namespace referat::output {
 
 namespace {
 
-using search::Hit;
-using search::Timeline;
+using answer::Hit;
+using answer::Timeline;
 using HitList = std::vector<const Hit*>;
 
 constexpr SectionName years_section{"aar-for-aar", N_("År for år")};
@@ -84,13 +84,13 @@ void write_decisions(std::ostream& out, const std::vector<DecisionRow>& rows, st
 }
 
 void write_facets(std::ostream& out, const SectionName& section,
-                  const std::vector<search::Facet>& facets) {
+                  const std::vector<answer::Facet>& facets) {
   open_section(out, section);
   write_facets_html(out, facets);
   close_section(out);
 }
 
-void write_ranked_hits(std::ostream& out, const search::SearchResult& result) {
+void write_ranked_hits(std::ostream& out, const answer::SearchResult& result) {
   open_section(out, items_section);
   std::string shown = shown_ranks(result, {});
   if (lacking_words(result) == 0) shown = tr("{} af {}", shown, number_text(result.total));
@@ -130,8 +130,8 @@ void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitLi
 }
 
 // The page's years are a section of their own.
-std::vector<search::Facet> without_years(std::vector<search::Facet> facets) {
-  std::erase_if(facets, [](const search::Facet& facet) {
+std::vector<answer::Facet> without_years(std::vector<answer::Facet> facets) {
+  std::erase_if(facets, [](const answer::Facet& facet) {
     return facet.name == "year" || facet.values.empty();
   });
   return facets;
@@ -145,7 +145,7 @@ HitList hits_of(const std::vector<Hit>& hits) {
 
 }  // namespace
 
-void write_html(std::ostream& out, const search::SearchResult& result, const Timeline& timeline,
+void write_html(std::ostream& out, const answer::SearchResult& result, const Timeline& timeline,
                 const HtmlOptions& options) {
   const HitList hits = hits_of(result.hits);
   const auto decisions = decision_rows(hits);

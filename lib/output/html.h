@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "search/result.h"
-#include "search/timeline_result.h"
+#include "answer/result.h"
+#include "answer/timeline_result.h"
 
 namespace referat::output {
 
@@ -22,11 +22,11 @@ struct HtmlOptions {
 
 // A search: its years (from the timeline, whose `best` isn't looked at), hits, their decisions and
 // the facets.
-void write_html(std::ostream& out, const search::SearchResult& result,
-                const search::Timeline& timeline, const HtmlOptions& options);
+void write_html(std::ostream& out, const answer::SearchResult& result,
+                const answer::Timeline& timeline, const HtmlOptions& options);
 
 // A timeline: its years, the best items of each, their decisions, and who was involved.
-void write_timeline_html(std::ostream& out, const search::Timeline& timeline,
+void write_timeline_html(std::ostream& out, const answer::Timeline& timeline,
                          const HtmlOptions& options);
 
 }  // namespace referat::output

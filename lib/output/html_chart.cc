@@ -17,8 +17,8 @@ namespace referat::output {
 
 namespace {
 
-using search::Timeline;
-using search::TimelineYear;
+using answer::Timeline;
+using answer::TimelineYear;
 
 // Lengths in SVG's units, which are the page's pixels.
 constexpr double bars_height = 150;

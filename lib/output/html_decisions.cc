@@ -29,7 +29,7 @@ std::string told(const Decision& decision) {
 }
 
 void write_row(std::ostream& out, const DecisionRow& row) {
-  const search::Hit& hit = *row.hit;
+  const answer::Hit& hit = *row.hit;
   const std::string& body = row.decision->body.empty() ? hit.document.body : row.decision->body;
   out << fmt::format("<tr><th scope=\"row\">{}<br/><span>{}</span></th>\n<td>{}{}</td>\n",
                      html_text(date_text(row.date)), html_text(body),
@@ -44,9 +44,9 @@ void write_row(std::ostream& out, const DecisionRow& row) {
 
 }  // namespace
 
-std::vector<DecisionRow> decision_rows(const std::vector<const search::Hit*>& hits) {
+std::vector<DecisionRow> decision_rows(const std::vector<const answer::Hit*>& hits) {
   FirstPrints prints;
-  for (const search::Hit* hit : hits) {
+  for (const answer::Hit* hit : hits) {
     prints.show(prints_of(hit->item, printing_meeting(hit->document)));
   }
   std::vector<DecisionRow> rows;

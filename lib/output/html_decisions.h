@@ -6,19 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
 struct DecisionRow {
   std::string date;  // ISO or empty
   const Decision* decision = nullptr;
-  const search::Hit* hit = nullptr;  // that prints it
+  const answer::Hit* hit = nullptr;  // that prints it
   std::size_t place = 0;             // of the hit on the page, from 1
 };
 
 // Each decision once, the newest first. hits: all of the page in its order; must outlive the rows.
-[[nodiscard]] std::vector<DecisionRow> decision_rows(const std::vector<const search::Hit*>& hits);
+[[nodiscard]] std::vector<DecisionRow> decision_rows(const std::vector<const answer::Hit*>& hits);
 
 // Each row leads to its hit.
 void write_decision_table(std::ostream& out, const std::vector<DecisionRow>& rows);

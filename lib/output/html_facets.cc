@@ -13,7 +13,7 @@ namespace referat::output {
 
 namespace {
 
-void write_facet(std::ostream& out, const search::Facet& facet) {
+void write_facet(std::ostream& out, const answer::Facet& facet) {
   std::size_t largest = 1;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
   out << fmt::format("<div class=\"facet\">\n<h3>{}</h3>\n<ul>\n",
@@ -34,7 +34,7 @@ void write_facet(std::ostream& out, const search::Facet& facet) {
 
 }  // namespace
 
-void write_facets_html(std::ostream& out, const std::vector<search::Facet>& facets) {
+void write_facets_html(std::ostream& out, const std::vector<answer::Facet>& facets) {
   out << "<div class=\"facets\">\n";
   for (const auto& facet : facets) {
     if (!facet.values.empty()) write_facet(out, facet);

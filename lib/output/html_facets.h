@@ -4,10 +4,10 @@
 #include <iosfwd>
 #include <vector>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
-void write_facets_html(std::ostream& out, const std::vector<search::Facet>& facets);
+void write_facets_html(std::ostream& out, const std::vector<answer::Facet>& facets);
 
 }  // namespace referat::output

@@ -14,13 +14,13 @@ namespace referat::output {
 
 namespace {
 
-std::string heading_of(const search::QueryReading& reading) {
+std::string heading_of(const answer::QueryReading& reading) {
   const std::string query = collapse_blanks(reading.query);
   return query.empty() ? tr("Alle punkter") : query;
 }
 
 // For the window and the file's name in a list: the heading and the filters.
-std::string title_of(const search::QueryReading& reading, const HtmlOptions& options) {
+std::string title_of(const answer::QueryReading& reading, const HtmlOptions& options) {
   std::vector<std::string> parts{heading_of(reading)};
   parts.insert(parts.end(), options.filters.begin(), options.filters.end());
   return shortened(join(parts, " · "), 100) + " – Referat";
@@ -39,7 +39,7 @@ void write_document_head(std::ostream& out, const std::string& title) {
       << html_style << "</style>\n</head>\n";
 }
 
-void write_notes(std::ostream& out, const search::QueryReading& reading) {
+void write_notes(std::ostream& out, const answer::QueryReading& reading) {
   std::vector<std::string> lines;
   if (reading.corrected) {
     lines.push_back(tr("Intet fundet for det skrevne. Viser punkter for: {}", *reading.corrected));
@@ -66,7 +66,7 @@ void write_contents(std::ostream& out, const std::vector<SectionName>& sections)
 
 }  // namespace
 
-void write_html_head(std::ostream& out, const search::QueryReading& reading,
+void write_html_head(std::ostream& out, const answer::QueryReading& reading,
                      const std::string& found, const std::vector<SectionName>& sections,
                      const HtmlOptions& options) {
   write_document_head(out, title_of(reading, options));

@@ -18,7 +18,7 @@ struct SectionName {
 
 // From the doctype on: title, style, what was asked for and how it was read, how many (a sentence
 // of plain text), and links to the sections; opens <main>.
-void write_html_head(std::ostream& out, const search::QueryReading& reading,
+void write_html_head(std::ostream& out, const answer::QueryReading& reading,
                      const std::string& found, const std::vector<SectionName>& sections,
                      const HtmlOptions& options);
 

@@ -20,7 +20,7 @@ namespace {
 // Longer decisions are in the table of decisions.
 constexpr std::size_t max_decision_bytes = 400;
 
-void write_decision(std::ostream& out, const Decision& decision, const search::Source& document) {
+void write_decision(std::ostream& out, const Decision& decision, const answer::Source& document) {
   const Paragraph told = decision_paragraph(decision, document);
   const std::size_t label = told.marks.empty() ? 0 : told.marks.front().range.end;
   out << fmt::format("<li><strong class=\"{}\">{}</strong>{}</li>\n", outcome_name(decision.result),
@@ -28,7 +28,7 @@ void write_decision(std::ostream& out, const Decision& decision, const search::S
                      html_text(shortened(told.text.substr(label), max_decision_bytes)));
 }
 
-void write_decisions(std::ostream& out, const search::Hit& hit) {
+void write_decisions(std::ostream& out, const answer::Hit& hit) {
   if (hit.item.decisions.empty()) return;
   out << "<ul class=\"outcomes\">\n";
   for (const Decision* decision : newest_first(hit.item.decisions)) {
@@ -37,7 +37,7 @@ void write_decisions(std::ostream& out, const search::Hit& hit) {
   out << "</ul>\n";
 }
 
-void write_snippet(std::ostream& out, const search::Hit& hit) {
+void write_snippet(std::ostream& out, const answer::Hit& hit) {
   // Without a word to show it only tells the beginning, which is often the decision again.
   const bool tells = !hit.highlights.empty() || hit.item.decisions.empty();
   if (hit.snippet.empty() || !tells) return;
@@ -50,7 +50,7 @@ void write_snippet(std::ostream& out, const search::Hit& hit) {
 }
 
 // Where to find it again: the id for --show, and the place to quote.
-void write_source(std::ostream& out, const search::Hit& hit) {
+void write_source(std::ostream& out, const answer::Hit& hit) {
   const std::string file = std::filesystem::path(hit.document.path).filename().string();
   out << fmt::format("<p class=\"source\">{}</p>\n",
                      html_text(tr("{} · {}, linje {}", hit.id, file, hit.item.line)));
@@ -65,7 +65,7 @@ std::string html_outcome(Outcome outcome) {
                      outcome_label(outcome));
 }
 
-void write_hit_html(std::ostream& out, const search::Hit& hit, std::size_t place,
+void write_hit_html(std::ostream& out, const answer::Hit& hit, std::size_t place,
                     const HitMarkup& markup) {
   const std::string title = title_label(hit.item.title);
   const std::string anchor = hit_anchor(place);

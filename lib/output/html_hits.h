@@ -5,7 +5,7 @@
 #include <iosfwd>
 #include <string>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
@@ -21,7 +21,7 @@ struct HitMarkup {
 };
 
 // place: among all hits of the page, from 1.
-void write_hit_html(std::ostream& out, const search::Hit& hit, std::size_t place,
+void write_hit_html(std::ostream& out, const answer::Hit& hit, std::size_t place,
                     const HitMarkup& markup);
 
 }  // namespace referat::output

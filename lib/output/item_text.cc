@@ -32,7 +32,7 @@ std::size_t label_columns() {
   return columns + 3;
 }
 
-void write_title(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+void write_title(std::ostream& out, const answer::Hit& hit, const TextOptions& options) {
   Paragraph title;
   title.append(title_label(hit.item.title), sgr::bold);
   write_paragraph(out, title, {.width = options.width}, options.style);
@@ -46,7 +46,7 @@ void write_fact(std::ostream& out, std::string_view label, const Paragraph& valu
   write_paragraph(out, value, block, options.style);
 }
 
-std::string meeting_of(const search::Source& document, const Style& style) {
+std::string meeting_of(const answer::Source& document, const Style& style) {
   std::vector<std::string> facts;
   if (!document.body.empty()) facts.push_back(document.body);
   facts.push_back(date_text(document.date));
@@ -55,7 +55,7 @@ std::string meeting_of(const search::Source& document, const Style& style) {
   return join(facts, style.dot());
 }
 
-void write_facts(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& options) {
   const AgendaItem& item = hit.item;
   const std::vector<Fact> facts{
       {tr("Møde"), meeting_of(hit.document, options.style)},
@@ -108,7 +108,7 @@ std::string as_list(std::string_view lines) {
 }
 
 // The decision that stands in this section, if its heading can be told from the others'.
-std::string section_heading(const Section& section, const search::Hit& hit) {
+std::string section_heading(const Section& section, const answer::Hit& hit) {
   for (const auto& decision : hit.item.decisions) {
     if (section.kind != SectionKind::decision || decision.line != section.line) continue;
     const std::string place = decided_elsewhere(decision, hit.document);
@@ -126,7 +126,7 @@ bool has_section(const AgendaItem& item, SectionKind kind) {
 
 }  // namespace
 
-void write_item_text(std::ostream& out, const search::Hit& hit, const TextOptions& options) {
+void write_item_text(std::ostream& out, const answer::Hit& hit, const TextOptions& options) {
   const AgendaItem& item = hit.item;
   write_title(out, hit, options);
   out << '\n';

@@ -10,7 +10,7 @@ namespace referat::output {
 namespace {
 
 // Of a draft there is no id, of an item no path: the hits' documents have those.
-Json similar_json(const search::Original& original) {
+Json similar_json(const answer::Original& original) {
   const auto or_null = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
   return {{"id", or_null(original.id)},
           {"path", or_null(original.path)},
@@ -18,7 +18,7 @@ Json similar_json(const search::Original& original) {
           {"words", original.words}};
 }
 
-Json result_json(const search::SearchResult& result) {
+Json result_json(const answer::SearchResult& result) {
   Json hits = Json::array();
   for (const auto& hit : result.hits) hits.push_back(hit_json(hit, false));
   Json json = reading_json(result);
@@ -32,15 +32,15 @@ Json result_json(const search::SearchResult& result) {
 
 }  // namespace
 
-void write_json(std::ostream& out, const search::SearchResult& result) {
+void write_json(std::ostream& out, const answer::SearchResult& result) {
   write_json_text(out, result_json(result), true);
 }
 
-void write_jsonl(std::ostream& out, const search::SearchResult& result) {
+void write_jsonl(std::ostream& out, const answer::SearchResult& result) {
   for (const auto& hit : result.hits) write_json_text(out, hit_json(hit, false), false);
 }
 
-void write_item_json(std::ostream& out, const search::Hit& hit, bool indented) {
+void write_item_json(std::ostream& out, const answer::Hit& hit, bool indented) {
   write_json_text(out, hit_json(hit, true), indented);
 }
 

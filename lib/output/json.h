@@ -7,17 +7,17 @@
 
 #include <iosfwd>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
 // One object, indented.
-void write_json(std::ostream& out, const search::SearchResult& result);
+void write_json(std::ostream& out, const answer::SearchResult& result);
 
 // One hit a line.
-void write_jsonl(std::ostream& out, const search::SearchResult& result);
+void write_jsonl(std::ostream& out, const answer::SearchResult& result);
 
 // One hit with the whole AgendaItem in "item" (--show).
-void write_item_json(std::ostream& out, const search::Hit& hit, bool indented);
+void write_item_json(std::ostream& out, const answer::Hit& hit, bool indented);
 
 }  // namespace referat::output

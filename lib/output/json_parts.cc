@@ -36,7 +36,7 @@ Json decisions_of_hit(const Json& decisions) {
   return json;
 }
 
-Json facet_json(const search::Facet& facet) {
+Json facet_json(const answer::Facet& facet) {
   Json json = Json::array();
   for (const auto& value : facet.values) {
     json.push_back({{"value", value.value}, {"count", value.count}, {"selected", value.selected}});
@@ -46,7 +46,7 @@ Json facet_json(const search::Facet& facet) {
 
 }  // namespace
 
-Json document_json(const search::Source& document) {
+Json document_json(const answer::Source& document) {
   return {{"path", document.path},
           {"municipality", text_or_null(document.municipality)},
           {"body", text_or_null(document.body)},
@@ -54,7 +54,7 @@ Json document_json(const search::Source& document) {
           {"type", document.type}};
 }
 
-Json notes_json(const std::vector<search::Note>& notes) {
+Json notes_json(const std::vector<answer::Note>& notes) {
   Json json = Json::array();
   for (const auto& note : notes) {
     json.push_back({{"kind", note.kind}, {"message", note.message}});
@@ -62,7 +62,7 @@ Json notes_json(const std::vector<search::Note>& notes) {
   return json;
 }
 
-Json hit_json(const search::Hit& hit, bool whole_item) {
+Json hit_json(const answer::Hit& hit, bool whole_item) {
   const Json item = to_json(hit.item);
   Json json = {{"rank", hit.rank},
                {"score", hit.score},
@@ -80,7 +80,7 @@ Json hit_json(const search::Hit& hit, bool whole_item) {
   return json;
 }
 
-Json reading_json(const search::QueryReading& reading) {
+Json reading_json(const answer::QueryReading& reading) {
   return {{"query", reading.query},
           {"interpreted", reading.interpreted},
           {"corrected", text_or_null(reading.corrected)},
@@ -88,7 +88,7 @@ Json reading_json(const search::QueryReading& reading) {
           {"notes", notes_json(reading.notes)}};
 }
 
-Json facets_json(const std::vector<search::Facet>& facets) {
+Json facets_json(const std::vector<answer::Facet>& facets) {
   Json json = Json::object();
   for (const auto& facet : facets) json[facet.name] = facet_json(facet);
   return json;

@@ -4,22 +4,22 @@
 #include <iosfwd>
 #include <vector>
 
+#include "answer/result.h"
 #include "domain/json.h"
-#include "search/result.h"
 
 namespace referat::output {
 
-[[nodiscard]] Json document_json(const search::Source& document);
-[[nodiscard]] Json notes_json(const std::vector<search::Note>& notes);
+[[nodiscard]] Json document_json(const answer::Source& document);
+[[nodiscard]] Json notes_json(const std::vector<answer::Note>& notes);
 
 // A hit as in a list, or with its whole item (--show).
-[[nodiscard]] Json hit_json(const search::Hit& hit, bool whole_item);
+[[nodiscard]] Json hit_json(const answer::Hit& hit, bool whole_item);
 
 // The head of every answer: query, interpreted, corrected, suggestion, notes.
-[[nodiscard]] Json reading_json(const search::QueryReading& reading);
+[[nodiscard]] Json reading_json(const answer::QueryReading& reading);
 
 // {"year": [{"value", "count", "selected"}], …}
-[[nodiscard]] Json facets_json(const std::vector<search::Facet>& facets);
+[[nodiscard]] Json facets_json(const std::vector<answer::Facet>& facets);
 
 // The text with its newline; safe for terminals, broken UTF-8 as U+FFFD.
 void write_json_text(std::ostream& out, const Json& json, bool indented);

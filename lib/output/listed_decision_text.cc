@@ -16,7 +16,7 @@ namespace referat::output {
 
 namespace {
 
-Paragraph heading(const search::ListedDecision& listed, const ListedDecisionLayout& layout,
+Paragraph heading(const answer::ListedDecision& listed, const ListedDecisionLayout& layout,
                   const Style& style) {
   const Decision& decision = listed.decision;
   const std::string dot(style.dot());
@@ -54,7 +54,7 @@ Paragraph part_paragraph(const DecisionPart& part, bool wanted) {
   return paragraph;
 }
 
-void write_parts(std::ostream& out, const search::ListedDecision& listed,
+void write_parts(std::ostream& out, const answer::ListedDecision& listed,
                  const ListedDecisionLayout& layout, const Block& block, const Style& style) {
   const auto asked = [&](Outcome result) {
     return std::find(layout.results.begin(), layout.results.end(), result) != layout.results.end();
@@ -70,7 +70,7 @@ void write_parts(std::ostream& out, const search::ListedDecision& listed,
   }
 }
 
-void write_text_of(std::ostream& out, const search::ListedDecision& listed, Block block,
+void write_text_of(std::ostream& out, const answer::ListedDecision& listed, Block block,
                    const Style& style) {
   const Decision& decision = listed.decision;
   if (says_only_its_result(decision.text, decision.result)) return;
@@ -80,8 +80,8 @@ void write_text_of(std::ostream& out, const search::ListedDecision& listed, Bloc
   write_paragraph(out, paragraph, block, style);
 }
 
-std::string place_in_meeting(const search::ListedDecision& listed) {
-  const search::Source& document = listed.place.document;
+std::string place_in_meeting(const answer::ListedDecision& listed) {
+  const answer::Source& document = listed.place.document;
   std::vector<std::string> facts;
   if (listed.reprinted) {
     facts.push_back(tr("gengivet {}", date_text(document.date)));
@@ -91,7 +91,7 @@ std::string place_in_meeting(const search::ListedDecision& listed) {
   return join(facts, ", ");
 }
 
-Paragraph facts(const search::ListedDecision& listed, const Style& style) {
+Paragraph facts(const answer::ListedDecision& listed, const Style& style) {
   std::vector<std::string> facts{place_in_meeting(listed)};
   if (listed.case_number) facts.push_back(tr("sag {}", *listed.case_number));
   if (!listed.recommended_by.empty()) {
@@ -109,7 +109,7 @@ Paragraph facts(const search::ListedDecision& listed, const Style& style) {
 
 }  // namespace
 
-void write_listed_decision(std::ostream& out, const search::ListedDecision& listed,
+void write_listed_decision(std::ostream& out, const answer::ListedDecision& listed,
                            const ListedDecisionLayout& layout, const TextOptions& options) {
   const Style& style = options.style;
   const Block block{.width = options.width, .indent = layout.rank_width + 2, .max_lines = 2};

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/decision_list.h"
 #include "output/text.h"
-#include "search/decision_list.h"
 
 namespace referat::output {
 
@@ -18,7 +18,7 @@ struct ListedDecisionLayout {
 };
 
 // Result, date and body; the item's title; what was decided; where it stands; what became of it.
-void write_listed_decision(std::ostream& out, const search::ListedDecision& listed,
+void write_listed_decision(std::ostream& out, const answer::ListedDecision& listed,
                            const ListedDecisionLayout& layout, const TextOptions& options);
 
 }  // namespace referat::output

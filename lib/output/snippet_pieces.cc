@@ -20,7 +20,7 @@ std::size_t byte_offset(std::string_view text, std::size_t code_point) {
 
 }  // namespace
 
-std::vector<SnippetPiece> snippet_pieces(const search::Hit& hit) {
+std::vector<SnippetPiece> snippet_pieces(const answer::Hit& hit) {
   const std::string_view text = hit.snippet;
   std::vector<SnippetPiece> pieces;
   std::size_t at = 0;

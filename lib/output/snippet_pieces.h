@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::output {
 
@@ -14,6 +14,6 @@ struct SnippetPiece {
 };
 
 // In order, together the whole snippet. Highlights outside the text or over another one are cut.
-[[nodiscard]] std::vector<SnippetPiece> snippet_pieces(const search::Hit& hit);
+[[nodiscard]] std::vector<SnippetPiece> snippet_pieces(const answer::Hit& hit);
 
 }  // namespace referat::output

@@ -11,7 +11,7 @@
 
 namespace referat::output {
 
-void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,
+void add_narrowing(std::vector<Step>& steps, const std::vector<answer::Facet>& facets,
                    std::size_t total, const Invocation& call) {
   for (const auto& facet : facets) {
     const auto option = narrowing_option(facet, total);

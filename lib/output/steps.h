@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "answer/result.h"
 #include "output/style.h"
 #include "output/text.h"
-#include "search/result.h"
 
 namespace referat::output {
 
@@ -18,7 +18,7 @@ namespace referat::output {
 using Step = std::pair<std::string, std::string>;
 
 // Narrows the search by the first facet that can; the other options stand at their values.
-void add_narrowing(std::vector<Step>& steps, const std::vector<search::Facet>& facets,
+void add_narrowing(std::vector<Step>& steps, const std::vector<answer::Facet>& facets,
                    std::size_t total, const Invocation& call);
 
 // Leads to the first item of the list, by its rank where --show takes ranks.

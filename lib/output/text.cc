@@ -18,7 +18,7 @@ namespace referat::output {
 namespace {
 
 // "ligner »Indkøbsstrategi 2018-2021«"
-std::string like_what(const search::Original& original) {
+std::string like_what(const answer::Original& original) {
   const std::string title = collapse_blanks(original.title);
   return title.empty() ? tr("ligner {}", original.id + original.path) : tr("ligner »{}«", title);
 }
@@ -32,7 +32,7 @@ void write_words(std::ostream& out, const std::vector<std::string>& words,
   write_paragraph(out, paragraph, {.width = options.width}, options.style);
 }
 
-void write_header(std::ostream& out, const search::SearchResult& result,
+void write_header(std::ostream& out, const answer::SearchResult& result,
                   const TextOptions& options) {
   const Style& style = options.style;
   Paragraph header;
@@ -44,7 +44,7 @@ void write_header(std::ostream& out, const search::SearchResult& result,
   write_paragraph(out, header, {.width = options.width, .max_lines = 2}, style);
 }
 
-void write_hits(std::ostream& out, const std::vector<search::Hit>& hits,
+void write_hits(std::ostream& out, const std::vector<answer::Hit>& hits,
                 const TextOptions& options) {
   if (hits.empty()) return;
   HitLayout layout;
@@ -56,7 +56,7 @@ void write_hits(std::ostream& out, const std::vector<search::Hit>& hits,
   }
 }
 
-std::vector<Step> next_steps(const search::SearchResult& result, const Invocation& call) {
+std::vector<Step> next_steps(const answer::SearchResult& result, const Invocation& call) {
   std::vector<Step> steps;
   add_narrowing(steps, result.facets, result.total, call);
   if (result.hits.empty()) return steps;
@@ -69,7 +69,7 @@ std::vector<Step> next_steps(const search::SearchResult& result, const Invocatio
 
 }  // namespace
 
-void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options) {
+void write_text(std::ostream& out, const answer::SearchResult& result, const TextOptions& options) {
   write_header(out, result, options);
   if (result.similar) write_words(out, result.similar->words, options);
   write_notes(out, result, options);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/result.h"
 #include "output/style.h"
-#include "search/result.h"
 
 namespace referat::output {
 
@@ -36,7 +36,7 @@ struct TextOptions {
 // The place to quote, "FILE:LINE", with the file as it is named from the folder.
 [[nodiscard]] std::string place_of(const std::string& path, std::size_t line,
                                    const TextOptions& options);
-[[nodiscard]] std::string place_of(const search::Hit& hit, const TextOptions& options);
+[[nodiscard]] std::string place_of(const answer::Hit& hit, const TextOptions& options);
 
 // A file as it is named from the folder, if it lies below it.
 [[nodiscard]] std::string shown_path(const std::string& path, const std::string& folder);
@@ -48,9 +48,9 @@ struct TextOptions {
 
 // How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
 // searched for and what to try. Every text passes terminal_safe.
-void write_text(std::ostream& out, const search::SearchResult& result, const TextOptions& options);
+void write_text(std::ostream& out, const answer::SearchResult& result, const TextOptions& options);
 
 // One item whole, for reading (--show).
-void write_item_text(std::ostream& out, const search::Hit& hit, const TextOptions& options);
+void write_item_text(std::ostream& out, const answer::Hit& hit, const TextOptions& options);
 
 }  // namespace referat::output

@@ -12,16 +12,16 @@ namespace referat::output {
 
 namespace {
 
-std::size_t count_of(const search::TimelineYear& year, std::string_view result) {
+std::size_t count_of(const answer::TimelineYear& year, std::string_view result) {
   const auto found =
       std::find_if(year.results.begin(), year.results.end(),
-                   [&](const search::ResultCount& counted) { return counted.result == result; });
+                   [&](const answer::ResultCount& counted) { return counted.result == result; });
   return found == year.results.end() ? 0 : found->count;
 }
 
 }  // namespace
 
-void write_timeline_csv(std::ostream& out, const search::Timeline& timeline) {
+void write_timeline_csv(std::ostream& out, const answer::Timeline& timeline) {
   out << "year,items,decisions";
   for (const Outcome outcome : all_outcomes) out << ',' << outcome_name(outcome);
   out << ",best\r\n";

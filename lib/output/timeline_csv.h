@@ -5,10 +5,10 @@
 
 #include <iosfwd>
 
-#include "search/timeline_result.h"
+#include "answer/timeline_result.h"
 
 namespace referat::output {
 
-void write_timeline_csv(std::ostream& out, const search::Timeline& timeline);
+void write_timeline_csv(std::ostream& out, const answer::Timeline& timeline);
 
 }  // namespace referat::output

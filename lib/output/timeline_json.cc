@@ -10,11 +10,11 @@ namespace referat::output {
 
 namespace {
 
-Json hit_or_null(const std::optional<search::Hit>& hit) {
+Json hit_or_null(const std::optional<answer::Hit>& hit) {
   return hit ? hit_json(*hit, false) : Json();
 }
 
-Json year_json(const search::TimelineYear& year) {
+Json year_json(const answer::TimelineYear& year) {
   Json results = Json::array();
   for (const auto& [result, count] : year.results) {
     results.push_back({{"result", result}, {"count", count}});
@@ -30,7 +30,7 @@ Json year_json(const search::TimelineYear& year) {
 
 }  // namespace
 
-void write_timeline_json(std::ostream& out, const search::Timeline& timeline) {
+void write_timeline_json(std::ostream& out, const answer::Timeline& timeline) {
   Json years = Json::array();
   for (const auto& year : timeline.years) years.push_back(year_json(year));
   Json json = reading_json(timeline);
@@ -44,7 +44,7 @@ void write_timeline_json(std::ostream& out, const search::Timeline& timeline) {
   write_json_text(out, json, true);
 }
 
-void write_timeline_jsonl(std::ostream& out, const search::Timeline& timeline) {
+void write_timeline_jsonl(std::ostream& out, const answer::Timeline& timeline) {
   for (const auto& year : timeline.years) write_json_text(out, year_json(year), false);
 }
 

@@ -3,14 +3,14 @@
 
 #include <iosfwd>
 
-#include "search/timeline_result.h"
+#include "answer/timeline_result.h"
 
 namespace referat::output {
 
 // One object, indented.
-void write_timeline_json(std::ostream& out, const search::Timeline& timeline);
+void write_timeline_json(std::ostream& out, const answer::Timeline& timeline);
 
 // One year a line.
-void write_timeline_jsonl(std::ostream& out, const search::Timeline& timeline);
+void write_timeline_jsonl(std::ostream& out, const answer::Timeline& timeline);
 
 }  // namespace referat::output

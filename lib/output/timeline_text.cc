@@ -21,8 +21,8 @@ namespace referat::output {
 
 namespace {
 
-using search::Timeline;
-using search::TimelineYear;
+using answer::Timeline;
+using answer::TimelineYear;
 
 constexpr std::size_t max_bar_columns = 40;
 
@@ -41,7 +41,7 @@ void write_header(std::ostream& out, const Timeline& timeline, const TextOptions
   write_paragraph(out, header, {.width = options.width, .max_lines = 2}, style);
 }
 
-void write_time(std::ostream& out, std::string_view label, const search::Hit& hit,
+void write_time(std::ostream& out, std::string_view label, const answer::Hit& hit,
                 const TextOptions& options) {
   const Style& style = options.style;
   Block block{.width = options.width, .indent = 14, .max_lines = 2};
@@ -128,7 +128,7 @@ void write_chart(std::ostream& out, const Timeline& timeline, const TextOptions&
 }
 
 void write_years(std::ostream& out, const Timeline& timeline, const TextOptions& options) {
-  std::vector<search::Hit> all = numbered_through(timeline);
+  std::vector<answer::Hit> all = numbered_through(timeline);
   HitLayout layout{.brief = true};
   layout.show_municipality = several_municipalities(all);
   auto hit = all.begin();

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "answer/timeline_result.h"
 #include "base/messages.h"
-#include "search/timeline_result.h"
 
 namespace referat::output {
 
@@ -14,16 +14,16 @@ namespace referat::output {
 [[nodiscard]] std::string counts_of(std::size_t items, std::size_t decisions);
 
 // "2014–2018" with this dash, "2014" where it is one year, empty where nothing is dated.
-[[nodiscard]] std::string period_of(const search::Timeline& timeline, std::string_view dash);
+[[nodiscard]] std::string period_of(const answer::Timeline& timeline, std::string_view dash);
 
 // The items that tell most, numbered through all years.
-[[nodiscard]] std::vector<search::Hit> numbered_through(const search::Timeline& timeline);
+[[nodiscard]] std::vector<answer::Hit> numbered_through(const answer::Timeline& timeline);
 
 // "3 godkendt, 1 udskudt"; "godkendt" where all are.
-[[nodiscard]] std::string results_of(const search::TimelineYear& year);
+[[nodiscard]] std::string results_of(const answer::TimelineYear& year);
 
 // A year has decisions that are printed in other years' items, so its counts need a word.
-[[nodiscard]] bool has_decisions_elsewhere(const search::Timeline& timeline);
+[[nodiscard]] bool has_decisions_elsewhere(const answer::Timeline& timeline);
 // To be translated when it is shown.
 inline constexpr const char* decisions_elsewhere =
     N_("Punkter står under mødets år, beslutninger under det år, de blev truffet.");

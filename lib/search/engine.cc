@@ -6,8 +6,8 @@
 #include "base/messages.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
-#include "search/explain.h"
-#include "search/explain_hits.h"
+#include "search/explain/explain.h"
+#include "search/explain/explain_hits.h"
 #include "search/facets.h"
 #include "search/found_items.h"
 #include "search/hit.h"
@@ -28,14 +28,14 @@ class Answer {
         analyzer_(analyzer),
         inquiry_(source, request, analyzer) {}
 
-  SearchResult run() {
+  answer::SearchResult run() {
     result_.total = inquiry_.total();
     result_.facets = inquiry_.facets();
     add_hits();
     if (result_.hits.empty()) {
-      static_cast<QueryReading&>(result_) = inquiry_.reading();
+      static_cast<answer::QueryReading&>(result_) = inquiry_.reading();
     } else {
-      static_cast<QueryReading&>(result_) = inquiry_.reading(missing_everywhere_);
+      static_cast<answer::QueryReading&>(result_) = inquiry_.reading(missing_everywhere_);
     }
     if (request_.explain) explain_query();
     return std::move(result_);
@@ -64,7 +64,7 @@ class Answer {
     missing_everywhere_ = std::move(found.missing_everywhere);
     result_.hits = std::move(found.hits);
     std::size_t rank = request_.offset;
-    for (Hit& hit : result_.hits) hit.rank = ++rank;
+    for (answer::Hit& hit : result_.hits) hit.rank = ++rank;
     if (!request_.explain) return;
     std::vector<Xapian::docid> ids;
     for (const RankedItem& item : items) ids.push_back(item.id);
@@ -86,19 +86,19 @@ class Answer {
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
   std::vector<std::size_t> missing_everywhere_;  // leaves that no item of the page has
-  SearchResult result_;
+  answer::SearchResult result_;
 };
 
 }  // namespace
 
-SearchResult search(database::OpenSource& source, const SearchRequest& request) {
+answer::SearchResult search(database::OpenSource& source, const SearchRequest& request) {
   const text::Analyzer analyzer;
   return database::on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
 }
 
-std::optional<Hit> find_item(database::OpenSource& source, const std::string& id) {
+std::optional<answer::Hit> find_item(database::OpenSource& source, const std::string& id) {
   const std::string term = database::term(database::prefix::id, id);
-  return database::on_one_snapshot(source, [&]() -> std::optional<Hit> {
+  return database::on_one_snapshot(source, [&]() -> std::optional<answer::Hit> {
     const auto posting = source.database.postlist_begin(term);
     if (posting == source.database.postlist_end(term)) return std::nullopt;
     return read_hit(source.database, *posting);

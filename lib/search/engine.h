@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "answer/result.h"
 #include "base/limits.h"
 #include "database/source.h"
 #include "domain/date.h"
 #include "query/period.h"
 #include "search/marks.h"
-#include "search/result.h"
 
 namespace referat::search {
 
@@ -54,9 +54,11 @@ struct SearchRequest {
 
 // Throws Error(query | usage | database). A snapshot that a writer has replaced in between is
 // reopened and the whole search repeated (limits::max_search_attempts).
-[[nodiscard]] SearchResult search(database::OpenSource& source, const SearchRequest& request);
+[[nodiscard]] answer::SearchResult search(database::OpenSource& source,
+                                          const SearchRequest& request);
 
 // The item with this id, or nothing. Its Hit has no rank, snippet or highlights.
-[[nodiscard]] std::optional<Hit> find_item(database::OpenSource& source, const std::string& id);
+[[nodiscard]] std::optional<answer::Hit> find_item(database::OpenSource& source,
+                                                   const std::string& id);
 
 }  // namespace referat::search

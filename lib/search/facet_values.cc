@@ -19,13 +19,13 @@ bool same_value(const std::string& facet, const std::string& counted, const std:
   return compared_value(facet, counted) == compared_value(facet, chosen);
 }
 
-std::vector<FacetValue> all_values(const FacetCounts& counts, const std::string& facet,
-                                   const std::vector<ChosenValue>& chosen_values) {
-  std::vector<FacetValue> values;
+std::vector<answer::FacetValue> all_values(const FacetCounts& counts, const std::string& facet,
+                                           const std::vector<ChosenValue>& chosen_values) {
+  std::vector<answer::FacetValue> values;
   for (const auto& [value, count] : counts) values.push_back({value, count});
   for (const ChosenValue& chosen : chosen_values) {
     bool found = false;
-    for (FacetValue& value : values) {
+    for (answer::FacetValue& value : values) {
       if (!same_value(facet, value.value, chosen.value)) continue;
       found = value.selected = true;
     }
@@ -42,16 +42,17 @@ std::string compared_value(const std::string& facet, const std::string& value) {
   return value;
 }
 
-Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
-                  const std::vector<ChosenValue>& chosen) {
-  std::vector<FacetValue> values = all_values(counts, request.name, chosen);
+answer::Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+                          const std::vector<ChosenValue>& chosen) {
+  std::vector<answer::FacetValue> values = all_values(counts, request.name, chosen);
   const bool by_time = request.name == "year" || request.name == "month";
-  std::sort(values.begin(), values.end(), [&](const FacetValue& a, const FacetValue& b) {
-    if (by_time) return a.value > b.value;
-    return a.count != b.count ? a.count > b.count : a.value < b.value;
-  });
-  Facet facet{.name = request.name, .values = {}};
-  for (FacetValue& value : values) {
+  std::sort(values.begin(), values.end(),
+            [&](const answer::FacetValue& a, const answer::FacetValue& b) {
+              if (by_time) return a.value > b.value;
+              return a.count != b.count ? a.count > b.count : a.value < b.value;
+            });
+  answer::Facet facet{.name = request.name, .values = {}};
+  for (answer::FacetValue& value : values) {
     if (facet.values.size() < request.values || value.selected) {
       facet.values.push_back(std::move(value));
     } else {

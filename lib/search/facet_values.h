@@ -22,7 +22,7 @@ using FacetCounts = std::map<std::string, std::size_t>;  // by value
 [[nodiscard]] std::string compared_value(const std::string& facet, const std::string& value);
 
 // In the facet's order, cut at as many values as asked for; those chosen are always among them.
-[[nodiscard]] Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
-                                const std::vector<ChosenValue>& chosen);
+[[nodiscard]] answer::Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+                                        const std::vector<ChosenValue>& chosen);
 
 }  // namespace referat::search

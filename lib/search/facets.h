@@ -40,7 +40,7 @@ struct KindFilter {
 
 struct Tally {
   std::size_t total = 0;  // items that pass, exactly
-  std::vector<Facet> facets;
+  std::vector<answer::Facet> facets;
 };
 
 // Counts the items that pass `query` and all filters, and for each facet the values of those that

@@ -40,7 +40,7 @@ FoundItems read_items(const Xapian::Database& database, const Inquiry& inquiry,
   const std::vector<Leaf> shown = inquiry.text_leaves();
   FoundItems found{.hits = {}, .missing_everywhere = in_all(missing)};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    Hit hit = read_hit(database, ids[i]);
+    answer::Hit hit = read_hit(database, ids[i]);
     hit.score = items[i].weight;
     if (by_words) {
       const auto has = static_cast<double>(wanted.size() - missing[i].size());

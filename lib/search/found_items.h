@@ -6,15 +6,15 @@
 #include <cstddef>
 #include <vector>
 
+#include "answer/result.h"
 #include "search/inquiry.h"
 #include "search/page.h"
-#include "search/result.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
 
 struct FoundItems {
-  std::vector<Hit> hits;  // in the items' order, without rank
+  std::vector<answer::Hit> hits;  // in the items' order, without rank
   // Wanted leaves (indexes) that none of the items has; none if there are no items.
   std::vector<std::size_t> missing_everywhere;
 };

@@ -7,9 +7,9 @@
 
 namespace referat::search {
 
-Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
+answer::Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
   database::ItemData data = database::unpack_item(database.get_document(id).get_data());
-  Hit hit;
+  answer::Hit hit;
   hit.id = std::move(data.id);
   hit.document = {.path = std::move(data.path),
                   .municipality = std::move(data.meeting.municipality),

@@ -3,11 +3,11 @@
 
 #include <xapian.h>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::search {
 
 // Everything but rank, score, missing, snippet and highlights.
-[[nodiscard]] Hit read_hit(const Xapian::Database& database, Xapian::docid id);
+[[nodiscard]] answer::Hit read_hit(const Xapian::Database& database, Xapian::docid id);
 
 }  // namespace referat::search

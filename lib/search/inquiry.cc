@@ -78,7 +78,7 @@ void Inquiry::read_query() {
   for (const std::string& note : parsed.notes) reading_.notes.push_back({"limit", note});
   for (const std::string& note : translation_.notes) reading_.notes.push_back({"limit", note});
   for (const std::string& hint : parsed.hints) reading_.notes.push_back({"syntax", hint});
-  for (Note& note : unknown_value_notes(source_, request_.filters, root_)) {
+  for (answer::Note& note : unknown_value_notes(source_, request_.filters, root_)) {
     reading_.notes.push_back(std::move(note));
   }
   if (root_.kind == query::NodeKind::empty && !trim(request_.query).empty()) {
@@ -178,8 +178,8 @@ bool Inquiry::count_nearest() {
   return false;
 }
 
-QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
-  QueryReading reading = reading_;
+answer::QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
+  answer::QueryReading reading = reading_;
   if (relaxed_.empty()) return reading;
   std::string note = relaxed_;
   if (some_words_ && nowhere) {

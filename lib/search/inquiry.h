@@ -35,7 +35,7 @@ class Inquiry {
   // The items that may print a decision of the periods asked for, in whichever meeting's minutes;
   // items() where no period is asked for.
   [[nodiscard]] Xapian::Query deciding_items() const;
-  [[nodiscard]] const std::vector<Facet>& facets() const { return counted_.facets; }
+  [[nodiscard]] const std::vector<answer::Facet>& facets() const { return counted_.facets; }
 
   // What the items are found by, before the filters.
   [[nodiscard]] const Xapian::Query& query() const { return query_; }
@@ -54,7 +54,7 @@ class Inquiry {
 
   // How the query was read. nowhere: the leaves that no item of the page shown has, if there is a
   // page and complete() is false.
-  [[nodiscard]] QueryReading reading(
+  [[nodiscard]] answer::QueryReading reading(
       const std::optional<std::vector<std::size_t>>& nowhere = {}) const;
 
  private:
@@ -86,7 +86,7 @@ class Inquiry {
   std::string relaxed_;      // the note that says so, as far as it is known before the page is
   bool some_words_ = false;  // which of the words an item has differs
   Indexes absent_;           // leaves that no item of the database has
-  QueryReading reading_;
+  answer::QueryReading reading_;
 };
 
 }  // namespace referat::search

@@ -172,12 +172,12 @@ std::string shown(const std::string& text) {
 
 }  // namespace
 
-std::vector<Note> unknown_value_notes(const database::OpenSource& source, const Filters& filters,
-                                      const Node& root) {
+std::vector<answer::Note> unknown_value_notes(const database::OpenSource& source,
+                                              const Filters& filters, const Node& root) {
   Values values;
   values.add(filters);
   values.add(root);
-  std::vector<Note> notes;
+  std::vector<answer::Note> notes;
   for (const Value& value : values.all()) {
     if (notes.size() == most_notes) break;
     if (occurs(source, value)) continue;

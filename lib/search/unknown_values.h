@@ -4,10 +4,10 @@
 
 #include <vector>
 
+#include "answer/result.h"
 #include "database/source.h"
 #include "query/node.h"
 #include "search/engine.h"
-#include "search/result.h"
 
 namespace referat::search {
 
@@ -15,8 +15,8 @@ namespace referat::search {
 // of document, of the filters or of a field of the query, that no item of the database has: with
 // the names it may have been meant for, or some that exist. At most three notes. Works on remote
 // databases too.
-[[nodiscard]] std::vector<Note> unknown_value_notes(const database::OpenSource& source,
-                                                    const Filters& filters,
-                                                    const query::Node& root);
+[[nodiscard]] std::vector<answer::Note> unknown_value_notes(const database::OpenSource& source,
+                                                            const Filters& filters,
+                                                            const query::Node& root);
 
 }  // namespace referat::search

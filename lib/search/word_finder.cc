@@ -12,10 +12,10 @@ namespace {
 using text::Token;
 
 // By leaf; what is found first is the likest.
-using Found = std::map<std::size_t, Likeness>;
+using Found = std::map<std::size_t, answer::Likeness>;
 
 template <typename Map>
-void add_found(const Map& map, const std::string& word, Likeness likeness, Found& leaves) {
+void add_found(const Map& map, const std::string& word, answer::Likeness likeness, Found& leaves) {
   const auto [begin, end] = map.equal_range(word);
   for (auto it = begin; it != end; ++it) leaves.emplace(it->second, likeness);
 }
@@ -62,13 +62,15 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   const auto wanted = [&](std::string_view raw) { return sketch_.may_match(raw); };
   for (Token& token : analyzer_.analyze(text, 1, wanted)) {
     Found found;
-    add_found(surfaces_, token.surface(), Likeness::form, found);
+    add_found(surfaces_, token.surface(), answer::Likeness::form, found);
     for (const auto& [beginning, leaf] : beginnings_) {
-      if (token.surface().starts_with(beginning)) found.emplace(leaf, Likeness::form);
+      if (token.surface().starts_with(beginning)) found.emplace(leaf, answer::Likeness::form);
     }
-    for (const auto& lemma : token.lemmas()) add_found(lemmas_, lemma, Likeness::inflection, found);
-    for (const auto& part : token.parts()) add_found(lemmas_, part, Likeness::part, found);
-    for (const auto& pair : token.pairs) add_found(pairs_, pair, Likeness::paraphrase, found);
+    for (const auto& lemma : token.lemmas())
+      add_found(lemmas_, lemma, answer::Likeness::inflection, found);
+    for (const auto& part : token.parts()) add_found(lemmas_, part, answer::Likeness::part, found);
+    for (const auto& pair : token.pairs)
+      add_found(pairs_, pair, answer::Likeness::paraphrase, found);
     for (const auto& [leaf, likeness] : found) {
       matches.push_back({token.begin, token.end, leaf, likeness});
     }
@@ -89,7 +91,7 @@ void WordFinder::add_phrases(const std::vector<Token>& words,
       const auto& [leaf, phrase] = it->second;
       if (!stands_at(words, i, *phrase)) continue;
       matches.push_back(
-          {words[i].begin, words[i + phrase->size() - 1].end, leaf, Likeness::phrase});
+          {words[i].begin, words[i + phrase->size() - 1].end, leaf, answer::Likeness::phrase});
     }
   }
 }

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "answer/explanation.h"
 #include "query/text_query.h"
-#include "search/explanation.h"
 #include "search/word_sketch.h"
 #include "text/analyzer.h"
 
@@ -20,7 +20,7 @@ struct WordMatch {
   std::size_t begin = 0;  // bytes
   std::size_t end = 0;
   std::size_t leaf = 0;  // index
-  Likeness likeness = Likeness::form;
+  answer::Likeness likeness = answer::Likeness::form;
 };
 
 class WordFinder {

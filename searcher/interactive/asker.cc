@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "search/history.h"
+#include "search/matters/history.h"
 #include "searcher/interactive/question.h"
 
 namespace referat::interactive {

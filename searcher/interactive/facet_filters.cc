@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, Values>, 8> kinds{{
     {"recommended_by", &search::Filters::recommended_by},
 }};
 
-std::vector<std::string> chosen_but(const search::Facet& facet, const std::string& left_out) {
+std::vector<std::string> chosen_but(const answer::Facet& facet, const std::string& left_out) {
   std::vector<std::string> chosen;
   for (const auto& value : facet.values) {
     if (value.selected && value.value != left_out) chosen.push_back(value.value);
@@ -33,7 +33,7 @@ std::vector<std::string> chosen_but(const search::Facet& facet, const std::strin
 
 }  // namespace
 
-void toggle(search::Filters& filters, const search::Facet& facet, const search::FacetValue& value) {
+void toggle(search::Filters& filters, const answer::Facet& facet, const answer::FacetValue& value) {
   for (const auto& [name, kind] : kinds) {
     if (name != facet.name) continue;
     if (value.selected) {

@@ -23,7 +23,7 @@ struct Columns {
 };
 
 // "▌[x] value  count  bar": bars get what values leave.
-Columns columns_for(const std::vector<search::Facet>& facets, std::size_t width) {
+Columns columns_for(const std::vector<answer::Facet>& facets, std::size_t width) {
   constexpr std::size_t gaps = 1 + 4 + 1 + 2;
   Columns columns{.value = min_value_columns};
   for (const auto& facet : facets) {
@@ -39,13 +39,13 @@ Columns columns_for(const std::vector<search::Facet>& facets, std::size_t width)
   return columns;
 }
 
-std::size_t largest_count(const search::Facet& facet) {
+std::size_t largest_count(const answer::Facet& facet) {
   std::size_t largest = 0;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
   return largest;
 }
 
-Line value_line(const search::Facet& facet, const search::FacetValue& value, const Columns& columns,
+Line value_line(const answer::Facet& facet, const answer::FacetValue& value, const Columns& columns,
                 bool chosen, bool unicode) {
   Line line;
   const Look look = value.selected ? look::bold : look::plain;
@@ -62,7 +62,7 @@ Line value_line(const search::Facet& facet, const search::FacetValue& value, con
   return line;
 }
 
-Line others_line(const search::Facet& facet, bool chosen, bool unicode) {
+Line others_line(const answer::Facet& facet, bool chosen, bool unicode) {
   const Line line("    " + tr("… og {} mere", number_text(facet.more)), look::faint);
   return beside_mark(chosen ? line.reversed() : line, chosen, unicode);
 }
@@ -76,7 +76,7 @@ FacetLines facet_lines(const State& state, std::size_t columns) {
   FacetLines result;
   std::optional<std::size_t> facet_before;
   for (const FacetRow& row : facet_rows(facets)) {
-    const search::Facet& facet = facets[row.facet];
+    const answer::Facet& facet = facets[row.facet];
     if (facet_before != row.facet) {
       if (facet_before) result.lines.emplace_back();
       result.lines.push_back(cut(Line(" " + output::facet_label(facet.name), look::bold), columns));

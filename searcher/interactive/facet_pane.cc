@@ -55,7 +55,7 @@ std::size_t facet_behind(const std::vector<FacetRow>& rows, std::size_t chosen) 
 
 }  // namespace
 
-std::vector<FacetRow> facet_rows(const std::vector<search::Facet>& facets) {
+std::vector<FacetRow> facet_rows(const std::vector<answer::Facet>& facets) {
   std::vector<FacetRow> rows;
   for (std::size_t i = 0; i < facets.size(); ++i) {
     for (std::size_t value = 0; value < facets[i].values.size(); ++value)
@@ -69,7 +69,7 @@ std::optional<FacetPlace> chosen_value(const State& state) {
   const auto rows = facet_rows(state.answer.facets);
   if (state.facets.chosen >= rows.size()) return std::nullopt;
   const FacetRow& row = rows[state.facets.chosen];
-  const search::Facet& facet = state.answer.facets[row.facet];
+  const answer::Facet& facet = state.answer.facets[row.facet];
   return FacetPlace{facet.name, row.value ? facet.values[*row.value].value : ""};
 }
 
@@ -77,7 +77,7 @@ void choose_value(State& state, const std::optional<FacetPlace>& place) {
   const auto rows = facet_rows(state.answer.facets);
   std::size_t chosen = std::min(state.facets.chosen, rows.empty() ? 0 : rows.size() - 1);
   for (std::size_t i = 0; place && i < rows.size(); ++i) {
-    const search::Facet& facet = state.answer.facets[rows[i].facet];
+    const answer::Facet& facet = state.answer.facets[rows[i].facet];
     if (facet.name != place->facet || !rows[i].value) continue;
     if (facet.values[*rows[i].value].value == place->value) chosen = i;
   }
@@ -88,7 +88,7 @@ void toggle_chosen(State& state) {
   const auto rows = facet_rows(state.answer.facets);
   if (state.facets.chosen >= rows.size()) return;
   const FacetRow& row = rows[state.facets.chosen];
-  const search::Facet& facet = state.answer.facets[row.facet];
+  const answer::Facet& facet = state.answer.facets[row.facet];
   if (!row.value) return show_others(state, facet.name);
   toggle(state.request.filters, facet, facet.values[*row.value]);
   ask_anew(state);

@@ -19,7 +19,7 @@ struct FacetRow {
   std::optional<std::size_t> value{};  // nothing: the others
 };
 
-[[nodiscard]] std::vector<FacetRow> facet_rows(const std::vector<search::Facet>& facets);
+[[nodiscard]] std::vector<FacetRow> facet_rows(const std::vector<answer::Facet>& facets);
 
 // The chosen row by what it says, so that it is found again in the next answer.
 struct FacetPlace {

@@ -26,7 +26,7 @@ std::size_t word_at(std::string_view text, std::size_t at, const std::vector<std
 
 }  // namespace
 
-std::vector<std::string> found_words(const search::Hit& hit) {
+std::vector<std::string> found_words(const answer::Hit& hit) {
   std::vector<std::string> words;
   if (!hit.explanation) return words;
   for (const auto& word : *hit.explanation) {

@@ -4,13 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "search/result.h"
+#include "answer/result.h"
 #include "searcher/interactive/line.h"
 
 namespace referat::interactive {
 
 // As they stand in the item, in lower case; empty for a hit without an explanation.
-[[nodiscard]] std::vector<std::string> found_words(const search::Hit& hit);
+[[nodiscard]] std::vector<std::string> found_words(const answer::Hit& hit);
 
 // The line with whole words that are among these marked, whatever their case. True if there are
 // any.

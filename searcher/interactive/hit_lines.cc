@@ -29,7 +29,7 @@ class HitWriter {
         roomy_(state.size.rows >= 30),
         show_municipality_(output::several_municipalities(state.answer.hits)) {}
 
-  Lines lines(const search::Hit& hit) {
+  Lines lines(const answer::Hit& hit) {
     write_title(hit);
     write_facts(hit);
     write_decision(hit);
@@ -51,13 +51,13 @@ class HitWriter {
     output::write_paragraph(out_, paragraph, block, style_);
   }
 
-  void write_title(const search::Hit& hit) {
+  void write_title(const answer::Hit& hit) {
     Paragraph title;
     title.append(hit.item.title.empty() ? tr("(uden titel)") : hit.item.title, output::sgr::bold);
     write(title, {.first = fmt::format("{:>{}} ", hit.rank, indent - 1), .max_lines = 1});
   }
 
-  void write_facts(const search::Hit& hit) {
+  void write_facts(const answer::Hit& hit) {
     Paragraph facts;
     if (hit.item.closed) {
       facts.append(tr("lukket punkt"), output::sgr::warning);
@@ -69,7 +69,7 @@ class HitWriter {
   }
 
   // The latest one.
-  void write_decision(const search::Hit& hit) {
+  void write_decision(const answer::Hit& hit) {
     const auto decisions = output::newest_first(hit.item.decisions);
     if (decisions.empty()) return;
     const std::string arrow(style_.arrow());
@@ -88,7 +88,7 @@ class HitWriter {
 
 }  // namespace
 
-Lines hit_lines(const State& state, const search::Hit& hit) {
+Lines hit_lines(const State& state, const answer::Hit& hit) {
   return HitWriter(state, layout_of(state).hits.columns - 1).lines(hit);
 }
 

@@ -16,7 +16,7 @@ void choose_hit(State& state, std::size_t index);
 bool press_in_hits(State& state, Key key);
 
 // One hit: title, meeting, decision, context, what it lacks.
-[[nodiscard]] Lines hit_lines(const State& state, const search::Hit& hit);
+[[nodiscard]] Lines hit_lines(const State& state, const answer::Hit& hit);
 
 // The hits in sight, from the top one on, each with an empty line behind it, as far as there is
 // room.

@@ -29,7 +29,7 @@ std::string order(const State& state) {
   return {};
 }
 
-std::string found(const search::SearchResult& answer) {
+std::string found(const answer::SearchResult& answer) {
   return answer.total == 0 ? tr("Ingen punkter") : output::found_items(answer);
 }
 

@@ -19,10 +19,10 @@ constexpr std::size_t page_hits = 30;
 constexpr std::size_t ahead = 20;
 
 // A database that has been written to meanwhile may send a hit again.
-void add_hits(search::SearchResult& answer, std::vector<search::Hit> more) {
+void add_hits(answer::SearchResult& answer, std::vector<answer::Hit> more) {
   std::set<std::string> known;
   for (const auto& hit : answer.hits) known.insert(hit.id);
-  std::erase_if(more, [&](const search::Hit& hit) { return known.contains(hit.id); });
+  std::erase_if(more, [&](const answer::Hit& hit) { return known.contains(hit.id); });
   std::move(more.begin(), more.end(), std::back_inserter(answer.hits));
 }
 
@@ -45,7 +45,7 @@ void ask_anew(State& state) {
   state.whole = false;
 }
 
-void take(State& state, const search::SearchRequest& question, search::SearchResult result) {
+void take(State& state, const search::SearchRequest& question, answer::SearchResult result) {
   const std::size_t end = question.offset + result.hits.size();
   state.whole = result.hits.empty() || end >= result.total;
   state.answered = true;
@@ -61,7 +61,7 @@ void take(State& state, const search::SearchRequest& question, search::SearchRes
   if (state.reading) open_reader(state);
 }
 
-void take(State& state, search::CaseHistory history) {
+void take(State& state, answer::CaseHistory history) {
   state.wanted_case.clear();
   state.error.clear();
   if (state.reading) open_history(state, std::move(history));

@@ -16,10 +16,10 @@ namespace referat::interactive {
 // What is asked has changed.
 void ask_anew(State& state);
 
-void take(State& state, const search::SearchRequest& question, search::SearchResult result);
+void take(State& state, const search::SearchRequest& question, answer::SearchResult result);
 
 // The history of wanted_case.
-void take(State& state, search::CaseHistory history);
+void take(State& state, answer::CaseHistory history);
 
 // message: what the error says. What was answered before stays.
 void fail(State& state, const std::string& message);

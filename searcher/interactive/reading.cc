@@ -38,13 +38,13 @@ Lines without_title(Lines lines, const Line& title, std::size_t columns) {
   return lines;
 }
 
-Lines item_lines(const State& state, const search::Hit& hit) {
+Lines item_lines(const State& state, const answer::Hit& hit) {
   std::ostringstream out;
   output::write_item_text(out, hit, text_options(state));
   return without_title(lines_of(out.str()), reading_title(state), state.size.columns);
 }
 
-Lines history_lines(const State& state, const search::CaseHistory& history) {
+Lines history_lines(const State& state, const answer::CaseHistory& history) {
   auto options = text_options(state);
   options.filters.clear();  // the call's: a case is asked for whole
   std::ostringstream out;
@@ -72,13 +72,13 @@ void open_reader(State& state) {
   lay_out_again(state);
 }
 
-void open_history(State& state, search::CaseHistory history) {
+void open_history(State& state, answer::CaseHistory history) {
   state.reading = Reading{.history = std::move(history)};
   lay_out_again(state);
 }
 
 void lay_out_again(State& state) {
-  const search::Hit* hit = state.chosen_hit();
+  const answer::Hit* hit = state.chosen_hit();
   if (hit == nullptr) return state.reading.reset();
   const auto& history = state.reading->history;
   show(state, history ? history_lines(state, *history) : item_lines(state, *hit));

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "search/case_history.h"
+#include "answer/case_history.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/state.h"
 
@@ -13,7 +13,7 @@ namespace referat::interactive {
 void open_reader(State& state);
 
 // Shows the history of its case from the beginning.
-void open_history(State& state, search::CaseHistory history);
+void open_history(State& state, answer::CaseHistory history);
 
 // Lays out what is read for the size, at about the same place.
 void lay_out_again(State& state);

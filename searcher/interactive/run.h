@@ -17,7 +17,7 @@ struct Setup {
 
 struct Visit {
   int exit_code = 0;                  // or 128 + the signal that ended it
-  search::SearchResult last_shown{};  // when it was left
+  answer::SearchResult last_shown{};  // when it was left
 };
 
 // Takes over the terminal until the user leaves; then it is as it was. Throws Error(database) if

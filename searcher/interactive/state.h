@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/case_history.h"
 #include "output/text.h"
-#include "search/case_history.h"
 #include "search/engine.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"
@@ -33,7 +33,7 @@ struct Reading {
   std::vector<std::size_t> found{};              // the lines with words of the query
   std::size_t top = 0;                           // line
   std::string error{};                           // what went wrong since, in place of the keys
-  std::optional<search::CaseHistory> history{};  // if that is what is read
+  std::optional<answer::CaseHistory> history{};  // if that is what is read
 };
 
 enum class Pane { hits, facets };
@@ -53,7 +53,7 @@ struct State {
   search::SearchRequest request{};
 
   // The answer, as far as it has come.
-  search::SearchResult answer{};
+  answer::SearchResult answer{};
   bool answered = false;  // the answer, or the error, is of what is asked now
   bool reopen = false;    // the databases are to be opened anew before asking
   bool slow = true;       // an answer takes so long that one should know it is on its way
@@ -69,7 +69,7 @@ struct State {
   std::optional<std::size_t> help_top{};  // while help is shown: its first line
   bool leaving = false;
 
-  [[nodiscard]] const search::Hit* chosen_hit() const {
+  [[nodiscard]] const answer::Hit* chosen_hit() const {
     return hits.chosen < answer.hits.size() ? &answer.hits[hits.chosen] : nullptr;
   }
 };

@@ -13,7 +13,7 @@ using test::press;
 
 namespace {
 
-const search::Facet& facet(const State& state, std::size_t index) {
+const answer::Facet& facet(const State& state, std::size_t index) {
   return state.answer.facets.at(index);
 }
 
@@ -25,7 +25,7 @@ TEST_CASE("Enter and blank make a value a filter, and no longer") {
   press(state, Key::down);
   press(state, Key::enter);
   CHECK(wanted(state)->filters.years == Values{"2014"});
-  search::SearchResult narrowed = test::answer();
+  answer::SearchResult narrowed = test::answer();
   narrowed.facets[0].values[1].selected = true;
   give(state, narrowed);
   CHECK(test::shows(state, "[x] 2014"));
@@ -54,7 +54,7 @@ TEST_CASE("every kind of facet has its filter, several values of one are alterna
 
 TEST_CASE("of a range one value can be left out") {
   search::Filters filters{.years = {"2014..2016"}};
-  const search::Facet years{.name = "year",
+  const answer::Facet years{.name = "year",
                             .values = {{"2016", 1, true}, {"2015", 2, true}, {"2014", 3, true}}};
   toggle(filters, years, years.values[1]);
   CHECK(filters.years == Values{"2016", "2014"});
@@ -66,7 +66,7 @@ TEST_CASE("the chosen value stays chosen when the counts change its place") {
   press(state, Key::down, 3);
   REQUIRE(chosen_value(state)->value == "Økonomi & Drift");
   press(state, Key::enter);
-  search::SearchResult other = test::answer();
+  answer::SearchResult other = test::answer();
   other.facets[0].values.pop_back();
   give(state, other);
   CHECK(chosen_value(state)->value == "Økonomi & Drift");
@@ -101,7 +101,7 @@ TEST_CASE("left and right go from facet to facet, Home and End to the ends") {
 }
 
 TEST_CASE("the chosen value is always in sight") {
-  search::SearchResult result = test::answer();
+  answer::SearchResult result = test::answer();
   for (int year = 2013; year > 1950; --year) {
     result.facets[0].values.push_back({std::to_string(year), 1, false});
   }

@@ -28,7 +28,7 @@ inline interactive::State empty_state(interactive::Size size = {}) {
 }
 
 // Gives the state the answer that it wants.
-inline void give(interactive::State& state, search::SearchResult result) {
+inline void give(interactive::State& state, answer::SearchResult result) {
   interactive::take(state, interactive::wanted(state).value(), std::move(result));
 }
 
@@ -42,12 +42,12 @@ inline interactive::State sample_state(interactive::Size size = {}) {
 }
 
 // So many hits of `total`, "Punkt 1", "Punkt 2" …, from an offset on.
-inline search::SearchResult numbered_hits(std::size_t count, std::size_t total,
+inline answer::SearchResult numbered_hits(std::size_t count, std::size_t total,
                                           std::size_t offset = 0) {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.total = total;
   for (std::size_t i = offset; i < offset + count; ++i) {
-    search::Hit hit;
+    answer::Hit hit;
     hit.rank = i + 1;
     hit.id = fmt::format("strandby/byraadet/2018-01-01/{}", i + 1);
     hit.document = {"a.txt", "Strandby", "Byrådet", "2018-01-01", "minutes"};

@@ -13,8 +13,8 @@ using test::type;
 
 namespace {
 
-search::CaseHistory history_of_case() {
-  search::CaseHistory history;
+answer::CaseHistory history_of_case() {
+  answer::CaseHistory history;
   history.case_numbers = {"14/655"};
   history.items = {test::sick_leave()};
   return history;
@@ -144,8 +144,8 @@ TEST_CASE("n and p read the next and the previous item") {
 }
 
 TEST_CASE("the words that were found are marked in the item, and Tab goes from one to the next") {
-  search::SearchResult result = test::answer();
-  search::Hit& hit = result.hits[0];
+  answer::SearchResult result = test::answer();
+  answer::Hit& hit = result.hits[0];
   std::string text;
   for (int i = 0; i < 30; ++i) text += i == 25 ? "Om sygefravær.\n\n" : "Om andet.\n\n";
   hit.item.lead = text;

@@ -110,7 +110,7 @@ TEST_CASE("a query that is longer than the screen has an ellipsis where it goes 
 }
 
 TEST_CASE("texts of documents and queries don't reach the terminal raw") {
-  search::SearchResult result = test::answer();
+  answer::SearchResult result = test::answer();
   result.hits[0].item.title = "a\033[2Jb\u202ec";
   result.hits[0].item.lead = "x\033]0;y\007z";
   result.hits[0].document.body =
@@ -133,7 +133,7 @@ TEST_CASE("texts of documents and queries don't reach the terminal raw") {
 }
 
 TEST_CASE("what the engine has to say is shown above the hits") {
-  search::SearchResult result = test::answer();
+  answer::SearchResult result = test::answer();
   result.corrected = "sygefravær";
   result.notes = {{"limit", "søgningen er lang"}};
   State state = test::empty_state();

@@ -20,7 +20,7 @@ TEST_CASE("a file below the folder is named from there") {
 }
 
 TEST_CASE("what the minutes don't say is left out of a reference") {
-  search::Hit hit;
+  answer::Hit hit;
   hit.document.path = "a.txt";
   hit.item.line = 3;
   CHECK(citation(hit, "") == "udateret referat, punkt. Kilde: a.txt, linje 3.");
@@ -44,7 +44,7 @@ TEST_CASE("a title can't steer the terminal or break the line") {
 }
 
 TEST_CASE("a decision is quoted with its words and its own line") {
-  search::ListedDecision listed;
+  answer::ListedDecision listed;
   listed.decision = test::decision({2015, 3, 24}, "Byrådet", Outcome::approved, "Godkendt.\n");
   listed.decision.line = 42;
   listed.place.number = "7";
@@ -68,7 +68,7 @@ TEST_CASE("a decision is quoted with its words and its own line") {
 }
 
 TEST_CASE("each part of a decision is quoted with what it is on") {
-  search::ListedDecision listed;
+  answer::ListedDecision listed;
   listed.decision.text = "Klimaplanen\nVedtaget.\nMålet\nGodkendt.";
   listed.decision.parts = {{"Klimaplanen", "Vedtaget.", Outcome::approved},
                            {"Målet", "Godkendt.", Outcome::approved}};
@@ -85,7 +85,7 @@ TEST_CASE("each part of a decision is quoted with what it is on") {
 }
 
 TEST_CASE("of a long decision the beginning is quoted, in whole words") {
-  search::ListedDecision listed;
+  answer::ListedDecision listed;
   for (int i = 0; i < 100; ++i) listed.decision.text += "forslag ";
   const std::string line = citation(listed, "");
   CHECK(line.find("forslag …«") != std::string::npos);

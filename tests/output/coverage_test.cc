@@ -14,8 +14,8 @@ namespace referat::output {
 
 namespace {
 
-search::YearHoldings year(int number, std::size_t meetings, std::size_t items) {
-  search::YearHoldings held;
+answer::YearHoldings year(int number, std::size_t meetings, std::size_t items) {
+  answer::YearHoldings held;
   held.documents = held.meetings = meetings;
   held.items = items;
   held.decisions = items;
@@ -24,8 +24,8 @@ search::YearHoldings year(int number, std::size_t meetings, std::size_t items) {
 }
 
 // Four meetings of the council, 2016 and 2018, and an undated agenda of a body with a long name.
-search::Coverage collection() {
-  search::BodyCoverage council;
+answer::Coverage collection() {
+  answer::BodyCoverage council;
   council.documents = council.meetings = 4;
   council.items = council.decisions = 1200;
   council.closed = 1;
@@ -37,12 +37,12 @@ search::Coverage collection() {
   council.usual_days = 30;
   council.gaps = {{"2016-06-14", "2018-12-18", 917}};
   council.only_agenda = {"2018-12-18"};
-  search::BodyCoverage committee;
+  answer::BodyCoverage committee;
   committee.documents = committee.agendas = 1;
   committee.items = 5;
   committee.municipality = "Engholm";
   committee.body = "Klima-, Miljø- og Teknikudvalget";
-  search::Coverage all;
+  answer::Coverage all;
   all.documents = 5;
   all.agendas = 1;
   all.meetings = 4;
@@ -60,7 +60,7 @@ search::Coverage collection() {
   return all;
 }
 
-std::string text_of(const search::Coverage& coverage, TextOptions options = {}) {
+std::string text_of(const answer::Coverage& coverage, TextOptions options = {}) {
   options.folder = "/home/ida";
   std::ostringstream out;
   write_coverage_text(out, coverage, options);

@@ -9,14 +9,14 @@ namespace referat::output {
 
 namespace {
 
-std::string csv(const search::SearchResult& result) {
+std::string csv(const answer::SearchResult& result) {
   std::ostringstream out;
   write_csv(out, result);
   return out.str();
 }
 
 std::string csv_of_title(const std::string& title) {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.hits.resize(1);
   result.hits[0].item.title = title;
   std::string row = csv(result);
@@ -28,7 +28,7 @@ std::string csv_of_title(const std::string& title) {
 }  // namespace
 
 TEST_CASE("a row holds the hit, lists joined by semicolons") {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.hits = {test::sick_leave(), test::new_schools()};
   result.hits[1].snippet.clear();
   CHECK(csv(result) ==

@@ -9,9 +9,9 @@ namespace referat::output {
 
 namespace {
 
-using search::FollowUpState;
+using answer::FollowUpState;
 
-std::string text(const search::DecisionList& list, std::vector<std::string> filters = {}) {
+std::string text(const answer::DecisionList& list, std::vector<std::string> filters = {}) {
   TextOptions options;
   options.invocation.arguments = " svømmehal --decisions";
   options.filters = std::move(filters);
@@ -24,8 +24,8 @@ bool contains(const std::string& whole, const std::string& part) {
   return whole.find(part) != std::string::npos;
 }
 
-search::DecisionList only(search::ListedDecision listed) {
-  search::DecisionList list = test::decision_list();
+answer::DecisionList only(answer::ListedDecision listed) {
+  answer::DecisionList list = test::decision_list();
   list.decisions = {std::move(listed)};
   return list;
 }
@@ -46,7 +46,7 @@ TEST_CASE("a decision tells result, date and body, then its matter, then what be
 }
 
 TEST_CASE("of parts, those asked for are told whole and the others in short") {
-  search::DecisionList list = test::decision_list();
+  answer::DecisionList list = test::decision_list();
   CHECK(contains(text(list),
                  "    – Lederdag: Godkendt med ros.\n"
                  "    – Puljen: Resten overføres.\n"
@@ -60,11 +60,11 @@ TEST_CASE("of parts, those asked for are told whole and the others in short") {
 }
 
 TEST_CASE("a part of running text names its subject itself, and once") {
-  search::ListedDecision listed = test::other_matters();
+  answer::ListedDecision listed = test::other_matters();
   listed.decision.parts = {
       {"Projekteringen", "Projekteringen blev godkendt.", Outcome::approved},
       {"Valg af bygherre", "Valg af bygherre udskydes til august.", Outcome::postponed}};
-  search::DecisionList list = only(std::move(listed));
+  answer::DecisionList list = only(std::move(listed));
   list.results = {Outcome::postponed};
   CHECK(contains(text(list),
                  "    – Projekteringen: godkendt\n"
@@ -72,10 +72,10 @@ TEST_CASE("a part of running text names its subject itself, and once") {
 }
 
 TEST_CASE("an open matter tells how long, how often it came up, and what else the case was about") {
-  search::ListedDecision listed = test::postponed_pool();
-  const search::PlacedDecision later = *listed.follow_up->became;
-  listed.follow_up = search::FollowUp{.until = "2016-12-06", .undecided = {later}};
-  search::DecisionList list = only(listed);
+  answer::ListedDecision listed = test::postponed_pool();
+  const answer::PlacedDecision later = *listed.follow_up->became;
+  listed.follow_up = answer::FollowUp{.until = "2016-12-06", .undecided = {later}};
+  answer::DecisionList list = only(listed);
   list.open = true;
   list.postponed = 1;
   list.newest_meeting = "2016-12-06";
@@ -89,28 +89,28 @@ TEST_CASE("an open matter tells how long, how often it came up, and what else th
                  "      godkendt (åben i 2 år og 1 måned)\n"));
   list.newest_meeting.clear();  // several municipalities
   CHECK(contains(text(list), "Ingen senere beslutning om det samme i samlingen.\n"));
-  listed.follow_up = search::FollowUp{.other_heading = later};
+  listed.follow_up = answer::FollowUp{.other_heading = later};
   CHECK(contains(text(only(listed)), "samme sag, en anden overskrift: Svømmehal - endelig"));
 }
 
 TEST_CASE("what became of each part is told in a line of its own") {
-  search::ListedDecision listed = test::other_matters();
-  listed.further_follow_ups = {search::FollowUp{.subject = "Lederdag"}};
+  answer::ListedDecision listed = test::other_matters();
+  listed.further_follow_ups = {answer::FollowUp{.subject = "Lederdag"}};
   const std::string told = text(only(listed));
   CHECK(contains(told, "→ Parkering: ingen senere beslutning\n"));
   CHECK(contains(told, "→ Lederdag: ingen senere beslutning\n"));
 }
 
 TEST_CASE("what can't be followed says why") {
-  search::ListedDecision listed = test::postponed_pool();
-  listed.follow_up = search::FollowUp{.state = FollowUpState::no_case_number};
+  answer::ListedDecision listed = test::postponed_pool();
+  listed.follow_up = answer::FollowUp{.state = FollowUpState::no_case_number};
   CHECK(contains(text(only(listed)), "→ uden sagsnummer: kan ikke følges\n"));
-  listed.follow_up = search::FollowUp{.state = FollowUpState::undated};
+  listed.follow_up = answer::FollowUp{.state = FollowUpState::undated};
   CHECK(contains(text(only(listed)), "→ uden dato: kan ikke følges\n"));
 }
 
 TEST_CASE("a decision that only later minutes print says which") {
-  search::ListedDecision listed = test::postponed_pool();
+  answer::ListedDecision listed = test::postponed_pool();
   listed.reprinted = true;
   CHECK(contains(text(only(listed)), "gengivet 7. oktober 2014, Byrådet, punkt 4 · sag 14/2310"));
 }
@@ -123,7 +123,7 @@ TEST_CASE("the commands lead to the item, the next page and a narrower list") {
 }
 
 TEST_CASE("no decisions: whether the words, the decisions or the postponements are missing") {
-  search::DecisionList list;
+  answer::DecisionList list;
   list.query = list.interpreted = "svømmehal";
   CHECK(contains(text(list), "Ingen beslutninger · svømmehal\n\nPrøv\n"));
   list.undecided_items = 3;

@@ -9,7 +9,7 @@ namespace referat::output {
 
 namespace {
 
-Json written(const search::SearchResult& result) {
+Json written(const answer::SearchResult& result) {
   std::ostringstream out;
   write_json(out, result);
   return Json::parse(out.str());
@@ -24,16 +24,16 @@ TEST_CASE("without --explain no explanation is in the JSON") {
 }
 
 TEST_CASE("an explanation in JSON has every key, unknown ones null") {
-  search::SearchResult result;
-  result.explanation = search::Explanation{
+  answer::SearchResult result;
+  result.explanation = answer::Explanation{
       .reading = "Items with “indkøb” in the title.",
       .danish_reading = "Punkter med »indkøb« i titlen.",
       .items = 340,
       .words = {{.text = "indkøb",
                  .typed = "indkob",
-                 .role = search::WordRole::held,
+                 .role = answer::WordRole::held,
                  .field = "titel",
-                 .readings = {{"indkøb", search::Origin::dictionary, {"indkøb"}, {}}},
+                 .readings = {{"indkøb", answer::Origin::dictionary, {"indkøb"}, {}}},
                  .pairs = {{"ind køb", 2}},
                  .items = 7}},
       .weights = {{"title", 1.5}}};
@@ -50,13 +50,13 @@ TEST_CASE("an explanation in JSON has every key, unknown ones null") {
 }
 
 TEST_CASE("a hit's explanation in JSON tells words, places and scores") {
-  search::SearchResult result = test::answer();
+  answer::SearchResult result = test::answer();
   result.hits[0].explanation = {
       {.text = "2014",
-       .kind = search::WordKind::date,
+       .kind = answer::WordKind::date,
        .score = 5,
-       .matches = {{search::Place::meeting, search::Likeness::fact, 1, {"2014"}}}},
-      {.text = "for", .kind = search::WordKind::function_word}};
+       .matches = {{answer::Place::meeting, answer::Likeness::fact, 1, {"2014"}}}},
+      {.text = "for", .kind = answer::WordKind::function_word}};
   CHECK(written(result).at("hits").at(0).at("explain") == Json::parse(R"({"words": [
     {"text": "2014", "kind": "date", "score": 5.0, "matches": [
       {"place": "meeting", "likeness": "fact", "count": 1, "found": ["2014"]}]},

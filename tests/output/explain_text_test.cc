@@ -11,15 +11,15 @@ namespace referat::output {
 
 namespace {
 
-using search::ExplainedWord;
-using search::Likeness;
-using search::MatchedWord;
-using search::Origin;
-using search::Place;
-using search::WordKind;
-using search::WordRole;
+using answer::ExplainedWord;
+using answer::Likeness;
+using answer::MatchedWord;
+using answer::Origin;
+using answer::Place;
+using answer::WordKind;
+using answer::WordRole;
 
-std::string written(const search::SearchResult& result, std::size_t width = 80) {
+std::string written(const answer::SearchResult& result, std::size_t width = 80) {
   std::ostringstream out;
   write_text(out, result,
              {.width = width, .style = {}, .invocation = {}, .folder = {}, .filters = {}});
@@ -27,9 +27,9 @@ std::string written(const search::SearchResult& result, std::size_t width = 80) 
 }
 
 std::string explained(const std::vector<ExplainedWord>& words, std::size_t total = 1) {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.total = total;
-  result.explanation = search::Explanation{.items = 340, .words = words};
+  result.explanation = answer::Explanation{.items = 340, .words = words};
   std::ostringstream out;
   write_explanation(out, result, {});
   return out.str();
@@ -125,14 +125,14 @@ TEST_CASE("a word that nothing has: whether it is Danish, and what is like it") 
 
 TEST_CASE("nothing found though every word is: the filters, or that no item has all") {
   CHECK(contains(explained({strategy()}, 0), "Hvert for sig findes ordene"));
-  search::SearchResult result;
-  result.explanation = search::Explanation{.items = 340, .words = {strategy()}, .unfiltered = 8};
+  answer::SearchResult result;
+  result.explanation = answer::Explanation{.items = 340, .words = {strategy()}, .unfiltered = 8};
   CHECK(contains(written(result), "Uden filtre er der 8 punkter."));
 }
 
 TEST_CASE("the ranking's weights are told by name") {
-  search::SearchResult result = test::answer();
-  result.explanation = search::Explanation{
+  answer::SearchResult result = test::answer();
+  result.explanation = answer::Explanation{
       .items = 340, .words = {strategy()}, .weights = {{"title", 1.5}, {"exact_form", 0.25}}};
   CHECK(contains(written(result), "titel 1,5 · netop den form 0,25"));
 }
@@ -167,8 +167,8 @@ TEST_CASE("without scores, words stand alone") {
 }
 
 TEST_CASE("explanations keep to the width") {
-  search::SearchResult result = test::answer();
-  result.explanation = search::Explanation{.items = 340, .words = {strategy(), strategy()}};
+  answer::SearchResult result = test::answer();
+  result.explanation = answer::Explanation{.items = 340, .words = {strategy(), strategy()}};
   for (auto& hit : result.hits) {
     hit.explanation = {{.text = "sygefravær",
                         .score = 1,

@@ -12,20 +12,20 @@ namespace {
 
 using Json = nlohmann::json;
 
-search::CaseHistory history() {
-  search::CaseHistory history;
+answer::CaseHistory history() {
+  answer::CaseHistory history;
   history.asked = "sag 14-655";
   history.case_key = "14/655";
   history.case_numbers = {"14/655"};
   history.municipalities = {"Engholm"};
   history.notes = {{"filter", "Noget er ikke med."}};
   history.items = {test::sick_leave()};
-  search::CaseReference reference;
+  answer::CaseReference reference;
   reference.hit = test::new_schools();
   reference.hit.snippet = "Direktionen godkendte den 17. marts 2014 status.";
   reference.hit.highlights = {{26, 40}};
   reference.line = 144;
-  reference.kind = search::ReferenceKind::decision;
+  reference.kind = answer::ReferenceKind::decision;
   reference.decisions = {{"2014-03-17", "Direktionen"}, {"2014-03-18", ""}};
   history.references = {reference};
   return history;

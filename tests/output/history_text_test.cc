@@ -18,7 +18,7 @@ TextOptions options() {
   return options;
 }
 
-std::string text(const search::CaseHistory& history, const TextOptions& options) {
+std::string text(const answer::CaseHistory& history, const TextOptions& options) {
   std::ostringstream out;
   write_history_text(out, history, options);
   return out.str();
@@ -28,8 +28,8 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-search::Hit put_forward() {
-  search::Hit hit = test::sick_leave();
+answer::Hit put_forward() {
+  answer::Hit hit = test::sick_leave();
   hit.snippet.clear();
   hit.highlights.clear();
   hit.item.sections = {
@@ -43,8 +43,8 @@ search::Hit put_forward() {
   return hit;
 }
 
-search::CaseReference looking_back() {
-  search::CaseReference reference;
+answer::CaseReference looking_back() {
+  answer::CaseReference reference;
   reference.hit = test::new_schools();
   reference.hit.snippet = "Direktionen godkendte den 17. marts 2014 status, jf. sag 14/655.";
   reference.hit.highlights = {{26, 40}, {57, 63}};
@@ -53,8 +53,8 @@ search::CaseReference looking_back() {
   return reference;
 }
 
-search::CaseHistory history() {
-  search::CaseHistory history;
+answer::CaseHistory history() {
+  answer::CaseHistory history;
   history.asked = "14-655";
   history.case_key = "14/655";
   history.case_numbers = {"14/655"};
@@ -104,7 +104,7 @@ TEST_CASE("an agenda is marked, and its meeting counts once") {
 
 TEST_CASE("a decision that is printed again is told in short where its own meeting is there") {
   auto again = history();
-  search::Hit later = put_forward();
+  answer::Hit later = put_forward();
   later.document.date = "2015-03-24";
   later.document.body = "Byrådet";
   later.item.decisions = {again.items[0].item.decisions[0],
@@ -148,7 +148,7 @@ TEST_CASE("sentences of one item stand under one heading") {
 }
 
 TEST_CASE("a case that nothing is known of is told so") {
-  search::CaseHistory unknown;
+  answer::CaseHistory unknown;
   unknown.asked = "sag 15/1";
   unknown.case_key = "15/1";
   unknown.notes = {{"case", "Sagen »15/1« findes ikke i databasen."}};
@@ -157,7 +157,7 @@ TEST_CASE("a case that nothing is known of is told so") {
 }
 
 TEST_CASE("what no case is known by is shown as it was typed") {
-  search::CaseHistory unknown;
+  answer::CaseHistory unknown;
   unknown.asked = "indkøb";
   unknown.case_key = "INDKøB";
   CHECK(text(unknown, options()) == "Sag indkøb · ingen punkter\n");

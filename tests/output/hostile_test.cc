@@ -73,29 +73,29 @@ class HostileText {
   std::mt19937 random_;
 };
 
-void explain(search::SearchResult& result, HostileText& text) {
-  search::ExplainedWord word;
+void explain(answer::SearchResult& result, HostileText& text) {
+  answer::ExplainedWord word;
   for (std::string* part : {&word.text, &word.typed, &word.field, &word.value}) *part = text();
-  word.readings = {{text(), search::Origin::stem, {text()}, {text(), text()}},
-                   {text(), search::Origin::compound, {text(), text()}, {}}};
+  word.readings = {{text(), answer::Origin::stem, {text()}, {text(), text()}},
+                   {text(), answer::Origin::compound, {text(), text()}, {}}};
   word.pairs = {{text() + " " + text(), 3}};
   word.rows = {text()};
   word.synonyms = {text(), text()};
   word.nearest = {text()};
-  search::ExplainedWord group = word;
-  group.kind = search::WordKind::group;
+  answer::ExplainedWord group = word;
+  group.kind = answer::WordKind::group;
   group.alternatives = {word, word};
-  result.explanation = search::Explanation{.items = 9, .words = {word, group}};
-  search::MatchedWord matched{.text = text(), .score = 1.5};
-  for (const auto likeness : {search::Likeness::form, search::Likeness::part,
-                              search::Likeness::fact, search::Likeness::name}) {
-    matched.matches.push_back({search::Place::text, likeness, 2, {text(), text()}});
+  result.explanation = answer::Explanation{.items = 9, .words = {word, group}};
+  answer::MatchedWord matched{.text = text(), .score = 1.5};
+  for (const auto likeness : {answer::Likeness::form, answer::Likeness::part,
+                              answer::Likeness::fact, answer::Likeness::name}) {
+    matched.matches.push_back({answer::Place::text, likeness, 2, {text(), text()}});
   }
   for (auto& hit : result.hits) hit.explanation = {{matched, {.text = text()}}};
 }
 
-search::SearchResult hostile_answer(HostileText& text) {
-  search::SearchResult result;
+answer::SearchResult hostile_answer(HostileText& text) {
+  answer::SearchResult result;
   result.query = text();
   result.interpreted = text();
   result.corrected = text();
@@ -129,10 +129,10 @@ search::SearchResult hostile_answer(HostileText& text) {
   return result;
 }
 
-search::Timeline hostile_timeline(HostileText& text) {
+answer::Timeline hostile_timeline(HostileText& text) {
   const auto answer = hostile_answer(text);
-  search::Timeline timeline;
-  static_cast<search::QueryReading&>(timeline) = answer;
+  answer::Timeline timeline;
+  static_cast<answer::QueryReading&>(timeline) = answer;
   timeline.total = 2;
   timeline.years = {{.year = 2014, .items = 2, .decisions = 2, .results = {{text(), 2}}}};
   timeline.years[0].best = answer.hits;
@@ -220,7 +220,7 @@ TEST_CASE("hostile texts reach no terminal through a timeline, and are no markup
 TEST_CASE("hostile text in decisions comes out harmless") {
   const unsigned seed = GENERATE(range(0U, 60U));
   HostileText text(seed);
-  search::DecisionList list = test::decision_list();
+  answer::DecisionList list = test::decision_list();
   list.query = text();
   list.newest_meeting = text();
   list.open = seed % 2 == 0;
@@ -234,7 +234,7 @@ TEST_CASE("hostile text in decisions comes out harmless") {
     listed.decision.text = text();
     for (auto& part : listed.decision.parts) part = {text(), text(), part.result};
     listed.reprinted = seed % 3 == 0;
-    search::FollowUp& fate = *listed.follow_up;
+    answer::FollowUp& fate = *listed.follow_up;
     fate.subject = text();
     fate.undecided = {listed};
     if (fate.became) fate.became = listed;
@@ -255,7 +255,7 @@ TEST_CASE("hostile text in decisions comes out harmless") {
 }
 
 TEST_CASE("a highlight outside the snippet or over another one is harmless") {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.total = 1;
   result.hits = {test::sick_leave()};
   result.hits[0].snippet = "Æblehaven";

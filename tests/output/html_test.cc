@@ -13,13 +13,13 @@ namespace {
 const HtmlOptions options{
     .filters = {"center CPO"}, .databases = {"referater"}, .made = "2026-11-24"};
 
-std::string search_page(const search::SearchResult& result = test::answer()) {
+std::string search_page(const answer::SearchResult& result = test::answer()) {
   std::ostringstream out;
   write_html(out, result, test::sick_leave_by_year(), options);
   return out.str();
 }
 
-std::string timeline_page(const search::Timeline& timeline = test::sick_leave_by_year()) {
+std::string timeline_page(const answer::Timeline& timeline = test::sick_leave_by_year()) {
   std::ostringstream out;
   write_timeline_html(out, timeline, options);
   return out.str();
@@ -150,7 +150,7 @@ TEST_CASE("a page of a timeline has its items year by year, and links from the t
 }
 
 TEST_CASE("a timeline of decisions alone has its years") {
-  search::Timeline timeline;
+  answer::Timeline timeline;
   timeline.decisions = 1;
   timeline.years = {{.year = 2013, .decisions = 1, .results = {{"postponed", 1}}}};
   std::ostringstream out;

@@ -8,13 +8,13 @@ namespace referat::output {
 
 namespace {
 
-std::string shown(const search::Hit& hit) {
+std::string shown(const answer::Hit& hit) {
   std::ostringstream out;
   write_item_text(out, hit, {});
   return out.str();
 }
 
-search::Hit whole_item() {
+answer::Hit whole_item() {
   auto hit = test::new_schools();
   hit.item.lead = "Punktet behandles sammen med punkt 8.";
   hit.item.recommended_by = {"CBU", "Skolechefen"};

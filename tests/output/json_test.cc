@@ -11,14 +11,14 @@ namespace referat::output {
 
 namespace {
 
-std::string written(const search::SearchResult& result) {
+std::string written(const answer::SearchResult& result) {
   std::ostringstream out;
   write_json(out, result);
   return out.str();
 }
 
-search::SearchResult with_snippet(const std::string& snippet) {
-  search::SearchResult result;
+answer::SearchResult with_snippet(const std::string& snippet) {
+  answer::SearchResult result;
   result.hits.resize(1);
   result.hits[0].snippet = snippet;
   return result;

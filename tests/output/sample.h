@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "search/result.h"
+#include "answer/result.h"
 
 namespace referat::test {
 
@@ -17,8 +17,8 @@ inline Decision decision(Date date, std::string body, Outcome result, std::strin
 }
 
 // A plain hit: one decision, a snippet with one match.
-inline search::Hit sick_leave() {
-  search::Hit hit;
+inline answer::Hit sick_leave() {
+  answer::Hit hit;
   hit.rank = 1;
   hit.score = 12.5;
   hit.id = "engholm/direktionen/2014-03-17/2";
@@ -43,8 +43,8 @@ inline search::Hit sick_leave() {
 }
 
 // A hit with several decisions, elsewhere than in the document's own body, and a missing word.
-inline search::Hit new_schools() {
-  search::Hit hit;
+inline answer::Hit new_schools() {
+  answer::Hit hit;
   hit.rank = 2;
   hit.score = 3.25;
   hit.id = "engholm/byraadet/2015-03-24/7";
@@ -67,8 +67,8 @@ inline search::Hit new_schools() {
 }
 
 // Behind closed doors: nothing but a heading.
-inline search::Hit closed_item() {
-  search::Hit hit;
+inline answer::Hit closed_item() {
+  answer::Hit hit;
   hit.rank = 3;
   hit.id = "engholm/direktionen/2014-03-17/4";
   hit.document = sick_leave().document;
@@ -79,8 +79,8 @@ inline search::Hit closed_item() {
   return hit;
 }
 
-inline search::SearchResult answer() {
-  search::SearchResult result;
+inline answer::SearchResult answer() {
+  answer::SearchResult result;
   result.query = "sygefravær";
   result.interpreted = "sygefravær";
   result.total = 12;

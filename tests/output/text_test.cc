@@ -17,14 +17,14 @@ TextOptions options() {
   return options;
 }
 
-std::string text(const search::SearchResult& result, const TextOptions& options) {
+std::string text(const answer::SearchResult& result, const TextOptions& options) {
   std::ostringstream out;
   write_text(out, result, options);
   return out.str();
 }
 
-search::SearchResult only(const search::Hit& hit) {
-  search::SearchResult result;
+answer::SearchResult only(const answer::Hit& hit) {
+  answer::SearchResult result;
   result.total = 1;
   result.hits = {hit};
   return result;
@@ -185,7 +185,7 @@ TEST_CASE("what must stay last in a command stays last") {
 }
 
 TEST_CASE("no hits: what was searched for and what to try") {
-  search::SearchResult none;
+  answer::SearchResult none;
   none.query = "cykelsti på månen";
   none.interpreted = "cykelsti OG månen";
   auto filtered = options();
@@ -203,16 +203,16 @@ Prøv
 }
 
 TEST_CASE("a page behind the last hit says so and keeps the total") {
-  search::SearchResult behind;
+  answer::SearchResult behind;
   behind.total = 1234;
   behind.query = "skole";
   CHECK(text(behind, options()) == "1.234 punkter · skole · viser ingen\n");
 }
 
 TEST_CASE("a decision on several subjects tells what each came to") {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.total = 1;
-  search::Hit hit;
+  answer::Hit hit;
   hit.rank = 1;
   hit.id = "fjordby/byraadet/2018-11-19/1";
   hit.item.title = "Øvrige sager";
@@ -229,9 +229,9 @@ TEST_CASE("a decision on several subjects tells what each came to") {
 }
 
 TEST_CASE("a long decision is shown from the sentence that decides") {
-  search::SearchResult result;
+  answer::SearchResult result;
   result.total = 1;
-  search::Hit hit;
+  answer::Hit hit;
   hit.rank = 1;
   hit.id = "fjordby/byraadet/2018-11-19/2";
   hit.item.title = "Budget";

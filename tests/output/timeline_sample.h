@@ -1,13 +1,13 @@
 // A timeline of an imagined municipality, for the tests of all renderers.
 #pragma once
 
+#include "answer/timeline_result.h"
 #include "output/sample.h"
-#include "search/timeline_result.h"
 
 namespace referat::test {
 
-inline search::Timeline sick_leave_by_year() {
-  search::Timeline timeline;
+inline answer::Timeline sick_leave_by_year() {
+  answer::Timeline timeline;
   timeline.query = "sygefravær";
   timeline.interpreted = "sygefravær";
   timeline.total = 12;

@@ -11,7 +11,7 @@ namespace referat::output {
 
 namespace {
 
-std::string text_of(const search::Timeline& timeline, const TextOptions& options = {}) {
+std::string text_of(const answer::Timeline& timeline, const TextOptions& options = {}) {
   std::ostringstream out;
   write_timeline_text(out, timeline, options);
   return out.str();
@@ -78,7 +78,7 @@ TEST_CASE("decisions in a year without items are explained") {
 }
 
 TEST_CASE("a period in which only decisions lie is no empty answer") {
-  search::Timeline timeline;
+  answer::Timeline timeline;
   timeline.decisions = 1;
   timeline.years = {{.year = 2018, .decisions = 1, .results = {{"postponed", 1}}}};
   TextOptions options;
@@ -118,7 +118,7 @@ TEST_CASE("no year is offered where years are chosen already") {
 }
 
 TEST_CASE("nothing found says what to try") {
-  search::Timeline none;
+  answer::Timeline none;
   none.query = "findesikke";
   const std::string text = text_of(none);
   CHECK(contains(text, "Ingen punkter og ingen beslutninger · findesikke\n"));

@@ -85,7 +85,7 @@ int number_of(Enum value) {
   return static_cast<int>(value);
 }
 
-std::string word_summary(const search::ExplainedWord& word) {
+std::string word_summary(const answer::ExplainedWord& word) {
   std::string text =
       fmt::format("{}<{} {}/{} {} {}: {} [{}] [{}] [{}]", word.text, word.typed,
                   number_of(word.kind), number_of(word.role), word.field, word.value, word.items,
@@ -99,7 +99,7 @@ std::string word_summary(const search::ExplainedWord& word) {
   return text;
 }
 
-std::string explanation_summary(const search::Explanation& explanation) {
+std::string explanation_summary(const answer::Explanation& explanation) {
   std::string text = fmt::format("{} items", explanation.items);
   if (explanation.unfiltered) text += fmt::format(", unfiltered {}", *explanation.unfiltered);
   for (const auto& [name, value] : explanation.weights) text += fmt::format(" {}={}", name, value);
@@ -107,7 +107,7 @@ std::string explanation_summary(const search::Explanation& explanation) {
   return text + "\n";
 }
 
-std::string match_summary(const search::MatchedWord& word) {
+std::string match_summary(const answer::MatchedWord& word) {
   std::string text = fmt::format("\n  {} {}", word.text, number_of(word.kind));
   if (word.score) text += fmt::format(" {:.4f}", *word.score);
   for (const auto& match : word.matches) {
@@ -202,22 +202,22 @@ Layouts::Layouts(const std::vector<Minutes>& documents) {
               {"a folder and a server", {first, serve({second})}}};
 }
 
-search::SearchResult Layouts::search(const search::SearchRequest& request) const {
+answer::SearchResult Layouts::search(const search::SearchRequest& request) const {
   INFO("query: " << request.query);
   return same_answer([&](database::OpenSource& source) { return search::search(source, request); },
-                     [](const search::SearchResult& result) { return summary(result); });
+                     [](const answer::SearchResult& result) { return summary(result); });
 }
 
-std::vector<std::string> names(const search::SearchResult& result) {
+std::vector<std::string> names(const answer::SearchResult& result) {
   std::vector<std::string> short_names;
-  for (const search::Hit& hit : result.hits) {
+  for (const answer::Hit& hit : result.hits) {
     const std::string year = hit.document.date.empty() ? "?" : hit.document.date.substr(0, 4);
     short_names.push_back(year + "/" + hit.item.number.value_or("?"));
   }
   return short_names;
 }
 
-std::string hit_summary(const search::Hit& hit) {
+std::string hit_summary(const answer::Hit& hit) {
   std::string text = fmt::format("{} {:.4f} {} [{}] {}", hit.rank, hit.score, hit.id,
                                  join(hit.missing, ","), hit.snippet);
   for (const auto& [begin, end] : hit.highlights) text += fmt::format(" {}-{}", begin, end);
@@ -226,7 +226,7 @@ std::string hit_summary(const search::Hit& hit) {
   return text;
 }
 
-std::string facet_summary(const search::Facet& facet) {
+std::string facet_summary(const answer::Facet& facet) {
   std::string text = facet.name;
   for (const auto& value : facet.values) {
     text += fmt::format(" {}:{}{}", value.value, value.count, value.selected ? "*" : "");
@@ -234,7 +234,7 @@ std::string facet_summary(const search::Facet& facet) {
   return text + fmt::format(" +{}", facet.more);
 }
 
-std::string summary(const search::SearchResult& result) {
+std::string summary(const answer::SearchResult& result) {
   std::string text = fmt::format("{} → {}: {}\n", result.query, result.interpreted, result.total);
   for (const auto& note : result.notes) text += fmt::format("{}: {}\n", note.kind, note.message);
   if (result.explanation) text += explanation_summary(*result.explanation);

@@ -40,7 +40,7 @@ class Layouts {
   [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
 
   // Searches all layouts; the results must be equal in everything (REQUIRE), and come back.
-  [[nodiscard]] search::SearchResult search(const search::SearchRequest& request) const;
+  [[nodiscard]] answer::SearchResult search(const search::SearchRequest& request) const;
 
   // Asks all layouts anything; what is told of the answers must be equal (REQUIRE). The first comes
   // back.
@@ -64,13 +64,13 @@ class Layouts {
 };
 
 // "1, 3": the short names of the hits, "<year>/<number>" of their items, in order.
-[[nodiscard]] std::vector<std::string> names(const search::SearchResult& result);
+[[nodiscard]] std::vector<std::string> names(const answer::SearchResult& result);
 
 // A hit, and a facet, as text, for comparison.
-[[nodiscard]] std::string hit_summary(const search::Hit& hit);
-[[nodiscard]] std::string facet_summary(const search::Facet& facet);
+[[nodiscard]] std::string hit_summary(const answer::Hit& hit);
+[[nodiscard]] std::string facet_summary(const answer::Facet& facet);
 
 // Everything of a result as text, for comparison.
-[[nodiscard]] std::string summary(const search::SearchResult& result);
+[[nodiscard]] std::string summary(const answer::SearchResult& result);
 
 }  // namespace referat::test

@@ -7,6 +7,7 @@
 #include "search/archive.h"
 
 using namespace referat;
+using namespace referat::answer;
 using namespace referat::search;
 using referat::test::Layouts;
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+using namespace referat::answer;
 using namespace referat::search;
 
 namespace {

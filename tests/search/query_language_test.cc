@@ -8,6 +8,7 @@
 #include "search/engine.h"
 
 using namespace referat;
+using namespace referat::answer;
 using namespace referat::search;
 using namespace referat::test;
 

@@ -4,6 +4,7 @@
 #include "search/archive.h"
 #include "search/engine.h"
 
+using namespace referat::answer;
 using namespace referat::search;
 using referat::test::Layouts;
 using referat::test::names;

@@ -11,6 +11,7 @@
 #include "support/temp_dir.h"
 
 using namespace referat;
+using namespace referat::answer;
 using namespace referat::search;
 using referat::test::TempDir;
 

@@ -5,6 +5,7 @@
 #include "search/archive.h"
 
 using namespace referat;
+using namespace referat::answer;
 using namespace referat::search;
 using test::names;
 using Names = std::vector<std::string>;

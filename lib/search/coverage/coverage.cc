@@ -1,0 +1,167 @@
+#include "search/coverage/coverage.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/error.h"
+#include "base/messages.h"
+#include "database/document_summary.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
+#include "query/filter_query.h"
+#include "search/coverage/gaps.h"
+#include "search/facets.h"
+#include "search/filters.h"
+
+namespace referat::search {
+
+namespace {
+
+using database::DocumentSummary;
+
+void refuse_item_filters(const Filters& filters) {
+  const bool of_items = !filters.centers.empty() || !filters.recommended_by.empty() ||
+                        !filters.cases.empty() || !filters.results.empty();
+  if (of_items) {
+    throw Error(ErrorKind::usage,
+                tr("--coverage gælder hele dokumenter og kan kun indskrænkes med --municipality, "
+                   "--body, --year, --month, --since og --until"));
+  }
+}
+
+// In a pass of relevance order with BoolWeight a spy is exact in every layout (facets.cc).
+std::vector<DocumentSummary> summaries(const Xapian::Database& database,
+                                       const std::vector<KindFilter>& filters) {
+  const Xapian::Query documents(Xapian::Query::OP_VALUE_GE, database::slot::document, "{");
+  Xapian::Enquire enquire(database);
+  enquire.set_query(filtered(documents, filters));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  Xapian::ValueCountMatchSpy spy(database::slot::document);
+  enquire.add_matchspy(&spy);
+  static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+  std::vector<DocumentSummary> found;
+  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+    // A file that two databases have counts twice, as its items do in a search.
+    found.insert(found.end(), value.get_termfreq(), database::unpack_summary(*value));
+  }
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.date, a.path) < std::tie(b.date, b.path);
+  });
+  return found;
+}
+
+void add(answer::Holdings& holdings, const DocumentSummary& document) {
+  ++holdings.documents;
+  if (document.type == DocumentType::agenda) ++holdings.agendas;
+  holdings.items += document.items;
+  holdings.closed += document.closed;
+  holdings.decisions += document.decisions;
+}
+
+// The documents of one body, by day.
+class BodyCounter {
+ public:
+  void take(const DocumentSummary& document) {
+    if (covered_.documents == 0) {
+      covered_.municipality = document.municipality;
+      covered_.body = document.body;
+    }
+    add(covered_, document);
+    if (document.date.empty()) return;
+    const Date date = parse_date(document.date).value();
+    add(years_[date.year], document);
+    Day& day = days_[date];
+    day.has_minutes |= document.type == DocumentType::minutes;
+  }
+
+  answer::BodyCoverage finish() {
+    std::vector<Date> dates;
+    for (const auto& [date, day] : days_) {
+      dates.push_back(date);
+      ++years_[date.year].meetings;
+      if (!day.has_minutes) covered_.only_agenda.push_back(date.iso());
+    }
+    covered_.meetings = dates.size();
+    if (dates.empty()) return std::move(covered_);
+    covered_.first = dates.front().iso();
+    covered_.last = dates.back().iso();
+    for (int year = dates.front().year; year <= dates.back().year; ++year) {
+      covered_.years.push_back({years_[year], year});
+    }
+    Rhythm rhythm = rhythm_of(dates);
+    covered_.usual_days = rhythm.usual_days;
+    covered_.gaps = std::move(rhythm.gaps);
+    return std::move(covered_);
+  }
+
+ private:
+  struct Day {
+    bool has_minutes = false;
+  };
+  answer::BodyCoverage covered_;
+  std::map<Date, Day> days_;
+  std::map<int, answer::Holdings> years_;
+};
+
+std::vector<answer::BodyCoverage> bodies_of(const std::vector<DocumentSummary>& documents) {
+  std::map<std::pair<std::string, std::string>, BodyCounter> counters;
+  for (const auto& document : documents) {
+    counters[{query::folded_municipality(document.municipality),
+              database::folded_name(document.body)}]
+        .take(document);
+  }
+  std::vector<answer::BodyCoverage> bodies;
+  for (auto& [names, counter] : counters) bodies.push_back(counter.finish());
+  return bodies;
+}
+
+std::vector<answer::HeadingUse> unknown_headings(const std::vector<DocumentSummary>& documents) {
+  std::map<std::string, answer::HeadingUse> uses;
+  for (const auto& document : documents) {
+    std::set<std::string> here;
+    for (const auto& [line, text] : document.unknown_headings) {
+      const std::string key = database::folded_name(text);
+      answer::HeadingUse& use = uses[key];
+      if (use.count == 0) use = {text, 0, 0, document.path, line};
+      ++use.count;
+      if (here.insert(key).second) ++use.documents;
+    }
+  }
+  std::vector<answer::HeadingUse> sorted;
+  for (auto& [key, use] : uses) sorted.push_back(std::move(use));
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.count > b.count; });
+  return sorted;
+}
+
+answer::Coverage count(const std::vector<DocumentSummary>& documents) {
+  answer::Coverage covered;
+  for (const auto& document : documents) {
+    add(covered, document);
+    if (document.date.empty()) covered.undated.push_back(document.path);
+    for (const auto& [line, message] : document.warnings) {
+      covered.warnings.push_back({document.path, line, message});
+    }
+    if (document.date.empty()) continue;
+    if (covered.first.empty()) covered.first = document.date;
+    covered.last = document.date;
+  }
+  covered.bodies = bodies_of(documents);
+  for (const auto& body : covered.bodies) covered.meetings += body.meetings;
+  covered.unknown_headings = unknown_headings(documents);
+  return covered;
+}
+
+}  // namespace
+
+answer::Coverage coverage(database::OpenSource& source, const Filters& filters, const Date& today) {
+  refuse_item_filters(filters);
+  const auto kinds = filters_by_kind(filters, source.centers, today);
+  return database::on_one_snapshot(source,
+                                   [&] { return count(summaries(source.database, kinds)); });
+}
+
+}  // namespace referat::search

@@ -1,0 +1,230 @@
+#include "search/decisions/decisions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "database/snapshot.h"
+#include "domain/outcome.h"
+#include "query/filter_query.h"
+#include "search/decisions/decision_facets.h"
+#include "search/decisions/decision_order.h"
+#include "search/decisions/decision_survey.h"
+#include "search/decisions/wanted_decisions.h"
+#include "search/hit.h"
+#include "search/inquiry.h"
+#include "search/matters/follow_up.h"
+#include "search/missing.h"
+#include "search/page.h"
+
+namespace referat::search {
+
+namespace {
+
+bool same_case(const answer::ListedDecision& a, const answer::ListedDecision& b) {
+  return a.case_key && a.case_key == b.case_key &&
+         a.place.document.municipality == b.place.document.municipality;
+}
+
+// b prints a once more, or is where a came up again without an end.
+bool repeats(const answer::ListedDecision& b, const answer::ListedDecision& a) {
+  if (same_decision(a.decision, b.decision)) return a.reprinted <= b.reprinted;
+  const auto& parts = b.decision.parts;
+  const auto postponed = std::count_if(parts.begin(), parts.end(), [](const DecisionPart& part) {
+    return part.result == Outcome::postponed;
+  });
+  const auto& again = a.follow_up->undecided;
+  return postponed < 2 &&
+         std::any_of(again.begin(), again.end(), [&](const answer::PlacedDecision& later) {
+           return same_decision(later.decision, b.decision);
+         });
+}
+
+void leave_out_repetitions(std::vector<FoundDecision>& open) {
+  std::map<std::string, std::vector<std::size_t>> by_case;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    by_case[open[i].listed.case_key.value_or("")].push_back(i);
+  }
+  by_case.erase("");
+  std::set<std::size_t> repeated;
+  for (const auto& [key, places] : by_case) {
+    for (const std::size_t b : places) {
+      for (const std::size_t a : places) {
+        if (a == b || repeated.contains(a)) continue;
+        if (same_case(open[a].listed, open[b].listed) && repeats(open[b].listed, open[a].listed)) {
+          repeated.insert(b);
+        }
+      }
+    }
+  }
+  std::vector<FoundDecision> kept;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (!repeated.contains(i)) kept.push_back(std::move(open[i]));
+  }
+  open = std::move(kept);
+}
+
+std::size_t number_of_items(const std::vector<FoundDecision>& decisions) {
+  std::set<Xapian::docid> items;
+  for (const FoundDecision& found : decisions) items.insert(found.item);
+  return items.size();
+}
+
+std::size_t number_of(const std::vector<AlikeItems>& items) {
+  std::size_t number = 0;
+  for (const AlikeItems& alike : items) number += alike.number;
+  return number;
+}
+
+class ListOfDecisions {
+ public:
+  ListOfDecisions(const database::OpenSource& source, const DecisionRequest& request,
+                  const std::vector<FacetRequest>& facets, const text::Analyzer& analyzer)
+      : database_(source.database),
+        request_(request),
+        facets_(facets),
+        inquiry_(source, request.items, analyzer),
+        follow_ups_(source.database, analyzer) {
+    wanted_ = wanted_decisions(inquiry_.root(), inquiry_.filters());
+  }
+
+  answer::DecisionList run() {
+    static_cast<answer::QueryReading&>(list_) = inquiry_.reading();
+    list_.results = {wanted_.results.begin(), wanted_.results.end()};
+    list_.open = request_.open;
+    if (request_.open) {
+      add_open();
+    } else {
+      add_all();
+    }
+    return std::move(list_);
+  }
+
+ private:
+  [[nodiscard]] Sort order() const {
+    const bool ranked = inquiry_.translation().has_text;
+    const Sort usual = inquiry_.complete() ? Sort::newest : Sort::relevance;
+    const Sort sort = request_.sort.value_or(usual);
+    return sort == Sort::relevance && !ranked ? Sort::newest : sort;
+  }
+
+  void add_all() {
+    const auto items = read_deciding_items(database_, inquiry_.items());
+    DecisionSurvey all = survey(items, wanted_);
+    list_.total = all.total;
+    list_.items = all.items;
+    list_.undecided_items = inquiry_.total() - number_of(items);
+    list_.facets = decision_facets(database_, inquiry_, items, facets_);
+    take_page(first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints), order(),
+                              page_end()));
+  }
+
+  // Each matter once: as it was first postponed.
+  void add_open() {
+    wanted_.results = {Outcome::postponed};
+    list_.results = {Outcome::postponed};
+    const auto items = read_deciding_items(database_, inquiry_.items());
+    DecisionSurvey all = survey(items, wanted_);
+    list_.postponed = all.total;
+    std::vector<FoundDecision> open;
+    for (auto& found : first_decisions(database_, inquiry_.items(), wanted_, std::move(all.prints),
+                                       order(), all.total)) {
+      add_follow_ups(found.listed);
+      if (found.listed.follow_up->state == answer::FollowUpState::decided) continue;
+      open.push_back(std::move(found));
+    }
+    leave_out_repetitions(open);
+    list_.total = open.size();
+    list_.items = number_of_items(open);
+    tell_until(open);
+    take_page(std::move(open));
+  }
+
+  void add_follow_ups(answer::ListedDecision& listed) {
+    auto fates = follow_ups_.of(listed);
+    listed.follow_up = std::move(fates.front());
+    listed.further_follow_ups.assign(std::make_move_iterator(fates.begin() + 1),
+                                     std::make_move_iterator(fates.end()));
+  }
+
+  // To when a matter has been open: the meetings of one municipality say nothing of another's.
+  void tell_until(std::vector<FoundDecision>& open) {
+    std::set<std::string> ends;
+    for (auto& [item, listed] : open) {
+      const std::string end = newest_meeting(listed.place.document.municipality);
+      listed.follow_up->until = end;
+      for (answer::FollowUp& fate : listed.further_follow_ups) fate.until = end;
+      ends.insert(end);
+    }
+    if (open.empty()) ends.insert(newest_meeting(""));
+    if (ends.size() == 1) list_.newest_meeting = *ends.begin();
+  }
+
+  // Of a municipality, or of the whole collection.
+  [[nodiscard]] std::string newest_meeting(const std::string& municipality) {
+    const auto [entry, added] = newest_meetings_.try_emplace(municipality);
+    if (added) {
+      const Xapian::Query all =
+          municipality.empty()
+              ? Xapian::Query::MatchAll
+              : query::filter_query(query::Field::municipality, municipality, nullptr);
+      const auto newest = page_of(database_, all, Sort::newest, 0, 1);
+      if (!newest.empty()) entry->second = read_hit(database_, newest[0].id).document.date;
+    }
+    return entry->second;
+  }
+
+  [[nodiscard]] std::size_t page_end() const {
+    return std::min(list_.total, request_.items.offset + request_.items.limit);
+  }
+
+  void take_page(std::vector<FoundDecision> found) {
+    std::vector<Xapian::docid> items;
+    for (std::size_t i = request_.items.offset; i < std::min(found.size(), page_end()); ++i) {
+      answer::ListedDecision& listed = found[i].listed;
+      listed.rank = i + 1;
+      const bool unsettled = came_to(listed.decision, Outcome::postponed) ||
+                             came_to(listed.decision, Outcome::referred);
+      if (unsettled && !listed.follow_up) add_follow_ups(listed);
+      items.push_back(found[i].item);
+      list_.decisions.push_back(std::move(listed));
+    }
+    if (!inquiry_.complete()) add_missing(items);
+  }
+
+  void add_missing(const std::vector<Xapian::docid>& items) {
+    const auto& leaves = inquiry_.translation().leaves;
+    const auto missing = missing_leaves(database_, items, leaves);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      for (const auto leaf : missing[i]) list_.decisions[i].missing.push_back(leaves[leaf].text);
+    }
+  }
+
+  const Xapian::Database& database_;
+  const DecisionRequest& request_;
+  const std::vector<FacetRequest>& facets_;
+  Inquiry inquiry_;
+  FollowUps follow_ups_;
+  WantedDecisions wanted_;
+  std::map<std::string, std::string> newest_meetings_;  // by municipality
+  answer::DecisionList list_;
+};
+
+}  // namespace
+
+answer::DecisionList list_decisions(database::OpenSource& source, const DecisionRequest& request) {
+  const text::Analyzer analyzer;
+  DecisionRequest asked = request;
+  asked.items.periods_of = query::PeriodOf::decisions;
+  asked.items.facets.clear();  // they aren't of the items that pass
+  if (asked.open && asked.items.filters.results.empty()) {
+    asked.items.filters.results = {"postponed"};
+  }
+  return database::on_one_snapshot(
+      source, [&] { return ListOfDecisions(source, asked, request.items.facets, analyzer).run(); });
+}
+
+}  // namespace referat::search

@@ -1,0 +1,49 @@
+// Where the words of a query stand in an item, and how they are said there: from the stored texts,
+// by the analyzer that indexed them.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "answer/result.h"
+#include "query/node.h"
+#include "query/text_query.h"
+#include "search/word_finder.h"
+#include "text/analyzer.h"
+
+namespace referat::search {
+
+// The single words and phrases of some leaves, groups taken apart.
+struct PlacedWords {
+  struct Owner {
+    std::size_t leaf = 0;
+    query::Field field = query::Field::none;
+    bool by_name = false;  // in whatever form, it is a name that is said
+  };
+  std::vector<query::Leaf> words;
+  std::vector<Owner> owners;  // of the words
+};
+
+class WordPlaces {
+ public:
+  // The analyzer must outlive it.
+  WordPlaces(const std::vector<const query::Leaf*>& leaves, const text::Analyzer& analyzer);
+
+  // For each leaf, by place and likeness. A leaf of a field is looked for there alone; one that the
+  // item doesn't say, in what its meeting is called.
+  [[nodiscard]] std::vector<std::vector<answer::Match>> find(const answer::Hit& hit) const;
+
+ private:
+  using Matches = std::vector<std::vector<answer::Match>>;  // by leaf
+
+  void look_at(std::string_view text, answer::Place place, Matches& matches) const;
+  [[nodiscard]] answer::Match as_match(std::string_view text, answer::Place place,
+                                       const WordMatch& match) const;
+
+  std::size_t leaves_;
+  PlacedWords words_;
+  WordFinder finder_;
+};
+
+}  // namespace referat::search

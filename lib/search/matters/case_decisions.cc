@@ -1,0 +1,162 @@
+#include "search/matters/case_decisions.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "database/schema.h"
+#include "domain/case_number.h"
+#include "prose/decision_reference.h"
+#include "search/hit.h"
+#include "search/page.h"
+
+namespace referat::search {
+
+namespace {
+
+using database::prefix::date;
+using database::prefix::municipality;
+
+// Everything that a day's meetings of the municipality dealt with.
+std::vector<answer::Hit> items_of_day(const Xapian::Database& database,
+                                      const CaseDecision& decision) {
+  std::vector<Xapian::Query> terms{Xapian::Query(database::term(date, decision.date.iso()))};
+  if (!decision.municipality.empty()) {
+    terms.emplace_back(database::term(municipality, database::folded_name(decision.municipality)));
+  }
+  const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
+  std::vector<answer::Hit> items;
+  for (const auto& item : page_of(database, query, Sort::oldest, 0, database.get_doccount())) {
+    items.push_back(read_hit(database, item.id));
+  }
+  return items;
+}
+
+SubjectWords subject_of(const answer::Hit& hit, const text::Analyzer& analyzer) {
+  SubjectWords words = subject_words(hit.item.title, analyzer);
+  for (const auto& place : subject_words(hit.document.municipality, analyzer)) words.erase(place);
+  return words;
+}
+
+bool is_one_of(const answer::Hit& hit, const std::vector<answer::Hit>& items) {
+  return std::any_of(items.begin(), items.end(),
+                     [&](const answer::Hit& item) { return item.id == hit.id; });
+}
+
+answer::EarlierDecision in_short(const CaseDecision& decision) {
+  return {decision.date.iso(), decision.body};
+}
+
+bool is_known(const LookBack& look, const CaseDecision& decision) {
+  return std::find(look.known.begin(), look.known.end(), in_short(decision)) != look.known.end();
+}
+
+bool is_same_case(const std::string& key, const std::string& other) {
+  const std::vector<std::string> keys = case_keys(key);
+  return !key.empty() && std::find(keys.begin(), keys.end(), other) != keys.end();
+}
+
+// What a sentence says, and the title it stands under.
+struct Said {
+  SubjectWords sentence;
+  SubjectWords title;
+};
+
+// How well a title fits: by the sentence, and where that is even by the title it stands under.
+using Fit = std::pair<std::size_t, std::size_t>;
+
+Fit fit_of(const Said& said, const SubjectWords& subject) {
+  return {in_common(said.sentence, subject), in_common(said.title, subject)};
+}
+
+// The sentence fits the title, and no other title of that day better. An item of a case that was
+// dealt with that day too speaks of its own case first.
+bool fits(const Said& said, const LookBack& look, const CaseDecision& decision) {
+  const Fit fit = fit_of(said, decision.subject);
+  if (fit.first == 0 && !is_known(look, decision)) return false;
+  return std::none_of(decision.rivals.begin(), decision.rivals.end(), [&](const Rival& rival) {
+    Fit other = fit_of(said, rival.subject);
+    if (is_same_case(rival.case_key, look.case_key)) ++other.first;
+    return other > fit;
+  });
+}
+
+bool is_meant(const LookBack& look, const DecisionReference& when, const CaseDecision& decision,
+              const Said& said) {
+  if (decision.date < when.first || when.last < decision.date) return false;
+  if (decision.municipality != look.municipality) return false;
+  const bool named = names_body(look.sentence, decision.body);
+  if (look.own) {
+    const bool earlier = !look.meeting || decision.date < *look.meeting;
+    return earlier && (named || !names_any_body(look.sentence));
+  }
+  return (named || when.is_day()) && fits(said, look, decision);
+}
+
+// Where the sentence names the body of some by its name, the others aren't meant.
+void keep_named(std::string_view sentence, std::vector<CaseDecision>& decisions) {
+  const auto unnamed = [&](const CaseDecision& one) {
+    return !names_body_in_full(sentence, one.body);
+  };
+  if (!std::all_of(decisions.begin(), decisions.end(), unnamed)) std::erase_if(decisions, unnamed);
+}
+
+void add_once(const CaseDecision& decision, std::vector<answer::EarlierDecision>& decisions) {
+  const auto told = std::find(decisions.begin(), decisions.end(), in_short(decision));
+  if (told == decisions.end()) decisions.push_back(in_short(decision));
+}
+
+}  // namespace
+
+std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
+                                         const std::vector<answer::Hit>& items,
+                                         const text::Analyzer& analyzer) {
+  using Key = std::tuple<Date, std::string, std::string>;
+  std::map<Key, SubjectWords> found;
+  for (const answer::Hit& hit : items) {
+    const SubjectWords subject = subject_of(hit, analyzer);
+    const auto meeting = parse_date(hit.document.date);
+    const auto add = [&](const std::optional<Date>& day, const std::string& body) {
+      if (!day) return;
+      found[{*day, body, hit.document.municipality}].insert(subject.begin(), subject.end());
+    };
+    add(meeting, hit.document.body);
+    for (const Decision& decision : hit.item.decisions) {
+      add(decision.date ? decision.date : meeting,
+          decision.body.empty() ? hit.document.body : decision.body);
+    }
+  }
+  std::vector<CaseDecision> decisions;
+  for (const auto& [key, subject] : found) {
+    const auto& [day, body, place] = key;
+    CaseDecision decision{.municipality = place, .date = day, .body = body, .subject = subject};
+    for (const answer::Hit& other : items_of_day(database, decision)) {
+      if (!is_one_of(other, items)) {
+        decision.rivals.push_back({other.item.case_key.value_or(""), subject_of(other, analyzer)});
+      }
+    }
+    decisions.push_back(std::move(decision));
+  }
+  return decisions;
+}
+
+MeantDecisions meant_decisions(const LookBack& look, const std::vector<CaseDecision>& decisions,
+                               const text::Analyzer& analyzer) {
+  MeantDecisions meant;
+  const auto references = decision_references(look.sentence, look.meeting);
+  if (references.empty()) return meant;
+  const Said said{subject_words(look.sentence, analyzer), subject_words(look.title, analyzer)};
+  for (const DecisionReference& when : references) {
+    std::vector<CaseDecision> fitting;
+    std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(fitting),
+                 [&](const CaseDecision& one) { return is_meant(look, when, one, said); });
+    keep_named(look.sentence, fitting);
+    for (const CaseDecision& decision : fitting) add_once(decision, meant.decisions);
+    if (!fitting.empty()) meant.dates.push_back({when.begin, when.end});
+  }
+  return meant;
+}
+
+}  // namespace referat::search

@@ -1,0 +1,69 @@
+// The decisions of a case, with what tells a sentence about one of them from a sentence about
+// something else that was decided the same day.
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answer/case_history.h"
+#include "domain/date.h"
+#include "search/matters/subject_words.h"
+#include "text/analyzer.h"
+
+namespace referat::search {
+
+// What another case's item of that day is about.
+struct Rival {
+  std::string case_key{};  // or empty
+  SubjectWords subject{};
+};
+
+// One date and body; its items' titles together.
+struct CaseDecision {
+  std::string municipality;
+  Date date;
+  std::string body;
+  SubjectWords subject;
+  std::vector<Rival> rivals{};  // what else was dealt with that day
+};
+
+// Every decision's own date and body, else the meeting's, and every meeting that dealt with the
+// case; undated ones are left out. items: all of the case. Ascending by date.
+[[nodiscard]] std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
+                                                       const std::vector<answer::Hit>& items,
+                                                       const text::Analyzer& analyzer);
+
+// A sentence that looks back, and where it stands.
+struct LookBack {
+  std::string_view sentence;
+  std::string municipality{};
+  std::optional<Date> meeting{};  // of that item
+  std::string case_key{};         // of that item, or empty
+  std::string title{};            // of that item
+  bool own = false;               // in an item of the case itself
+  // Decisions that the item looks back at elsewhere: there is no need to say again what they were
+  // about ("direktionens beslutning af 11.09.2017, hvor …").
+  std::vector<answer::EarlierDecision> known{};
+};
+
+// Bytes of a sentence.
+struct SentenceRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+struct MeantDecisions {
+  std::vector<answer::EarlierDecision> decisions;
+  std::vector<SentenceRange> dates;  // where the sentence names them
+};
+
+// Which of the decisions the sentence is about; none for most sentences.
+[[nodiscard]] MeantDecisions meant_decisions(const LookBack& look,
+                                             const std::vector<CaseDecision>& decisions,
+                                             const text::Analyzer& analyzer);
+
+}  // namespace referat::search

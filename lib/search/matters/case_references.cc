@@ -1,0 +1,198 @@
+#include "search/matters/case_references.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/limits.h"
+#include "base/strings.h"
+#include "database/schema.h"
+#include "domain/case_mention.h"
+#include "domain/case_number.h"
+#include "domain/item_texts.h"
+#include "prose/paragraphs.h"
+#include "prose/sentences.h"
+#include "query/text_query.h"
+#include "search/hit.h"
+#include "search/matters/case_decisions.h"
+#include "search/page.h"
+#include "text/lexeme.h"
+
+namespace referat::search {
+
+namespace {
+
+namespace prefix = database::prefix;
+using Xapian::Query;
+
+Query any_of(const std::vector<Query>& queries) { return query::combined(Query::OP_OR, queries); }
+
+// Items whose text may have the number.
+Query mentions_query(const std::string& key, const text::Analyzer& analyzer) {
+  std::vector<Query> spellings;
+  for (const std::string& spelling : case_keys(key)) {
+    const auto leaf = query::word_leaf(spelling, query::Field::none, analyzer,
+                                       {.bonuses = false, .positions = true});
+    if (!leaf.query.empty()) spellings.push_back(leaf.query);
+  }
+  return any_of(spellings);
+}
+
+// Items that name a day or month in which the case was decided, and a word of its titles.
+Query look_backs_query(const std::vector<CaseDecision>& decisions, const text::Analyzer& analyzer) {
+  std::set<std::string> days;
+  std::set<std::string> words;
+  for (const CaseDecision& decision : decisions) {
+    days.insert(database::term(prefix::surface, decision.date.iso()));
+    // "19. november 2018" → "november"
+    for (const text::Token& word : analyzer.analyze(decision.date.danish())) {
+      if (word.lexeme->month) days.insert(database::term(prefix::surface, word.surface()));
+    }
+    for (const std::string& word : decision.subject) {
+      words.insert(database::term(prefix::lemma, word));
+      words.insert(database::term(prefix::part, word));
+    }
+  }
+  if (days.empty() || words.empty()) return {};
+  return {Query::OP_AND, Query(Query::OP_OR, days.begin(), days.end()),
+          Query(Query::OP_OR, words.begin(), words.end())};
+}
+
+Query of_places(const Query& query, const std::vector<std::string>& places) {
+  std::vector<Query> terms;
+  for (const std::string& place : places) {
+    if (place.empty()) return query;  // an unknown municipality has no term
+    terms.emplace_back(database::term(prefix::municipality, database::folded_name(place)));
+  }
+  return terms.empty() || query.empty() ? query : Query(Query::OP_FILTER, query, any_of(terms));
+}
+
+std::size_t code_points_before(std::string_view text, std::size_t byte) {
+  return code_points(text.substr(0, byte));
+}
+
+// Where a text of the item stands: the heading of its section, else the item.
+std::size_t line_of(const AgendaItem& item, std::string_view text) {
+  for (const Section& section : item.sections) {
+    if (section.text.data() == text.data()) return section.line;
+  }
+  return item.line;
+}
+
+// Looks through items, one after the other.
+class Finder {
+ public:
+  Finder(const CaseFile& file, const std::vector<CaseDecision>& decisions,
+         const text::Analyzer& analyzer)
+      : file_(file), decisions_(decisions), analyzer_(analyzer) {}
+
+  void look_through(const answer::Hit& hit, bool own) {
+    known_.clear();
+    auto found = references_of(hit, own);
+    for (const answer::CaseReference& reference : found) {
+      known_.insert(known_.end(), reference.decisions.begin(), reference.decisions.end());
+    }
+    if (!known_.empty()) found = references_of(hit, own);
+    std::move(found.begin(), found.end(), std::back_inserter(references_));
+  }
+
+  std::vector<answer::CaseReference> take() { return std::move(references_); }
+
+ private:
+  [[nodiscard]] std::vector<answer::CaseReference> references_of(const answer::Hit& hit,
+                                                                 bool own) const {
+    std::vector<answer::CaseReference> found;
+    for (const std::string_view text : whole_text(hit.item)) {
+      // The heading's number says which case an item is, and no more.
+      if (hit.item.case_number && text == *hit.item.case_number) continue;
+      for (const std::string& paragraph : whole_paragraphs(text)) {
+        for (const auto sentence : split_sentences(paragraph)) {
+          auto reference = look_at(collapse_blanks(sentence), hit, own);
+          if (!reference) continue;
+          reference->line = line_of(hit.item, text);
+          found.push_back(std::move(*reference));
+        }
+      }
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::optional<answer::CaseReference> look_at(const std::string& sentence,
+                                                             const answer::Hit& hit,
+                                                             bool own) const {
+    std::vector<CaseMention> mentions;
+    if (!own) mentions = case_mentions(sentence, file_.key);
+    const LookBack look{.sentence = sentence,
+                        .municipality = hit.document.municipality,
+                        .meeting = parse_date(hit.document.date),
+                        .case_key = hit.item.case_key.value_or(""),
+                        .title = hit.item.title,
+                        .own = own,
+                        .known = known_};
+    MeantDecisions meant = meant_decisions(look, decisions_, analyzer_);
+    if (mentions.empty() && meant.decisions.empty()) return std::nullopt;
+    answer::CaseReference reference;
+    reference.hit = hit;
+    reference.hit.snippet = sentence;
+    reference.kind =
+        mentions.empty() ? answer::ReferenceKind::decision : answer::ReferenceKind::case_number;
+    reference.decisions = std::move(meant.decisions);
+    for (const auto& mention : mentions) meant.dates.push_back({mention.begin, mention.end});
+    highlight(reference.hit, meant.dates);
+    return reference;
+  }
+
+  static void highlight(answer::Hit& hit, std::vector<SentenceRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    for (const auto& range : ranges) {
+      hit.highlights.emplace_back(code_points_before(hit.snippet, range.begin),
+                                  code_points_before(hit.snippet, range.end));
+    }
+  }
+
+  const CaseFile& file_;
+  const std::vector<CaseDecision>& decisions_;
+  const text::Analyzer& analyzer_;
+  std::vector<answer::EarlierDecision> known_;  // that the item looks back at
+  std::vector<answer::CaseReference> references_;
+};
+
+bool is_own(const answer::Hit& hit, const CaseFile& file) {
+  return std::any_of(file.items.begin(), file.items.end(),
+                     [&](const answer::Hit& item) { return item.id == hit.id; });
+}
+
+}  // namespace
+
+FoundReferences case_references(const database::OpenSource& source, const CaseFile& file,
+                                const std::vector<KindFilter>& filters,
+                                const text::Analyzer& analyzer) {
+  const auto decisions = case_decisions(source.database, file.items, analyzer);
+  std::vector<Query> candidates;
+  for (const Query& query :
+       {mentions_query(file.key, analyzer), look_backs_query(decisions, analyzer)}) {
+    if (!query.empty()) candidates.push_back(query);
+  }
+  for (const answer::Hit& item : file.items) {
+    candidates.emplace_back(database::term(prefix::id, item.id));
+  }
+  FoundReferences found;
+  if (candidates.empty()) return found;
+  const auto items =
+      page_of(source.database, filtered(of_places(any_of(candidates), file.places), filters),
+              Sort::newest, 0, limits::max_reference_candidates + 1);
+  Finder finder(file, decisions, analyzer);
+  for (std::size_t i = 0; i < items.size() && i < limits::max_reference_candidates; ++i) {
+    const answer::Hit hit = read_hit(source.database, items[i].id);
+    finder.look_through(hit, is_own(hit, file));
+  }
+  found.references = finder.take();
+  found.cut = items.size() > limits::max_reference_candidates;
+  return found;
+}
+
+}  // namespace referat::search

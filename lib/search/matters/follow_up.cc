@@ -1,0 +1,199 @@
+#include "search/matters/follow_up.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/strings.h"
+#include "database/schema.h"
+#include "domain/date.h"
+#include "search/hit.h"
+
+namespace referat::search {
+
+namespace {
+
+using Outcomes = std::vector<Outcome>;
+
+bool has(const Outcomes& outcomes, Outcome outcome) {
+  return std::find(outcomes.begin(), outcomes.end(), outcome) != outcomes.end();
+}
+
+// Something was settled; "mixed" only says that there are parts.
+bool settles(const Outcomes& outcomes) {
+  return std::any_of(outcomes.begin(), outcomes.end(), [](Outcome outcome) {
+    return outcome != Outcome::postponed && outcome != Outcome::referred &&
+           outcome != Outcome::mixed;
+  });
+}
+
+// Of "Planen blev godkendt. Resten udskydes." nobody can tell which of them the matter is.
+bool undivided(const Decision& decision) {
+  return decision.result == Outcome::mixed && decision.parts.empty();
+}
+
+// From its own meeting's minutes first, where a later document prints the decision too.
+bool earlier(const answer::PlacedDecision& a, const answer::PlacedDecision& b) {
+  const auto when = [](const answer::PlacedDecision& one) {
+    return std::tuple(one.decision.date, one.reprinted);
+  };
+  if (when(a) != when(b)) return when(a) < when(b);
+  if (a.place.id != b.place.id) return natural_less(a.place.id, b.place.id);
+  return a.decision.line < b.decision.line;
+}
+
+// A later decision on a matter.
+struct Step {
+  const answer::PlacedDecision* placed;
+  bool ends;       // the matter
+  bool postponed;  // and nothing else
+};
+
+std::vector<InCase> decisions_after(const Date& date, const std::vector<CaseItem>& items) {
+  std::vector<InCase> later;
+  for (const auto& item : items) {
+    for (const auto& printed : item.decisions) {
+      if (printed.placed.decision.date > date) later.push_back({&item, &printed});
+    }
+  }
+  std::sort(later.begin(), later.end(), [](const InCase& a, const InCase& b) {
+    return earlier(a.printed->placed, b.printed->placed);
+  });
+  return later;
+}
+
+// What the decision left undecided. Its own item is among those of the case.
+std::vector<Followed> left_undecided(const answer::ListedDecision& listed,
+                                     const std::vector<CaseItem>& items) {
+  const auto item = std::find_if(items.begin(), items.end(),
+                                 [&](const CaseItem& one) { return one.id == listed.place.id; });
+  if (item == items.end()) return {};
+  const auto printed = std::find_if(
+      item->decisions.begin(), item->decisions.end(),
+      [&](const PrintedDecision& one) { return one.placed.decision.line == listed.decision.line; });
+  if (printed == item->decisions.end()) return {};
+  const Topic heading = stands_for_anything(item->title) ? Topic() : item->topic;
+  auto matters = unsettled_matters(listed.decision, printed->decided_topics, item->topic);
+  std::vector<Followed> followed;
+  for (auto& matter : matters) {
+    const bool only = std::count_if(matters.begin(), matters.end(), [&](const auto& other) {
+                        return other.outcome == matter.outcome;
+                      }) == 1;
+    followed.push_back({listed, matter, heading, only});
+  }
+  return followed;
+}
+
+// The later decisions on the matter, each once.
+std::vector<Step> steps(const Followed& followed, Look look, const std::vector<InCase>& later) {
+  std::vector<Step> steps;
+  for (const InCase& one : later) {
+    const auto outcomes = outcomes_on(followed, look, one);
+    if (outcomes.empty()) continue;
+    const answer::PlacedDecision& placed = one.printed->placed;
+    const bool known = std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
+      return same_decision(step.placed->decision, placed.decision);
+    });
+    if (known) continue;
+    const bool postponed = has(outcomes, Outcome::postponed);
+    const bool settled = settles(outcomes);
+    steps.push_back({.placed = &placed,
+                     .ends = settled && !(postponed && undivided(placed.decision)),
+                     .postponed = postponed && !settled});
+  }
+  return steps;
+}
+
+// Headings that stand for anything tell nothing.
+std::optional<answer::PlacedDecision> first_under_a_heading(const std::vector<InCase>& later) {
+  for (const InCase& one : later) {
+    if (!one.item->topic.empty() && !stands_for_anything(one.item->title)) {
+      return one.printed->placed;
+    }
+  }
+  return std::nullopt;
+}
+
+// By what the part is on; where that never came up, the item may have come back as a whole.
+answer::FollowUp follow(const Followed& followed, const std::vector<InCase>& later) {
+  auto found = steps(followed, Look::for_matter, later);
+  if (found.empty() && !followed.matter.is_whole) found = steps(followed, Look::for_item, later);
+  answer::FollowUp fate{.subject = followed.matter.subject};
+  const auto end =
+      std::find_if(found.begin(), found.end(), [](const Step& step) { return step.ends; });
+  const bool sent_on = end == found.end() && !found.empty() && !found.back().postponed;
+  if (end != found.end()) fate.became = *end->placed;
+  if (sent_on) fate.became = *found.back().placed;
+  for (auto step = found.begin(); step != (sent_on ? end - 1 : end); ++step) {
+    fate.undecided.push_back(*step->placed);
+  }
+  if (fate.became) {
+    fate.state = answer::FollowUpState::decided;
+  } else if (found.empty()) {
+    fate.other_heading = first_under_a_heading(later);
+  }
+  return fate;
+}
+
+// What is still open before what is decided, of that the latest.
+bool told_before(const answer::FollowUp& a, const answer::FollowUp& b) {
+  if (!a.became || !b.became) return !a.became && b.became;
+  return a.became->decision.date > b.became->decision.date;
+}
+
+}  // namespace
+
+answer::PlacedDecision placed(const answer::Hit& hit, const Decision& decision) {
+  DecisionPrint print = print_of(decision, hit.item, printing_meeting(hit.document));
+  answer::PlacedDecision result{
+      decision, {hit.id, hit.item.number, hit.item.title, hit.document}, print.reprinted};
+  result.decision.date = print.date;
+  result.decision.body = std::move(print.body);
+  return result;
+}
+
+bool same_decision(const Decision& a, const Decision& b) {
+  if (a.date != b.date || database::folded_name(a.body) != database::folded_name(b.body))
+    return false;
+  const std::string first = lower(collapse_blanks(a.text));
+  const std::string second = lower(collapse_blanks(b.text));
+  return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
+}
+
+bool came_to(const Decision& decision, Outcome outcome) {
+  return has(outcomes_of(decision), outcome);
+}
+
+std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed) {
+  if (!listed.case_key) return {{.state = answer::FollowUpState::no_case_number}};
+  if (!listed.decision.date) return {{.state = answer::FollowUpState::undated}};
+  const auto& items = items_of_case(listed);
+  const auto later = decisions_after(*listed.decision.date, items);
+  const Outcome worst = unsettled_outcome(listed.decision);
+  std::vector<answer::FollowUp> fates;
+  std::ptrdiff_t of_the_worst = 0;
+  for (const Followed& followed : left_undecided(listed, items)) {
+    answer::FollowUp fate = follow(followed, later);
+    // "Punkt 2 og 3" is two matters of one name: it is told by the one that is to be told first.
+    if (!fates.empty() && !fate.subject.empty() && fates.back().subject == fate.subject) {
+      if (told_before(fate, fates.back())) fates.back() = std::move(fate);
+      continue;
+    }
+    fates.push_back(std::move(fate));
+    if (followed.matter.outcome == worst) ++of_the_worst;
+  }
+  if (fates.empty()) return {answer::FollowUp()};
+  const auto first = std::min_element(fates.begin(), fates.begin() + of_the_worst, told_before);
+  std::rotate(fates.begin(), first, first + 1);
+  return fates;
+}
+
+const std::vector<CaseItem>& FollowUps::items_of_case(const answer::ListedDecision& listed) {
+  const std::string& municipality = listed.place.document.municipality;
+  const auto [entry, added] = cases_.try_emplace({*listed.case_key, municipality});
+  if (added) {
+    entry->second = read_case(database_, *listed.case_key, municipality, analyzer_);
+  }
+  return entry->second;
+}
+
+}  // namespace referat::search

@@ -1,0 +1,141 @@
+#include "search/matters/history.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/messages.h"
+#include "base/strings.h"
+#include "database/schema.h"
+#include "database/snapshot.h"
+#include "domain/case_mention.h"
+#include "domain/case_number.h"
+#include "query/filter_query.h"
+#include "search/filters.h"
+#include "search/hit.h"
+#include "search/matters/case_references.h"
+#include "search/page.h"
+#include "search/unknown_values.h"
+
+namespace referat::search {
+
+namespace {
+
+// The same in every layout; an agenda before the minutes of its meeting.
+auto order_of(const answer::Hit& hit) {
+  const bool undated = hit.document.date.empty();
+  const bool minutes = hit.document.type != "agenda";
+  return std::tuple(hit.document.municipality, undated, hit.document.date, hit.document.body,
+                    minutes, hit.item.order, hit.id);
+}
+
+bool earlier(const answer::Hit& a, const answer::Hit& b) { return order_of(a) < order_of(b); }
+
+std::vector<answer::Hit> read_items(const Xapian::Database& database, const Xapian::Query& query) {
+  std::vector<answer::Hit> items;
+  for (const auto& item : page_of(database, query, Sort::oldest, 0, database.get_doccount())) {
+    items.push_back(read_hit(database, item.id));
+  }
+  std::sort(items.begin(), items.end(), earlier);
+  for (std::size_t i = 0; i < items.size(); ++i) items[i].rank = i + 1;
+  return items;
+}
+
+template <class Text>
+std::vector<std::string> distinct(const std::vector<answer::Hit>& items, const Text& text) {
+  std::set<std::string> texts;
+  for (const answer::Hit& item : items) texts.insert(text(item));
+  return {texts.begin(), texts.end()};
+}
+
+class Writer {
+ public:
+  Writer(const database::OpenSource& source, const HistoryRequest& request,
+         const text::Analyzer& analyzer)
+      : source_(source),
+        request_(request),
+        typed_(without_case_label(request.case_number)),
+        analyzer_(analyzer) {}
+
+  answer::CaseHistory write() {
+    history_.asked = request_.case_number;
+    history_.case_key = case_key(typed_);
+    const auto query = query::filter_query(query::Field::case_number, history_.case_key, nullptr);
+    const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
+    const std::vector<answer::Hit> all = read_items(source_.database, query);
+    history_.items = read_items(source_.database, filtered(query, filters));
+    history_.case_numbers =
+        distinct(all, [](const answer::Hit& hit) { return hit.item.case_number.value_or(""); });
+    history_.municipalities =
+        distinct(all, [](const answer::Hit& hit) { return hit.document.municipality; });
+    add_references({history_.case_key, all, history_.municipalities}, filters);
+    add_notes(all);
+    return std::move(history_);
+  }
+
+ private:
+  void add_references(const CaseFile& file, const std::vector<KindFilter>& filters) {
+    FoundReferences found = case_references(source_, file, filters, analyzer_);
+    history_.references = std::move(found.references);
+    std::stable_sort(history_.references.begin(), history_.references.end(),
+                     [](const auto& a, const auto& b) { return earlier(a.hit, b.hit); });
+    if (found.cut) {
+      note("limit", tr("Der kan være flere henvisninger: kun de {} nyeste punkter, der "
+                       "kunne have nogen, er læst.",
+                       number_text(limits::max_reference_candidates)));
+    }
+  }
+
+  void add_notes(const std::vector<answer::Hit>& all) {
+    const std::size_t hidden = all.size() - history_.items.size();
+    for (answer::Note& unknown : unknown_value_notes(source_, request_.filters, {})) {
+      history_.notes.push_back(std::move(unknown));
+    }
+    if (all.empty()) add_unknown_case();
+    if (hidden > 0) {
+      note("filter", trn("{} punkt i sagen er ikke med på grund af filtrene.",
+                         "{} punkter i sagen er ikke med på grund af filtrene.", hidden));
+    }
+    if (distinct(history_.items, [](const answer::Hit& hit) {
+          return hit.document.municipality;
+        }).size() > 1) {
+      note("municipality", tr("{} har hver deres sag med det nummer; vælg én med --municipality.",
+                              join(history_.municipalities, ", ")));
+    }
+  }
+
+  void add_unknown_case() {
+    if (typed_.find_first_of("0123456789") == std::string::npos) {
+      note("case", tr("Det er ikke et sagsnummer: der er intet tal i det. Søg på ordene uden "
+                      "--history; --values case viser sagerne."));
+      return;
+    }
+    Filters wanted;
+    wanted.cases.push_back(typed_);
+    for (answer::Note& unknown : unknown_value_notes(source_, wanted, {})) {
+      note("case", std::move(unknown.message));
+    }
+  }
+
+  void note(const std::string& kind, std::string message) {
+    history_.notes.push_back({kind, std::move(message)});
+  }
+
+  const database::OpenSource& source_;
+  const HistoryRequest& request_;
+  std::string typed_;  // without "sag nr."
+  const text::Analyzer& analyzer_;
+  answer::CaseHistory history_;
+};
+
+}  // namespace
+
+answer::CaseHistory case_history(database::OpenSource& source, const HistoryRequest& request) {
+  const text::Analyzer analyzer;
+  return database::on_one_snapshot(source,
+                                   [&] { return Writer(source, request, analyzer).write(); });
+}
+
+}  // namespace referat::search

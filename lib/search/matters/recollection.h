@@ -1,0 +1,42 @@
+// Sentences by which an item looks back at a decision that decided nothing yet: "Udvalget udsatte
+// sagen den 26. februar 2018", "Strækning 2 blev udskudt i 2018".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answer/decision_list.h"
+#include "domain/meeting.h"
+#include "search/matters/topic.h"
+#include "text/analyzer.h"
+
+namespace referat::search {
+
+struct Recollection {
+  std::string sentence;
+  Topic topic;
+};
+
+// Every sentence of the item, its decisions left out, that says that something was postponed or
+// sent on. place: the municipality.
+[[nodiscard]] std::vector<Recollection> recollections(const AgendaItem& item,
+                                                      std::string_view place,
+                                                      const text::Analyzer& analyzer);
+
+// What a sentence may look back at.
+struct Undecided {
+  const Decision& decision;  // has a date
+  Outcome outcome;           // postponed or referred
+  const Topic& matter;
+  bool only_matter;  // nothing else was postponed (or sent on) by the decision
+};
+
+// The sentence is on it: it names the day or the month, and the body if it names any, and doesn't
+// speak of another matter of that decision; or it names the year and the matter.
+// written: the day of the meeting whose minutes the sentence stands in.
+[[nodiscard]] bool recalls(const Recollection& recollection, const Undecided& earlier,
+                           std::optional<Date> written);
+
+}  // namespace referat::search

@@ -1,0 +1,208 @@
+#include "search/matters/topic.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "base/strings.h"
+#include "search/matters/subject_words.h"
+#include "text/lexeme.h"
+
+namespace referat::search {
+
+namespace {
+
+using Words = std::set<std::string>;
+
+// Minutes report on what there is, year after year; that settles nothing that was put off.
+bool is_report(const std::string& lemma) {
+  static const Words words{"beretning",   "evaluering", "opfølgning", "orientering", "rapport",
+                           "redegørelse", "regnskab",   "statistik",  "status"};
+  return words.contains(lemma);
+}
+
+bool meet(const Words& a, const Words& b) {
+  return std::any_of(a.begin(), a.end(), [&](const auto& word) { return b.contains(word); });
+}
+
+bool within(const Words& a, const Words& b) {
+  return std::includes(b.begin(), b.end(), a.begin(), a.end());
+}
+
+Words as_set(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
+
+// "2", "4.12", but neither "2b" nor "25/5".
+bool is_number(const text::Token& token) {
+  return token.surface().find_first_not_of("0123456789.,") == std::string::npos;
+}
+
+bool is_year(const std::string& number) {
+  return number.size() == 4 && number >= "1900" && number < "2200" &&
+         number.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// "første" → "1"
+std::optional<std::string> written_ordinal(const std::string& word) {
+  static const std::map<std::string, std::string> ordinals{
+      {"første", "1"}, {"anden", "2"}, {"andet", "2"}, {"tredje", "3"},
+      {"fjerde", "4"}, {"femte", "5"}, {"sjette", "6"}};
+  const auto found = ordinals.find(word);
+  if (found == ordinals.end()) return std::nullopt;
+  return found->second;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, std::string_view place, const text::Analyzer& analyzer)
+      : text_(text) {
+    for (const text::Token& token : analyzer.analyze(place)) {
+      place_.insert(token.lemmas().begin(), token.lemmas().end());
+    }
+    for (text::Token& token : analyzer.analyze(text)) {
+      if (!token.joined) tokens_.push_back(std::move(token));
+    }
+  }
+
+  Topic read() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const auto ordinal = written_ordinal(tokens_[i].surface());
+      if (is_number(tokens_[i])) {
+        add_number(i);
+      } else if (ordinal && i + 1 < tokens_.size()) {
+        count(i + 1, *ordinal);
+      } else {
+        add_word(tokens_[i]);
+      }
+    }
+    return std::move(topic_);
+  }
+
+ private:
+  void add_word(const text::Token& token) {
+    if (!says_something(token)) return;
+    Words lemmas = as_set(token.lemmas());
+    const Words parts = as_set(token.parts());
+    topic_.report |= std::any_of(lemmas.begin(), lemmas.end(), is_report) ||
+                     std::any_of(parts.begin(), parts.end(), is_report);
+    if (meet(lemmas, place_)) return;
+    std::erase_if(lemmas, is_procedure);
+    if (lemmas.empty()) return;
+    const auto again = [&](const TopicWord& word) { return meet(word.lemmas, lemmas); };
+    if (std::none_of(topic_.words.begin(), topic_.words.end(), again)) {
+      topic_.words.push_back({lemmas, parts});
+    }
+  }
+
+  // "1. etape", "etape 1", "etape 1 og 2", or a year.
+  void add_number(std::size_t i) {
+    const std::string& number = tokens_[i].surface();
+    if (is_year(number)) {
+      topic_.years.insert(number);
+    } else if (i + 1 < tokens_.size() && between(i, i + 1) == ". ") {
+      count(i + 1, number);
+    } else if (i > 0 && trim(between(i - 1, i)).empty()) {
+      count_before(i, number);
+    }
+  }
+
+  void count_before(std::size_t i, const std::string& number) {
+    std::size_t word = i - 1;
+    while (word > 0 && (is_number(tokens_[word]) || tokens_[word].lexeme->conjunction)) --word;
+    count(word, number);
+  }
+
+  void count(std::size_t i, const std::string& number) {
+    if (!says_something(tokens_[i])) return;
+    for (const std::string& lemma : tokens_[i].lemmas()) {
+      if (!is_procedure(lemma)) topic_.numbers[lemma].insert(number);
+    }
+  }
+
+  [[nodiscard]] std::string_view between(std::size_t a, std::size_t b) const {
+    const std::size_t begin = tokens_[a].end;
+    return text_.substr(begin, std::max<std::size_t>(tokens_[b].begin, begin) - begin);
+  }
+
+  std::string_view text_;
+  Words place_;
+  std::vector<text::Token> tokens_;
+  Topic topic_;
+};
+
+// All that a topic says, in one word or in two.
+Words said(const Topic& topic) {
+  Words all;
+  for (const TopicWord& word : topic.words) {
+    all.insert(word.lemmas.begin(), word.lemmas.end());
+    all.insert(word.parts.begin(), word.parts.end());
+  }
+  return all;
+}
+
+// What it is counted by in the one, it is in the other too.
+bool same_count(const TopicWord& word, const Topic& of, const Topic& in) {
+  return std::all_of(word.lemmas.begin(), word.lemmas.end(), [&](const std::string& lemma) {
+    const auto wanted = of.numbers.find(lemma);
+    const auto given = in.numbers.find(lemma);
+    return wanted == of.numbers.end() ||
+           (given != in.numbers.end() && meet(wanted->second, given->second));
+  });
+}
+
+// The word itself, or its parts in words of their own ("strategi for indkøb"), or the reverse.
+bool has_word(const Topic& topic, const TopicWord& word, const Topic& of) {
+  if (!same_count(word, of, topic)) return false;
+  if (!word.parts.empty() && within(word.parts, said(topic))) return true;
+  const Words all = said(of);
+  return std::any_of(topic.words.begin(), topic.words.end(), [&](const TopicWord& other) {
+    if (meet(other.lemmas, word.lemmas)) return true;
+    return meet(other.parts, word.lemmas) && within(other.parts, all);
+  });
+}
+
+std::size_t shared(const Topic& topic, const Topic& of) {
+  return static_cast<std::size_t>(
+      std::count_if(of.words.begin(), of.words.end(),
+                    [&](const TopicWord& word) { return has_word(topic, word, of); }));
+}
+
+bool has_all(const Topic& topic, const Topic& of) { return shared(topic, of) == of.words.size(); }
+
+bool other_years(const Topic& a, const Topic& b) {
+  return !a.years.empty() && !b.years.empty() && !meet(a.years, b.years);
+}
+
+}  // namespace
+
+Topic topic_of(std::string_view text, std::string_view place, const text::Analyzer& analyzer) {
+  return Reader(text, place, analyzer).read();
+}
+
+bool differ(const Topic& a, const Topic& b) {
+  return std::any_of(a.numbers.begin(), a.numbers.end(), [&](const auto& counted) {
+    const auto other = b.numbers.find(counted.first);
+    return other != b.numbers.end() && !meet(counted.second, other->second);
+  });
+}
+
+bool names(const Topic& text, const Topic& matter) {
+  return !matter.empty() && !differ(text, matter) && has_all(text, matter);
+}
+
+bool touches(const Topic& text, const Topic& matter) {
+  return !differ(text, matter) && shared(text, matter) > 0;
+}
+
+bool on_same_matter(const Topic& later, const Topic& earlier) {
+  if (later.empty() || earlier.empty()) return false;
+  if (differ(later, earlier) || other_years(later, earlier)) return false;
+  if (later.report && !earlier.report) return false;
+  const auto covers = [](const Topic& longer, const Topic& shorter) {
+    return has_all(longer, shorter) && 2 * shorter.words.size() >= longer.words.size();
+  };
+  return covers(later, earlier) || covers(earlier, later);
+}
+
+}  // namespace referat::search

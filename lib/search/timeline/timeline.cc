@@ -1,0 +1,129 @@
+#include "search/timeline/timeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "database/schema.h"
+#include "database/snapshot.h"
+#include "search/decisions/wanted_decisions.h"
+#include "search/facets.h"
+#include "search/found_items.h"
+#include "search/inquiry.h"
+#include "search/page.h"
+#include "search/timeline/year_counts.h"
+
+namespace referat::search {
+
+namespace {
+
+// Worked out from scratch for one snapshot of the database.
+class Chronicle {
+ public:
+  Chronicle(const database::OpenSource& source, const SearchRequest& request,
+            const std::vector<FacetRequest>& involved, const text::Analyzer& analyzer)
+      : source_(source),
+        request_(request),
+        involved_(involved),
+        analyzer_(analyzer),
+        inquiry_(source, request, analyzer) {}
+
+  answer::Timeline run() {
+    timeline_.total = inquiry_.total();
+    count();
+    pick_items();
+    read_items();
+    return std::move(timeline_);
+  }
+
+ private:
+  void count() {
+    YearCounts counted = count_years(source_.database, inquiry_.items(), inquiry_.deciding_items(),
+                                     wanted_decisions(inquiry_.root(), inquiry_.filters()));
+    timeline_.years = std::move(counted.years);
+    timeline_.decisions = counted.decisions;
+    timeline_.undated_items = counted.undated_items;
+    timeline_.undated_decisions = counted.undated_decisions;
+    timeline_.involved = tally(source_.database, inquiry_.items(), {}, involved_).facets;
+  }
+
+  // Each hit gets its place; what is in them is read later, all at once.
+  void pick_items() {
+    if (timeline_.total > timeline_.undated_items) {
+      pick(inquiry_.items(), Sort::oldest, 1, [&](std::size_t) { timeline_.first.emplace(); });
+      pick(inquiry_.items(), Sort::newest, 1, [&](std::size_t) { timeline_.latest.emplace(); });
+    }
+    for (answer::TimelineYear& year : timeline_.years) {
+      const std::size_t wanted = std::min(request_.limit, year.items);
+      pick(of_year(ranked(), year.year), sort(), wanted,
+           [&](std::size_t picked) { year.best.resize(picked); });
+    }
+  }
+
+  template <typename MakePlaces>
+  void pick(const Xapian::Query& query, Sort order, std::size_t limit, const MakePlaces& places) {
+    const auto items = page_of(source_.database, query, order, 0, limit);
+    picked_.insert(picked_.end(), items.begin(), items.end());
+    places(items.size());
+  }
+
+  [[nodiscard]] Sort sort() const {
+    const bool by_date = request_.sort == Sort::relevance && !inquiry_.translation().has_text;
+    return by_date ? Sort::newest : request_.sort;
+  }
+
+  // Where no item has all words, those that have more of them come before those with fewer.
+  [[nodiscard]] bool by_words() const { return sort() == Sort::relevance && !inquiry_.complete(); }
+
+  [[nodiscard]] Xapian::Query ranked() const {
+    if (!by_words()) return inquiry_.items();
+    return {Xapian::Query::OP_FILTER, inquiry_.translation().relaxed, inquiry_.items()};
+  }
+
+  [[nodiscard]] static Xapian::Query of_year(const Xapian::Query& query, int year) {
+    const auto term = database::term(database::prefix::year, fmt::format("{:04}", year));
+    return {Xapian::Query::OP_FILTER, query, Xapian::Query(term)};
+  }
+
+  // All at once, so that what they lack is asked for once; then each goes to its place.
+  void read_items() {
+    FoundItems found =
+        search::read_items(source_.database, inquiry_, analyzer_, picked_, by_words());
+    static_cast<answer::QueryReading&>(timeline_) =
+        found.hits.empty() ? inquiry_.reading() : inquiry_.reading(found.missing_everywhere);
+    auto next = found.hits.begin();
+    for (auto* place : {&timeline_.first, &timeline_.latest}) {
+      if (!*place) continue;
+      **place = std::move(*next++);
+      (*place)->score = 0;  // found by their date
+    }
+    for (answer::TimelineYear& year : timeline_.years) {
+      std::size_t rank = 0;
+      for (answer::Hit& hit : year.best) {
+        hit = std::move(*next++);
+        hit.rank = ++rank;
+      }
+    }
+  }
+
+  const database::OpenSource& source_;
+  const SearchRequest& request_;
+  const std::vector<FacetRequest>& involved_;
+  const text::Analyzer& analyzer_;
+  Inquiry inquiry_;
+  std::vector<RankedItem> picked_;
+  answer::Timeline timeline_;
+};
+
+}  // namespace
+
+answer::Timeline timeline(database::OpenSource& source, const SearchRequest& request) {
+  const text::Analyzer analyzer;
+  SearchRequest without_facets = request;
+  without_facets.facets.clear();
+  return database::on_one_snapshot(
+      source, [&] { return Chronicle(source, without_facets, request.facets, analyzer).run(); });
+}
+
+}  // namespace referat::search

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "base/messages.h"
-#include "output/citation.h"
+#include "output/text/citation.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {

@@ -3,9 +3,9 @@
 #include <sstream>
 
 #include "database/source.h"
-#include "output/coverage_csv.h"
-#include "output/coverage_json.h"
-#include "output/coverage_text.h"
+#include "output/csv/coverage.h"
+#include "output/json/coverage.h"
+#include "output/text/coverage.h"
 #include "search/coverage/coverage.h"
 #include "searcher/rendering.h"
 

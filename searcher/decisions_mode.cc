@@ -3,9 +3,9 @@
 #include <map>
 #include <sstream>
 
-#include "output/decisions_csv.h"
-#include "output/decisions_json.h"
-#include "output/decisions_text.h"
+#include "output/csv/decisions.h"
+#include "output/json/decisions.h"
+#include "output/text/decisions.h"
 #include "search/decisions/decisions.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"

@@ -3,9 +3,9 @@
 #include <sstream>
 
 #include "database/source.h"
-#include "output/csv.h"
-#include "output/history_json.h"
-#include "output/history_text.h"
+#include "output/csv/hits.h"
+#include "output/json/history.h"
+#include "output/text/history.h"
 #include "search/matters/history.h"
 #include "searcher/rendering.h"
 

@@ -5,7 +5,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
-#include "output/shell_quote.h"
+#include "output/words/shell_quote.h"
 
 namespace referat::searcher {
 

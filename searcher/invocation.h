@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "output/text.h"
+#include "output/text/text.h"
 #include "program/arguments.h"
 #include "search/engine.h"
 

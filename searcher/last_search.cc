@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "output/shell_quote.h"
+#include "output/words/shell_quote.h"
 #include "program/places.h"
 #include "program/state_file.h"
 

@@ -9,7 +9,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/shell_quote.h"
+#include "output/words/shell_quote.h"
 #include "program/arguments.h"
 #include "program/config.h"
 #include "program/places.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "output/text.h"
+#include "output/text/text.h"
 #include "search/engine.h"
 #include "searcher/mode.h"
 #include "searcher/saved_search.h"

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "answer/result.h"
-#include "output/html.h"
-#include "output/text.h"
+#include "output/html/page.h"
+#include "output/text/text.h"
 #include "searcher/answer.h"
 #include "searcher/options.h"
 

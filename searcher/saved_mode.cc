@@ -11,9 +11,9 @@
 #include "base/messages.h"
 #include "database/source.h"
 #include "domain/date.h"
-#include "output/json_parts.h"
-#include "output/paragraph.h"
-#include "output/shell_quote.h"
+#include "output/json/parts.h"
+#include "output/text/paragraph.h"
+#include "output/words/shell_quote.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"
 

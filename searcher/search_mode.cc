@@ -3,9 +3,9 @@
 #include <sstream>
 
 #include "database/source.h"
-#include "output/csv.h"
-#include "output/html.h"
-#include "output/json.h"
+#include "output/csv/hits.h"
+#include "output/html/page.h"
+#include "output/json/search.h"
 #include "search/timeline/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"

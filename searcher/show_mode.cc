@@ -6,8 +6,8 @@
 
 #include "base/messages.h"
 #include "database/source.h"
-#include "output/csv.h"
-#include "output/json.h"
+#include "output/csv/hits.h"
+#include "output/json/search.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"
 #include "searcher/wanted_item.h"

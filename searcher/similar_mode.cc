@@ -9,7 +9,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "extract/encoding.h"
-#include "output/shell_quote.h"
+#include "output/words/shell_quote.h"
 #include "search/similar/similar.h"
 #include "searcher/search_mode.h"
 #include "searcher/wanted_item.h"

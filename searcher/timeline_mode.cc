@@ -2,11 +2,11 @@
 
 #include <sstream>
 
-#include "output/html.h"
-#include "output/timeline_csv.h"
-#include "output/timeline_json.h"
-#include "output/timeline_text.h"
-#include "output/timeline_words.h"
+#include "output/csv/timeline.h"
+#include "output/html/page.h"
+#include "output/json/timeline.h"
+#include "output/text/timeline.h"
+#include "output/words/timeline.h"
 #include "search/timeline/timeline.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"

@@ -13,7 +13,7 @@
 #include "base/terminal_safe.h"
 #include "database/source.h"
 #include "domain/outcome.h"
-#include "output/wording.h"
+#include "output/words/wording.h"
 
 namespace referat::searcher {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/messages.h"
-#include "output/bar.h"
-#include "output/facet_text.h"
-#include "output/width.h"
+#include "output/text/bar.h"
+#include "output/text/facets.h"
+#include "output/text/width.h"
 #include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/facet_pane.h"
 

@@ -5,9 +5,9 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/decision_text.h"
-#include "output/hit_text.h"
-#include "output/paragraph.h"
+#include "output/text/decision.h"
+#include "output/text/hit.h"
+#include "output/text/paragraph.h"
 #include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/layout.h"

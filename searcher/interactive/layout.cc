@@ -4,8 +4,8 @@
 #include <sstream>
 
 #include "base/strings.h"
-#include "output/answer_text.h"
-#include "output/paragraph.h"
+#include "output/text/answer.h"
+#include "output/text/paragraph.h"
 
 namespace referat::interactive {
 

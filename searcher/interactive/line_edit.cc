@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/utf8.h"
-#include "output/width.h"
+#include "output/text/width.h"
 
 namespace referat::interactive {
 

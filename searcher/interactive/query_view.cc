@@ -8,8 +8,8 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
-#include "output/answer_text.h"
-#include "output/width.h"
+#include "output/text/answer.h"
+#include "output/text/width.h"
 
 namespace referat::interactive {
 

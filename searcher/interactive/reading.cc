@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/messages.h"
-#include "output/history_text.h"
-#include "output/text.h"
+#include "output/text/history.h"
+#include "output/text/text.h"
 #include "searcher/interactive/found_words.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/query_view.h"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "answer/case_history.h"
-#include "output/text.h"
+#include "output/text/text.h"
 #include "search/engine.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "base/messages.h"
-#include "output/answer_text.h"
-#include "output/width.h"
-#include "output/wording.h"
+#include "output/text/answer.h"
+#include "output/text/width.h"
+#include "output/words/wording.h"
 #include "searcher/interactive/facet_pane.h"
 #include "searcher/interactive/help.h"
 #include "searcher/interactive/hit_list.h"

@@ -6,18 +6,18 @@
 
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
-#include "output/csv.h"
+#include "output/csv/decisions.h"
+#include "output/csv/hits.h"
 #include "output/decision_sample.h"
-#include "output/decisions_csv.h"
-#include "output/decisions_json.h"
-#include "output/decisions_text.h"
-#include "output/html.h"
-#include "output/json.h"
+#include "output/html/page.h"
+#include "output/json/decisions.h"
+#include "output/json/search.h"
+#include "output/json/timeline.h"
 #include "output/sample.h"
-#include "output/shell_quote.h"
-#include "output/text.h"
-#include "output/timeline_json.h"
-#include "output/timeline_text.h"
+#include "output/text/decisions.h"
+#include "output/text/text.h"
+#include "output/text/timeline.h"
+#include "output/words/shell_quote.h"
 
 namespace referat::output {
 

@@ -1,0 +1,103 @@
+#include "output/json/parts.h"
+
+#include <ostream>
+#include <utility>
+
+#include "base/terminal_safe.h"
+#include "output/json/explain.h"
+
+namespace referat::output {
+
+namespace {
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
+
+// What a list of hits tells of an item; --show has the whole of it.
+Json item_in_short(const Json& item) {
+  Json json = Json::object();
+  for (const char* key : {"number", "title", "case_number", "closed", "line"}) {
+    json[key] = item.at(key);
+  }
+  return json;
+}
+
+// In the contract's order; results, parts and line are additions.
+Json decisions_of_hit(const Json& decisions) {
+  Json json = Json::array();
+  for (const Json& decision : decisions) {
+    Json entry = Json::object();
+    for (const char* key : {"date", "body", "result", "text", "results", "parts", "line"}) {
+      entry[key] = decision.at(key);
+    }
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
+Json facet_json(const answer::Facet& facet) {
+  Json json = Json::array();
+  for (const auto& value : facet.values) {
+    json.push_back({{"value", value.value}, {"count", value.count}, {"selected", value.selected}});
+  }
+  return json;
+}
+
+}  // namespace
+
+Json document_json(const answer::Source& document) {
+  return {{"path", document.path},
+          {"municipality", text_or_null(document.municipality)},
+          {"body", text_or_null(document.body)},
+          {"date", text_or_null(document.date)},
+          {"type", document.type}};
+}
+
+Json notes_json(const std::vector<answer::Note>& notes) {
+  Json json = Json::array();
+  for (const auto& note : notes) {
+    json.push_back({{"kind", note.kind}, {"message", note.message}});
+  }
+  return json;
+}
+
+Json hit_json(const answer::Hit& hit, bool whole_item) {
+  const Json item = to_json(hit.item);
+  Json json = {{"rank", hit.rank},
+               {"score", hit.score},
+               {"id", hit.id},
+               {"document", document_json(hit.document)},
+               {"item", whole_item ? item : item_in_short(item)},
+               {"centers", item.at("centers")},
+               {"recommended_by", item.at("recommended_by")},
+               {"decisions", decisions_of_hit(item.at("decisions"))},
+               {"missing", hit.missing},
+               {"snippet", hit.snippet},
+               {"highlights", hit.highlights}};
+  if (hit.shared_words) json["shared_words"] = *hit.shared_words;
+  if (hit.explanation) json["explain"] = matched_words_json(*hit.explanation);
+  return json;
+}
+
+Json reading_json(const answer::QueryReading& reading) {
+  return {{"query", reading.query},
+          {"interpreted", reading.interpreted},
+          {"corrected", text_or_null(reading.corrected)},
+          {"suggestion", text_or_null(reading.suggestion)},
+          {"notes", notes_json(reading.notes)}};
+}
+
+Json facets_json(const std::vector<answer::Facet>& facets) {
+  Json json = Json::object();
+  for (const auto& facet : facets) json[facet.name] = facet_json(facet);
+  return json;
+}
+
+void write_json_text(std::ostream& out, const Json& json, bool indented) {
+  const int indent = indented ? 2 : -1;
+  const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
+  out << terminal_safe_json(text) << '\n';
+}
+
+}  // namespace referat::output

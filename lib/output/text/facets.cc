@@ -1,0 +1,174 @@
+#include "output/text/facets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+#include "base/messages.h"
+#include "base/terminal_safe.h"
+#include "output/text/bar.h"
+#include "output/text/width.h"
+#include "output/words/shell_quote.h"
+#include "output/words/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+struct FacetWords {
+  std::string_view name;
+  std::string_view label;
+  std::string_view option;
+};
+
+constexpr std::array<FacetWords, 8> facet_words{{
+    {"year", N_("År"), "--year"},
+    {"month", N_("Måned"), "--month"},
+    {"center", N_("Center"), "--center"},
+    {"case", N_("Sag"), "--case"},
+    {"body", N_("Udvalg"), "--body"},
+    {"municipality", N_("Kommune"), "--municipality"},
+    {"result", N_("Resultat"), "--result"},
+    {"recommended_by", N_("Indstiller"), "--recommended-by"},
+}};
+
+FacetWords words_for(const std::string& name) {
+  const auto* found = std::find_if(facet_words.begin(), facet_words.end(),
+                                   [&](const FacetWords& words) { return words.name == name; });
+  return found != facet_words.end() ? *found : FacetWords{name, name, ""};
+}
+
+constexpr std::size_t max_bar_columns = 16;
+constexpr std::size_t min_bar_columns = 6;  // otherwise options stand on lines of their own
+constexpr std::size_t max_value_columns = 32;
+
+// One line, cut where it is too wide for its column.
+std::string shown_value(const answer::Facet& facet, const answer::FacetValue& value,
+                        const Style& style) {
+  std::string text = terminal_safe(facet_value(facet, value));
+  if (display_width(text) <= max_value_columns) return text;
+  const auto lines = wrap(text, max_value_columns - display_width(style.ellipsis()));
+  return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
+}
+
+// "--center ØDC": what narrows by the value; nothing where a facet has no option.
+std::string option_for(const answer::Facet& facet, const answer::FacetValue& value) {
+  const std::string_view option = words_for(facet.name).option;
+  return option.empty() ? std::string() : fmt::format("{} {}", option, shell_quote(value.value));
+}
+
+struct Columns {
+  std::size_t label = 0;
+  std::size_t value = 0;
+  std::size_t count = 0;
+  std::size_t bar = 0;
+  std::size_t width = 0;  // of the whole line
+  bool can_ask_for_more = true;
+
+  [[nodiscard]] std::size_t before_bar() const { return label + value + count + 6; }
+  [[nodiscard]] bool has_room_for(std::string_view option) const {
+    return before_bar() + bar + 2 + display_width(option) <= width;
+  }
+};
+
+// Bars give way to options, as long as they still show something.
+Columns columns_for(const std::vector<answer::Facet>& facets, const TextOptions& options) {
+  Columns columns{.bar = min_bar_columns, .width = options.width};
+  for (const auto& facet : facets) {
+    columns.label = std::max(columns.label, display_width(facet_label(facet.name)));
+    for (const auto& value : facet.values) {
+      columns.value =
+          std::max(columns.value, display_width(shown_value(facet, value, options.style)));
+      columns.count = std::max(columns.count, number_text(value.count).size());
+    }
+  }
+  std::size_t widest = 0;
+  for (const auto& facet : facets) {
+    for (const auto& value : facet.values) {
+      const std::string option = option_for(facet, value);
+      if (columns.has_room_for(option)) widest = std::max(widest, display_width(option));
+    }
+  }
+  const std::size_t taken = columns.before_bar() + (widest > 0 ? widest + 2 : 0);
+  columns.bar = std::min(max_bar_columns, options.width - std::min(options.width, taken));
+  return columns;
+}
+
+// Behind the bar, or below where it is too long: options are never broken, they are for copying.
+void write_option(std::ostream& out, const std::string& option, std::size_t bar,
+                  const Columns& columns, const Style& style) {
+  if (columns.has_room_for(option)) {
+    const std::size_t bar_gap = bar == 0 ? 2 : 0;
+    out << std::string(columns.bar - bar + bar_gap + 2, ' ');
+  } else {
+    out << '\n' << std::string(columns.label + 4, ' ');
+  }
+  out << style.paint(sgr::faint, option);
+}
+
+void write_value(std::ostream& out, const answer::Facet& facet, const answer::FacetValue& value,
+                 std::size_t largest, const Columns& columns, const Style& style) {
+  out << padded(shown_value(facet, value, style), columns.value) << "  "
+      << fmt::format("{:>{}}", number_text(value.count), columns.count);
+  const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
+  if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
+  const std::string option = value.selected ? tr("valgt") : option_for(facet, value);
+  if (!option.empty()) write_option(out, option, display_width(drawn), columns, style);
+  out << '\n';
+}
+
+void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& columns,
+                 const Style& style) {
+  std::size_t largest = 0;
+  for (const auto& value : facet.values) largest = std::max(largest, value.count);
+  const std::string name = terminal_safe(facet_label(facet.name));
+  const std::string no_label(columns.label, ' ');
+  std::string label = style.paint(sgr::bold, padded(name, columns.label));
+  for (const auto& value : facet.values) {
+    out << label << "  ";
+    write_value(out, facet, value, largest, columns, style);
+    label = no_label;
+  }
+  if (facet.more == 0) return;
+  out << no_label << "  " << tr("{} og {} mere", style.ellipsis(), number_text(facet.more));
+  if (columns.can_ask_for_more) {
+    out << fmt::format(": --facets {}={}", terminal_safe(facet.name),
+                       facet.values.size() + facet.more);
+  }
+  out << '\n';
+}
+
+}  // namespace
+
+std::string facet_label(const std::string& name) { return tr(words_for(name).label); }
+
+std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value) {
+  const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
+  return outcome ? outcome_text(*outcome) : value.value;
+}
+
+void write_facets(std::ostream& out, const std::vector<answer::Facet>& facets,
+                  const TextOptions& options, bool can_ask_for_more) {
+  Columns columns = columns_for(facets, options);
+  columns.can_ask_for_more = can_ask_for_more;
+  for (const auto& facet : facets) {
+    if (facet.values.empty()) continue;
+    out << '\n';
+    write_facet(out, facet, columns, options.style);
+  }
+}
+
+std::optional<std::string> narrowing_option(const answer::Facet& facet, std::size_t total) {
+  const answer::FacetValue* top = nullptr;
+  for (const auto& value : facet.values) {
+    if (value.selected) return std::nullopt;
+    const bool narrows = value.count > 0 && value.count < total;
+    if (narrows && (top == nullptr || value.count > top->count)) top = &value;
+  }
+  if (top == nullptr || words_for(facet.name).option.empty()) return std::nullopt;
+  return ' ' + option_for(facet, *top);
+}
+
+}  // namespace referat::output

@@ -1,0 +1,152 @@
+#include "output/text/hit.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/messages.h"
+#include "base/strings.h"
+#include "base/terminal_safe.h"
+#include "output/text/decision.h"
+#include "output/text/explain.h"
+#include "output/words/snippet_pieces.h"
+#include "output/words/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+void write_snippet(std::ostream& out, const answer::Hit& hit, Block block, const Style& style) {
+  block.max_lines = 4;
+  write_paragraph(out, snippet_paragraph(hit, style), block, style);
+}
+
+std::string place_in_meeting(const answer::Hit& hit) {
+  std::string place = date_text(hit.document.date);
+  if (hit.document.type == "agenda") place = tr("dagsorden {}", place);
+  return hit.item.number ? tr("{}, punkt {}", place, *hit.item.number) : place;
+}
+
+Paragraph facts(const answer::Hit& hit, const HitLayout& layout, const Style& style) {
+  Paragraph paragraph;
+  if (hit.item.closed) {
+    paragraph.append(tr("lukket punkt"), sgr::warning);
+    paragraph.append(style.dot());
+  }
+  paragraph.append(join(hit_facts(hit, layout), style.dot()));
+  return paragraph;
+}
+
+void write_decisions(std::ostream& out, const answer::Hit& hit, Block block, const Style& style) {
+  const auto decisions = newest_first(hit.item.decisions);
+  if (decisions.empty()) return;
+  block.first = std::string(block.indent, ' ') + std::string(style.arrow());
+  block.indent = display_width(block.first);
+  write_paragraph(out, decision_paragraph(*decisions.front(), hit.document), block, style);
+  if (decisions.size() == 1) return;
+  block.first.clear();
+  std::vector<std::string> others;
+  for (std::size_t i = 1; i < decisions.size(); ++i) {
+    const std::string place = decided_elsewhere(*decisions[i], hit.document);
+    others.push_back(outcome_text(decisions[i]->result) +
+                     (place.empty() ? "" : " (" + place + ")"));
+  }
+  Paragraph paragraph;
+  paragraph.append(
+      trn("{} beslutning mere: {}", "{} beslutninger mere: {}", others.size(), join(others, ", ")));
+  write_paragraph(out, paragraph, block, style);
+}
+
+}  // namespace
+
+Paragraph snippet_paragraph(const answer::Hit& hit, const Style& style) {
+  const std::string_view star = style.colour ? "" : "*";
+  Paragraph paragraph;
+  for (const SnippetPiece& piece : snippet_pieces(hit)) {
+    if (piece.highlighted) paragraph.append(star);
+    paragraph.append(piece.text, piece.highlighted ? sgr::match : "");
+    if (piece.highlighted) paragraph.append(star);
+  }
+  return paragraph;
+}
+
+bool several_municipalities(const std::vector<answer::Hit>& hits) {
+  return std::any_of(hits.begin(), hits.end(), [&](const answer::Hit& hit) {
+    return hit.document.municipality != hits.front().document.municipality;
+  });
+}
+
+std::string shown_path(const std::string& path, const std::string& folder) {
+  const bool below = !folder.empty() && path.starts_with(folder + '/');
+  return below ? path.substr(folder.size() + 1) : path;
+}
+
+std::string place_of(const std::string& path, std::size_t line, const TextOptions& options) {
+  return fmt::format("{}:{}", shown_path(path, options.folder), line);
+}
+
+std::string place_of(const answer::Hit& hit, const TextOptions& options) {
+  return place_of(hit.document.path, hit.item.line, options);
+}
+
+void write_references(std::ostream& out, const std::string& id, const SourcePlace& place,
+                      const Block& block, const TextOptions& options) {
+  const Style& style = options.style;
+  const std::string safe_id = terminal_safe(id);
+  const std::string safe_place = terminal_safe(place_of(place.path, place.line, options));
+  const std::string indent(block.indent, ' ');
+  const bool one_line =
+      block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
+  out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
+      << linked_to_source(place.path, style.paint(sgr::faint, safe_place), options) << '\n';
+}
+
+std::vector<std::string> hit_facts(const answer::Hit& hit, const HitLayout& layout) {
+  const AgendaItem& item = hit.item;
+  std::vector<std::string> facts{place_in_meeting(hit)};
+  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
+  if (layout.show_municipality) facts.push_back(hit.document.municipality);
+  if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
+  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
+  return facts;
+}
+
+std::string linked_to_source(const std::string& path, const std::string& piece,
+                             const TextOptions& options) {
+  const std::string address = options.link_to ? options.link_to(path) : "";
+  if (address.empty()) return piece;
+  return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
+}
+
+void write_hit(std::ostream& out, const answer::Hit& hit, const HitLayout& layout,
+               const TextOptions& options) {
+  const Style& style = options.style;
+  const Block block{.width = options.width, .indent = layout.rank_width + 2, .max_lines = 2};
+  Block title_block = block;
+  title_block.first = fmt::format("{:>{}}  ", hit.rank, layout.rank_width);
+  Paragraph title;
+  title.append(title_label(hit.item.title), sgr::bold);
+  write_paragraph(out, title, title_block, style);
+  write_paragraph(out, facts(hit, layout, style), block, style);
+  write_decisions(out, hit, block, style);
+  if (!layout.brief || hit.item.decisions.empty()) write_snippet(out, hit, block, style);
+  if (!hit.missing.empty()) {
+    Paragraph missing;
+    missing.append(tr("mangler: {}", join(hit.missing, ", ")), sgr::warning);
+    write_paragraph(out, missing, block, style);
+  }
+  if (hit.shared_words) {
+    Paragraph shared;
+    shared.append(tr("fælles: {}", join(*hit.shared_words, ", ")), sgr::faint);
+    write_paragraph(out, shared, block, style);
+  }
+  if (hit.explanation) write_matched_words(out, *hit.explanation, block, style);
+  if (layout.brief) {
+    out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
+  } else {
+    write_references(out, hit.id, {hit.document.path, hit.item.line}, block, options);
+  }
+}
+
+}  // namespace referat::output

@@ -1,0 +1,46 @@
+#include "output/words/wording.h"
+
+#include <cctype>
+
+#include "base/messages.h"
+
+namespace referat::output {
+
+std::string count_of_items(std::size_t count) {
+  if (count == 0) return tr("Ingen punkter");
+  return trn("{} punkt", "{} punkter", count);
+}
+
+std::string count_of_decisions(std::size_t count) {
+  if (count == 0) return tr("ingen beslutninger");
+  return trn("{} beslutning", "{} beslutninger", count);
+}
+
+std::string date_text(const std::string& iso) {
+  if (iso.empty()) return tr("udateret");
+  const auto date = parse_date(iso);
+  return date ? date->text() : iso;
+}
+
+std::string quoted(const std::string& text) { return tr("»{}«", text); }
+
+std::string title_label(const std::string& title) {
+  return title.empty() ? tr("(uden titel)") : title;
+}
+
+std::string body_label(const std::string& body) {
+  return body.empty() ? tr("Ukendt udvalg") : body;
+}
+
+std::string municipality_label(const std::string& municipality) {
+  return municipality.empty() ? tr("ukendt kommune") : municipality;
+}
+
+std::string outcome_label(Outcome outcome) {
+  if (outcome == Outcome::unknown) return tr("Beslutning");
+  std::string label = outcome_text(outcome);  // all begin with an ASCII letter
+  label[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(label[0])));
+  return label;
+}
+
+}  // namespace referat::output

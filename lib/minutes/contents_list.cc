@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "base/strings.h"
-#include "minutes/item_label.h"
+#include "minutes/lines/item_label.h"
 
 namespace referat::minutes {
 

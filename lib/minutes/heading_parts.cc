@@ -7,8 +7,8 @@
 #include <tuple>
 
 #include "base/strings.h"
-#include "minutes/case_line.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "minutes/item_heading.h"
-#include "minutes/item_label.h"
+#include "minutes/lines/item_label.h"
 
 namespace referat::minutes {
 

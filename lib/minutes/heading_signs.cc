@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "minutes/case_line.h"
-#include "minutes/closed_marks.h"
-#include "minutes/item_label.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/closed_marks.h"
+#include "minutes/lines/item_label.h"
+#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

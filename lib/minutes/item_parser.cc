@@ -6,14 +6,14 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "domain/case_number.h"
-#include "minutes/absence.h"
-#include "minutes/case_line.h"
-#include "minutes/closed_marks.h"
-#include "minutes/decision_heading.h"
 #include "minutes/decision_text.h"
-#include "minutes/names.h"
-#include "minutes/recommender.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/absence.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/closed_marks.h"
+#include "minutes/lines/decision_heading.h"
+#include "minutes/lines/names.h"
+#include "minutes/lines/recommender.h"
+#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

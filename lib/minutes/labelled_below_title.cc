@@ -1,7 +1,7 @@
 #include "base/strings.h"
 #include "minutes/heading_parts.h"
 #include "minutes/item_heading_styles.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

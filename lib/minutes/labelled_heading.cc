@@ -1,10 +1,10 @@
 #include "base/strings.h"
-#include "minutes/case_line.h"
-#include "minutes/closed_marks.h"
 #include "minutes/heading_parts.h"
 #include "minutes/heading_signs.h"
 #include "minutes/item_heading_styles.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/closed_marks.h"
+#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

@@ -1,7 +1,7 @@
 #include "minutes/line.h"
 
 #include "base/strings.h"
-#include "minutes/markup.h"
+#include "minutes/lines/markup.h"
 
 namespace referat::minutes {
 

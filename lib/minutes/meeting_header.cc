@@ -7,11 +7,11 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "minutes/absence.h"
-#include "minutes/closed_marks.h"
-#include "minutes/header_title.h"
+#include "minutes/lines/absence.h"
+#include "minutes/lines/closed_marks.h"
+#include "minutes/lines/header_title.h"
+#include "minutes/lines/names.h"
 #include "minutes/municipality.h"
-#include "minutes/names.h"
 
 namespace referat::minutes {
 

@@ -2,10 +2,10 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
-#include "minutes/case_line.h"
 #include "minutes/heading_parts.h"
 #include "minutes/heading_signs.h"
 #include "minutes/item_heading_styles.h"
+#include "minutes/lines/case_line.h"
 
 namespace referat::minutes {
 

@@ -6,11 +6,11 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "minutes/closed_marks.h"
 #include "minutes/contents_list.h"
 #include "minutes/item_heading.h"
 #include "minutes/item_parser.h"
 #include "minutes/line.h"
+#include "minutes/lines/closed_marks.h"
 #include "minutes/meeting_header.h"
 #include "minutes/municipality.h"
 #include "minutes/page_furniture.h"

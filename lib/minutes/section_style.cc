@@ -4,8 +4,8 @@
 
 #include "base/strings.h"
 #include "domain/outcome.h"
-#include "minutes/absence.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/absence.h"
+#include "minutes/lines/section_names.h"
 #include "prose/outcomes.h"
 
 namespace referat::minutes {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "domain/meeting.h"
-#include "minutes/decision_heading.h"
 #include "minutes/line.h"
+#include "minutes/lines/decision_heading.h"
 
 namespace referat::minutes {
 

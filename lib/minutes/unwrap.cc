@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "minutes/absence.h"
-#include "minutes/case_line.h"
-#include "minutes/decision_heading.h"
-#include "minutes/item_label.h"
-#include "minutes/section_names.h"
+#include "minutes/lines/absence.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/decision_heading.h"
+#include "minutes/lines/item_label.h"
+#include "minutes/lines/section_names.h"
 #include "prose/sentences.h"
 
 namespace referat::minutes {

@@ -4,11 +4,11 @@
 #include <set>
 
 #include "base/strings.h"
-#include "minutes/case_line.h"
-#include "minutes/closed_marks.h"
-#include "minutes/decision_heading.h"
 #include "minutes/documents.h"
-#include "minutes/item_label.h"
+#include "minutes/lines/case_line.h"
+#include "minutes/lines/closed_marks.h"
+#include "minutes/lines/decision_heading.h"
+#include "minutes/lines/item_label.h"
 #include "minutes/page_furniture.h"
 #include "support/temp_dir.h"
 

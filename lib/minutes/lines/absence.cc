@@ -1,10 +1,10 @@
-#include "minutes/absence.h"
+#include "minutes/lines/absence.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/strings.h"
-#include "minutes/names.h"
+#include "minutes/lines/names.h"
 #include "prose/word_pattern.h"
 
 namespace referat::minutes {

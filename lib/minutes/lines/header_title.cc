@@ -1,4 +1,4 @@
-#include "minutes/header_title.h"
+#include "minutes/lines/header_title.h"
 
 #include <fmt/format.h>
 

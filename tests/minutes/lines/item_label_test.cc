@@ -1,4 +1,4 @@
-#include "minutes/item_label.h"
+#include "minutes/lines/item_label.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "minutes/case_line.h"
+#include "minutes/lines/case_line.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "minutes/closed_marks.h"
+#include "minutes/lines/closed_marks.h"
 
 #include <catch2/catch.hpp>
 

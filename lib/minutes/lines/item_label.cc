@@ -1,9 +1,9 @@
-#include "minutes/item_label.h"
+#include "minutes/lines/item_label.h"
 
 #include <array>
 
 #include "base/strings.h"
-#include "minutes/closed_marks.h"
+#include "minutes/lines/closed_marks.h"
 
 namespace referat::minutes {
 

@@ -1,4 +1,4 @@
-#include "minutes/section_names.h"
+#include "minutes/lines/section_names.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "minutes/case_line.h"
+#include "minutes/lines/case_line.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
-#include "minutes/closed_marks.h"
+#include "minutes/lines/closed_marks.h"
 
 namespace referat::minutes {
 

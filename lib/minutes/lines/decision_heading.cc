@@ -1,10 +1,10 @@
-#include "minutes/decision_heading.h"
+#include "minutes/lines/decision_heading.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/strings.h"
-#include "minutes/header_title.h"
+#include "minutes/lines/header_title.h"
 
 namespace referat::minutes {
 

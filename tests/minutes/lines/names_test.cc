@@ -1,4 +1,4 @@
-#include "minutes/names.h"
+#include "minutes/lines/names.h"
 
 #include <catch2/catch.hpp>
 

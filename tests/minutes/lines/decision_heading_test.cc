@@ -1,4 +1,4 @@
-#include "minutes/decision_heading.h"
+#include "minutes/lines/decision_heading.h"
 
 #include <catch2/catch.hpp>
 

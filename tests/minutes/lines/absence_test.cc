@@ -1,4 +1,4 @@
-#include "minutes/absence.h"
+#include "minutes/lines/absence.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "minutes/markup.h"
+#include "minutes/lines/markup.h"
 
 #include <algorithm>
 #include <array>

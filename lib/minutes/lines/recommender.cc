@@ -1,4 +1,4 @@
-#include "minutes/recommender.h"
+#include "minutes/lines/recommender.h"
 
 #include <unicode/uchar.h>
 

@@ -71,7 +71,7 @@ std::optional<Period> named_part_of_year(std::string_view text) {
   if (!whole) return std::nullopt;
   if (const auto number = parse_month(name)) return month(*whole, *number);
   for (const std::string_view link : {" af", " i"}) {
-    if (name.ends_with(link)) name.resize(name.size() - link.size());
+    if (name.ends_with(link)) name.erase(name.size() - link.size());
   }
   const auto* found = std::find_if(seasons.begin(), seasons.end(),
                                    [&](const Season& season) { return season.name == name; });

@@ -31,7 +31,7 @@ constexpr std::size_t max_lines_of_match = 3;
 constexpr std::size_t max_forms = 8;  // of a wildcard
 
 std::string all_quoted(Strings texts) {
-  for (std::string& text : texts) text = quoted(text);
+  for (std::string& text : texts) text = in_quotes(text);
   return join(texts, ", ");
 }
 
@@ -79,7 +79,7 @@ std::string reading_text(const Reading& reading, bool several) {
     if (!fact.empty()) facts.push_back(fact);
   }
   std::string text = name_text(reading.origin);
-  if (several) text = quoted(reading.form) + " " + text;
+  if (several) text = in_quotes(reading.form) + " " + text;
   return facts.empty() ? text : text + ": " + join(facts, "; ");
 }
 
@@ -158,7 +158,7 @@ std::string unknown_text(const ExplainedWord& word) {
 
 Strings facts_of(const ExplainedWord& word) {
   Strings facts{in_items(word.items)};
-  if (!word.typed.empty()) facts.push_back(tr("rettet fra {}", quoted(word.typed)));
+  if (!word.typed.empty()) facts.push_back(tr("rettet fra {}", in_quotes(word.typed)));
   facts.push_back(kind_text(word));
   facts.push_back(role_text(word));
   const bool small = word.kind == WordKind::function_word && word.role == WordRole::bonus;

@@ -22,7 +22,7 @@ std::string date_text(const std::string& iso) {
   return date ? date->text() : iso;
 }
 
-std::string quoted(const std::string& text) { return tr("»{}«", text); }
+std::string in_quotes(const std::string& text) { return tr("»{}«", text); }
 
 std::string title_label(const std::string& title) {
   return title.empty() ? tr("(uden titel)") : title;

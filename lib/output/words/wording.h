@@ -19,7 +19,7 @@ namespace referat::output {
 [[nodiscard]] std::string date_text(const std::string& iso);
 
 // "»indkøb«", in English "“indkøb”".
-[[nodiscard]] std::string quoted(const std::string& text);
+[[nodiscard]] std::string in_quotes(const std::string& text);
 
 // The name, or in its place that it is unknown.
 [[nodiscard]] std::string title_label(const std::string& title);

@@ -32,7 +32,7 @@ void write_for_reading(std::ostream& out, const answer::DecisionList& list,
 }  // namespace
 
 Answer decisions_answer(const Options& options) {
-  search::DecisionRequest request{.items = options.request, .sort = {}, .open = options.open};
+  answer::DecisionRequest request{.items = options.request, .sort = {}, .open = options.open};
   if (options.sorted) request.sort = options.request.sort;
   auto source = database::open_source(options.databases);
   const auto list = search::list_decisions(source, request);

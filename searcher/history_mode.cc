@@ -13,7 +13,7 @@ namespace referat::searcher {
 
 Answer history_answer(const Options& options) {
   auto source = database::open_source(options.databases);
-  const search::HistoryRequest request{options.history_case, options.request.filters,
+  const answer::HistoryRequest request{options.history_case, options.request.filters,
                                        options.request.today};
   const auto history = search::case_history(source, request);
   answer::SearchResult items;  // a sheet has no place for references

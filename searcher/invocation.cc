@@ -45,7 +45,7 @@ output::Invocation invocation(const std::string& name,
   return call;
 }
 
-std::vector<std::string> filter_names(const search::Filters& filters) {
+std::vector<std::string> filter_names(const answer::Filters& filters) {
   std::vector<std::string> names;
   // What is plain by itself, and what needs the name of its kind.
   const auto one_of = [](const std::vector<std::string>& values) {

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "answer/request.h"
 #include "output/text/text.h"
 #include "program/arguments.h"
-#include "search/engine.h"
 
 namespace referat::searcher {
 
@@ -16,6 +16,6 @@ namespace referat::searcher {
                                             const std::vector<program::Argument>& arguments);
 
 // "2018", "center ØDC", "udskudt", "fra 1. marts 2018": what the filters say.
-[[nodiscard]] std::vector<std::string> filter_names(const search::Filters& filters);
+[[nodiscard]] std::vector<std::string> filter_names(const answer::Filters& filters);
 
 }  // namespace referat::searcher

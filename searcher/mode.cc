@@ -60,7 +60,7 @@ std::optional<std::string> misplaced(const Values& values, unsigned mode) {
 }
 
 // A history is one case, whole and in the order of time.
-void check_history(const Values& values, const search::SearchRequest& request) {
+void check_history(const Values& values, const answer::SearchRequest& request) {
   if (trim(*values.text("history")).empty()) {
     refuse(tr("--history tager et sagsnummer, fx referat-search --history 18/18284"));
   }
@@ -95,7 +95,7 @@ void refuse_with_timeline(const Values& values) {
 bool wants_decisions(const Values& values) { return values.has("decisions") || values.has("open"); }
 
 // Options that a list of decisions has no use for, and what to do instead.
-void refuse_with_decisions(const Values& values, const search::Filters& filters) {
+void refuse_with_decisions(const Values& values, const answer::Filters& filters) {
   if (values.has("explain")) {
     refuse(tr("--explain forklarer en søgning og kan ikke gives med --decisions"));
   }
@@ -135,7 +135,7 @@ void refuse_company(const char* option, bool company) {
 }
 
 // What a database holds is told of whole documents.
-void check_coverage(const Values& values, const search::SearchRequest& request) {
+void check_coverage(const Values& values, const answer::SearchRequest& request) {
   if (!trim(request.query).empty()) {
     refuse(tr(
         "--coverage fortæller, hvad databasen rummer, og tager ingen søgeord; den kan indskrænkes "
@@ -150,7 +150,7 @@ void check_coverage(const Values& values, const search::SearchRequest& request) 
 }
 
 // Its words are those of the item or the draft.
-void check_similar(const Values& values, const search::SearchRequest& request) {
+void check_similar(const Values& values, const answer::SearchRequest& request) {
   if (trim(*values.text("similar")).empty()) {
     refuse(
         tr("--similar tager et punkt (dets id, eller dets nummer i den seneste søgning) eller en "
@@ -170,7 +170,7 @@ void check_similar(const Values& values, const search::SearchRequest& request) {
 }
 
 // The modes of a named search, or search where none is meant.
-Mode saving_mode(const Values& values, const search::SearchRequest& request, bool asks) {
+Mode saving_mode(const Values& values, const answer::SearchRequest& request, bool asks) {
   const bool since_last = values.has("since-last");
   const auto other = other_answer(values);
   const bool company = asks || other || since_last || values.has("save");
@@ -212,7 +212,7 @@ void check_interactive(const Values& values) {
 
 }  // namespace
 
-Mode mode_of(const Values& values, const search::SearchRequest& request) {
+Mode mode_of(const Values& values, const answer::SearchRequest& request) {
   if (values.has("interactive")) {
     check_interactive(values);
     return Mode::interactive;

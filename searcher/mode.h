@@ -1,7 +1,7 @@
 // What is asked for, and which options go together.
 #pragma once
 
-#include "search/engine.h"
+#include "answer/request.h"
 #include "searcher/option_values.h"
 
 namespace referat::searcher {
@@ -27,7 +27,7 @@ enum class Format { text, json, jsonl, csv, html };
 
 // The one answer that a call asks for. Throws Error(usage) where options contradict each other or
 // nothing is asked for, with what to do instead.
-[[nodiscard]] Mode mode_of(const Values& values, const search::SearchRequest& request);
+[[nodiscard]] Mode mode_of(const Values& values, const answer::SearchRequest& request);
 
 // --format. Throws Error(usage) for one that there isn't.
 [[nodiscard]] Format format_of(const Values& values);

@@ -89,10 +89,10 @@ void read_view(const Values& values, Options& options) {
   const Choices<When> moments{
       {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
   options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
-  options.request.sort = choice<search::Sort>(values, "sort",
-                                              {{"relevance", search::Sort::relevance},
-                                               {"newest", search::Sort::newest},
-                                               {"oldest", search::Sort::oldest}});
+  options.request.sort = choice<answer::Sort>(values, "sort",
+                                              {{"relevance", answer::Sort::relevance},
+                                               {"newest", answer::Sort::newest},
+                                               {"oldest", answer::Sort::oldest}});
   options.request.facets = facets(values);
   options.colour = choice(values, "color", moments);
   options.links = choice(values, "links", moments);
@@ -117,7 +117,7 @@ std::vector<program::Argument> with_settings(
 
 // What is searched for, without the page of it that is shown.
 void read_request(const Values& values, const std::vector<program::Argument>& arguments,
-                  search::SearchRequest& request) {
+                  answer::SearchRequest& request) {
   request.query = query_text(arguments);
   request.today = today();
   request.filters = filters(values, request.today);
@@ -127,7 +127,7 @@ void read_request(const Values& values, const std::vector<program::Argument>& ar
 
 // Some answers have a page and facets of their own where none are asked for.
 void fit_page(const Values& values, const Values& settled, Format format,
-              search::SearchRequest& request) {
+              answer::SearchRequest& request) {
   const bool news = values.has("since-last");
   const bool other_page = values.has("timeline") || news || format == Format::html;
   if (other_page && !values.has("limit")) request.limit = default_limit(values, format);

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/request.h"
 #include "output/text/text.h"
-#include "search/engine.h"
 #include "searcher/mode.h"
 #include "searcher/saved_search.h"
 
@@ -18,7 +18,7 @@ struct Options {
   Mode mode = Mode::search;
   std::vector<std::string> databases;  // never empty
   bool databases_named = false;        // by --db
-  search::SearchRequest request;       // what is asked for, and the page of it
+  answer::SearchRequest request;       // what is asked for, and the page of it
   bool sorted = false;                 // request.sort was asked for by --sort
   bool open = false;                   // mode decisions: only postponements that never came back
   std::string values_of;               // mode values: a facet's name

@@ -34,20 +34,20 @@ std::pair<Date, Date> days_of(const char* name, const std::string& text, const D
 
 Date first_day(const std::string& text, const Date& today) {
   const Date day = days_of("since", text, today).first;
-  if (day == query::calendar_begin) refuse_date("since", text);
+  if (day == calendar_begin) refuse_date("since", text);
   return day;
 }
 
 Date last_day(const std::string& text, const Date& today) {
   const Date day = days_of("until", text, today).second;
-  if (day == query::calendar_end) refuse_date("until", text);
+  if (day == calendar_end) refuse_date("until", text);
   return day;
 }
 
 }  // namespace
 
-search::Filters filters(const Values& values, const Date& today) {
-  search::Filters filters;
+answer::Filters filters(const Values& values, const Date& today) {
+  answer::Filters filters;
   filters.years = values.texts("year");
   filters.months = values.texts("month");
   filters.centers = values.texts("center");
@@ -65,17 +65,17 @@ search::Filters filters(const Values& values, const Date& today) {
 }
 
 // "year,center=20,case"
-std::vector<search::FacetRequest> facets(const Values& values) {
+std::vector<answer::FacetRequest> facets(const Values& values) {
   if (values.has("no-facets")) {
     if (values.has("facets")) refuse(tr("--facets og --no-facets kan ikke gives sammen"));
     return {};
   }
-  std::vector<search::FacetRequest> requests;
+  std::vector<answer::FacetRequest> requests;
   const std::string list = values.text("facets").value_or("year,center,case");
   for (const auto part : split(list, ',')) {
     const std::string_view entry = trim(part);
     const auto equals = entry.find('=');
-    search::FacetRequest request{.name = std::string(entry.substr(0, equals))};
+    answer::FacetRequest request{.name = std::string(entry.substr(0, equals))};
     if (equals != std::string_view::npos) {
       request.values =
           number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);

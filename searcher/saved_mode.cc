@@ -14,6 +14,7 @@
 #include "output/json/parts.h"
 #include "output/text/paragraph.h"
 #include "output/words/shell_quote.h"
+#include "search/engine.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"
 
@@ -41,7 +42,7 @@ std::string as_typed(const std::vector<std::string>& arguments) {
 }
 
 // The saved search as it will be once everything up to the marks has been seen.
-SavedSearch seen_now(SavedSearch search, search::Marks marks) {
+SavedSearch seen_now(SavedSearch search, answer::Marks marks) {
   search.seen = std::move(marks);
   search.seen_at = std::time(nullptr);
   return search;

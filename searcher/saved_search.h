@@ -15,7 +15,7 @@ namespace referat::searcher {
 struct SavedSearch {
   std::string name;
   std::vector<std::string> arguments{};  // of referat-search, ready to be split again
-  search::Marks seen{};                  // up to here the user has been shown what is new
+  answer::Marks seen{};                  // up to here the user has been shown what is new
   std::int64_t seen_at = 0;              // when that was, in seconds since 1970
 };
 

@@ -6,6 +6,7 @@
 #include "output/csv/hits.h"
 #include "output/html/page.h"
 #include "output/json/search.h"
+#include "search/engine.h"
 #include "search/timeline/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
@@ -16,7 +17,7 @@ namespace referat::searcher {
 namespace {
 
 // Counts alone: the page's hits are those of the search.
-answer::Timeline years_of(database::OpenSource& source, search::SearchRequest request) {
+answer::Timeline years_of(database::OpenSource& source, answer::SearchRequest request) {
   request.limit = 0;
   request.facets.clear();
   return search::timeline(source, request);

@@ -1,8 +1,8 @@
 // A ranked list of items with facets: what referat-search does unless another mode is asked for.
 #pragma once
 
+#include "answer/request.h"
 #include "database/source.h"
-#include "search/engine.h"
 #include "searcher/answer.h"
 
 namespace referat::searcher {

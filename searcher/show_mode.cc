@@ -8,6 +8,7 @@
 #include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/json/search.h"
+#include "search/engine.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"
 #include "searcher/wanted_item.h"

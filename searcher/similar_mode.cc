@@ -25,7 +25,7 @@ bool is_file(const std::string& path) {
   return path == standard_input || std::filesystem::exists(path, ignored);
 }
 
-search::DraftText draft_of(const std::string& path) {
+answer::DraftText draft_of(const std::string& path) {
   const std::string bytes = read_bytes(path);
   try {
     return {.path = path, .text = extract::decode_text(bytes).text};

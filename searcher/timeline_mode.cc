@@ -16,7 +16,7 @@ namespace referat::searcher {
 namespace {
 
 // Who and what were involved, unless nothing is to be counted (--no-facets).
-search::SearchRequest with_involved(search::SearchRequest request) {
+answer::SearchRequest with_involved(answer::SearchRequest request) {
   if (!request.facets.empty()) request.facets = {{"center"}, {"case"}, {"body"}};
   return request;
 }

@@ -14,6 +14,7 @@
 #include "database/source.h"
 #include "domain/outcome.h"
 #include "output/words/wording.h"
+#include "search/engine.h"
 
 namespace referat::searcher {
 
@@ -53,7 +54,7 @@ Answer values_answer(const Options& options) {
                 tr("--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000"));
   }
   const std::string facet = facet_of(options.values_of);
-  search::SearchRequest request = options.request;
+  answer::SearchRequest request = options.request;
   request.limit = 0;
   request.facets = {{.name = facet, .values = std::numeric_limits<std::size_t>::max()}};
   auto source = database::open_source(options.databases);

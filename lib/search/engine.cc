@@ -21,7 +21,7 @@ namespace {
 // The answer is worked out from scratch for one snapshot of the database.
 class Answer {
  public:
-  Answer(const database::OpenSource& source, const SearchRequest& request,
+  Answer(const database::OpenSource& source, const answer::SearchRequest& request,
          const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
@@ -45,18 +45,18 @@ class Answer {
   [[nodiscard]] const query::Translation& translation() const { return inquiry_.translation(); }
 
   void add_hits() {
-    Sort sort = request_.sort;
-    if (sort == Sort::relevance && !translation().has_text) sort = Sort::newest;
+    answer::Sort sort = request_.sort;
+    if (sort == answer::Sort::relevance && !translation().has_text) sort = answer::Sort::newest;
     // A first page that would stay half empty is filled with what comes closest.
-    const bool fill = sort == Sort::relevance && translation().leaves.size() > 1 &&
+    const bool fill = sort == answer::Sort::relevance && translation().leaves.size() > 1 &&
                       !request_.filters.news && result_.total > 0 && result_.total < request_.limit;
-    const bool by_words = sort == Sort::relevance && (fill || !inquiry_.complete());
+    const bool by_words = sort == answer::Sort::relevance && (fill || !inquiry_.complete());
     const Xapian::Query ranked =
         by_words ? filtered(translation().relaxed, inquiry_.filters()) : inquiry_.items();
     const std::size_t end = std::max(result_.total, fill ? request_.limit : 0);
     const std::size_t limit = std::min(request_.limit, end - std::min(end, request_.offset));
     const auto items = page_of(source_.database, ranked, sort, request_.offset, limit);
-    read_hits(items, by_words, sort == Sort::relevance);
+    read_hits(items, by_words, sort == answer::Sort::relevance);
   }
 
   void read_hits(const std::vector<RankedItem>& items, bool by_words, bool by_relevance) {
@@ -72,7 +72,7 @@ class Answer {
   }
 
   void explain_query() {
-    const bool by_relevance = request_.sort == Sort::relevance && translation().has_text;
+    const bool by_relevance = request_.sort == answer::Sort::relevance && translation().has_text;
     result_.explanation = explain(source_.database, translation(), by_relevance);
     result_.explanation->reading = inquiry_.sentence();
     const InDanish danish;
@@ -82,7 +82,7 @@ class Answer {
   }
 
   const database::OpenSource& source_;
-  const SearchRequest& request_;
+  const answer::SearchRequest& request_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
   std::vector<std::size_t> missing_everywhere_;  // leaves that no item of the page has
@@ -91,7 +91,7 @@ class Answer {
 
 }  // namespace
 
-answer::SearchResult search(database::OpenSource& source, const SearchRequest& request) {
+answer::SearchResult search(database::OpenSource& source, const answer::SearchRequest& request) {
   const text::Analyzer analyzer;
   return database::on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
 }

@@ -42,7 +42,7 @@ std::string compared_value(const std::string& facet, const std::string& value) {
   return value;
 }
 
-answer::Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+answer::Facet shown_facet(const FacetCounts& counts, const answer::FacetRequest& request,
                           const std::vector<ChosenValue>& chosen) {
   std::vector<answer::FacetValue> values = all_values(counts, request.name, chosen);
   const bool by_time = request.name == "year" || request.name == "month";

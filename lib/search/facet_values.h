@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "search/engine.h"
+#include "answer/request.h"
+#include "answer/result.h"
 
 namespace referat::search {
 
@@ -22,7 +23,8 @@ using FacetCounts = std::map<std::string, std::size_t>;  // by value
 [[nodiscard]] std::string compared_value(const std::string& facet, const std::string& value);
 
 // In the facet's order, cut at as many values as asked for; those chosen are always among them.
-[[nodiscard]] answer::Facet shown_facet(const FacetCounts& counts, const FacetRequest& request,
+[[nodiscard]] answer::Facet shown_facet(const FacetCounts& counts,
+                                        const answer::FacetRequest& request,
                                         const std::vector<ChosenValue>& chosen);
 
 }  // namespace referat::search

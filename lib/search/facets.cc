@@ -98,14 +98,15 @@ Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>
 }
 
 Tally tally(const Xapian::Database& database, const Xapian::Query& query,
-            const std::vector<KindFilter>& filters, const std::vector<FacetRequest>& requests) {
+            const std::vector<KindFilter>& filters,
+            const std::vector<answer::FacetRequest>& requests) {
   std::vector<std::string> shared;
-  for (const FacetRequest& request : requests) {
+  for (const answer::FacetRequest& request : requests) {
     if (own_filter(filters, request.name) == nullptr) shared.push_back(request.name);
   }
   Pass pass = count(database, filtered(query, filters), shared);
   Tally result{.total = pass.total, .facets = {}};
-  for (const FacetRequest& request : requests) {
+  for (const answer::FacetRequest& request : requests) {
     const KindFilter* filter = own_filter(filters, request.name);
     if (filter == nullptr) {
       result.facets.push_back(shown_facet(pass.counts.at(request.name), request, {}));

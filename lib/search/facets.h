@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "query/period.h"
-#include "search/engine.h"
+#include "answer/request.h"
+#include "domain/period.h"
 #include "search/facet_values.h"
 
 namespace referat::search {
@@ -26,7 +26,7 @@ struct KindFilter {
   std::string kind;  // the facet it belongs to, or "period"
   Xapian::Query query;
   std::vector<ChosenValue> chosen;
-  std::vector<query::Period> periods;  // year, month, "period": the meeting is in one of them
+  std::vector<Period> periods;  // year, month, "period": the meeting is in one of them
 };
 
 // The filter of the facet's own kind, or nullptr.
@@ -48,6 +48,6 @@ struct Tally {
 // items; each of the others takes a pass of its own. Weights are ignored.
 [[nodiscard]] Tally tally(const Xapian::Database& database, const Xapian::Query& query,
                           const std::vector<KindFilter>& filters,
-                          const std::vector<FacetRequest>& requests);
+                          const std::vector<answer::FacetRequest>& requests);
 
 }  // namespace referat::search

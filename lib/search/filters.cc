@@ -9,10 +9,11 @@
 #include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
+#include "domain/period.h"
 #include "query/filter_query.h"
 #include "query/parser.h"
-#include "query/period.h"
 #include "query/text_query.h"
+#include "search/marks.h"
 
 namespace referat::search {
 
@@ -51,7 +52,7 @@ std::pair<Date, Date> month_range(const std::string& text, const Date& today) {
   return {first, last};
 }
 
-void add_month(KindFilter& filter, const std::string& text, const Date& today, query::PeriodOf of) {
+void add_month(KindFilter& filter, const std::string& text, const Date& today, PeriodOf of) {
   const auto [first, last] = month_range(text, today);
   const bool single = first.year == last.year && first.month == last.month;
   for (Date month = first; month <= last;) {
@@ -63,7 +64,7 @@ void add_month(KindFilter& filter, const std::string& text, const Date& today, q
       query::combined(Query::OP_OR, {filter.query, query::date_range_query(first, last, of)});
 }
 
-void add_year(KindFilter& filter, const std::string& text, const Date& today, query::PeriodOf of) {
+void add_year(KindFilter& filter, const std::string& text, const Date& today, PeriodOf of) {
   const auto [first, last] = year_range(text, today);
   const bool single = first.year == last.year;
   filter.periods.push_back({first, last});
@@ -71,7 +72,7 @@ void add_year(KindFilter& filter, const std::string& text, const Date& today, qu
     filter.chosen.push_back({fmt::format("{:04}", year), single});
   }
   const Query items =
-      single && of == query::PeriodOf::meetings
+      single && of == PeriodOf::meetings
           ? query::scaled(Query(database::term(database::prefix::year, filter.chosen.back().value)),
                           0)
           : query::date_range_query(first, last, of);
@@ -109,14 +110,9 @@ void add_value(KindFilter& filter, Field field, const std::string& text,
 
 }  // namespace
 
-bool Filters::empty() const {
-  return years.empty() && months.empty() && centers.empty() && recommended_by.empty() &&
-         cases.empty() && bodies.empty() && municipalities.empty() && results.empty() && !since &&
-         !until && !news;
-}
-
-std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegister& centers,
-                                        const Date& today, query::PeriodOf periods_of) {
+std::vector<KindFilter> filters_by_kind(const answer::Filters& filters,
+                                        const CenterRegister& centers, const Date& today,
+                                        PeriodOf periods_of) {
   std::vector<KindFilter> kinds;
   const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
                        const std::function<void(KindFilter&, const std::string&)>& add_text) {
@@ -142,8 +138,8 @@ std::vector<KindFilter> filters_by_kind(const Filters& filters, const CenterRegi
   add("municipality", filters.municipalities, field(Field::municipality));
   add("result", filters.results, field(Field::result));
   if (filters.since || filters.until) {
-    const query::Period period{filters.since.value_or(query::calendar_begin),
-                               filters.until.value_or(query::calendar_end)};
+    const Period period{filters.since.value_or(calendar_begin),
+                        filters.until.value_or(calendar_end)};
     kinds.push_back({.kind = "period",
                      .query = query::date_range_query(period.first, period.last, periods_of),
                      .chosen = {},

@@ -6,16 +6,17 @@
 #include <string>
 #include <vector>
 
+#include "answer/request.h"
 #include "domain/center.h"
-#include "search/engine.h"
 #include "search/facets.h"
 
 namespace referat::search {
 
 // Kinds without a filter are left out. today, periods_of: see SearchRequest. Throws Error(usage)
 // for a year or result that can't be read.
-[[nodiscard]] std::vector<KindFilter> filters_by_kind(
-    const Filters& filters, const CenterRegister& centers, const Date& today = {},
-    query::PeriodOf periods_of = query::PeriodOf::meetings);
+[[nodiscard]] std::vector<KindFilter> filters_by_kind(const answer::Filters& filters,
+                                                      const CenterRegister& centers,
+                                                      const Date& today = {},
+                                                      PeriodOf periods_of = PeriodOf::meetings);
 
 }  // namespace referat::search

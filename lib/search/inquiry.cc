@@ -48,7 +48,7 @@ std::vector<query::KnownTerm> terms_with(const Xapian::Database& database,
 
 }  // namespace
 
-Inquiry::Inquiry(const database::OpenSource& source, const SearchRequest& request,
+Inquiry::Inquiry(const database::OpenSource& source, const answer::SearchRequest& request,
                  const text::Analyzer& analyzer)
     : source_(source), request_(request), analyzer_(analyzer) {
   filters_ =
@@ -90,7 +90,7 @@ query::Translation Inquiry::translate(const Indexes& without) const {
   return query::translate(root_, analyzer_, vocabulary(), without);
 }
 
-query::Vocabulary Inquiry::vocabulary(query::PeriodOf periods_of) const {
+query::Vocabulary Inquiry::vocabulary(PeriodOf periods_of) const {
   const Xapian::Database& database = source_.database;
   return {
       .has_term = [&database](const std::string& term) { return database.term_exists(term); },
@@ -204,7 +204,7 @@ bool Inquiry::count(const Xapian::Query& query) {
 Xapian::Query Inquiry::deciding_items() const {
   // Where items of the period have some of the words, others are no reason to look beyond it.
   if (!complete_ && total() > 0) return items_;
-  const auto of = query::PeriodOf::decisions;
+  const auto of = PeriodOf::decisions;
   return filtered(query::translate(root_, analyzer_, vocabulary(of)).strict,
                   filters_by_kind(request_.filters, source_.centers, request_.today, of));
 }

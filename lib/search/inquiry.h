@@ -10,9 +10,10 @@
 #include <string_view>
 #include <vector>
 
+#include "answer/request.h"
+#include "answer/result.h"
 #include "database/source.h"
 #include "query/translate.h"
-#include "search/engine.h"
 #include "search/facets.h"
 #include "text/analyzer.h"
 
@@ -23,7 +24,7 @@ class Inquiry {
   // Reads the query, takes words that nothing has for typing errors, and where no item has all
   // words, falls back on the items that have some. Counts the request's facets on the way. What it
   // is given must outlive it. Throws as search() does.
-  Inquiry(const database::OpenSource& source, const SearchRequest& request,
+  Inquiry(const database::OpenSource& source, const answer::SearchRequest& request,
           const text::Analyzer& analyzer);
   Inquiry(const Inquiry&) = delete;  // the translation points into the tree
   Inquiry& operator=(const Inquiry&) = delete;
@@ -62,7 +63,7 @@ class Inquiry {
 
   void read_query();
   [[nodiscard]] query::Vocabulary vocabulary() const { return vocabulary(request_.periods_of); }
-  [[nodiscard]] query::Vocabulary vocabulary(query::PeriodOf periods_of) const;
+  [[nodiscard]] query::Vocabulary vocabulary(PeriodOf periods_of) const;
   [[nodiscard]] query::Translation translate(const Indexes& without) const;
   bool correct();
   void relax();
@@ -73,7 +74,7 @@ class Inquiry {
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 
   const database::OpenSource& source_;
-  const SearchRequest& request_;
+  const answer::SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<KindFilter> filters_;
   std::vector<AcronymDefinition> acronyms_;

@@ -30,8 +30,8 @@ std::optional<database::Arrival> latest_of(const Xapian::Database& database, con
 }
 
 // The highest identity comes first: from there down, one after the other.
-Marks marks_in(const Xapian::Database& database) {
-  Marks marks;
+answer::Marks marks_in(const Xapian::Database& database) {
+  answer::Marks marks;
   auto latest = latest_of(database, Query(Query::OP_VALUE_GE, slot, "0"));
   while (latest) {
     marks[latest->database] = latest->order;
@@ -43,11 +43,11 @@ Marks marks_in(const Xapian::Database& database) {
 
 }  // namespace
 
-Marks marks_of(database::OpenSource& source) {
+answer::Marks marks_of(database::OpenSource& source) {
   return database::on_one_snapshot(source, [&] { return marks_in(source.database); });
 }
 
-Query news_query(const Marks& marks) {
+Query news_query(const answer::Marks& marks) {
   Query seen;
   for (const auto& [database, order] : marks) {
     const Query here(Query::OP_VALUE_RANGE, slot, begin_of(database),

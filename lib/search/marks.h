@@ -3,22 +3,16 @@
 
 #include <xapian.h>
 
-#include <map>
-#include <string>
-
+#include "answer/request.h"
 #include "database/source.h"
 
 namespace referat::search {
 
-// The latest arrival of each database by its identity (index/arrivals.h). Databases behind a server
-// are told apart like any others.
-using Marks = std::map<std::string, std::string>;
-
 // The databases' marks as they are opened now. Take them before the search that shows the items:
 // what comes in between the two is then shown twice rather than never. Throws Error(database).
-[[nodiscard]] Marks marks_of(database::OpenSource& source);
+[[nodiscard]] answer::Marks marks_of(database::OpenSource& source);
 
 // Items that came in after the marks; of a database without a mark, all.
-[[nodiscard]] Xapian::Query news_query(const Marks& marks);
+[[nodiscard]] Xapian::Query news_query(const answer::Marks& marks);
 
 }  // namespace referat::search

@@ -57,7 +57,7 @@ class TieBreakers {
 
 class Ranking {
  public:
-  Ranking(const Xapian::Database& database, Sort sort, std::size_t offset, std::size_t end)
+  Ranking(const Xapian::Database& database, answer::Sort sort, std::size_t offset, std::size_t end)
       : database_(database), sort_(sort), offset_(offset), end_(end) {}
 
   void append(const Xapian::Query& query) {
@@ -81,14 +81,14 @@ class Ranking {
   void fetch(const Xapian::Query& query, std::size_t wanted) {
     Xapian::Enquire enquire(database_);
     enquire.set_query(query);
-    if (sort_ == Sort::relevance) {
+    if (sort_ == answer::Sort::relevance) {
       enquire.set_weighting_scheme(relevance());
     } else {
       enquire.set_weighting_scheme(Xapian::BoolWeight());
-      enquire.set_sort_by_value(slot::date, sort_ == Sort::newest);
+      enquire.set_sort_by_value(slot::date, sort_ == answer::Sort::newest);
     }
     const Xapian::doccount all = database_.get_doccount();
-    bool dated = sort_ != Sort::relevance;
+    bool dated = sort_ != answer::Sort::relevance;
     auto count = static_cast<Xapian::doccount>(std::min<std::size_t>(all, wanted + 10));
     for (;; count = std::min(all, count * 2)) {
       if (!dated && count > wanted + few_ties) {
@@ -113,7 +113,7 @@ class Ranking {
     const auto last_wanted = found[static_cast<Xapian::doccount>(wanted - 1)];
     const auto last = found[found.size() - 1];
     const bool other_date = last_wanted.get_sort_key() != last.get_sort_key();
-    if (sort_ != Sort::relevance) return other_date;
+    if (sort_ != answer::Sort::relevance) return other_date;
     const double gap = last_wanted.get_weight() - last.get_weight();
     return gap > rounding || (found.size() > wanted + many_ties && other_date);
   }
@@ -128,7 +128,7 @@ class Ranking {
   }
 
   [[nodiscard]] bool tied(const Candidate& a, const Candidate& b) const {
-    if (sort_ != Sort::relevance) return a.date == b.date;
+    if (sort_ != answer::Sort::relevance) return a.date == b.date;
     return std::abs(a.item.weight - b.item.weight) <= rounding;
   }
 
@@ -140,7 +140,7 @@ class Ranking {
   }
 
   const Xapian::Database& database_;
-  Sort sort_;
+  answer::Sort sort_;
   std::size_t offset_;
   std::size_t end_;
   std::vector<Candidate> candidates_;
@@ -151,12 +151,12 @@ class Ranking {
 Xapian::BM25Weight relevance() { return {weights::bm25_k1, 0, 1, weights::bm25_b, 0.5}; }
 
 std::vector<RankedItem> page_of(const Xapian::Database& database, const Xapian::Query& query,
-                                Sort sort, std::size_t offset, std::size_t limit) {
+                                answer::Sort sort, std::size_t offset, std::size_t limit) {
   const std::size_t all = database.get_doccount();
   if (offset >= all || limit == 0) return {};
   const std::size_t end = offset + std::min(limit, all - offset);
   Ranking ranking(database, sort, offset, end);
-  if (sort != Sort::oldest) {
+  if (sort != answer::Sort::oldest) {
     ranking.append(query);
     return ranking.page();
   }

@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "search/engine.h"
+#include "answer/request.h"
+#include "answer/result.h"
 
 namespace referat::search {
 
@@ -22,7 +23,7 @@ struct RankedItem {
 // by the items' ids: never by Xapian's docids, which differ between one database and several.
 // Undated items come last in both orders of date.
 [[nodiscard]] std::vector<RankedItem> page_of(const Xapian::Database& database,
-                                              const Xapian::Query& query, Sort sort,
+                                              const Xapian::Query& query, answer::Sort sort,
                                               std::size_t offset, std::size_t limit);
 
 }  // namespace referat::search

@@ -72,7 +72,7 @@ class Values {
     for (std::size_t i = 0; i < wanted; ++i) add(node.children[i]);
   }
 
-  void add(const Filters& filters) {
+  void add(const answer::Filters& filters) {
     const auto add_all = [&](Field field, const std::vector<std::string>& texts) {
       for (const auto& text : texts) add(field, text);
     };
@@ -101,7 +101,7 @@ bool occurs(const database::OpenSource& source, const Value& value) {
 std::vector<std::string> existing(const database::OpenSource& source, const Kind& kind) {
   if (kind.facet.empty()) return {};
   const Xapian::Query everything{std::string()};
-  const FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
+  const answer::FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
   std::vector<std::string> values;
   Tally counted = tally(source.database, everything, {}, {all});
   for (auto& value : counted.facets.at(0).values) values.push_back(std::move(value.value));
@@ -173,7 +173,7 @@ std::string shown(const std::string& text) {
 }  // namespace
 
 std::vector<answer::Note> unknown_value_notes(const database::OpenSource& source,
-                                              const Filters& filters, const Node& root) {
+                                              const answer::Filters& filters, const Node& root) {
   Values values;
   values.add(filters);
   values.add(root);

@@ -4,10 +4,10 @@
 
 #include <vector>
 
+#include "answer/request.h"
 #include "answer/result.h"
 #include "database/source.h"
 #include "query/node.h"
-#include "search/engine.h"
 
 namespace referat::search {
 
@@ -16,7 +16,7 @@ namespace referat::search {
 // the names it may have been meant for, or some that exist. At most three notes. Works on remote
 // databases too.
 [[nodiscard]] std::vector<answer::Note> unknown_value_notes(const database::OpenSource& source,
-                                                            const Filters& filters,
+                                                            const answer::Filters& filters,
                                                             const query::Node& root);
 
 }  // namespace referat::search

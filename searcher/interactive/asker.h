@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/request.h"
 #include "database/source.h"
-#include "search/engine.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {

@@ -10,17 +10,17 @@ namespace referat::interactive {
 
 namespace {
 
-using Values = std::vector<std::string> search::Filters::*;
+using Values = std::vector<std::string> answer::Filters::*;
 
 constexpr std::array<std::pair<std::string_view, Values>, 8> kinds{{
-    {"year", &search::Filters::years},
-    {"month", &search::Filters::months},
-    {"center", &search::Filters::centers},
-    {"case", &search::Filters::cases},
-    {"body", &search::Filters::bodies},
-    {"municipality", &search::Filters::municipalities},
-    {"result", &search::Filters::results},
-    {"recommended_by", &search::Filters::recommended_by},
+    {"year", &answer::Filters::years},
+    {"month", &answer::Filters::months},
+    {"center", &answer::Filters::centers},
+    {"case", &answer::Filters::cases},
+    {"body", &answer::Filters::bodies},
+    {"municipality", &answer::Filters::municipalities},
+    {"result", &answer::Filters::results},
+    {"recommended_by", &answer::Filters::recommended_by},
 }};
 
 std::vector<std::string> chosen_but(const answer::Facet& facet, const std::string& left_out) {
@@ -33,7 +33,7 @@ std::vector<std::string> chosen_but(const answer::Facet& facet, const std::strin
 
 }  // namespace
 
-void toggle(search::Filters& filters, const answer::Facet& facet, const answer::FacetValue& value) {
+void toggle(answer::Filters& filters, const answer::Facet& facet, const answer::FacetValue& value) {
   for (const auto& [name, kind] : kinds) {
     if (name != facet.name) continue;
     if (value.selected) {

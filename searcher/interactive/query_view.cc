@@ -18,12 +18,12 @@ namespace {
 std::string order(const State& state) {
   const bool by_words = !trim(state.query.text()).empty();
   switch (state.request.sort) {
-    case search::Sort::oldest:
+    case answer::Sort::oldest:
       return tr("ældste først");
-    case search::Sort::relevance:
+    case answer::Sort::relevance:
       if (by_words) return tr("bedste først");
       [[fallthrough]];
-    case search::Sort::newest:
+    case answer::Sort::newest:
       return tr("nyeste først");
   }
   return {};

@@ -28,8 +28,8 @@ void add_hits(answer::SearchResult& answer, std::vector<answer::Hit> more) {
 
 }  // namespace
 
-std::optional<search::SearchRequest> wanted(const State& state) {
-  search::SearchRequest question = state.request;
+std::optional<answer::SearchRequest> wanted(const State& state) {
+  answer::SearchRequest question = state.request;
   question.query = state.query.text();
   question.limit = page_hits;
   question.explain = true;  // for the words to mark
@@ -45,7 +45,7 @@ void ask_anew(State& state) {
   state.whole = false;
 }
 
-void take(State& state, const search::SearchRequest& question, answer::SearchResult result) {
+void take(State& state, const answer::SearchRequest& question, answer::SearchResult result) {
   const std::size_t end = question.offset + result.hits.size();
   state.whole = result.hits.empty() || end >= result.total;
   state.answered = true;

@@ -4,19 +4,19 @@
 #include <optional>
 #include <string>
 
-#include "search/engine.h"
+#include "answer/request.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {
 
 // The question whose answer is missing: a new one, or the next page of hits when the end of those
 // that are there comes near. Nothing if all is there that is needed.
-[[nodiscard]] std::optional<search::SearchRequest> wanted(const State& state);
+[[nodiscard]] std::optional<answer::SearchRequest> wanted(const State& state);
 
 // What is asked has changed.
 void ask_anew(State& state);
 
-void take(State& state, const search::SearchRequest& question, answer::SearchResult result);
+void take(State& state, const answer::SearchRequest& question, answer::SearchResult result);
 
 // The history of wanted_case.
 void take(State& state, answer::CaseHistory history);

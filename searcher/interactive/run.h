@@ -10,7 +10,7 @@ namespace referat::interactive {
 
 struct Setup {
   std::vector<std::string> databases;
-  search::SearchRequest request;  // the query and filters to begin with, the order, the facets
+  answer::SearchRequest request;  // the query and filters to begin with, the order, the facets
   Manner manner;
   bool colour = true;
 };

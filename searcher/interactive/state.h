@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "answer/case_history.h"
+#include "answer/request.h"
 #include "output/text/text.h"
-#include "search/engine.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"
 
@@ -41,7 +41,7 @@ enum class Pane { hits, facets };
 // What stays as it is while the program runs.
 struct Manner {
   output::TextOptions text;  // in colour; the terminal decides what becomes of it
-  std::function<std::vector<std::string>(const search::Filters&)> filter_names;
+  std::function<std::vector<std::string>(const answer::Filters&)> filter_names;
 };
 
 struct State {
@@ -50,7 +50,7 @@ struct State {
 
   // What is asked. The request's query and page are filled in when it is sent.
   LineEdit query{};
-  search::SearchRequest request{};
+  answer::SearchRequest request{};
 
   // The answer, as far as it has come.
   answer::SearchResult answer{};

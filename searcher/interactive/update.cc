@@ -14,7 +14,7 @@ namespace referat::interactive {
 namespace {
 
 void next_order(State& state) {
-  using search::Sort;
+  using answer::Sort;
   Sort& sort = state.request.sort;
   sort = sort == Sort::relevance ? Sort::newest
          : sort == Sort::newest  ? Sort::oldest

@@ -62,7 +62,7 @@ TEST_CASE("settings stand for what isn't typed") {
   CHECK(options.databases == Strings{"/a b", "/home/anna/c"});
   CHECK_FALSE(options.databases_named);
   CHECK(options.request.limit == 20);
-  CHECK(options.request.sort == search::Sort::newest);
+  CHECK(options.request.sort == answer::Sort::newest);
   CHECK(options.request.facets.size() == 1);
   CHECK(options.colour == searcher::When::never);
   CHECK(options.links == searcher::When::always);

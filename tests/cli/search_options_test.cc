@@ -122,7 +122,7 @@ TEST_CASE("facets are names with how many values to show") {
 }
 
 TEST_CASE("a choice names its alternatives when refused") {
-  CHECK(parsed({"x", "--sort", "oldest"}).request.sort == search::Sort::oldest);
+  CHECK(parsed({"x", "--sort", "oldest"}).request.sort == answer::Sort::oldest);
   CHECK(parsed({"x", "--format", "jsonl"}).format == Format::jsonl);
   CHECK(contains(refusal({"x", "--sort", "dato"}), "relevance, newest, oldest"));
   CHECK(contains(refusal({"x", "--format", "xml"}), "text, json, jsonl, csv, html"));

@@ -36,7 +36,7 @@ TEST_CASE("Enter and blank make a value a filter, and no longer") {
 }
 
 TEST_CASE("every kind of facet has its filter, several values of one are alternatives") {
-  search::Filters filters;
+  answer::Filters filters;
   for (const char* name :
        {"year", "month", "center", "case", "body", "municipality", "result", "recommended_by"}) {
     toggle(filters, {name, {}, 0}, {name, 1, false});
@@ -53,7 +53,7 @@ TEST_CASE("every kind of facet has its filter, several values of one are alterna
 }
 
 TEST_CASE("of a range one value can be left out") {
-  search::Filters filters{.years = {"2014..2016"}};
+  answer::Filters filters{.years = {"2014..2016"}};
   const answer::Facet years{.name = "year",
                             .values = {{"2016", 1, true}, {"2015", 2, true}, {"2014", 3, true}}};
   toggle(filters, years, years.values[1]);

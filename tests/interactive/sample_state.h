@@ -17,7 +17,7 @@ namespace referat::test {
 inline interactive::State empty_state(interactive::Size size = {}) {
   interactive::State state;
   state.manner.text.style = {.colour = true, .unicode = true};
-  state.manner.filter_names = [](const search::Filters& filters) {
+  state.manner.filter_names = [](const answer::Filters& filters) {
     std::vector<std::string> names = filters.years;
     for (const auto& center : filters.centers) names.push_back("center " + center);
     return names;

@@ -88,12 +88,12 @@ TEST_CASE("an error is told, the hits stay, and the question isn't asked again b
 TEST_CASE("orders take turns") {
   State state = sample_state();
   press(state, Key::sort);
-  CHECK(wanted(state)->sort == search::Sort::newest);
+  CHECK(wanted(state)->sort == answer::Sort::newest);
   CHECK(test::shows(state, "nyeste først"));
   press(state, Key::sort);
-  CHECK(wanted(state)->sort == search::Sort::oldest);
+  CHECK(wanted(state)->sort == answer::Sort::oldest);
   press(state, Key::sort);
-  CHECK(wanted(state)->sort == search::Sort::relevance);
+  CHECK(wanted(state)->sort == answer::Sort::relevance);
 }
 
 TEST_CASE("Esc goes back step by step, Ctrl-C leaves at once") {

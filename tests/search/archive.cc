@@ -11,6 +11,7 @@
 #include "domain/outcome.h"
 #include "index/indexer.h"
 #include "prose/outcomes.h"
+#include "search/engine.h"
 
 namespace referat::test {
 
@@ -202,7 +203,7 @@ Layouts::Layouts(const std::vector<Minutes>& documents) {
               {"a folder and a server", {first, serve({second})}}};
 }
 
-answer::SearchResult Layouts::search(const search::SearchRequest& request) const {
+answer::SearchResult Layouts::search(const answer::SearchRequest& request) const {
   INFO("query: " << request.query);
   return same_answer([&](database::OpenSource& source) { return search::search(source, request); },
                      [](const answer::SearchResult& result) { return summary(result); });

@@ -40,7 +40,7 @@ class Layouts {
   [[nodiscard]] const std::vector<Layout>& all() const { return layouts_; }
 
   // Searches all layouts; the results must be equal in everything (REQUIRE), and come back.
-  [[nodiscard]] answer::SearchResult search(const search::SearchRequest& request) const;
+  [[nodiscard]] answer::SearchResult search(const answer::SearchRequest& request) const;
 
   // Asks all layouts anything; what is told of the answers must be equal (REQUIRE). The first comes
   // back.

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "search/archive.h"
+#include "search/engine.h"
 
 using namespace referat;
 using namespace referat::answer;

@@ -8,7 +8,7 @@
 
 using namespace referat;
 using namespace referat::test;
-using search::Marks;
+using answer::Marks;
 
 namespace {
 
@@ -51,7 +51,7 @@ Marks marks(const std::vector<std::string>& databases) {
 std::vector<std::string> news(const std::vector<std::string>& databases, const Marks& seen,
                               const std::string& query = "") {
   database::OpenSource source = database::open_source(databases);
-  search::SearchRequest request{.query = query};
+  answer::SearchRequest request{.query = query};
   request.filters.news = seen;
   std::vector<std::string> titles;
   const auto result = search::search(source, request);

@@ -22,7 +22,7 @@ namespace {
 
 using database::DocumentSummary;
 
-void refuse_item_filters(const Filters& filters) {
+void refuse_item_filters(const answer::Filters& filters) {
   const bool of_items = !filters.centers.empty() || !filters.recommended_by.empty() ||
                         !filters.cases.empty() || !filters.results.empty();
   if (of_items) {
@@ -157,7 +157,8 @@ answer::Coverage count(const std::vector<DocumentSummary>& documents) {
 
 }  // namespace
 
-answer::Coverage coverage(database::OpenSource& source, const Filters& filters, const Date& today) {
+answer::Coverage coverage(database::OpenSource& source, const answer::Filters& filters,
+                          const Date& today) {
   refuse_item_filters(filters);
   const auto kinds = filters_by_kind(filters, source.centers, today);
   return database::on_one_snapshot(source,

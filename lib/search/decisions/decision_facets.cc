@@ -94,9 +94,9 @@ FacetCounts counts(const std::vector<AlikeItems>& items, const std::string& face
 
 std::vector<answer::Facet> decision_facets(const Xapian::Database& database, const Inquiry& inquiry,
                                            const std::vector<AlikeItems>& items,
-                                           const std::vector<FacetRequest>& requests) {
+                                           const std::vector<answer::FacetRequest>& requests) {
   std::vector<answer::Facet> facets;
-  for (const FacetRequest& request : requests) {
+  for (const answer::FacetRequest& request : requests) {
     const auto wanted = wanted_decisions(inquiry.root(), inquiry.filters(), request.name);
     const KindFilter* filter = own_filter(inquiry.filters(), request.name);
     if (filter == nullptr) {

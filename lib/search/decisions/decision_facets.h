@@ -14,9 +14,8 @@
 namespace referat::search {
 
 // items: of inquiry.items(). Each facet with a filter of its own takes a pass over the database.
-[[nodiscard]] std::vector<answer::Facet> decision_facets(const Xapian::Database& database,
-                                                         const Inquiry& inquiry,
-                                                         const std::vector<AlikeItems>& items,
-                                                         const std::vector<FacetRequest>& requests);
+[[nodiscard]] std::vector<answer::Facet> decision_facets(
+    const Xapian::Database& database, const Inquiry& inquiry, const std::vector<AlikeItems>& items,
+    const std::vector<answer::FacetRequest>& requests);
 
 }  // namespace referat::search

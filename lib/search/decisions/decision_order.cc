@@ -23,12 +23,12 @@ std::string day_of(const FoundDecision& found) {
   return date ? database::slot_date(*date) : "";
 }
 
-bool before(const FoundDecision& a, const FoundDecision& b, Sort sort) {
+bool before(const FoundDecision& a, const FoundDecision& b, answer::Sort sort) {
   const auto day_a = day_of(a);
   const auto day_b = day_of(b);
   if (day_a != day_b) {
     if (day_a.empty() || day_b.empty()) return day_b.empty();
-    return sort == Sort::oldest ? day_a < day_b : day_a > day_b;
+    return sort == answer::Sort::oldest ? day_a < day_b : day_a > day_b;
   }
   if (a.listed.reprinted != b.listed.reprinted) return b.listed.reprinted;
   if (a.listed.place.id != b.listed.place.id) {
@@ -37,7 +37,7 @@ bool before(const FoundDecision& a, const FoundDecision& b, Sort sort) {
   return a.listed.decision.line < b.listed.decision.line;
 }
 
-void sort_by_date(Found& found, Sort sort) {
+void sort_by_date(Found& found, answer::Sort sort) {
   std::stable_sort(found.begin(), found.end(), [&](const FoundDecision& a, const FoundDecision& b) {
     return before(a, b, sort);
   });
@@ -79,14 +79,14 @@ class Reader {
 // Items in order of their latest (or earliest) decision, read in batches.
 class ByDate {
  public:
-  ByDate(const Xapian::Database& database, Reader& reader, Sort sort, std::size_t count)
+  ByDate(const Xapian::Database& database, Reader& reader, answer::Sort sort, std::size_t count)
       : database_(database), reader_(reader), sort_(sort), count_(count) {}
 
   void read(const Xapian::Query& items) {
     Xapian::Enquire enquire(database_);
     enquire.set_query(items);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const bool newest = sort_ == Sort::newest;
+    const bool newest = sort_ == answer::Sort::newest;
     enquire.set_sort_by_value(newest ? slot::last_decision : slot::first_decision, newest);
     const auto all = database_.get_doccount();
     auto batch = static_cast<Xapian::doccount>(std::min<std::size_t>(all, count_ + 10));
@@ -113,22 +113,22 @@ class ByDate {
     if (found_.size() < count_) return;
     sort_by_date(found_, sort_);
     const std::string last = day_of(found_[count_ - 1]);
-    complete_ = !last.empty() && (sort_ == Sort::oldest ? last < day : last > day);
+    complete_ = !last.empty() && (sort_ == answer::Sort::oldest ? last < day : last > day);
   }
 
   const Xapian::Database& database_;
   Reader& reader_;
-  Sort sort_;
+  answer::Sort sort_;
   std::size_t count_;
   Found found_;
   bool complete_ = false;
 };
 
 Found by_date(const Xapian::Database& database, const Xapian::Query& items, Reader& reader,
-              Sort sort, std::size_t count) {
+              answer::Sort sort, std::size_t count) {
   using Xapian::Query;
   ByDate decisions(database, reader, sort, count);
-  if (sort == Sort::newest) {
+  if (sort == answer::Sort::newest) {
     decisions.read(items);
     return decisions.page();
   }
@@ -145,11 +145,11 @@ Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
   Found found;
   std::size_t read = 0;
   for (std::size_t batch = count; read < all && found.size() < count; batch *= 2) {
-    const auto some = page_of(database, items, Sort::relevance, read, batch);
+    const auto some = page_of(database, items, answer::Sort::relevance, read, batch);
     for (const RankedItem& item : some) {
       Found of_item;
       reader.read(item.id, of_item);
-      sort_by_date(of_item, Sort::newest);
+      sort_by_date(of_item, answer::Sort::newest);
       std::move(of_item.begin(), of_item.end(), std::back_inserter(found));
     }
     if (some.size() < batch) break;
@@ -164,13 +164,13 @@ Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
 std::vector<FoundDecision> first_decisions(const Xapian::Database& database,
                                            const Xapian::Query& items,
                                            const WantedDecisions& wanted, FirstPrints prints,
-                                           Sort sort, std::size_t count) {
+                                           answer::Sort sort, std::size_t count) {
   if (count == 0) return {};
   // Items without a decision needn't be read.
   const Xapian::Query deciding(Xapian::Query::OP_FILTER, items,
                                Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::decisions, "\x01"));
   Reader reader(database, wanted, std::move(prints));
-  if (sort == Sort::relevance) return by_relevance(database, deciding, reader, count);
+  if (sort == answer::Sort::relevance) return by_relevance(database, deciding, reader, count);
   return by_date(database, deciding, reader, sort, count);
 }
 

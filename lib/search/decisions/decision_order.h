@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "answer/decision_list.h"
+#include "answer/request.h"
 #include "domain/decision_print.h"
 #include "search/decisions/wanted_decisions.h"
-#include "search/engine.h"
 
 namespace referat::search {
 
@@ -27,7 +27,7 @@ struct FoundDecision {
 [[nodiscard]] std::vector<FoundDecision> first_decisions(const Xapian::Database& database,
                                                          const Xapian::Query& items,
                                                          const WantedDecisions& wanted,
-                                                         FirstPrints prints, Sort sort,
+                                                         FirstPrints prints, answer::Sort sort,
                                                          std::size_t count);
 
 }  // namespace referat::search

@@ -81,8 +81,8 @@ std::size_t number_of(const std::vector<AlikeItems>& items) {
 
 class ListOfDecisions {
  public:
-  ListOfDecisions(const database::OpenSource& source, const DecisionRequest& request,
-                  const std::vector<FacetRequest>& facets, const text::Analyzer& analyzer)
+  ListOfDecisions(const database::OpenSource& source, const answer::DecisionRequest& request,
+                  const std::vector<answer::FacetRequest>& facets, const text::Analyzer& analyzer)
       : database_(source.database),
         request_(request),
         facets_(facets),
@@ -104,11 +104,11 @@ class ListOfDecisions {
   }
 
  private:
-  [[nodiscard]] Sort order() const {
+  [[nodiscard]] answer::Sort order() const {
     const bool ranked = inquiry_.translation().has_text;
-    const Sort usual = inquiry_.complete() ? Sort::newest : Sort::relevance;
-    const Sort sort = request_.sort.value_or(usual);
-    return sort == Sort::relevance && !ranked ? Sort::newest : sort;
+    const answer::Sort usual = inquiry_.complete() ? answer::Sort::newest : answer::Sort::relevance;
+    const answer::Sort sort = request_.sort.value_or(usual);
+    return sort == answer::Sort::relevance && !ranked ? answer::Sort::newest : sort;
   }
 
   void add_all() {
@@ -171,7 +171,7 @@ class ListOfDecisions {
           municipality.empty()
               ? Xapian::Query::MatchAll
               : query::filter_query(query::Field::municipality, municipality, nullptr);
-      const auto newest = page_of(database_, all, Sort::newest, 0, 1);
+      const auto newest = page_of(database_, all, answer::Sort::newest, 0, 1);
       if (!newest.empty()) entry->second = read_hit(database_, newest[0].id).document.date;
     }
     return entry->second;
@@ -204,8 +204,8 @@ class ListOfDecisions {
   }
 
   const Xapian::Database& database_;
-  const DecisionRequest& request_;
-  const std::vector<FacetRequest>& facets_;
+  const answer::DecisionRequest& request_;
+  const std::vector<answer::FacetRequest>& facets_;
   Inquiry inquiry_;
   FollowUps follow_ups_;
   WantedDecisions wanted_;
@@ -215,10 +215,11 @@ class ListOfDecisions {
 
 }  // namespace
 
-answer::DecisionList list_decisions(database::OpenSource& source, const DecisionRequest& request) {
+answer::DecisionList list_decisions(database::OpenSource& source,
+                                    const answer::DecisionRequest& request) {
   const text::Analyzer analyzer;
-  DecisionRequest asked = request;
-  asked.items.periods_of = query::PeriodOf::decisions;
+  answer::DecisionRequest asked = request;
+  asked.items.periods_of = PeriodOf::decisions;
   asked.items.facets.clear();  // they aren't of the items that pass
   if (asked.open && asked.items.filters.results.empty()) {
     asked.items.filters.results = {"postponed"};

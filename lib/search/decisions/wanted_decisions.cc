@@ -9,7 +9,6 @@ namespace {
 
 using query::Node;
 using query::NodeKind;
-using query::Period;
 
 // The results that every item of the query has one of, because a field asks for it; else none.
 std::set<Outcome> results_asked_for(const Node& node) {

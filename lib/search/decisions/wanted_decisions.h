@@ -9,15 +9,15 @@
 
 #include "domain/date.h"
 #include "domain/outcome.h"
+#include "domain/period.h"
 #include "query/node.h"
-#include "query/period.h"
 #include "search/facets.h"
 
 namespace referat::search {
 
 struct WantedDecisions {
-  std::set<Outcome> results{};                        // one of them; empty: any
-  std::vector<std::vector<query::Period>> periods{};  // a day in one of each list; empty: any day
+  std::set<Outcome> results{};                 // one of them; empty: any
+  std::vector<std::vector<Period>> periods{};  // a day in one of each list; empty: any day
 
   [[nodiscard]] bool take(const std::optional<Date>& date,
                           const std::vector<Outcome>& outcomes) const;

@@ -28,7 +28,8 @@ std::vector<answer::Hit> items_of_day(const Xapian::Database& database,
   }
   const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
   std::vector<answer::Hit> items;
-  for (const auto& item : page_of(database, query, Sort::oldest, 0, database.get_doccount())) {
+  for (const auto& item :
+       page_of(database, query, answer::Sort::oldest, 0, database.get_doccount())) {
     items.push_back(read_hit(database, item.id));
   }
   return items;

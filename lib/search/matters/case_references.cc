@@ -184,7 +184,7 @@ FoundReferences case_references(const database::OpenSource& source, const CaseFi
   if (candidates.empty()) return found;
   const auto items =
       page_of(source.database, filtered(of_places(any_of(candidates), file.places), filters),
-              Sort::newest, 0, limits::max_reference_candidates + 1);
+              answer::Sort::newest, 0, limits::max_reference_candidates + 1);
   Finder finder(file, decisions, analyzer);
   for (std::size_t i = 0; i < items.size() && i < limits::max_reference_candidates; ++i) {
     const answer::Hit hit = read_hit(source.database, items[i].id);

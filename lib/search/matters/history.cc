@@ -35,7 +35,8 @@ bool earlier(const answer::Hit& a, const answer::Hit& b) { return order_of(a) < 
 
 std::vector<answer::Hit> read_items(const Xapian::Database& database, const Xapian::Query& query) {
   std::vector<answer::Hit> items;
-  for (const auto& item : page_of(database, query, Sort::oldest, 0, database.get_doccount())) {
+  for (const auto& item :
+       page_of(database, query, answer::Sort::oldest, 0, database.get_doccount())) {
     items.push_back(read_hit(database, item.id));
   }
   std::sort(items.begin(), items.end(), earlier);
@@ -52,7 +53,7 @@ std::vector<std::string> distinct(const std::vector<answer::Hit>& items, const T
 
 class Writer {
  public:
-  Writer(const database::OpenSource& source, const HistoryRequest& request,
+  Writer(const database::OpenSource& source, const answer::HistoryRequest& request,
          const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
@@ -112,7 +113,7 @@ class Writer {
                       "--history; --values case viser sagerne."));
       return;
     }
-    Filters wanted;
+    answer::Filters wanted;
     wanted.cases.push_back(typed_);
     for (answer::Note& unknown : unknown_value_notes(source_, wanted, {})) {
       note("case", std::move(unknown.message));
@@ -124,7 +125,7 @@ class Writer {
   }
 
   const database::OpenSource& source_;
-  const HistoryRequest& request_;
+  const answer::HistoryRequest& request_;
   std::string typed_;  // without "sag nr."
   const text::Analyzer& analyzer_;
   answer::CaseHistory history_;
@@ -132,7 +133,8 @@ class Writer {
 
 }  // namespace
 
-answer::CaseHistory case_history(database::OpenSource& source, const HistoryRequest& request) {
+answer::CaseHistory case_history(database::OpenSource& source,
+                                 const answer::HistoryRequest& request) {
   const text::Analyzer analyzer;
   return database::on_one_snapshot(source,
                                    [&] { return Writer(source, request, analyzer).write(); });

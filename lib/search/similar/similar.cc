@@ -67,7 +67,7 @@ query::Leaf leaf_of(const TellingWord& word) {
 // The answer, worked out from scratch for one snapshot of the database.
 class Comparison {
  public:
-  Comparison(const database::OpenSource& source, const SearchRequest& request,
+  Comparison(const database::OpenSource& source, const answer::SearchRequest& request,
              const text::Analyzer& analyzer)
       : source_(source), request_(request), analyzer_(analyzer) {}
 
@@ -86,7 +86,8 @@ class Comparison {
       throw Error(ErrorKind::usage, too_short(original));
     } else {
       result_.notes.push_back({"empty", too_short(original)});
-      for (const FacetRequest& facet : request_.facets) result_.facets.push_back({facet.name, {}});
+      for (const answer::FacetRequest& facet : request_.facets)
+        result_.facets.push_back({facet.name, {}});
     }
     result_.similar = std::move(original);
     return std::move(result_);
@@ -131,8 +132,8 @@ class Comparison {
 
   void find(const Strings& own) {
     const Query ranked_items = ranked(own);
-    auto likest =
-        page_of(source_.database, ranked_items, Sort::relevance, 0, limits::max_similar_items);
+    auto likest = page_of(source_.database, ranked_items, answer::Sort::relevance, 0,
+                          limits::max_similar_items);
     const double least = floor();
     std::erase_if(likest, [&](const RankedItem& item) { return item.weight < least; });
     const Query these =
@@ -195,7 +196,7 @@ class Comparison {
   }
 
   const database::OpenSource& source_;
-  const SearchRequest& request_;
+  const answer::SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<TellingWord> words_;
   std::vector<query::Leaf> leaves_;  // one for each word
@@ -223,7 +224,7 @@ Strings prints_of(const Xapian::Database& database, const answer::Hit& item) {
 }
 
 // The first line is what it is about.
-AgendaItem item_of(const DraftText& draft) {
+AgendaItem item_of(const answer::DraftText& draft) {
   const std::string_view text = trim(draft.text);
   const std::size_t end = std::min(text.find('\n'), text.size());
   AgendaItem item;
@@ -236,7 +237,7 @@ AgendaItem item_of(const DraftText& draft) {
 
 std::optional<answer::SearchResult> similar_to_item(database::OpenSource& source,
                                                     const std::string& id,
-                                                    const SearchRequest& request) {
+                                                    const answer::SearchRequest& request) {
   const text::Analyzer analyzer;
   const std::string term = database::term(prefix::id, id);
   return database::on_one_snapshot(source, [&]() -> std::optional<answer::SearchResult> {
@@ -250,8 +251,8 @@ std::optional<answer::SearchResult> similar_to_item(database::OpenSource& source
   });
 }
 
-answer::SearchResult similar_to_text(database::OpenSource& source, const DraftText& draft,
-                                     const SearchRequest& request) {
+answer::SearchResult similar_to_text(database::OpenSource& source, const answer::DraftText& draft,
+                                     const answer::SearchRequest& request) {
   const text::Analyzer analyzer;
   const AgendaItem item = item_of(draft);
   return database::on_one_snapshot(source, [&] {

@@ -9,10 +9,10 @@
 #include <string>
 #include <string_view>
 
+#include "answer/request.h"
 #include "answer/result.h"
 #include "database/source.h"
 #include "domain/meeting.h"
-#include "search/engine.h"
 
 namespace referat::search {
 
@@ -20,18 +20,13 @@ namespace referat::search {
 // the hits nor another print of it: the same title at a meeting of the same body on the same day.
 // Of an item that says too little (a closed one) nothing is found, with a note of kind "empty".
 // Nothing at all if no item has this id. Throws as search() does.
-[[nodiscard]] std::optional<answer::SearchResult> similar_to_item(database::OpenSource& source,
-                                                                  const std::string& id,
-                                                                  const SearchRequest& request);
+[[nodiscard]] std::optional<answer::SearchResult> similar_to_item(
+    database::OpenSource& source, const std::string& id, const answer::SearchRequest& request);
 
 // A text of the user's own: its first line is the title. path: as the user named it.
-struct DraftText {
-  std::string path{};
-  std::string text{};  // valid UTF-8
-};
 // Throws Error(usage) if it has too few telling words, too.
 [[nodiscard]] answer::SearchResult similar_to_text(database::OpenSource& source,
-                                                   const DraftText& draft,
-                                                   const SearchRequest& request);
+                                                   const answer::DraftText& draft,
+                                                   const answer::SearchRequest& request);
 
 }  // namespace referat::search

@@ -21,8 +21,8 @@ namespace {
 // Worked out from scratch for one snapshot of the database.
 class Chronicle {
  public:
-  Chronicle(const database::OpenSource& source, const SearchRequest& request,
-            const std::vector<FacetRequest>& involved, const text::Analyzer& analyzer)
+  Chronicle(const database::OpenSource& source, const answer::SearchRequest& request,
+            const std::vector<answer::FacetRequest>& involved, const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
         involved_(involved),
@@ -51,8 +51,10 @@ class Chronicle {
   // Each hit gets its place; what is in them is read later, all at once.
   void pick_items() {
     if (timeline_.total > timeline_.undated_items) {
-      pick(inquiry_.items(), Sort::oldest, 1, [&](std::size_t) { timeline_.first.emplace(); });
-      pick(inquiry_.items(), Sort::newest, 1, [&](std::size_t) { timeline_.latest.emplace(); });
+      pick(inquiry_.items(), answer::Sort::oldest, 1,
+           [&](std::size_t) { timeline_.first.emplace(); });
+      pick(inquiry_.items(), answer::Sort::newest, 1,
+           [&](std::size_t) { timeline_.latest.emplace(); });
     }
     for (answer::TimelineYear& year : timeline_.years) {
       const std::size_t wanted = std::min(request_.limit, year.items);
@@ -62,19 +64,23 @@ class Chronicle {
   }
 
   template <typename MakePlaces>
-  void pick(const Xapian::Query& query, Sort order, std::size_t limit, const MakePlaces& places) {
+  void pick(const Xapian::Query& query, answer::Sort order, std::size_t limit,
+            const MakePlaces& places) {
     const auto items = page_of(source_.database, query, order, 0, limit);
     picked_.insert(picked_.end(), items.begin(), items.end());
     places(items.size());
   }
 
-  [[nodiscard]] Sort sort() const {
-    const bool by_date = request_.sort == Sort::relevance && !inquiry_.translation().has_text;
-    return by_date ? Sort::newest : request_.sort;
+  [[nodiscard]] answer::Sort sort() const {
+    const bool by_date =
+        request_.sort == answer::Sort::relevance && !inquiry_.translation().has_text;
+    return by_date ? answer::Sort::newest : request_.sort;
   }
 
   // Where no item has all words, those that have more of them come before those with fewer.
-  [[nodiscard]] bool by_words() const { return sort() == Sort::relevance && !inquiry_.complete(); }
+  [[nodiscard]] bool by_words() const {
+    return sort() == answer::Sort::relevance && !inquiry_.complete();
+  }
 
   [[nodiscard]] Xapian::Query ranked() const {
     if (!by_words()) return inquiry_.items();
@@ -108,8 +114,8 @@ class Chronicle {
   }
 
   const database::OpenSource& source_;
-  const SearchRequest& request_;
-  const std::vector<FacetRequest>& involved_;
+  const answer::SearchRequest& request_;
+  const std::vector<answer::FacetRequest>& involved_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
   std::vector<RankedItem> picked_;
@@ -118,9 +124,9 @@ class Chronicle {
 
 }  // namespace
 
-answer::Timeline timeline(database::OpenSource& source, const SearchRequest& request) {
+answer::Timeline timeline(database::OpenSource& source, const answer::SearchRequest& request) {
   const text::Analyzer analyzer;
-  SearchRequest without_facets = request;
+  answer::SearchRequest without_facets = request;
   without_facets.facets.clear();
   return database::on_one_snapshot(
       source, [&] { return Chronicle(source, without_facets, request.facets, analyzer).run(); });

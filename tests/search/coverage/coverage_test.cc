@@ -11,8 +11,8 @@
 using namespace referat;
 using namespace referat::test;
 using answer::Coverage;
+using answer::Filters;
 using answer::Holdings;
-using search::Filters;
 
 namespace {
 

@@ -15,7 +15,7 @@ namespace referat::test {
 namespace {
 
 using answer::CaseHistory;
-using search::HistoryRequest;
+using answer::HistoryRequest;
 
 struct Entry {
   std::string title;
@@ -136,7 +136,7 @@ std::string whole(const CaseHistory& history) {
 }
 
 // The same in all layouts (REQUIRE).
-CaseHistory history_of(const std::string& case_number, const search::Filters& filters = {}) {
+CaseHistory history_of(const std::string& case_number, const answer::Filters& filters = {}) {
   const HistoryRequest request{case_number, filters};
   auto first = database::open_source(layouts().all().front().databases);
   CaseHistory history = search::case_history(first, request);
@@ -195,7 +195,7 @@ TEST_CASE("the number and the dates of a reference are highlighted, in code poin
 }
 
 TEST_CASE("filters limit what is listed, and what they hide is told") {
-  search::Filters since;
+  answer::Filters since;
   since.since = Date{2018, 1, 1};
   const auto history = history_of("17/210", since);
   CHECK(names_of(history.items) == Texts{"Strandby 2018-11-19/1*", "Strandby 2018-11-19/1"});
@@ -211,7 +211,7 @@ TEST_CASE("two municipalities with one number have a case each") {
   REQUIRE(both.notes.size() == 1);
   CHECK(both.notes[0].kind == "municipality");
   CHECK(both.notes[0].message.find("--municipality") != std::string::npos);
-  search::Filters one;
+  answer::Filters one;
   one.municipalities = {"Engholm"};
   CHECK(names_of(history_of("18/4", one).items) == Texts{"Engholm 2018-01-30/1"});
 }

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "search/archive.h"
+#include "search/engine.h"
 
 using namespace referat;
 using namespace referat::answer;

@@ -20,8 +20,6 @@ namespace referat::database {
 
 namespace {
 
-namespace prefix = prefix;
-
 bool is_folder(const std::string& name) {
   std::error_code ignored;  // what can't be looked at doesn't count as existing
   return name.find('/') != std::string::npos || std::filesystem::exists(name, ignored);
@@ -100,31 +98,44 @@ Municipalities municipalities_of_items(const Xapian::Database& database) {
   return found;
 }
 
-// The register's rows but for those of municipalities that no item is from: their acronyms may be
-// another department's here. An item of an unknown municipality may name any center, and then every
-// row stays; both as in item_terms.cc.
-std::string rows_of_items(const std::string& tsv, const Municipalities& municipalities) {
-  if (!municipalities.complete) return tsv;
-  std::string rows;
-  for (const auto row : split(tsv, '\n')) {
+// The databases' registers as one: each row once, in the order in which they come.
+class Registers {
+ public:
+  void add(const Xapian::Database& database) {
+    const std::string tsv = database.get_metadata(std::string(metadata::centers));
+    for (const auto row : split(tsv, '\n')) {
+      if (const auto [known, added] = known_.emplace(row); added) rows_.push_back(*known);
+    }
+  }
+
+  // Without the rows of municipalities that no item is from: their acronyms may be another
+  // department's here. An item of an unknown municipality may name any center, and then every row
+  // stays; both as in item_terms.cc.
+  [[nodiscard]] CenterRegister of_items(const Xapian::Database& database,
+                                        const std::string& name) const {
+    const Municipalities municipalities = municipalities_of_items(database);
+    std::string tsv;
+    for (const std::string& row : rows_) {
+      if (counts(row, municipalities)) append_line(tsv, row);
+    }
+    try {
+      return CenterRegister::parse(tsv, name);
+    } catch (const Error&) {
+      throw damaged(name);
+    }
+  }
+
+ private:
+  static bool counts(std::string_view row, const Municipalities& municipalities) {
+    if (!municipalities.complete) return true;
     const auto cells = split(row, '\t');  // a row of one cell is the parser's to judge
     const std::string home = cells.size() > 1 ? folded_name(cells.front()) : "";
-    const bool here =
-        home.empty() || municipalities.terms.contains(term(prefix::municipality, home));
-    if (here) rows.append(row).append("\n");
+    return home.empty() || municipalities.terms.contains(term(prefix::municipality, home));
   }
-  return rows;
-}
 
-CenterRegister read_centers(const Xapian::Database& database, const std::string& name) {
-  // Of several databases, Xapian takes the first one's.
-  const std::string tsv = database.get_metadata(std::string(metadata::centers));
-  try {
-    return CenterRegister::parse(rows_of_items(tsv, municipalities_of_items(database)), name);
-  } catch (const Error&) {
-    throw damaged(name);
-  }
-}
+  std::set<std::string> known_;
+  std::vector<std::string> rows_;
+};
 
 // Each database once, however often and in whatever ways its folder is named.
 std::vector<std::string> distinct(const std::vector<std::string>& names) {
@@ -144,6 +155,7 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
   const std::vector<std::string> names = distinct(given_names);
   OpenSource source;
   source.name = join(names, ", ");
+  Registers registers;
   for (const std::string& name : names) {
     const auto server = is_folder(name) ? std::nullopt : parse_server(name);
     if (!server && !is_folder(name)) {
@@ -153,11 +165,12 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
     }
     const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
     check_versions(database, name);
+    with_translated_errors(name, [&] { registers.add(database); });
     source.database.add_database(database);
     source.remote |= server.has_value();
   }
   source.centers =
-      on_one_snapshot(source, [&] { return read_centers(source.database, names.front()); });
+      on_one_snapshot(source, [&] { return registers.of_items(source.database, source.name); });
   return source;
 }
 

@@ -12,7 +12,8 @@ namespace referat::database {
 
 struct OpenSource {
   Xapian::Database database;  // all of them as one
-  CenterRegister centers;     // the first database's, without municipalities of no item
+  CenterRegister centers;     // of every database (a server's is its first one's), without
+                              // municipalities of no item
   bool remote = false;        // a server among them
   std::string name{};         // what the user called them, for messages
 };

@@ -130,19 +130,53 @@ TEST_CASE("a municipality is the register's in any case, and an unknown one may 
   CHECK(opened_centers(test::Layouts(documents)) == "ØDC HRC TMC FKC ØU ");
 }
 
-TEST_CASE("the name of another municipality's center doesn't find this one's of the same acronym") {
-  const TempDir folder;
+namespace {
+
+void build(const std::string& path, const std::string& municipality, const std::string& centers) {
   index::IndexOptions options;
-  options.database = folder / "db";
-  index::Indexer indexer(options, CenterRegister::parse("Høje-Taastrup\tTMC\tcenter\tTangcentret\n"
-                                                        "Engholm\tTMC\tcenter\tTeknikcentret\n",
-                                                        "centers.tsv"));
-  for (const Minutes& document : documents_of("Engholm")) {
+  options.database = path;
+  index::Indexer indexer(options, CenterRegister::parse(centers, "centers.tsv"));
+  for (const Minutes& document : documents_of(municipality)) {
     (void)indexer.add({document.path, document.path},
                       [&](const index::SourceDocument&) { return document; });
   }
   (void)indexer.finish();
+}
+
+}  // namespace
+
+TEST_CASE("the name of another municipality's center doesn't find this one's of the same acronym") {
+  const TempDir folder;
+  build(folder / "db", "Engholm",
+        "Høje-Taastrup\tTMC\tcenter\tTangcentret\n"
+        "Engholm\tTMC\tcenter\tTeknikcentret\n");
   database::OpenSource source = database::open_source({folder / "db"});
   CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
   CHECK(search::search(source, {.query = "Tangcentret"}).total == 0);
+}
+
+TEST_CASE("of several databases each brings its own register") {
+  const TempDir folder;
+  build(folder / "engholm", "Engholm", "Engholm\tTMC\tcenter\tTeknikcentret\n");
+  build(folder / "taastrup", "Høje-Taastrup", "Høje-Taastrup\tØDC\tcenter\tØkonomicentret\n");
+  const test::TcpServer server({folder / "taastrup"});
+  const std::string engholm = folder / "engholm";
+  for (const std::string& taastrup : {folder / "taastrup", server.address()}) {
+    for (const auto& names : {std::vector{engholm, taastrup}, std::vector{taastrup, engholm}}) {
+      database::OpenSource source = database::open_source(names);
+      CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
+      CHECK(search::search(source, {.query = "Økonomicentret"}).total > 0);
+      CHECK(search::search(source, {.query = "center:Økonomicentret"}).total ==
+            search::search(source, {.query = "center:ØDC"}).total);
+    }
+  }
+}
+
+TEST_CASE("a row that two registers share stands once") {
+  const TempDir folder;
+  const std::string shared = "Engholm\tTMC\tcenter\tTeknikcentret\n\tKL\tbody\n";
+  build(folder / "a", "Engholm", shared);
+  build(folder / "b", "Engholm", shared);
+  const auto source = database::open_source({folder / "a", folder / "b"});
+  CHECK(source.centers.centers().size() == 2);
 }

@@ -6,6 +6,7 @@
 #include "base/messages.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
+#include "search/exact_count.h"
 #include "search/explain/explain.h"
 #include "search/explain/explain_hits.h"
 #include "search/facets.h"
@@ -78,7 +79,7 @@ class Answer {
     const InDanish danish;
     result_.explanation->danish_reading = inquiry_.sentence();
     if (result_.total > 0 || inquiry_.filters().empty()) return;
-    result_.explanation->unfiltered = tally(source_.database, translation().strict, {}, {}).total;
+    result_.explanation->unfiltered = count_exactly(source_.database, translation().strict).items;
   }
 
   const database::OpenSource& source_;

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <memory>
 #include <string_view>
 
 #include "base/error.h"
 #include "base/messages.h"
 #include "database/packed_set.h"
 #include "database/schema.h"
+#include "search/exact_count.h"
 
 namespace referat::search {
 
@@ -28,16 +28,14 @@ constexpr std::array facets{
     Named{"result", {slot::results, true}}, Named{"recommended_by", {slot::recommended_by, true}},
 };
 
-FacetCounts counts_of(const Xapian::ValueCountMatchSpy& spy, bool packed) {
+FacetCounts counts_of(const std::vector<CountedValue>& values, bool packed) {
   FacetCounts counts;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+  for (const auto& [value, items] : values) {
     if (!packed) {
-      counts[*value] += value.get_termfreq();
+      counts[value] += items;
       continue;
     }
-    for (const std::string& member : database::unpack_set(*value)) {
-      counts[member] += value.get_termfreq();
-    }
+    for (const std::string& member : database::unpack_set(value)) counts[member] += items;
   }
   counts.erase("");
   return counts;
@@ -50,21 +48,13 @@ struct Pass {
 
 Pass count(const Xapian::Database& database, const Xapian::Query& query,
            const std::vector<std::string>& facet_names) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  // Relevance order and no page: any sort makes Xapian count some items twice when several
-  // databases, one of them remote, are searched with spies.
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  std::map<std::string, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
-  for (const std::string& name : facet_names) {
-    auto spy = std::make_unique<Xapian::ValueCountMatchSpy>(facet_slot(name).slot);
-    enquire.add_matchspy(spy.get());
-    spies.emplace(name, std::move(spy));
-  }
-  Pass pass;
-  pass.total = enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
-  for (const auto& [name, spy] : spies) {
-    pass.counts.emplace(name, counts_of(*spy, facet_slot(name).packed));
+  std::vector<Xapian::valueno> slots;
+  for (const std::string& name : facet_names) slots.push_back(facet_slot(name).slot);
+  const ExactCount exact = count_exactly(database, query, slots);
+  Pass pass{.total = exact.items, .counts = {}};
+  for (std::size_t i = 0; i < facet_names.size(); ++i) {
+    const bool packed = facet_slot(facet_names[i]).packed;
+    pass.counts.emplace(facet_names[i], counts_of(exact.values[i], packed));
   }
   return pass;
 }

@@ -1,4 +1,4 @@
-// Exact counts: the second pass.
+// Facets: which values the items of a query have, counted exactly (exact_count.h).
 #pragma once
 
 #include <xapian.h>

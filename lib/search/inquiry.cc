@@ -10,6 +10,7 @@
 #include "query/all_but.h"
 #include "query/parser.h"
 #include "query/sentence.h"
+#include "search/exact_count.h"
 #include "search/filters.h"
 #include "search/missing.h"
 #include "search/person_hint.h"
@@ -120,7 +121,7 @@ bool Inquiry::hint_at_person() {
   if (total() > few) return false;
   for (const auto& person : as_participant(root_)) {
     const query::Translation translation = query::translate(person, analyzer_, vocabulary());
-    if (tally(source_.database, translation.strict, {}, {}).total == 0) continue;
+    if (count_exactly(source_.database, translation.strict).items == 0) continue;
     reading_.notes.push_back(
         {"person", tr("Er det en person? Den, der har været til stede, findes med {}",
                       query::to_text(person))});
@@ -135,7 +136,7 @@ void Inquiry::offer_without_quotes() {
   const std::string text = query::to_text(unquoted);
   if (text == reading_.interpreted) return;
   const query::Translation translation = query::translate(unquoted, analyzer_, vocabulary());
-  if (tally(source_.database, translation.strict, filters_, {}).total > 0) {
+  if (count_exactly(source_.database, filtered(translation.strict, filters_)).items > 0) {
     reading_.suggestion = text;
   }
 }

@@ -13,6 +13,7 @@
 #include "database/snapshot.h"
 #include "query/filter_query.h"
 #include "search/coverage/gaps.h"
+#include "search/exact_count.h"
 #include "search/facets.h"
 #include "search/filters.h"
 
@@ -32,20 +33,15 @@ void refuse_item_filters(const answer::Filters& filters) {
   }
 }
 
-// In a pass of relevance order with BoolWeight a spy is exact in every layout (facets.cc).
 std::vector<DocumentSummary> summaries(const Xapian::Database& database,
                                        const std::vector<KindFilter>& filters) {
   const Xapian::Query documents(Xapian::Query::OP_VALUE_GE, database::slot::document, "{");
-  Xapian::Enquire enquire(database);
-  enquire.set_query(filtered(documents, filters));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy spy(database::slot::document);
-  enquire.add_matchspy(&spy);
-  static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+  const ExactCount count =
+      count_exactly(database, filtered(documents, filters), {database::slot::document});
   std::vector<DocumentSummary> found;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
+  for (const auto& [summary, times] : count.values.front()) {
     // A file that two databases have counts twice, as its items do in a search.
-    found.insert(found.end(), value.get_termfreq(), database::unpack_summary(*value));
+    found.insert(found.end(), times, database::unpack_summary(summary));
   }
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
     return std::tie(a.date, a.path) < std::tie(b.date, b.path);

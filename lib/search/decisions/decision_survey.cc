@@ -4,6 +4,7 @@
 #include <string>
 
 #include "database/schema.h"
+#include "search/exact_count.h"
 
 namespace referat::search {
 
@@ -35,19 +36,10 @@ std::size_t take(const AlikeItems& alike, FirstPrints& prints, const WantedDecis
 
 std::vector<AlikeItems> read_deciding_items(const Xapian::Database& database,
                                             const Xapian::Query& items) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(items);
-  // As tally() counts: relevance order and no page.
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy spy(database::slot::decisions);
-  enquire.add_matchspy(&spy);
-  static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+  const ExactCount count = count_exactly(database, items, {database::slot::decisions});
   std::vector<AlikeItems> read;
-  for (auto value = spy.values_begin(); value != spy.values_end(); ++value) {
-    const std::string bytes = *value;
-    if (!bytes.empty()) {
-      read.push_back({database::unpack_deciding_item(bytes), value.get_termfreq()});
-    }
+  for (const auto& [bytes, times] : count.values.front()) {
+    if (!bytes.empty()) read.push_back({database::unpack_deciding_item(bytes), times});
   }
   return read;
 }

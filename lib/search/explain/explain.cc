@@ -11,7 +11,7 @@
 #include "domain/case_number.h"
 #include "query/parser.h"
 #include "query/ranking_weights.h"
-#include "search/facets.h"
+#include "search/exact_count.h"
 #include "search/spelling.h"
 
 namespace referat::search {
@@ -152,7 +152,7 @@ class Explainer {
                                .typed = leaf.unit.typed,
                                .kind = kind_of(leaf),
                                .role = role_of(role),
-                               .items = tally(database_, leaf.query, {}, {}).total};
+                               .items = count_exactly(database_, leaf.query).items};
     if (word.kind == answer::WordKind::group || word.kind == answer::WordKind::near) {
       word.field = word.kind == answer::WordKind::near ? field_of(leaf.unit) : "";
       for (const Leaf& member : leaf.members) word.alternatives.push_back(this->word(member, role));

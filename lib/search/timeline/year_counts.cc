@@ -9,6 +9,7 @@
 #include "base/messages.h"
 #include "database/schema.h"
 #include "search/decisions/decision_survey.h"
+#include "search/exact_count.h"
 
 namespace referat::search {
 
@@ -44,20 +45,14 @@ void add_decision(CountsByYear& counts, const SurveyedDecision& surveyed) {
   if (!results->empty()) count.results[results->front()] += times;
 }
 
-// Relevance order, no page and only stock spies: exact in every layout (see facets.cc).
 void add_items(CountsByYear& counts, const Xapian::Database& database, const Xapian::Query& items) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(items);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  Xapian::ValueCountMatchSpy years(database::slot::year);
-  enquire.add_matchspy(&years);
-  const Xapian::MSet all = enquire.get_mset(0, 0, database.get_doccount());
+  const ExactCount all = count_exactly(database, items, {database::slot::year});
   std::size_t dated = 0;
-  for (auto year = years.values_begin(); year != years.values_end(); ++year) {
-    counts[year_number(*year)].items += year.get_termfreq();
-    if (!(*year).empty()) dated += year.get_termfreq();
+  for (const CountedValue& year : all.values.front()) {
+    counts[year_number(year.value)].items += year.items;
+    if (!year.value.empty()) dated += year.items;
   }
-  counts[std::nullopt].items = all.get_matches_estimated() - dated;
+  counts[std::nullopt].items = all.items - dated;
 }
 
 std::vector<answer::ResultCount> most_frequent_first(

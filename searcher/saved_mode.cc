@@ -14,7 +14,7 @@
 #include "output/json/parts.h"
 #include "output/text/paragraph.h"
 #include "output/words/shell_quote.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"
 

@@ -6,7 +6,7 @@
 #include "output/csv/hits.h"
 #include "output/html/page.h"
 #include "output/json/search.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "search/timeline/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"

@@ -8,7 +8,7 @@
 #include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/json/search.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"
 #include "searcher/wanted_item.h"

@@ -14,7 +14,7 @@
 #include "database/source.h"
 #include "domain/outcome.h"
 #include "output/words/wording.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 namespace referat::searcher {
 

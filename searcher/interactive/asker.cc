@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "search/matters/history.h"
 #include "searcher/interactive/question.h"
 

@@ -11,7 +11,7 @@
 #include "domain/outcome.h"
 #include "index/indexer.h"
 #include "prose/outcomes.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 namespace referat::test {
 

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 using namespace referat;
 using namespace referat::answer;

@@ -4,7 +4,7 @@
 
 #include "index/indexer.h"
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 using namespace referat;
 using namespace referat::test;

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 using namespace referat::answer;
 using namespace referat::search;

@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "index/indexer.h"
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "search/tcp_server.h"
 #include "support/temp_dir.h"
 

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 using namespace referat;
 using namespace referat::answer;

@@ -9,7 +9,7 @@
 #include "database/snapshot.h"
 #include "search/decisions/wanted_decisions.h"
 #include "search/facets.h"
-#include "search/found_items.h"
+#include "search/hits/found_items.h"
 #include "search/inquiry.h"
 #include "search/page.h"
 #include "search/timeline/year_counts.h"

@@ -9,7 +9,7 @@
 #include "base/strings.h"
 #include "search/archive.h"
 #include "search/drafts.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 #include "search/matters/follow_up.h"
 
 using namespace referat;

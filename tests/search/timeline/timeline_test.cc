@@ -6,7 +6,7 @@
 #include <map>
 
 #include "search/archive.h"
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 using namespace referat;
 using namespace referat::answer;

@@ -1,4 +1,4 @@
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 #include <array>
 #include <catch2/catch.hpp>

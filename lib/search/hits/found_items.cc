@@ -1,4 +1,4 @@
-#include "search/found_items.h"
+#include "search/hits/found_items.h"
 
 #include <algorithm>
 #include <utility>

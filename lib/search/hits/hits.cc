@@ -1,4 +1,4 @@
-#include "search/engine.h"
+#include "search/hits/hits.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,8 +10,8 @@
 #include "search/explain/explain.h"
 #include "search/explain/explain_hits.h"
 #include "search/facets.h"
-#include "search/found_items.h"
 #include "search/hit.h"
+#include "search/hits/found_items.h"
 #include "search/inquiry.h"
 #include "search/page.h"
 

@@ -1,0 +1,102 @@
+"""Holds the includes of lib/, indexer/ and searcher/ against the arrows that their targets draw.
+
+usage: check_arrows.py SOURCE_DIR [--arrows]
+Linking alone doesn't see a dependency that is all in headers. An area may include its own headers
+and those of areas that its CMakeLists.txt names under USES, or that those use in turn; Xapian's
+only where the area links it; and no arrows between folders, rooms within an area included, may
+form a circle. Exits 1 with a line for each include that is against it.
+--arrows prints which folder includes which instead, with how many includes.
+"""
+
+import collections
+import pathlib
+import re
+import sys
+
+XAPIAN = "<xapian.h>"
+XAPIAN_SEEN_BY = {"database", "index", "query", "search"}
+
+
+def declared_uses(source):
+    """area → the areas it links, as CMakeLists.txt say."""
+    uses = {}
+    for cmake in source.glob("lib/*/CMakeLists.txt"):
+        text = cmake.read_text(encoding="utf-8")
+        found = re.search(r"referat_area\((\w+).*?USES(.*?)\)", text, re.DOTALL)
+        uses[found[1]] = set(re.findall(r"\breferat_(\w+)", found[2]))
+    return uses
+
+
+def everything_used(uses, area):
+    seen = set()
+    ahead = [area]
+    while ahead:
+        for used in uses.get(ahead.pop(), ()):
+            if used not in seen:
+                seen.add(used)
+                ahead.append(used)
+    return seen
+
+
+def includes(source):
+    """(file, its folder, what it includes) for each include of the library and the programs."""
+    for root in ("lib", "indexer", "searcher"):
+        for path in sorted((source / root).rglob("*.h")) + sorted((source / root).rglob("*.cc")):
+            file = path.relative_to(source).as_posix()
+            folder = file.rsplit("/", 1)[0].removeprefix("lib/")
+            for line in path.read_text(encoding="utf-8").splitlines():
+                if found := re.match(r'#include (?:"(.+)"|(<xapian\.h>))', line):
+                    yield file, folder, found[1] or found[2]
+
+
+def forbidden(source):
+    uses = declared_uses(source)
+    for file, folder, included in includes(source):
+        area = folder.split("/")[0]
+        if area in ("indexer", "searcher"):
+            continue
+        if included == XAPIAN:
+            if area not in XAPIAN_SEEN_BY:
+                yield f"{file}: {area} knows nothing of Xapian"
+            continue
+        other = included.split("/")[0]
+        if other != area and other not in everything_used(uses, area):
+            yield f"{file}: {area} must not include {included}"
+
+
+def arrows(source):
+    counts = collections.Counter()
+    for _, folder, included in includes(source):
+        other = included.rsplit("/", 1)[0]
+        if included != XAPIAN and other != folder:
+            counts[folder, other] += 1
+    return counts
+
+
+def circles(counts):
+    """Pairs of folders that include each other, directly or through others."""
+    uses = collections.defaultdict(set)
+    for folder, other in counts:
+        uses[folder].add(other)
+    reached = {folder: everything_used(uses, folder) for folder in list(uses)}
+    for folder, others in sorted(reached.items()):
+        for other in sorted(others):
+            if folder < other and folder in reached.get(other, ()):
+                yield f"{folder} and {other} include each other"
+
+
+def main():
+    source = pathlib.Path(sys.argv[1])
+    counts = arrows(source)
+    if "--arrows" in sys.argv:
+        for folder in sorted({folder for folder, _ in counts}):
+            to = ", ".join(f"{other} {counts[folder, other]}"
+                           for _, other in sorted(pair for pair in counts if pair[0] == folder))
+            print(f"{folder} → {to}")
+        return 0
+    found = list(forbidden(source)) + list(circles(counts))
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+sys.exit(main())

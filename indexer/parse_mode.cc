@@ -25,7 +25,7 @@ void print_document(const extract::FoundFile& file, const Options& options,
     reporter.warning(message);
     return;
   }
-  const std::string json = to_json(minutes).dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::string json = json_text(to_json(minutes));
   write_out(terminal_safe_json(json) + "\n");
   if (minutes.items.empty()) throw Error(ErrorKind::input, message);
 }

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "output/words/shell_quote.h"
 #include "program/places.h"
 #include "program/state_file.h"
@@ -17,8 +17,6 @@
 namespace referat::searcher {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr std::size_t max_sessions = 32;
 
@@ -101,13 +99,13 @@ std::string to_json(const Remembered& lists) {
                     {"databases", list.databases},
                     {"ids", ids_to_json(list.ids)}});
   }
-  return json.dump() + '\n';
+  return json_text(json, -1, BrokenUtf8::refused) + '\n';
 }
 
 Remembered from_json(const std::string& text) {
   Remembered lists;
   try {
-    for (const Json& entry : Json::parse(text)) lists.push_back(list_from_json(entry));
+    for (const Json& entry : parse_json(text)) lists.push_back(list_from_json(entry));
   } catch (const Json::exception&) {
     return {};
   }

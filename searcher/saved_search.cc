@@ -5,9 +5,9 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -17,7 +17,6 @@
 namespace referat::searcher {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 using program::Argument;
 
 namespace {
@@ -51,7 +50,7 @@ fs::path file_of(const fs::path& folder, const std::string& name) {
 
 SavedSearch parsed(const fs::path& path, const std::string& name, const std::string& text) {
   try {
-    const Json json = Json::parse(text);
+    const Json json = parse_json(text);
     return {.name = name,
             .arguments = json.at("arguments"),
             .seen = json.at("seen"),
@@ -150,7 +149,7 @@ std::vector<SavedSearch> all_saved(const fs::path& folder) {
 void save(const fs::path& folder, const SavedSearch& search) {
   const Json json = {
       {"arguments", search.arguments}, {"seen", search.seen}, {"seen_at", search.seen_at}};
-  program::write_state(file_of(folder, search.name).string(), json.dump(2) + "\n");
+  program::write_state(file_of(folder, search.name).string(), json_text(json, 2) + "\n");
 }
 
 bool forget(const fs::path& folder, const std::string& name) {

@@ -70,12 +70,12 @@ std::string pack_summary(const DocumentSummary& summary) {
                      {"warnings", pairs(summary.warnings)},
                      {"unknown_headings", pairs(summary.unknown_headings)}};
   // A file's name may be any bytes; what isn't UTF-8 is replaced.
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_text(json);
 }
 
 DocumentSummary unpack_summary(std::string_view bytes) {
   try {
-    const Json json = Json::parse(bytes);
+    const Json json = parse_json(bytes);
     const bool agenda = json.at("type") == doc_type_name(DocumentType::agenda);
     return {.path = json.at("path"),
             .municipality = json.at("municipality"),

@@ -3,17 +3,15 @@
 #include <fmt/format.h>
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/messages.h"
 #include "base/utf8.h"
 
 namespace referat::database {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Leaves room for prefixes below limits::max_term_bytes and Xapian's 253 bytes of a metadata key.
 constexpr std::size_t max_key_bytes = 160;
@@ -26,12 +24,12 @@ std::string pack_record(const FileRecord& record) {
                      {"decisions", record.decisions}, {"warnings", record.warnings},
                      {"date", record.date},           {"arrivals", record.arrivals}};
   // A file's name may be any bytes; what isn't UTF-8 is replaced.
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_text(json);
 }
 
 FileRecord unpack_record(std::string_view bytes) {
   try {
-    const Json json = Json::parse(bytes);
+    const Json json = parse_json(bytes);
     return {.path = json.at("path"),
             .fingerprint = json.at("fingerprint"),
             .meeting = json.at("meeting"),

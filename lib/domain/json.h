@@ -2,15 +2,13 @@
 // data that a database keeps for each item.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
+#include "base/json.h"
 #include "domain/meeting.h"
 
 namespace referat {
-
-using Json = nlohmann::ordered_json;
 
 // Of all JSON that the programs print, as the schemas' $id has it: the first number grows when
 // something is renamed, left out or means something else, the second when something is added.

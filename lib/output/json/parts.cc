@@ -96,7 +96,7 @@ Json facets_json(const std::vector<answer::Facet>& facets) {
 
 void write_json_text(std::ostream& out, const Json& json, bool indented) {
   const int indent = indented ? 2 : -1;
-  const std::string text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
+  const std::string text = json_text(json, indent);
   out << terminal_safe_json(text) << '\n';
 }
 

@@ -1,0 +1,25 @@
+// JSON by nlohmann's library, keys in the order in which they are set. The library is templates:
+// reading and writing are compiled once, here, not in every file that has a value.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace referat {
+
+using Json = nlohmann::ordered_json;
+
+// Throws Json::exception for anything but one JSON value.
+[[nodiscard]] Json parse_json(std::string_view text);
+
+enum class BrokenUtf8 {
+  replaced,  // by U+FFFD
+  refused,   // Json::exception is thrown
+};
+
+// On one line, or with an indent of so many blanks a level.
+[[nodiscard]] std::string json_text(const Json& json, int indent = -1,
+                                    BrokenUtf8 broken = BrokenUtf8::replaced);
+
+}  // namespace referat

@@ -133,13 +133,9 @@ DecisionReference whole_month(int year, int month) {
   return {.first = {year, month, 1}, .last = last};
 }
 
-bool is_one_of(std::string_view word, const std::vector<std::string_view>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-class Reader {
+class ReferenceReader {
  public:
-  Reader(std::string_view sentence, std::optional<Date> written)
+  ReferenceReader(std::string_view sentence, std::optional<Date> written)
       : sentence_(sentence), written_(written), words_(placed_words(sentence)) {}
 
   std::vector<DecisionReference> read() {
@@ -233,7 +229,7 @@ bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
 
 std::vector<DecisionReference> decision_references(std::string_view sentence,
                                                    std::optional<Date> written) {
-  auto references = Reader(sentence, written).read();
+  auto references = ReferenceReader(sentence, written).read();
   if (!references.empty() && !speaks_of_decision(sentence)) references.clear();
   return references;
 }

@@ -49,11 +49,6 @@ Found first_of(const std::array<std::string_view, N>& list, std::string_view tex
   return first;
 }
 
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& list, const std::string& word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool decides_now(std::string_view fate) {
   const auto words = pattern_words(fate);
   std::size_t at = 0;
@@ -65,7 +60,7 @@ bool decides_now(std::string_view fate) {
   if (not_so) ++at;
   if (next_is("kan")) ++at;
   if (at == words.size()) return false;
-  return not_so ? among(refused, words[at]) : among(verbs, words[at]);
+  return not_so ? is_one_of(words[at], refused) : is_one_of(words[at], verbs);
 }
 
 std::string_view without_comma(std::string_view text) {

@@ -11,11 +11,6 @@ namespace referat {
 
 namespace {
 
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // What a further statement in a sentence begins with.
 struct Joint {
   std::string_view beginning;
@@ -93,8 +88,8 @@ constexpr auto majorities =
 bool names_a_subject(const std::vector<Word>& words) {
   const std::string& first_word = words[0].text;
   const bool some_of_them =
-      first_word == "et" && words.size() > 1 && among(majorities, words[1].text);
-  return !some_of_them && !among(no_subjects, first_word) &&
+      first_word == "et" && words.size() > 1 && is_one_of(words[1].text, majorities);
+  return !some_of_them && !is_one_of(first_word, no_subjects) &&
          std::none_of(deciders.begin(), deciders.end(),
                       [&](std::string_view ending) { return first_word.ends_with(ending); });
 }
@@ -103,10 +98,10 @@ bool names_a_subject(const std::vector<Word>& words) {
 std::optional<std::size_t> passive_verb(const std::vector<Word>& words) {
   for (std::size_t first = 0; first < words.size(); ++first) {
     std::size_t at = first;
-    if (among(auxiliaries, words[at].text)) ++at;
-    while (at < words.size() && among(adverbs, words[at].text)) ++at;
-    if (at < words.size() && among(passive_verbs, words[at].text)) return first;
-    if (among(auxiliaries, words[first].text)) return std::nullopt;  // the verb decides nothing
+    if (is_one_of(words[at].text, auxiliaries)) ++at;
+    while (at < words.size() && is_one_of(words[at].text, adverbs)) ++at;
+    if (at < words.size() && is_one_of(words[at].text, passive_verbs)) return first;
+    if (is_one_of(words[first].text, auxiliaries)) return std::nullopt;  // the verb decides nothing
   }
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
 
 namespace referat {
 
@@ -36,17 +37,14 @@ constexpr auto auxiliaries =
 constexpr auto adverbs = std::to_array<std::string_view>(
     {"ikke", "dog", "også", "ligeledes", "enstemmigt", "herefter", "derimod", "endeligt", "igen"});
 
-// Deciding verbs in the passive: what they speak of stands before them. "Udvalget godkendte planen"
-// is no such thing.
-constexpr auto passive_verbs = std::to_array<std::string_view>(
-    {"godkendes", "godkendt",   "tiltrædes",   "tiltrådt",     "vedtages",   "vedtaget",
-     "udskydes",  "udskudt",    "udsættes",    "udsat",        "afvises",    "afvist",
-     "afslås",    "afslået",    "forkastes",   "forkastet",    "nedstemt",   "imødekommes",
-     "bevilges",  "bevilget",   "imødekommet", "frigives",     "frigivet",   "taget",
-     "tages",     "oversendes", "oversendt",   "videresendes", "sendes",     "sendt",
-     "henvises",  "henvist",    "anbefales",   "anbefalet",    "trækkes",    "trukket",
-     "udgår",     "udgik",      "udgået",      "genoptages",   "stadfæstes", "stadfæstet",
-     "drøftes",   "drøftet"});
+// What goes off an agenda does so by itself.
+constexpr auto going = std::to_array<std::string_view>({"udgår", "udgik", "udgået"});
+
+// What such a verb speaks of stands before it. "Udvalget godkendte planen" is no such thing.
+bool is_passive_verb(std::string_view word) {
+  static const auto verbs = forms_of_verbs(&DecidingVerb::states);
+  return is_one_of(word, verbs) || is_one_of(word, going);
+}
 
 // A statement that begins so names no subject of its own: it points back, or the subject comes
 // behind the verb ("I april blev planen godkendt").
@@ -100,7 +98,7 @@ std::optional<std::size_t> passive_verb(const std::vector<Word>& words) {
     std::size_t at = first;
     if (is_one_of(words[at].text, auxiliaries)) ++at;
     while (at < words.size() && is_one_of(words[at].text, adverbs)) ++at;
-    if (at < words.size() && is_one_of(words[at].text, passive_verbs)) return first;
+    if (at < words.size() && is_passive_verb(words[at].text)) return first;
     if (is_one_of(words[first].text, auxiliaries)) return std::nullopt;  // the verb decides nothing
   }
   return std::nullopt;

@@ -12,6 +12,7 @@
 namespace referat::indexer {
 
 namespace po = boost::program_options;
+using program::When;
 
 po::options_description known_options() {
   po::options_description known;
@@ -50,10 +51,10 @@ std::string text(const po::variables_map& values, const char* name) {
   return values.count(name) > 0 ? values[name].as<std::string>() : std::string();
 }
 
-ProgressMode progress_mode(const std::string& word) {
-  if (word.empty() || word == "auto") return ProgressMode::automatic;
-  if (word == "always") return ProgressMode::always;
-  if (word == "never") return ProgressMode::never;
+When progress_mode(const std::string& word) {
+  if (word.empty() || word == "auto") return When::automatic;
+  if (word == "always") return When::always;
+  if (word == "never") return When::never;
   throw Error(ErrorKind::usage, tr("--progress skal være auto, always eller never, ikke {}", word));
 }
 

@@ -6,10 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "program/when.h"
+
 namespace referat::indexer {
 
 enum class Mode { index, parse, help, version };
-enum class ProgressMode { automatic, always, never };
 
 struct Options {
   Mode mode = Mode::index;
@@ -18,7 +19,7 @@ struct Options {
   std::string municipality;            // or empty
   bool rebuild = false;
   bool prune = false;
-  ProgressMode progress = ProgressMode::automatic;
+  program::When progress = program::When::automatic;
   bool quiet = false;
   bool verbose = false;
   std::vector<std::string> paths;  // as named, "~/" expanded; "-" is standard input

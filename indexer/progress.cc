@@ -36,9 +36,9 @@ std::string first_code_points(const std::string& text, std::size_t count) {
 
 }  // namespace
 
-Progress::Progress(ProgressMode mode, std::size_t total)
-    : enabled_(mode == ProgressMode::always ||
-               (mode == ProgressMode::automatic && isatty(STDERR_FILENO) == 1)),
+Progress::Progress(program::When mode, std::size_t total)
+    : enabled_(mode == program::When::always ||
+               (mode == program::When::automatic && isatty(STDERR_FILENO) == 1)),
       total_(total),
       columns_(terminal_columns()) {}
 

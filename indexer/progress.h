@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/options.h"
+#include "program/when.h"
 
 namespace referat::indexer {
 
 class Progress {
  public:
   // Automatic: only if standard error is a terminal.
-  Progress(ProgressMode mode, std::size_t total);
+  Progress(program::When mode, std::size_t total);
   // Erases the bar.
   ~Progress();
   Progress(const Progress&) = delete;

@@ -11,7 +11,7 @@ namespace referat::indexer {
 Reporter::Reporter(const Options& options, std::size_t files)
     : quiet_(options.quiet),
       verbose_(options.verbose),
-      progress_(options.quiet ? ProgressMode::never : options.progress, files) {}
+      progress_(options.quiet ? program::When::never : options.progress, files) {}
 
 void Reporter::failure(const std::string& message) {
   ++failures_;

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "base/limits.h"
 #include "output/words/shell_quote.h"
 #include "program/places.h"
 #include "program/state_file.h"
@@ -18,7 +19,6 @@ namespace referat::searcher {
 
 namespace {
 
-constexpr std::size_t max_sessions = 32;
 
 std::string state_path() { return program::state_folder() + "/last-search.json"; }
 
@@ -79,7 +79,7 @@ Remembered with_list(Remembered lists, long session, ShownList list) {
     lists.erase(own);
   }
   lists.insert(lists.begin(), {session, std::move(list)});
-  if (lists.size() > max_sessions) lists.resize(max_sessions);
+  if (lists.size() > limits::max_remembered_searches) lists.resize(limits::max_remembered_searches);
   return lists;
 }
 

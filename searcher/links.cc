@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/strings.h"
 #include "searcher/terminal.h"
 
 namespace referat::searcher {
@@ -40,7 +41,7 @@ bool wanted(const Options& options) {
 }
 
 bool is_unreserved(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+  return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
          std::string_view("-._~/").find(static_cast<char>(c)) != std::string_view::npos;
 }
 

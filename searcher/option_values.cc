@@ -11,15 +11,6 @@ namespace referat::searcher {
 
 void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
-std::string valid_utf8(std::string_view bytes) {
-  std::string text;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const std::int32_t c = next_code_point(bytes, at);
-    append_code_point(text, c == broken_utf8 ? 0xFFFD : c);
-  }
-  return text;
-}
-
 std::optional<std::string> Values::text(const char* name) const {
   if (!has(name)) return std::nullopt;
   return valid_utf8(values_[name].as<std::string>());

@@ -19,9 +19,6 @@ using Strings = std::vector<std::string>;
 // Throws Error(usage): what is wrong, and what to do instead.
 [[noreturn]] void refuse(const std::string& message);
 
-// Text as it was typed, with U+FFFD for what isn't UTF-8.
-[[nodiscard]] std::string valid_utf8(std::string_view bytes);
-
 // The values of one call (or of referat.conf), by an option's long name.
 class Values {
  public:

@@ -7,8 +7,10 @@
 #include <tuple>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "output/words/shell_quote.h"
 #include "program/arguments.h"
 #include "program/config.h"
@@ -24,11 +26,6 @@ namespace referat::searcher {
 
 namespace {
 
-// A page is for reading, and its items are held in memory as text.
-constexpr std::size_t max_limit = 1000;
-// Xapian counts in 32 bits; offset and limit together stay far below.
-constexpr std::size_t max_offset = 1'000'000'000;
-
 std::string query_text(const std::vector<program::Argument>& arguments) {
   Strings words;
   for (const auto& argument : arguments) {
@@ -39,7 +36,7 @@ std::string query_text(const std::vector<program::Argument>& arguments) {
 
 // A page of HTML is sent on: it holds more than a screen. What is new is read whole.
 std::size_t default_limit(const Values& values, Format format) {
-  if (values.has("since-last")) return max_limit;
+  if (values.has("since-last")) return limits::max_page;
   if (values.has("timeline")) return limits::default_year_items;
   return format == Format::html ? limits::default_html_page : limits::default_page;
 }
@@ -88,7 +85,7 @@ std::string pager(const Values& values) {
 void read_view(const Values& values, Options& options) {
   const Choices<When> moments{
       {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-  options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
+  options.request.limit = number_or(values, "limit", limits::max_page, limits::default_page);
   options.request.sort = choice<answer::Sort>(values, "sort",
                                               {{"relevance", answer::Sort::relevance},
                                                {"newest", answer::Sort::newest},
@@ -121,7 +118,7 @@ void read_request(const Values& values, const std::vector<program::Argument>& ar
   request.query = query_text(arguments);
   request.today = today();
   request.filters = filters(values, request.today);
-  request.offset = number_or(values, "offset", max_offset, 0);
+  request.offset = number_or(values, "offset", limits::max_offset, 0);
   request.explain = values.has("explain");
 }
 

@@ -7,12 +7,13 @@
 
 #include "answer/request.h"
 #include "output/text/text.h"
+#include "program/when.h"
 #include "searcher/mode.h"
 #include "searcher/saved_search.h"
 
 namespace referat::searcher {
 
-enum class When { automatic, always, never };
+using program::When;
 
 struct Options {
   Mode mode = Mode::search;

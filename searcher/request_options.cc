@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "query/parser.h"
@@ -12,8 +13,6 @@
 namespace referat::searcher {
 
 namespace {
-
-constexpr std::size_t max_facet_values = 1000;
 
 [[noreturn]] void refuse_date(const char* name, const std::string& text) {
   refuse(
@@ -77,8 +76,8 @@ std::vector<answer::FacetRequest> facets(const Values& values) {
     const auto equals = entry.find('=');
     answer::FacetRequest request{.name = std::string(entry.substr(0, equals))};
     if (equals != std::string_view::npos) {
-      request.values =
-          number("--facets " + request.name + "=N", entry.substr(equals + 1), max_facet_values);
+      request.values = number("--facets " + request.name + "=N", entry.substr(equals + 1),
+                              limits::max_facet_values);
     }
     if (request.name.empty()) refuse(tr("--facets »{}« har et tomt navn", list));
     requests.push_back(std::move(request));

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -21,14 +22,13 @@ using program::Argument;
 
 namespace {
 
-constexpr std::size_t longest_name = 64;  // bytes: a file's name
 constexpr std::string_view suffix = ".json";
 
 bool lasts(const Argument& argument) {
   static constexpr std::array<std::string_view, 14> passing{
       "save",     "saved", "since-last", "format", "color",     "links",   "pager",
       "no-pager", "limit", "offset",     "facets", "no-facets", "explain", "forget"};
-  return std::find(passing.begin(), passing.end(), argument.option) == passing.end();
+  return !is_one_of(argument.option, passing);
 }
 
 // A folder as every working folder knows it; a server as it is.
@@ -66,7 +66,7 @@ SavedSearch parsed(const fs::path& path, const std::string& name, const std::str
 }  // namespace
 
 std::string checked_name(const std::string& name) {
-  bool good = !name.empty() && name.size() <= longest_name && name != list_word;
+  bool good = !name.empty() && name.size() <= limits::max_saved_name_bytes && name != list_word;
   for (std::size_t at = 0; good && at < name.size();) {
     good = name[at] == '-' || name[at] == '_' || word_character_at(name, at);
     static_cast<void>(next_code_point(name, at));

@@ -40,8 +40,7 @@ std::string about(const answer::FacetValue& value, const CenterRegister& centers
   std::vector<std::string> names;
   for (const Center* center : centers.lookup(value.value)) {
     if (center->names.empty()) continue;
-    const std::string& name = center->names.front();
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    add_once(names, center->names.front());
   }
   return names.empty() ? words : join(names, " / ") + ", " + words;
 }

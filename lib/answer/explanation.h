@@ -7,6 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/word_origin.h"
+#include "domain/word_role.h"
+
 namespace referat::answer {
 
 // What a word of the query, or several in a row that say one thing, was taken for.
@@ -30,19 +33,10 @@ enum class WordKind {
   near,           // words near one another: see alternatives
 };
 
-enum class WordRole {
-  wanted,    // an item has it, or is marked as lacking it
-  bonus,     // an item with it comes before others
-  held,      // an item always has it: fields
-  excluded,  // an item lacks it
-};
-
-// How the lemmas of a word were found.
-enum class Origin { number, acronym, dictionary, compound, stem };
-
-struct Reading {
+// A word's lemmas, and how they were found.
+struct LemmaReading {
   std::string form{};  // folded
-  Origin origin = Origin::stem;
+  WordOrigin origin = WordOrigin::stem;
   std::vector<std::string> lemmas{};
   std::vector<std::string> parts{};  // of a compound
 };
@@ -59,9 +53,9 @@ struct ExplainedWord {
   std::string typed{};  // what was typed, where that was corrected; else empty
   WordKind kind = WordKind::word;
   WordRole role = WordRole::wanted;
-  std::string field{};              // Danish: "titel"; empty for the whole item
-  std::string value{};              // what was read: "2018-11-19", "postponed", "Byrådet"
-  std::vector<Reading> readings{};  // of words
+  std::string field{};                   // Danish: "titel"; empty for the whole item
+  std::string value{};                   // what was read: "2018-11-19", "postponed", "Byrådet"
+  std::vector<LemmaReading> readings{};  // of words
   std::vector<ExplainedPair> pairs{};
   std::vector<std::string> forms{};     // of wildcards and words near others: the collection's
                                         // words that they stand for, the most frequent first

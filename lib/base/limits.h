@@ -1,4 +1,8 @@
-// Every limit of the project, each with its reason. Sizes are in bytes unless said otherwise.
+// What bounds the work, the memory and the patience that input of any kind can cost, each limit
+// with its reason. Sizes are in bytes unless said otherwise. Not here: how long things are in
+// minutes (a heading, a name: beside the recogniser that goes by it), what fits a screen or a page
+// (beside its layout), the bounds of a format (beside its code), and from what size on a search
+// takes another way (beside the search).
 #pragma once
 
 #include <cstddef>
@@ -10,9 +14,35 @@ inline constexpr std::size_t max_file_bytes = std::size_t{64} * 1024 * 1024;
 // Folder depth when walking: deeper trees are loops or attacks.
 inline constexpr int max_walk_depth = 64;
 
+// Entries of a list of contents. No agenda comes near; it bounds the work of comparing headings
+// with entries.
+inline constexpr std::size_t max_contents_entries = 1000;
+// Of a link's text, and of its address: the search for their ends stays short.
+inline constexpr std::size_t max_link_bytes = 2000;
+// Of a line that lists files: each name is looked for in the whole rest.
+inline constexpr std::size_t max_file_list_bytes = 2000;
+
+// Longer words are no compounds. The time to split one grows with the square of its length.
+inline constexpr std::size_t max_compound_bytes = 80;
+// Words of "a-, b- og c": longer lists are no sentence; it also keeps the work linear for any text.
+inline constexpr std::size_t max_ellipsis_words = 16;
+// Analysed words that are kept. The vocabulary of ten thousand meetings is some 100,000 forms of 10
+// bytes: it fits; what a hostile text fills up is dropped again.
+inline constexpr std::size_t max_lexemes = 200'000;
+inline constexpr std::size_t max_lexeme_bytes = 8'000'000;
+
 // Xapian refuses terms over 245 bytes (a NUL counts twice), and one refusal drops the whole
 // uncommitted batch; stay well below.
 inline constexpr std::size_t max_term_bytes = 200;
+// Ids become terms: bounded, however long the line was that was taken for a name.
+inline constexpr std::size_t max_id_name_bytes = 60;
+inline constexpr std::size_t max_id_number_bytes = 20;
+// Of a file's path in its key: leaves room for prefixes below max_term_bytes and Xapian's 253 bytes
+// of a metadata key.
+inline constexpr std::size_t max_file_key_bytes = 160;
+// Of a title in a decision's identity. A title may be a whole paragraph; its beginning tells it
+// from others, and lets an identity stand whole in a value slot.
+inline constexpr std::size_t max_identity_title_bytes = 100;
 // Distinct files are committed together; small flushes stay in cache (measured: 1,000 items need
 // 28 MB and no more time than any larger batch).
 inline constexpr std::size_t batch_items = 1000;
@@ -24,6 +54,19 @@ inline constexpr std::size_t max_query_leaves = 256;
 inline constexpr std::size_t max_phrase_words = 32;
 inline constexpr std::size_t min_wildcard_letters = 3;
 inline constexpr std::size_t max_wildcard_terms = 1000;
+// Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
+inline constexpr std::size_t max_phrases = 8;
+// Each may be a thousand words.
+inline constexpr std::size_t max_wildcards = 16;
+// A query of more words than this is a pasted text: bonuses would cost six times the words and
+// change little.
+inline constexpr std::size_t max_ranked_leaves = 32;
+// The longest names of centers and forms of dates; a bound for the look-ups.
+inline constexpr std::size_t max_unit_words = 8;
+// Two dates with weekdays and prepositions are shorter; every dash of a text costs.
+inline constexpr std::size_t max_date_range_bytes = 120;
+// A filter's value that is compared with those of the collection: the time grows with the square.
+inline constexpr std::size_t max_compared_bytes = 100;
 // NÆR/n: less than the gap of positions between two texts of an item (index/item_terms.cc), and
 // words enough for a paragraph.
 inline constexpr std::size_t max_near_words = 99;
@@ -43,11 +86,21 @@ inline constexpr std::size_t max_reference_candidates = 5000;
 // gets to the end of as many.
 inline constexpr std::size_t max_similar_items = 1000;
 
-// A page of results.
+// A page is for reading, and its items are held in memory as text.
+inline constexpr std::size_t max_page = 1000;
+// Xapian counts in 32 bits; offset and page together stay far below.
+inline constexpr std::size_t max_offset = 1'000'000'000;
+// More values are no list to choose from.
+inline constexpr std::size_t max_facet_values = 1000;
 inline constexpr std::size_t default_page = 10;
 inline constexpr std::size_t default_html_page = 25;
 inline constexpr std::size_t default_year_items = 3;  // of a timeline, for each year
 inline constexpr std::size_t default_facet_values = 10;
+
+// Terminals whose last search is remembered.
+inline constexpr std::size_t max_remembered_searches = 32;
+// The name of a saved search is a file's.
+inline constexpr std::size_t max_saved_name_bytes = 64;
 
 // Patience with a remote database, in seconds.
 inline constexpr unsigned remote_timeout_seconds = 5;

@@ -5,6 +5,8 @@
 #include <clocale>
 #include <cstdlib>
 
+#include "base/strings.h"
+
 namespace referat {
 
 namespace {
@@ -54,10 +56,7 @@ const char* translation(const char* one, const char* several, std::size_t number
 }  // namespace messages
 
 std::string number_text(std::size_t number) {
-  const char separator = current == Language::english ? ',' : '.';
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, separator);
-  return digits;
+  return grouped_digits(number, current == Language::english ? ',' : '.');
 }
 
 }  // namespace referat

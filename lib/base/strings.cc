@@ -106,6 +106,31 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return result;
 }
 
+std::string listed(const std::vector<std::string>& parts, std::string_view conjunction) {
+  std::string list;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) list += i + 1 < parts.size() ? ", " : " " + std::string(conjunction) + " ";
+    list += parts[i];
+  }
+  return list;
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+bool is_blank(std::int32_t code_point) {
+  return u_isUWhiteSpace(code_point) || u_charType(code_point) == U_CONTROL_CHAR;
+}
+
 std::string lower(std::string_view text) {
   static const icu::Locale danish("da");
   std::string result;
@@ -218,9 +243,9 @@ std::string slug(std::string_view text) {
   return result;
 }
 
-std::string danish_number(std::size_t number) {
+std::string grouped_digits(std::size_t number, char separator) {
   std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, '.');
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, separator);
   return digits;
 }
 
@@ -228,7 +253,7 @@ namespace {
 
 std::string_view digits_at(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
-  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  while (end < text.size() && is_digit(text[end])) ++end;
   return text.substr(begin, end - begin);
 }
 

@@ -1,10 +1,16 @@
 // Small helpers on UTF-8 text that the standard library lacks.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace referat {
@@ -23,6 +29,20 @@ void split(Temporary&& text, char separator) = delete;
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+// As one says it, with the conjunction before the last: "a, b og c".
+[[nodiscard]] std::string listed(const std::vector<std::string>& parts,
+                                 std::string_view conjunction);
+
+// The word is one of these, byte for byte.
+[[nodiscard]] bool is_one_of(std::string_view word, std::span<const std::string_view> words);
+[[nodiscard]] bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+
+// At the end of the list, unless it is there already.
+template <class Value>
+void add_once(std::vector<Value>& list, std::type_identity_t<Value> value) {
+  if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
+}
+
 // As a line of its own at the end of the text.
 void append_line(std::string& text, std::string_view line);
 
@@ -39,6 +59,15 @@ void append_line(std::string& text, std::string_view line);
 
 // The number of code points in valid UTF-8.
 [[nodiscard]] std::size_t code_points(std::string_view text);
+
+// 0–9, as minutes write every number; Unicode has more.
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Digits and nothing else.
+[[nodiscard]] bool is_number(std::string_view text);
+
+// White space (Unicode) or a control character: nothing that a word is made of.
+[[nodiscard]] bool is_blank(std::int32_t code_point);
 
 // True if the letter or digit property (Unicode) holds for the code point before / at offset;
 // false at the ends. offset must lie on a code point's boundary.
@@ -63,7 +92,8 @@ void append_line(std::string& text, std::string_view line);
 // other run of characters one hyphen: "Børne- og Ungeudvalget" → "boerne-og-ungeudvalget".
 [[nodiscard]] std::string slug(std::string_view text);
 
-// The number as Danes write it: 12345 → "12.345".
-[[nodiscard]] std::string danish_number(std::size_t number);
+// With a separator between the thousands, as Danes write a number: 12345 → "12.345". For people in
+// their language: number_text() of messages.h.
+[[nodiscard]] std::string grouped_digits(std::size_t number, char separator = '.');
 
 }  // namespace referat

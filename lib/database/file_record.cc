@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/utf8.h"
 
@@ -13,8 +14,6 @@ namespace referat::database {
 
 namespace {
 
-// Leaves room for prefixes below limits::max_term_bytes and Xapian's 253 bytes of a metadata key.
-constexpr std::size_t max_key_bytes = 160;
 
 }  // namespace
 
@@ -46,9 +45,9 @@ FileRecord unpack_record(std::string_view bytes) {
 }
 
 std::string file_key(std::string_view path) {
-  if (path.size() <= max_key_bytes) return std::string(path);
+  if (path.size() <= limits::max_file_key_bytes) return std::string(path);
   const std::string hash = fingerprint(path);
-  const std::size_t end = code_point_begin(path, max_key_bytes - hash.size() - 1);
+  const std::size_t end = code_point_begin(path, limits::max_file_key_bytes - hash.size() - 1);
   return fmt::format("{}~{}", path.substr(0, end), hash);
 }
 

@@ -5,15 +5,12 @@
 #include <algorithm>
 #include <set>
 
+#include "base/limits.h"
 #include "base/strings.h"
 
 namespace referat::database {
 
 namespace {
-
-// Ids become terms: bounded, however long the line was that was taken for a name.
-constexpr std::size_t max_name_bytes = 60;
-constexpr std::size_t max_number_bytes = 20;
 
 constexpr std::string_view agenda_mark = "-dagsorden";
 
@@ -29,21 +26,21 @@ bool has_letter(std::string_view ascii) {
 
 // An id always has a letter, so that no case number or date can be taken for one.
 std::string body_name(const std::string& body) {
-  std::string name = short_slug(body, max_name_bytes);
+  std::string name = short_slug(body, limits::max_id_name_bytes);
   if (has_letter(name)) return name;
   return name.empty() ? "ukendt" : "ukendt-" + name;
 }
 
 std::string item_name(const AgendaItem& item) {
   const std::string number =
-      item.number ? short_slug(*item.number, max_number_bytes) : std::string();
+      item.number ? short_slug(*item.number, limits::max_id_number_bytes) : std::string();
   return number.empty() ? fmt::format("x{}", item.order) : number;
 }
 
 }  // namespace
 
 std::string meeting_id(const Meeting& meeting) {
-  const std::string municipality = short_slug(meeting.municipality, max_name_bytes);
+  const std::string municipality = short_slug(meeting.municipality, limits::max_id_name_bytes);
   return fmt::format("{}{}/{}{}", municipality.empty() ? "" : municipality + "/",
                      body_name(meeting.body), meeting.date ? meeting.date->iso() : "udateret",
                      meeting.doc_type == DocumentType::agenda ? agenda_mark : "");

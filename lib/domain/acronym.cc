@@ -20,10 +20,7 @@ constexpr std::size_t max_name_words = 12;
 constexpr std::array<std::string_view, 11> small_words = {"for", "og", "af",  "i",   "til", "på",
                                                           "om",  "of", "the", "and", "de"};
 
-bool is_small(std::string_view word) {
-  const std::string folded = lower(word);
-  return std::find(small_words.begin(), small_words.end(), folded) != small_words.end();
-}
+bool is_small(std::string_view word) { return is_one_of(lower(word), small_words); }
 
 // "POGI", "MitID": letters only, at least two capitals, and not more small letters than capitals.
 bool is_acronym(std::string_view word) {

@@ -36,16 +36,12 @@ constexpr std::array units{
 };
 constexpr std::array<std::string_view, 4> currencies = {"kr", "kroner", "krone", "dkk"};
 
-bool is_currency(std::string_view word) {
-  return std::find(currencies.begin(), currencies.end(), word) != currencies.end();
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_currency(std::string_view word) { return is_one_of(word, currencies); }
 
 // Takes the text apart, word by word.
-class Reader {
+class AmountReader {
  public:
-  explicit Reader(std::string_view text) : rest_(text) {}
+  explicit AmountReader(std::string_view text) : rest_(text) {}
 
   // Letters in lower case, without the dot behind them; empty if none are next.
   std::string word() {
@@ -151,7 +147,7 @@ std::string Amount::key() const {
 }
 
 std::optional<Amount> parse_amount(std::string_view text) {
-  Reader reader(text);
+  AmountReader reader(text);
   bool currency = false;
   if (const auto first = reader.word(); !first.empty()) {
     if (!is_currency(first)) return std::nullopt;

@@ -18,10 +18,8 @@ constexpr std::array<std::string_view, 9> labels{
 bool is_label(std::string_view word) {
   while (!word.empty() && word.front() == '(') word.remove_prefix(1);
   while (!word.empty() && (word.back() == ':' || word.back() == '.')) word.remove_suffix(1);
-  return std::find(labels.begin(), labels.end(), lower(word)) != labels.end();
+  return is_one_of(lower(word), labels);
 }
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // The bytes that this character of a key takes at the beginning of a text; 0 if it isn't there.
 std::size_t fits(char wanted, std::string_view text) {
@@ -50,8 +48,8 @@ bool is_sign(char c) { return c == '/' || c == '-' || c == '.'; }
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
   if (word_character_before(text, begin) || word_character_at(text, end)) return false;
-  const bool tied_before = begin > 1 && is_sign(text[begin - 1]) && digit(text[begin - 2]);
-  const bool tied_after = end + 1 < text.size() && is_sign(text[end]) && digit(text[end + 1]);
+  const bool tied_before = begin > 1 && is_sign(text[begin - 1]) && is_digit(text[begin - 2]);
+  const bool tied_after = end + 1 < text.size() && is_sign(text[end]) && is_digit(text[end + 1]);
   return !tied_before && !tied_after;
 }
 

@@ -9,7 +9,6 @@ namespace referat {
 
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Patterns in a small notation: '9' is one or more digits, 'A' one or more ASCII capitals, each
@@ -28,7 +27,7 @@ struct Pattern {
 bool fits(char kind, char c) {
   switch (kind) {
     case '9':
-      return digit(c);
+      return is_digit(c);
     case 'A':
       return capital(c);
     case '/':
@@ -114,7 +113,7 @@ std::vector<std::string> case_keys(std::string_view case_number) {
   std::vector<std::string> keys{key};
   for (const std::string& other :
        {with_other_year(key), without_noughts(key), without_noughts(with_other_year(key))}) {
-    if (std::find(keys.begin(), keys.end(), other) == keys.end()) keys.push_back(other);
+    add_once(keys, other);
   }
   return keys;
 }

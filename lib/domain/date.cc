@@ -19,11 +19,9 @@ constexpr std::array<std::string_view, 12> danish_months{
 constexpr std::array<std::string_view, 12> english_months{
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 14> weekdays{
-    "mandag", "tirsdag", "onsdag",    "torsdag",  "fredag", "lørdag",   "søndag",
+constexpr std::array<std::string_view, 7> english_weekdays{
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 int days_in_month(int year, int month) {
@@ -58,7 +56,7 @@ class Cursor {
   bool number(std::size_t least, std::size_t most, int& value) {
     std::size_t n = 0;
     value = 0;
-    while (at_ + n < text_.size() && digit(text_[at_ + n]) && n <= most) {
+    while (at_ + n < text_.size() && is_digit(text_[at_ + n]) && n <= most) {
       value = value * 10 + (text_[at_ + n] - '0');
       ++n;
     }
@@ -170,7 +168,7 @@ Attempt english_date(std::string_view text, std::size_t begin) {
 
 // A digit may not follow: 19.11.20181 is no date.
 bool ends_cleanly(std::string_view text, const DateMatch& match) {
-  return match.end >= text.size() || !digit(text[match.end]);
+  return match.end >= text.size() || !is_digit(text[match.end]);
 }
 
 Attempt date_at(std::string_view text, std::size_t begin) {
@@ -217,7 +215,7 @@ std::optional<int> parse_month(std::string_view word) {
 
 std::optional<DateMatch> find_date(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool starts_number = digit(text[i]) && (i == 0 || !digit(text[i - 1]));
+    const bool starts_number = is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1]));
     const bool starts_word = may_begin_month(text[i]) && !word_character_before(text, i) &&
                              parse_month(text.substr(i, 3));
     if (!starts_number && !starts_word) continue;
@@ -231,8 +229,10 @@ std::optional<Date> parse_date(std::string_view text) {
   const auto match = find_date(text);
   if (!match || match->end != text.size()) return std::nullopt;
   std::string before = lower(trim(text.substr(0, match->begin)));
-  for (const auto weekday : weekdays) {
-    if (before.starts_with(weekday)) before.erase(0, weekday.size());
+  for (const auto& weekdays : {danish_weekdays, english_weekdays}) {
+    for (const auto weekday : weekdays) {
+      if (before.starts_with(weekday)) before.erase(0, weekday.size());
+    }
   }
   std::erase_if(before, [](char c) { return c == ' ' || c == ',' || c == '.'; });
   if (before.empty() || before == "d" || before == "den") return match->date;

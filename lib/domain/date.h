@@ -1,6 +1,7 @@
 // Calendar dates and how people write them.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <optional>
@@ -23,6 +24,9 @@ struct Date {
   [[nodiscard]] std::string text() const;
   [[nodiscard]] std::string month_text() const;  // "november 2018", "November 2018"
 };
+
+inline constexpr std::array<std::string_view, 7> danish_weekdays{
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
 
 // A date with its place in the text it was found in (byte offsets).
 struct DateMatch {

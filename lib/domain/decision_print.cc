@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -16,11 +17,9 @@ namespace {
 
 std::string folded(const std::string& text) { return lower(collapse_blanks(text)); }
 
-// A title may be a whole paragraph. Its beginning tells it from others, and lets an identity stand
-// whole in a value slot.
 std::string beginning(std::string title) {
-  constexpr std::size_t max_bytes = 100;
-  if (title.size() > max_bytes) title.resize(code_point_begin(title, max_bytes));
+  if (title.size() > limits::max_identity_title_bytes)
+    title.resize(code_point_begin(title, limits::max_identity_title_bytes));
   return title;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
 
 namespace referat {
 
@@ -28,28 +29,17 @@ constexpr std::array<Names, 10> names{{
     {Outcome::unknown, "unknown", N_("ukendt")},
 }};
 
-// Other words that people use for an outcome when they filter by it.
-constexpr std::array<std::pair<std::string_view, Outcome>, 24> synonyms{{
-    {"tiltrådt", Outcome::approved},
-    {"vedtaget", Outcome::approved},
-    {"bevilget", Outcome::approved},
-    {"imødekommet", Outcome::approved},
+// Other words that people use for an outcome when they filter by it, beside the participles of
+// deciding verbs.
+constexpr std::array<std::pair<std::string_view, Outcome>, 12> synonyms{{
     {"godkendt-med-ændringer", Outcome::approved_with_changes},
     {"approved with changes", Outcome::approved_with_changes},
     {"approved-with-changes", Outcome::approved_with_changes},
     {"betinget", Outcome::approved_with_changes},
     {"ændret", Outcome::approved_with_changes},
-    {"afslået", Outcome::rejected},
-    {"forkastet", Outcome::rejected},
-    {"nedstemt", Outcome::rejected},
-    {"udsat", Outcome::postponed},
     {"efterretning", Outcome::noted},
     {"orientering", Outcome::noted},
-    {"orienteret", Outcome::noted},
     {"taget-til-efterretning", Outcome::noted},
-    {"henvist", Outcome::referred},
-    {"anbefalet", Outcome::referred},
-    {"videresendt", Outcome::referred},
     {"udgår", Outcome::withdrawn},
     {"tilbagetrukket", Outcome::withdrawn},
     {"blandet", Outcome::mixed},
@@ -81,6 +71,11 @@ std::optional<Outcome> parse_outcome(std::string_view word) {
   }
   for (const auto& [synonym, outcome] : synonyms) {
     if (wanted == synonym) return outcome;
+  }
+  for (const DecidingVerb& verb : deciding_verbs()) {
+    for (const auto name : forms_of(verb, verb.names)) {
+      if (wanted == name) return verb.outcome;
+    }
   }
   return std::nullopt;
 }

@@ -22,8 +22,7 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 3> extensions{".txt", ".md", ".markdown"};
 
 bool is_minutes_file(const fs::path& path) {
-  const std::string extension = lower(path.extension().string());
-  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+  return is_one_of(lower(path.extension().string()), extensions);
 }
 
 class Walker {

@@ -127,11 +127,13 @@ struct Indexer::State {
   void adopt_register() {
     const std::string theirs = writer->metadata(database::metadata::centers);
     if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
-    if (centers.source() != theirs) writer->set_metadata(database::metadata::centers, centers.source());
+    if (centers.source() != theirs)
+      writer->set_metadata(database::metadata::centers, centers.source());
   }
 
   void adopt_arrivals() {
-    std::string identity = fresh ? heritage.identity : writer->metadata(database::metadata::identity);
+    std::string identity =
+        fresh ? heritage.identity : writer->metadata(database::metadata::identity);
     if (identity.empty()) identity = database::new_identity();
     if (writer->metadata(database::metadata::identity).empty()) {
       writer->set_metadata(database::metadata::identity, identity);
@@ -272,7 +274,7 @@ struct Indexer::State {
   fs::path generation;
   bool fresh = false;  // not in force yet
   bool finished = false;
-  std::unique_ptr<Writer> writer;
+  std::unique_ptr<ItemWriter> writer;
   std::map<std::string, database::FileRecord> known;  // by key; with what this run has added
   std::optional<MeetingClaims> claims;
   Heritage heritage;  // of a rebuild

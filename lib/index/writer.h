@@ -32,9 +32,9 @@ struct RefusedItem {
 
 // All functions throw Error(database), or Error(system) when the disk is full. After that the
 // writer is of no more use, and the database is as it was at the last commit.
-class Writer {
+class ItemWriter {
  public:
-  virtual ~Writer() = default;
+  virtual ~ItemWriter() = default;
 
   // The records of all files in the database, by key.
   [[nodiscard]] virtual std::map<std::string, database::FileRecord> files() const = 0;
@@ -58,7 +58,7 @@ class Writer {
 
 // Xapian's own writer on a generation, created if it doesn't exist. Throws Error(database), or
 // Error(system) when the disk is full. `name` is what the user calls the database, for messages.
-[[nodiscard]] std::unique_ptr<Writer> open_writer(const std::filesystem::path& generation,
-                                                  const std::string& name);
+[[nodiscard]] std::unique_ptr<ItemWriter> open_writer(const std::filesystem::path& generation,
+                                                      const std::string& name);
 
 }  // namespace referat::index

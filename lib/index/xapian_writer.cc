@@ -48,7 +48,7 @@ std::string record_key(const std::string& file_key) {
 // Collects a batch and applies it in one transaction. Xapian drops everything uncommitted when it
 // refuses one document (some only at the flush), so the batch is kept until it is on disk, and a
 // refused batch is applied again file by file, at last item by item.
-class XapianWriter : public Writer {
+class XapianWriter : public ItemWriter {
  public:
   XapianWriter(const std::filesystem::path& generation, std::string name)
       : name_(std::move(name)), database_(database::with_translated_errors(name_, [&] {
@@ -57,7 +57,8 @@ class XapianWriter : public Writer {
         })) {}
 
   [[nodiscard]] std::map<std::string, database::FileRecord> files() const override {
-    return database::with_translated_errors(name_, [&] { return database::read_records(database_); });
+    return database::with_translated_errors(name_,
+                                            [&] { return database::read_records(database_); });
   }
 
   void replace(FileUpdate update) override {
@@ -78,7 +79,8 @@ class XapianWriter : public Writer {
   [[nodiscard]] std::string metadata(std::string_view key) const override {
     const auto pending = metadata_.find(std::string(key));
     if (pending != metadata_.end()) return pending->second;
-    return database::with_translated_errors(name_, [&] { return database_.get_metadata(std::string(key)); });
+    return database::with_translated_errors(
+        name_, [&] { return database_.get_metadata(std::string(key)); });
   }
 
   void set_metadata(std::string_view key, const std::string& value) override {
@@ -193,8 +195,8 @@ class XapianWriter : public Writer {
 
 }  // namespace
 
-std::unique_ptr<Writer> open_writer(const std::filesystem::path& generation,
-                                    const std::string& name) {
+std::unique_ptr<ItemWriter> open_writer(const std::filesystem::path& generation,
+                                        const std::string& name) {
   return std::make_unique<XapianWriter>(generation, name);
 }
 

@@ -6,15 +6,13 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "minutes/lines/item_label.h"
 
 namespace referat::minutes {
 
 namespace {
-
-// No agenda comes near; it bounds the work of comparing headings with entries.
-constexpr std::size_t most_entries = 1000;
 
 constexpr std::array<std::string_view, 9> list_headings{"indholdsfortegnelse",
                                                         "indhold",
@@ -29,8 +27,7 @@ constexpr std::array<std::string_view, 9> list_headings{"indholdsfortegnelse",
 bool is_list_heading(const Line& line) {
   std::string_view text = line.text;
   if (text.ends_with(':')) text.remove_suffix(1);
-  return text.size() < 40 &&
-         std::find(list_headings.begin(), list_headings.end(), lower(text)) != list_headings.end();
+  return text.size() < 40 && is_one_of(lower(text), list_headings);
 }
 
 std::optional<ItemLabel> any_label(std::string_view text) {
@@ -64,7 +61,7 @@ std::optional<ContentsEntry> parse_paged(std::string_view text, const Line& line
 }
 
 void add(ContentsList& list, ContentsEntry entry) {
-  if (list.entries.size() < most_entries) list.entries.push_back(std::move(entry));
+  if (list.entries.size() < limits::max_contents_entries) list.entries.push_back(std::move(entry));
 }
 
 // One entry may be broken over lines: its first lines have no page.

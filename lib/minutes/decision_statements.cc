@@ -69,15 +69,10 @@ std::string_view indefinite(std::string_view word) {
   return {};
 }
 
-bool names_anything(std::string_view word) {
-  return std::find(names_of_anything.begin(), names_of_anything.end(), word) !=
-         names_of_anything.end();
-}
-
 // A word of it is a definite form of what stands in the other: "planen" of "lokalplan 412".
 bool speaks_of(const std::string& subject, const std::string& other) {
   const auto words = split(subject, ' ');
-  return names_anything(words.front()) ||
+  return is_one_of(words.front(), names_of_anything) ||
          std::any_of(words.begin(), words.end(), [&](std::string_view word) {
            const auto stem = indefinite(word);
            return !stem.empty() && other.find(stem) != std::string::npos;

@@ -26,8 +26,7 @@ constexpr std::array<std::string_view, 14> sentence_beginnings{
 
 bool begins_a_sentence(std::string_view text) {
   const auto words = pattern_words(text);
-  return !words.empty() && std::find(sentence_beginnings.begin(), sentence_beginnings.end(),
-                                     words[0]) != sentence_beginnings.end();
+  return !words.empty() && is_one_of(words[0], sentence_beginnings);
 }
 
 bool ends_a_sentence(std::string_view text) {
@@ -94,7 +93,7 @@ std::vector<DecisionPart> parts_by_number(const std::vector<Line>& lines) {
   std::vector<DecisionPart> parts;
   for (const auto& line : lines) {
     const auto text = without_bullet(line.text);
-    const bool numbered = is_bullet(line.text) && line.text[0] >= '0' && line.text[0] <= '9';
+    const bool numbered = is_bullet(line.text) && is_digit(line.text[0]);
     if (!numbered || recognise_outcome(text) == Outcome::unknown) return {};
     const auto end = line.text.find_first_not_of("0123456789");
     parts.push_back({line.text.substr(0, end), std::string(text), {}});

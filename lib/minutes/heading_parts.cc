@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "minutes/lines/case_line.h"
 #include "minutes/lines/section_names.h"
@@ -66,9 +67,8 @@ bool same_heading(const ItemHeading& a, const ItemHeading& b) {
 }  // namespace
 
 std::vector<std::string> file_names(std::string_view line) {
-  constexpr std::size_t longest = 2000;  // each name is looked for in the whole rest
   std::vector<std::string> names;
-  if (line.size() > longest) return names;
+  if (line.size() > limits::max_file_list_bytes) return names;
   for (auto rest = trim(line); !rest.empty(); rest = trim(rest)) {
     const auto end = file_name_end(rest);
     if (end == std::string_view::npos) return {};

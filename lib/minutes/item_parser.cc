@@ -14,16 +14,15 @@
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
 #include "minutes/lines/section_names.h"
+#include "prose/sentences.h"
 
 namespace referat::minutes {
 
 namespace {
 
 std::string_view attachment_name(std::string_view line) {
-  for (const std::string_view mark : {"- ", "• ", "* ", "•"}) {
-    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
-  }
-  return line;
+  const std::size_t sign = bullet_sign_length(line);
+  return sign > 0 ? trim(line.substr(sign)) : line;
 }
 
 class ItemReader {
@@ -100,10 +99,7 @@ class ItemReader {
   }
 
   // The same people are named under each of several decisions.
-  void add_absent(const std::string& name) {
-    auto& names = item_.absent;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-  }
+  void add_absent(const std::string& name) { add_once(item_.absent, name); }
 
   // "Beslutning", and below it "Byrådets beslutning den …": one heading.
   bool goes_on_with(const SectionOpening& opening) const {
@@ -179,10 +175,7 @@ class ItemReader {
       const auto found =
           find_recommenders(section.text, context_.centers, context_.meeting.municipality);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
-      for (const auto& name : found.names) {
-        auto& names = item_.recommended_by;
-        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-      }
+      for (const auto& name : found.names) add_once(item_.recommended_by, name);
       for (const auto& acronym : found.unknown) {
         warnings.push_back(
             {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});

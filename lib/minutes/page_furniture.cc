@@ -12,12 +12,10 @@ namespace {
 constexpr std::size_t least_repetitions = 3;
 constexpr std::size_t longest = 120;
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 // Takes digits from the end of the text; false if there are none.
 bool take_number(std::string_view& text) {
   const std::size_t before = text.size();
-  while (!text.empty() && digit(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
   const bool taken = text.size() < before;
   text = trim(text);
   return taken;

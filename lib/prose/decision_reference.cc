@@ -2,91 +2,75 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <span>
 #include <string>
 
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
 #include "prose/word_pattern.h"
 
 namespace referat {
 
 namespace {
 
-// What bodies did, or what was done with a case, in the past.
-constexpr std::array deciding{"vedtog",
-                              "vedtaget",
-                              "besluttede",
-                              "besluttet",
-                              "beslutning*",
-                              "godkendte",
-                              "godkendt",
-                              "godkendelse*",
-                              "udskød",
-                              "udskudt",
-                              "udsatte",
-                              "udsat",
-                              "tiltrådte",
-                              "tiltrådt",
-                              "behandlede",
-                              "*behandlet",
-                              "behandling*",
-                              "drøftede",
-                              "drøftet",
-                              "drøftelse*",
-                              "afviste",
-                              "afvist",
-                              "forkastede",
-                              "forkastet",
-                              "bevilgede",
-                              "bevilget",
-                              "oversendte",
-                              "oversendt",
-                              "frigav",
-                              "frigivet",
-                              "vedtagelse*",
-                              "forelagt",
-                              "fremlagt",
-                              "anbefalede",
-                              "bemyndigede",
-                              "fastlagde",
-                              "tog ~ efterretning",
-                              "taget ~ efterretning",
-                              "tilsluttede sig",
-                              "stillet ~ i bero",
-                              "på * møde*"};
+using Patterns = std::vector<std::string_view>;
+
+// What bodies did, or what was done with a case, beside the deciding verbs in the past.
+constexpr std::array<std::string_view, 11> deciding{
+    "beslutning*",     "godkendelse*",     "behandling*",        "*behandlet",
+    "drøftelse*",      "vedtagelse*",      "tog ~ efterretning", "taget ~ efterretning",
+    "tilsluttede sig", "stillet ~ i bero", "på * møde*"};
 
 // What anybody may have done; of a decision where a body is named.
-constexpr std::array acting{"satte",    "sendte",  "bad",       "bedt", "ønskede",
-                            "henviste", "gav",     "tilføjede", "fik",  "valgte",
-                            "indgik",   "pålagde", "orienteret"};
+constexpr std::array<std::string_view, 13> acting{
+    "satte",     "sendte", "bad",    "bedt",   "ønskede", "henviste",  "gav",
+    "tilføjede", "fik",    "valgte", "indgik", "pålagde", "orienteret"};
 
 // "udsatte" is an adjective as well: udsatte børn.
-constexpr std::array postponing{"udskød",
-                                "udskudt",
-                                "udsat",
-                                "direktion* udsatte",
-                                "byråd* udsatte",
-                                "*udvalg* udsatte",
-                                "kommunalbestyrelse* udsatte",
-                                "*rådet udsatte",
-                                "udsatte ~ sag*",
-                                "udsatte ~ punkt*",
-                                "udsatte ~ spørgsmål*",
-                                "udsatte ~ beslutning*",
-                                "udsatte ~ behandling*",
-                                "udskydelse*",
-                                "i bero"};
+constexpr std::array<std::string_view, 12> postponing{
+    "direktion* udsatte",    "byråd* udsatte",
+    "*udvalg* udsatte",      "kommunalbestyrelse* udsatte",
+    "*rådet udsatte",        "udsatte ~ sag*",
+    "udsatte ~ punkt*",      "udsatte ~ spørgsmål*",
+    "udsatte ~ beslutning*", "udsatte ~ behandling*",
+    "udskydelse*",           "i bero"};
 
-constexpr std::array sending_on{"oversend*", "sendte",   "sendt",   "henviste",
-                                "henvist",   "anbefal*", "behandl*"};
+// "Økonomiudvalgets behandling"
+constexpr std::array<std::string_view, 1> sending_on{"behandl*"};
 
-constexpr std::array bodies{"direktion*",          "byråd*",       "*udvalg*",
-                            "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
+constexpr std::array<std::string_view, 6> bodies{"direktion*",          "byråd*",       "*udvalg*",
+                                                 "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
 
-template <std::size_t n>
-bool any_of(const std::array<const char*, n>& patterns, const std::vector<std::string>& words) {
-  return std::any_of(patterns.begin(), patterns.end(),
-                     [&](const char* pattern) { return find_pattern(words, pattern).has_value(); });
+bool any_of(std::span<const std::string_view> patterns, const std::vector<std::string>& words) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view pattern) {
+    return find_pattern(words, pattern).has_value();
+  });
+}
+
+bool speaks_of_deciding(const std::vector<std::string>& words) {
+  static const Patterns verbs = forms_of_verbs(&DecidingVerb::recalls);
+  return any_of(verbs, words) || any_of(deciding, words);
+}
+
+// The forms by which verbs of this outcome say that nothing was decided.
+Patterns undecided_forms(Outcome outcome) {
+  Patterns all;
+  for (const DecidingVerb& verb : deciding_verbs()) {
+    if (verb.outcome != outcome) continue;
+    const auto forms = forms_of(verb, verb.undecided);
+    all.insert(all.end(), forms.begin(), forms.end());
+  }
+  return all;
+}
+
+bool speaks_of_postponing(const std::vector<std::string>& words) {
+  static const Patterns verbs = undecided_forms(Outcome::postponed);
+  return any_of(verbs, words) || any_of(postponing, words);
+}
+
+bool speaks_of_sending_on(const std::vector<std::string>& words) {
+  static const Patterns verbs = undecided_forms(Outcome::referred);
+  return any_of(verbs, words) || any_of(sending_on, words);
 }
 
 // A word of the sentence with its place, without the signs around it.
@@ -133,13 +117,9 @@ DecisionReference whole_month(int year, int month) {
   return {.first = {year, month, 1}, .last = last};
 }
 
-bool is_one_of(std::string_view word, const std::vector<std::string_view>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-class Reader {
+class ReferenceReader {
  public:
-  Reader(std::string_view sentence, std::optional<Date> written)
+  ReferenceReader(std::string_view sentence, std::optional<Date> written)
       : sentence_(sentence), written_(written), words_(placed_words(sentence)) {}
 
   std::vector<DecisionReference> read() {
@@ -222,18 +202,18 @@ class Reader {
 
 bool speaks_of_decision(std::string_view sentence) {
   const auto words = pattern_words(sentence);
-  return any_of(deciding, words) || (any_of(acting, words) && any_of(bodies, words));
+  return speaks_of_deciding(words) || (any_of(acting, words) && any_of(bodies, words));
 }
 
 bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
-  if (outcome == Outcome::postponed) return any_of(postponing, pattern_words(sentence));
-  if (outcome == Outcome::referred) return any_of(sending_on, pattern_words(sentence));
+  if (outcome == Outcome::postponed) return speaks_of_postponing(pattern_words(sentence));
+  if (outcome == Outcome::referred) return speaks_of_sending_on(pattern_words(sentence));
   return false;
 }
 
 std::vector<DecisionReference> decision_references(std::string_view sentence,
                                                    std::optional<Date> written) {
-  auto references = Reader(sentence, written).read();
+  auto references = ReferenceReader(sentence, written).read();
   if (!references.empty() && !speaks_of_decision(sentence)) references.clear();
   return references;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
 #include "prose/word_pattern.h"
 
 namespace referat {
@@ -22,14 +23,25 @@ constexpr auto points =
 
 constexpr auto relatives = std::to_array<std::string_view>({" som ", " der "});
 
-// What goes off an agenda isn't excepted from a decision on it: "udgår" is none of these.
+// What goes off an agenda isn't excepted from a decision on it: "udgår" is none of these verbs.
 // Decided now: what "blev afvist" may have been so long ago, and "ønsker … udskudt" is a wish.
-constexpr auto verbs = std::to_array<std::string_view>(
-    {"udskydes", "udsættes", "afvises", "afslås", "forkastes", "behandles", "genbehandles",
-     "genoptages", "tages", "forelægges", "overføres", "flyttes", "oversendes", "videresendes",
-     "tilbagesendes", "sendes", "henvises", "anbefales"});
-constexpr auto refused = std::to_array<std::string_view>(
-    {"godkendes", "tiltrædes", "vedtages", "imødekommes", "anbefales", "bevilges"});
+bool sets_apart(std::string_view word) {
+  static const auto verbs = forms_of_verbs(&DecidingVerb::sets_apart);
+  return is_one_of(word, verbs);
+}
+
+// Behind "ikke".
+bool refuses(std::string_view word) {
+  static const auto verbs = [] {
+    std::vector<std::string_view> passives;
+    for (const DecidingVerb& verb : deciding_verbs()) {
+      if (verb.negated == negation::none) continue;
+      for (const auto form : forms_of(verb, form::passive)) passives.push_back(form);
+    }
+    return passives;
+  }();
+  return is_one_of(word, verbs);
+}
 
 struct Found {
   std::size_t begin = std::string_view::npos;
@@ -49,11 +61,6 @@ Found first_of(const std::array<std::string_view, N>& list, std::string_view tex
   return first;
 }
 
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& list, const std::string& word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool decides_now(std::string_view fate) {
   const auto words = pattern_words(fate);
   std::size_t at = 0;
@@ -65,7 +72,7 @@ bool decides_now(std::string_view fate) {
   if (not_so) ++at;
   if (next_is("kan")) ++at;
   if (at == words.size()) return false;
-  return not_so ? among(refused, words[at]) : among(verbs, words[at]);
+  return not_so ? refuses(words[at]) : sets_apart(words[at]);
 }
 
 std::string_view without_comma(std::string_view text) {

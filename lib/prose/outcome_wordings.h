@@ -1,17 +1,13 @@
-// The wordings by which Danish minutes tell what a decision came to: tables, read by outcome.cc.
+// The wordings by which Danish minutes tell what a decision came to: tables, read by outcomes.cc.
 #pragma once
 
 #include <array>
 #include <string_view>
+#include <vector>
 
-#include "domain/outcome.h"
+#include "domain/deciding_verbs.h"
 
 namespace referat {
-
-// How much a wording says: a decision outweighs what follows from one or comes in its stead ("sagen
-// genoptages"), that outweighs "besluttede" (which may introduce any of them), and that a
-// discussion.
-enum class Strength { decided, implied, announced, talked };
 
 struct Wording {
   std::string_view pattern;  // word_pattern.h
@@ -19,40 +15,8 @@ struct Wording {
   Strength strength = Strength::decided;
 };
 
-// The wordings of Danish minutes. Within a sentence the earliest match counts among equals; at the
-// same place the first in this table.
+// What says more than a deciding verb by itself (domain/deciding_verbs.cc) and its negation do.
 inline constexpr std::array wordings{
-    Wording{"ikke godkend*", Outcome::rejected},
-    Wording{"godkend* ikke", Outcome::rejected},
-    Wording{"ikke tiltr*", Outcome::rejected},
-    Wording{"tiltr* ikke", Outcome::rejected},
-    Wording{"ikke vedtag*", Outcome::rejected},
-    Wording{"ikke imødekom*", Outcome::rejected},
-    Wording{"imødekom* ikke", Outcome::rejected},
-    Wording{"ikke tilslut*", Outcome::rejected},
-    Wording{"tilslut* ikke", Outcome::rejected},
-    Wording{"ikke anbefal*", Outcome::rejected},
-    Wording{"anbefal* ikke", Outcome::rejected},
-    Wording{"ikke bevilg*", Outcome::rejected},
-    // In a clause: "at ansøgningen ikke kan imødekommes".
-    Wording{"ikke kan godkend*", Outcome::rejected},
-    Wording{"ikke kunne godkend*", Outcome::rejected},
-    Wording{"ikke kan tiltræd*", Outcome::rejected},
-    Wording{"ikke kunne tiltræd*", Outcome::rejected},
-    Wording{"ikke kan vedtag*", Outcome::rejected},
-    Wording{"ikke kunne vedtag*", Outcome::rejected},
-    Wording{"ikke kan imødekom*", Outcome::rejected},
-    Wording{"ikke kunne imødekom*", Outcome::rejected},
-    Wording{"ikke kan anbefal*", Outcome::rejected},
-    Wording{"ikke kunne anbefal*", Outcome::rejected},
-    Wording{"afvist", Outcome::rejected},
-    Wording{"afvises", Outcome::rejected},
-    Wording{"afviste", Outcome::rejected},
-    Wording{"afviser", Outcome::rejected},
-    Wording{"afvise", Outcome::rejected},
-    Wording{"afslå*", Outcome::rejected},
-    Wording{"forkast*", Outcome::rejected},
-    Wording{"nedstemt*", Outcome::rejected},
     Wording{"bortfald*", Outcome::rejected},
     Wording{"faldt", Outcome::rejected},
     Wording{"meddel* afslag", Outcome::rejected},
@@ -66,13 +30,6 @@ inline constexpr std::array wordings{
     Wording{"tages ikke op", Outcome::rejected, Strength::implied},
     Wording{"behandles ikke igen", Outcome::rejected, Strength::implied},
 
-    Wording{"udskudt", Outcome::postponed},
-    Wording{"udskyd*", Outcome::postponed},
-    Wording{"udskød", Outcome::postponed},
-    Wording{"udsat", Outcome::postponed},
-    Wording{"udsættes", Outcome::postponed},
-    Wording{"udsætter", Outcome::postponed},
-    Wording{"udsætte", Outcome::postponed},
     // "udsatte" is also an adjective: udsatte børn, udsatte boligområder.
     Wording{"udsatte sagen", Outcome::postponed},
     Wording{"udsatte punkt*", Outcome::postponed},
@@ -81,8 +38,6 @@ inline constexpr std::array wordings{
     Wording{"fornyet stillingtagen", Outcome::postponed},
     Wording{"fornyet behandling", Outcome::postponed},
     // That the matter comes back. "Administrationen vender tilbage med en status" is no such thing.
-    Wording{"genoptages", Outcome::postponed, Strength::implied},
-    Wording{"genoptager", Outcome::postponed, Strength::implied},
     Wording{"tages ~ op igen", Outcome::postponed, Strength::implied},
     Wording{"tages op på * møde*", Outcome::postponed, Strength::implied},
     Wording{"tages med på * møde*", Outcome::postponed, Strength::implied},
@@ -90,7 +45,6 @@ inline constexpr std::array wordings{
     Wording{"behandles på ny", Outcome::postponed, Strength::implied},
     Wording{"behandlet igen", Outcome::postponed, Strength::implied},
     Wording{"behandlet på ny", Outcome::postponed, Strength::implied},
-    Wording{"genbehandle*", Outcome::postponed, Strength::implied},
     Wording{"behandles på næste møde", Outcome::postponed, Strength::implied},
     Wording{"sagen behandles på * møde*", Outcome::postponed, Strength::implied},
     Wording{"punktet behandles på * møde*", Outcome::postponed, Strength::implied},
@@ -144,25 +98,11 @@ inline constexpr std::array wordings{
     Wording{"blev orienteret", Outcome::noted},
     Wording{"orientering* ~ givet", Outcome::noted},
     Wording{"orientering* ~ taget", Outcome::noted},
-    Wording{"noteret", Outcome::noted},
     Wording{"orienteredes", Outcome::noted, Strength::talked},
-    Wording{"orienterede", Outcome::noted, Strength::talked},
 
     Wording{"følge* indstillingspunkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens punkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens pkt #", Outcome::approved_with_changes},
-    Wording{"godkend*", Outcome::approved},
-    Wording{"tiltråd*", Outcome::approved},
-    Wording{"tiltræd*", Outcome::approved},
-    Wording{"vedtag*", Outcome::approved},
-    Wording{"vedtog*", Outcome::approved},
-    Wording{"bevilg*", Outcome::approved},
-    Wording{"imødekom*", Outcome::approved},
-    Wording{"bifald*", Outcome::approved},
-    Wording{"tilslut*", Outcome::approved},
-    Wording{"tilsluttede", Outcome::approved},
-    Wording{"stadfæst*", Outcome::approved},
-    Wording{"accepter*", Outcome::approved},
     Wording{"følg* ~ indstilling*", Outcome::approved},
     Wording{"indstilling* ~ følg*", Outcome::approved},
     Wording{"fulgte ~ indstilling*", Outcome::approved},
@@ -174,13 +114,8 @@ inline constexpr std::array wordings{
     Wording{"meddel* ~ dispensation", Outcome::approved},
     Wording{"meddel* ~ tilladelse", Outcome::approved},
     Wording{"dispensation* * meddel*", Outcome::approved},
-    Wording{"frigive*", Outcome::approved, Strength::implied},
     Wording{"flertal* ~ stemte for", Outcome::approved, Strength::implied},
 
-    Wording{"oversend*", Outcome::referred},
-    Wording{"oversendt", Outcome::referred},
-    Wording{"videresend*", Outcome::referred},
-    Wording{"tilbagesend*", Outcome::referred},
     Wording{"send* tilbage", Outcome::referred},
     Wording{"sendt tilbage", Outcome::referred},
     Wording{"send* ~ i høring", Outcome::referred},
@@ -213,14 +148,13 @@ inline constexpr std::array wordings{
     Wording{"^ indstilles", Outcome::referred},
     Wording{"^ indstillet", Outcome::referred},
 
-    Wording{"beslutte*", Outcome::approved, Strength::announced},
-    Wording{"besluttet", Outcome::approved, Strength::announced},
-
-    Wording{"drøftet", Outcome::discussed, Strength::talked},
-    Wording{"drøftede", Outcome::discussed, Strength::talked},
     Wording{"drøftelse*", Outcome::discussed, Strength::talked},
     Wording{"drøftedes", Outcome::discussed, Strength::talked},
 };
+
+// These and those that follow from the deciding verbs. Within a sentence the earliest match counts
+// among equals; at the same place the first in this list.
+[[nodiscard]] const std::vector<Wording>& all_wordings();
 
 // What makes an approval conditional.
 inline constexpr std::array conditions = std::to_array<std::string_view>({"med følgende",

@@ -61,7 +61,7 @@ Judgement judge(std::string_view whole_sentence) {
   const Initials initials(words);
   Judgement best;
   std::size_t best_place = words.size() + 1;
-  for (const auto& wording : wordings) {
+  for (const auto& wording : all_wordings()) {
     if (!initials.allow(wording.pattern)) continue;
     const auto place = find_pattern(words, wording.pattern);
     if (!place) continue;

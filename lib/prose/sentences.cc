@@ -9,12 +9,10 @@ namespace referat {
 
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 // The length of "1." "12)" "a)" at the start, with at least one blank behind it; 0 if none.
 std::size_t enumeration_length(std::string_view line) {
   std::size_t n = 0;
-  while (n < line.size() && n < 3 && digit(line[n])) ++n;
+  while (n < line.size() && n < 3 && is_digit(line[n])) ++n;
   const bool number = n > 0;
   if (!number && !line.empty() && std::islower(static_cast<unsigned char>(line[0])) != 0) n = 1;
   if (n == 0 || n >= line.size()) return 0;
@@ -23,16 +21,26 @@ std::size_t enumeration_length(std::string_view line) {
   return line[n + 1] == ' ' || line[n + 1] == '\t' ? n + 1 : 0;
 }
 
+// Signs that are in ordinary use, too, are bullets only before a blank.
+constexpr std::array<std::string_view, 5> bullets_before_blank{"-", "*", "–", "o", "·"};
+constexpr std::array<std::string_view, 2> bullets{"•", "●"};
+
 std::size_t bullet_length(std::string_view line) {
-  static constexpr std::array<std::string_view, 7> marks{"- ", "* ", "• ", "– ", "o ", "● ", "· "};
-  for (const auto mark : marks) {
-    if (line.starts_with(mark)) return mark.size() - 1;
-  }
-  if (line.starts_with("•") || line.starts_with("●")) return std::string_view("•").size();
-  return enumeration_length(line);
+  const std::size_t sign = bullet_sign_length(line);
+  return sign > 0 ? sign : enumeration_length(line);
 }
 
 }  // namespace
+
+std::size_t bullet_sign_length(std::string_view line) {
+  for (const auto sign : bullets) {
+    if (line.starts_with(sign)) return sign.size();
+  }
+  for (const auto sign : bullets_before_blank) {
+    if (line.starts_with(sign) && line.substr(sign.size()).starts_with(' ')) return sign.size();
+  }
+  return 0;
+}
 
 std::vector<std::string_view> split_sentences(std::string_view line) {
   std::vector<std::string_view> sentences;

@@ -6,15 +6,11 @@
 #include <string>
 
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
 
 namespace referat {
 
 namespace {
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // What a further statement in a sentence begins with.
 struct Joint {
@@ -41,17 +37,14 @@ constexpr auto auxiliaries =
 constexpr auto adverbs = std::to_array<std::string_view>(
     {"ikke", "dog", "også", "ligeledes", "enstemmigt", "herefter", "derimod", "endeligt", "igen"});
 
-// Deciding verbs in the passive: what they speak of stands before them. "Udvalget godkendte planen"
-// is no such thing.
-constexpr auto passive_verbs = std::to_array<std::string_view>(
-    {"godkendes", "godkendt",   "tiltrædes",   "tiltrådt",     "vedtages",   "vedtaget",
-     "udskydes",  "udskudt",    "udsættes",    "udsat",        "afvises",    "afvist",
-     "afslås",    "afslået",    "forkastes",   "forkastet",    "nedstemt",   "imødekommes",
-     "bevilges",  "bevilget",   "imødekommet", "frigives",     "frigivet",   "taget",
-     "tages",     "oversendes", "oversendt",   "videresendes", "sendes",     "sendt",
-     "henvises",  "henvist",    "anbefales",   "anbefalet",    "trækkes",    "trukket",
-     "udgår",     "udgik",      "udgået",      "genoptages",   "stadfæstes", "stadfæstet",
-     "drøftes",   "drøftet"});
+// What goes off an agenda does so by itself.
+constexpr auto going = std::to_array<std::string_view>({"udgår", "udgik", "udgået"});
+
+// What such a verb speaks of stands before it. "Udvalget godkendte planen" is no such thing.
+bool is_passive_verb(std::string_view word) {
+  static const auto verbs = forms_of_verbs(&DecidingVerb::states);
+  return is_one_of(word, verbs) || is_one_of(word, going);
+}
 
 // A statement that begins so names no subject of its own: it points back, or the subject comes
 // behind the verb ("I april blev planen godkendt").
@@ -93,8 +86,8 @@ constexpr auto majorities =
 bool names_a_subject(const std::vector<Word>& words) {
   const std::string& first_word = words[0].text;
   const bool some_of_them =
-      first_word == "et" && words.size() > 1 && among(majorities, words[1].text);
-  return !some_of_them && !among(no_subjects, first_word) &&
+      first_word == "et" && words.size() > 1 && is_one_of(words[1].text, majorities);
+  return !some_of_them && !is_one_of(first_word, no_subjects) &&
          std::none_of(deciders.begin(), deciders.end(),
                       [&](std::string_view ending) { return first_word.ends_with(ending); });
 }
@@ -103,10 +96,10 @@ bool names_a_subject(const std::vector<Word>& words) {
 std::optional<std::size_t> passive_verb(const std::vector<Word>& words) {
   for (std::size_t first = 0; first < words.size(); ++first) {
     std::size_t at = first;
-    if (among(auxiliaries, words[at].text)) ++at;
-    while (at < words.size() && among(adverbs, words[at].text)) ++at;
-    if (at < words.size() && among(passive_verbs, words[at].text)) return first;
-    if (among(auxiliaries, words[first].text)) return std::nullopt;  // the verb decides nothing
+    if (is_one_of(words[at].text, auxiliaries)) ++at;
+    while (at < words.size() && is_one_of(words[at].text, adverbs)) ++at;
+    if (at < words.size() && is_passive_verb(words[at].text)) return first;
+    if (is_one_of(words[first].text, auxiliaries)) return std::nullopt;  // the verb decides nothing
   }
   return std::nullopt;
 }

@@ -15,8 +15,6 @@ constexpr std::size_t longest_gap = 64;
 
 constexpr std::array<std::string_view, 5> list_words{"og", "eller", "samt", "m", "mv"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool begins_small(std::string_view text) {
   return word_character_at(text, 0) && !begins_upper(text) && !is_digit(text[0]);
 }
@@ -45,9 +43,7 @@ Hyphen hyphen_at_break(std::string_view before, std::string_view after) {
     return Hyphen::apart;
   }
   const std::string_view word = after.substr(0, word_length(after));
-  if (std::find(list_words.begin(), list_words.end(), word) != list_words.end()) {
-    return Hyphen::apart;
-  }
+  if (is_one_of(word, list_words)) return Hyphen::apart;
   // "2018-" / "2019", but not "noter-" / "2018"
   if (is_digit(after[0])) return is_digit(before.back()) ? Hyphen::kept : Hyphen::apart;
   const bool one_word = begins_small(after) && ends_small(before) && !ends_in_single_letter(before);

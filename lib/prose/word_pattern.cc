@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t long_gap = 6;
 constexpr std::size_t short_gap = 2;
 
-bool is_number(std::string_view word) {
-  return !word.empty() &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool word_fits(std::string_view word, std::string_view piece) {
   if (piece == "#") return is_number(word);
   const bool open_end = piece.size() > 1 && piece.ends_with('*');

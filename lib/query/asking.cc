@@ -1,18 +1,10 @@
 #include "query/asking.h"
 
-#include <algorithm>
 #include <array>
 
+#include "base/strings.h"
+
 namespace referat::query {
-
-namespace {
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
 
 bool is_function_phrase(std::string_view words) {
   static constexpr std::array<std::string_view, 33> phrases{
@@ -28,19 +20,19 @@ bool is_function_phrase(std::string_view words) {
       // Requests.
       "vis mig", "find alt", "jeg leder efter", "jeg vil vide", "hvad blev det til",
       "hvad blev der af"};
-  return contains(phrases, words);
+  return is_one_of(words, phrases);
 }
 
 bool begins_question(std::string_view word) {
   static constexpr std::array<std::string_view, 9> words{
       "hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvor", "hvordan", "hvornår", "hvorfor"};
-  return contains(words, word);
+  return is_one_of(word, words);
 }
 
 bool is_asking_word(std::string_view word) {
   static constexpr std::array<std::string_view, 9> words{
       "besluttet", "besluttede", "bestemt", "bestemte", "sker", "sket", "skete", "nyt", "sidst"};
-  return contains(words, word);
+  return is_one_of(word, words);
 }
 
 }  // namespace referat::query

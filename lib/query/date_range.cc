@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "query/parser.h"
 #include "query/period.h"
@@ -125,9 +126,7 @@ MaybePeriod with_two_words(std::string_view text, const Date& today) {
 }  // namespace
 
 bool parse_date_range(std::string_view text, Date& first, Date& last, const Date& today) {
-  // Two dates with weekdays and prepositions are shorter; every dash of a text costs.
-  constexpr std::size_t longest = 120;
-  if (text.size() > longest) return false;
+  if (text.size() > limits::max_date_range_bytes) return false;
   const std::string tidy = collapse_blanks(text);
   for (const auto form : {parse_period, with_dots, with_dash, with_preposition, with_two_words}) {
     if (const auto found = form(tidy, today)) {

@@ -19,11 +19,6 @@ namespace {
 namespace prefix = database::prefix;
 using Xapian::Query;
 
-// Phrases cost most: every occurrence of their words is looked at. Nobody asks for so many.
-constexpr std::size_t max_phrases = 8;
-// Each may be a thousand words.
-constexpr std::size_t max_wildcards = 16;
-
 Leaf fact_leaf(const Node& node, const std::string& value, const Query& items) {
   Leaf leaf{.text = to_text(node), .query = items};
   leaf.facts.push_back({node.field, value, items});
@@ -78,7 +73,7 @@ Leaf LeafMaker::node(const Node& node) {
 }
 
 Leaf LeafMaker::wildcard(const Node& node) {
-  if (wildcards_ == max_wildcards) {
+  if (wildcards_ == limits::max_wildcards) {
     shortfall_.wildcards = true;
     return word(node.text, node.field);
   }
@@ -212,7 +207,7 @@ Leaf LeafMaker::case_number(const Unit& unit) {
 }
 
 Effort LeafMaker::effort() const {
-  return {.bonuses = bonuses_, .positions = phrases_ < max_phrases};
+  return {.bonuses = bonuses_, .positions = phrases_ < limits::max_phrases};
 }
 
 Leaf LeafMaker::counted(Leaf leaf) {
@@ -228,18 +223,18 @@ std::vector<std::string> LeafMaker::notes() const {
     notes.push_back(
         tr("En frase har flere end {} ord; resten af den er udeladt.", limits::max_phrase_words));
   }
-  if (phrases_ > max_phrases) {
+  if (phrases_ > limits::max_phrases) {
     notes.push_back(
         tr("Søgningen har flere end {} fraser eller NÆR; i resten behøver ordene ikke stå "
            "ved siden af "
            "hinanden.",
-           max_phrases));
+           limits::max_phrases));
   }
   if (shortfall_.wildcards) {
     notes.push_back(
         tr("Søgningen har flere end {} stjerner; i resten er ordene søgt, som "
            "de står.",
-           max_wildcards));
+           limits::max_wildcards));
   }
   if (!shortfall_.cut.empty()) {
     notes.push_back(

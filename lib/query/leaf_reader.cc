@@ -39,10 +39,6 @@ std::string_view beginning(std::string_view text) {
   return is_beginning_of_word(text) ? text : std::string_view();
 }
 
-void add_once(std::string note, std::vector<std::string>& notes) {
-  if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(std::move(note));
-}
-
 }  // namespace
 
 void LeafReader::read_date(const QueryToken& token, Node& node) const {
@@ -61,11 +57,10 @@ void LeafReader::read_word(const QueryToken& token, Node& node) {
       node.kind = NodeKind::wildcard;
       return;
     }
-    add_once(tr("»{}*« har færre end {} bogstaver før stjernen og er læst som ordet »{}«.", start,
-                limits::min_wildcard_letters, start),
-             notes_);
+    add_once(notes_, tr("»{}*« har færre end {} bogstaver før stjernen og er læst som ordet »{}«.",
+                        start, limits::min_wildcard_letters, start));
   } else if (auto hint = word_hint(token.text)) {
-    add_once(std::move(*hint), hints_);
+    add_once(hints_, std::move(*hint));
   }
 }
 
@@ -79,7 +74,7 @@ Node LeafReader::read(const QueryToken& token, Field field) {
     if (token.kind == TokenKind::word) {
       read_word(token, node);
     } else if (auto hint = phrase_hint(token.text)) {
-      add_once(std::move(*hint), hints_);
+      add_once(hints_, std::move(*hint));
     }
   } else {
     const auto value = field_value(field, token.text);

@@ -34,8 +34,6 @@ bool is_quote(UChar32 c) {
 
 bool is_bracket(UChar32 c) { return c == '(' || c == ')'; }
 
-bool is_blank(UChar32 c) { return u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR; }
-
 // What quotes and brackets are worth, by byte offset.
 struct Marks {
   std::vector<std::size_t> closing_quote;  // 0: no quote opens here
@@ -247,7 +245,7 @@ class Lexer {
   }
 
   [[nodiscard]] std::size_t end_of_digits(std::size_t offset) const {
-    while (offset < query_.size() && query_[offset] >= '0' && query_[offset] <= '9') ++offset;
+    while (offset < query_.size() && is_digit(query_[offset])) ++offset;
     return offset;
   }
 

@@ -15,9 +15,7 @@ constexpr int december = 12;
 // The number that the text is, as a whole, in min..max digits.
 std::optional<int> digits(std::string_view text, std::size_t min, std::size_t max) {
   if (text.size() < min || text.size() > max) return std::nullopt;
-  if (!std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-    return std::nullopt;
-  }
+  if (!is_number(text)) return std::nullopt;
   return std::stoi(std::string(text));
 }
 
@@ -89,15 +87,13 @@ std::optional<Period> only(const std::optional<Date>& day) {
 std::optional<Period> relative(std::string_view text, const Date& today) {
   if (!today.valid()) return std::nullopt;
   const std::string words = lower(text);
-  const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
-    return std::find(names.begin(), names.end(), words) != names.end();
-  };
-  if (is_one_of({"i år", "dette år", "this year"})) return year(today.year);
-  if (is_one_of({"sidste år", "i fjor", "forrige år", "last year"})) return year(today.year - 1);
-  if (is_one_of({"denne måned", "this month"})) return month(today.year, today.month);
-  if (is_one_of({"sidste måned", "forrige måned", "last month"})) return month_before(today);
-  if (is_one_of({"i dag", "today"})) return only(today);
-  if (is_one_of({"i går", "yesterday"})) return only(day_before(today));
+  if (is_one_of(words, {"i år", "dette år", "this year"})) return year(today.year);
+  if (is_one_of(words, {"sidste år", "i fjor", "forrige år", "last year"}))
+    return year(today.year - 1);
+  if (is_one_of(words, {"denne måned", "this month"})) return month(today.year, today.month);
+  if (is_one_of(words, {"sidste måned", "forrige måned", "last month"})) return month_before(today);
+  if (is_one_of(words, {"i dag", "today"})) return only(today);
+  if (is_one_of(words, {"i går", "yesterday"})) return only(day_before(today));
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "database/schema.h"
 #include "domain/amount.h"
@@ -20,9 +21,6 @@
 namespace referat::query {
 
 namespace {
-
-// The longest names of centers and forms of dates; a bound for the look-ups.
-constexpr std::size_t max_unit_words = 8;
 
 bool is_plain_word(const Node& node) {
   return node.kind == NodeKind::word && node.field == Field::none;
@@ -43,9 +41,8 @@ bool says_part_of_year(std::string_view text) {
       "kvartal", "halvår", "forår", "foråret", "sommer", "sommeren", "efterår", "efteråret"};
   const std::string words = lower(text);
   const auto said = split(words, ' ');
-  return std::any_of(said.begin(), said.end(), [](std::string_view word) {
-    return std::find(parts.begin(), parts.end(), word) != parts.end();
-  });
+  return std::any_of(said.begin(), said.end(),
+                     [](std::string_view word) { return is_one_of(word, parts); });
 }
 
 // "til 2018", "fra 2018": in a text mostly said of the year, "budget til 2018".
@@ -70,8 +67,7 @@ bool announces_case(std::string_view word) {
   static constexpr std::array<std::string_view, 12> words{
       "sag", "sagen", "sags", "sagsnr", "sagsnummer", "case",
       "nr",  "j",     "j.nr", "jnr",    "journalnr",  "journalnummer"};
-  const std::string folded = lower(without_punctuation(word));
-  return std::find(words.begin(), words.end(), folded) != words.end();
+  return is_one_of(lower(without_punctuation(word)), words);
 }
 
 // "15/1042" of "sagsnr.15/1042": what was written without a blank.
@@ -124,7 +120,7 @@ bool says_item(std::string_view word) {
   static constexpr std::array<std::string_view, 10> words{
       "sag",     "sager",     "sagen",          "sagerne",           "punkt",
       "punkter", "punkterne", "dagsordenpunkt", "dagsordenspunkter", "dagsordenspunkt"};
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return is_one_of(word, words);
 }
 
 // In the forms that words are compared with.
@@ -194,7 +190,7 @@ class Recogniser {
 
   [[nodiscard]] std::size_t words_in_a_row(std::size_t i) const {
     std::size_t count = 0;
-    while (count < max_unit_words && i + count < nodes_.size() &&
+    while (count < limits::max_unit_words && i + count < nodes_.size() &&
            is_plain_word(*nodes_[i + count])) {
       ++count;
     }

@@ -19,15 +19,6 @@ namespace {
 using Strings = std::vector<std::string>;
 
 // "A, B og C"
-std::string listed(const Strings& texts, std::string_view conjunction) {
-  std::string list;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (i > 0) list += i + 1 == texts.size() ? fmt::format(" {} ", conjunction) : ", ";
-    list += texts[i];
-  }
-  return list;
-}
-
 std::string place_of(Field field) {
   switch (field) {
     case Field::title:
@@ -123,9 +114,9 @@ struct Wishes {
 };
 
 // Recursion follows the tree, whose depth the parser bounds.
-class Reader {
+class WishReader {
  public:
-  Reader(const text::Analyzer& analyzer, const Vocabulary& vocabulary)
+  WishReader(const text::Analyzer& analyzer, const Vocabulary& vocabulary)
       : analyzer_(analyzer), vocabulary_(vocabulary) {}
 
   [[nodiscard]] Wishes wishes(const Node& node) const {
@@ -253,8 +244,8 @@ std::string period_words(const Date& first, const Date& last) {
 
 std::string sentence_of(const Node& root, const text::Analyzer& analyzer,
                         const Vocabulary& vocabulary) {
-  const Wishes wishes = Reader(analyzer, vocabulary).wishes(root);
-  const std::string phrase = Reader::phrase(wishes);
+  const Wishes wishes = WishReader(analyzer, vocabulary).wishes(root);
+  const std::string phrase = WishReader::phrase(wishes);
   const bool anything = wishes.words.empty() && wishes.facts.empty();
   std::string text = anything ? tr("Alle punkter") : tr("Punkter");
   if (!phrase.empty()) text += " " + phrase;

@@ -32,7 +32,7 @@ Query any_term(std::string_view kind, std::string_view field,
 // Also the acronym that a word in small letters may be meant for: "hrc".
 std::vector<std::string> meant_lemmas(const Token& token) {
   std::vector<std::string> lemmas = token.lemmas();
-  if (token.origin() == text::WordOrigin::acronym) return lemmas;
+  if (token.origin() == WordOrigin::acronym) return lemmas;
   const auto acronym = text::acronym_lemma(token.surface());
   if (acronym && !text::is_function_word(token.surface())) lemmas.push_back(*acronym);
   return lemmas;

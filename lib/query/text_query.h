@@ -7,19 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/word_role.h"
 #include "query/node.h"
 #include "query/recognise.h"
 #include "text/analyzer.h"
 
 namespace referat::query {
-
-// What a leaf is to an item that is found.
-enum class Role {
-  wanted,    // has it; left out only where no item has all words
-  bonus,     // is raised by it
-  held,      // has it, always: fields
-  excluded,  // lacks it
-};
 
 // What holds of an item or its meeting, whether its text says so or not: it was held on that day,
 // its decision came to that.
@@ -42,7 +35,7 @@ struct Leaf {
   // For explanations: what it was taken for (the unit's node is the tree's, and must outlive it),
   // the words that the query asks for, what else raises items, and the leaves of a group.
   Unit unit{};
-  Role role = Role::wanted;
+  WordRole role = WordRole::wanted;
   std::vector<text::Token> tokens{};
   std::vector<std::string> forms{};  // words of the database that it was expanded to
   std::vector<Fact> facts{};

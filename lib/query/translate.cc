@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "database/schema.h"
 #include "domain/outcome.h"
 #include "query/filter_query.h"
@@ -20,10 +21,6 @@ namespace {
 
 namespace prefix = database::prefix;
 using Xapian::Query;
-
-// A query of more words than this is a pasted text: bonuses would cost six times the words and
-// change little.
-constexpr std::size_t max_ranked_leaves = 32;
 
 std::size_t leaf_count(const Node& node) {
   std::size_t count = node.children.empty() ? 1 : 0;
@@ -239,7 +236,7 @@ class Translator {
   LeafMaker leaves_;
 };
 
-void add_in_role(Role role, const std::vector<Leaf>& leaves, std::vector<Leaf>& all) {
+void add_in_role(WordRole role, const std::vector<Leaf>& leaves, std::vector<Leaf>& all) {
   for (const Leaf& leaf : leaves) {
     all.push_back(leaf);
     all.back().role = role;
@@ -250,16 +247,16 @@ void add_in_role(Role role, const std::vector<Leaf>& leaves, std::vector<Leaf>& 
 
 Translation translate(const Node& root, const text::Analyzer& analyzer,
                       const Vocabulary& vocabulary, const std::vector<std::size_t>& without) {
-  Translator translator(analyzer, vocabulary, leaf_count(root) <= max_ranked_leaves);
+  Translator translator(analyzer, vocabulary, leaf_count(root) <= limits::max_ranked_leaves);
   Parts parts = translator.parts_of(root);
   Translation translation;
   translation.strict = strict_query(parts, without);
   translation.relaxed = relaxed_query(parts);
-  add_in_role(Role::held, parts.field_words, translation.other_leaves);
-  add_in_role(Role::bonus, parts.dates, translation.other_leaves);
-  add_in_role(Role::bonus, parts.function_words, translation.unmarked_leaves);
-  add_in_role(Role::bonus, parts.together, translation.unmarked_leaves);
-  add_in_role(Role::excluded, parts.excluded, translation.unmarked_leaves);
+  add_in_role(WordRole::held, parts.field_words, translation.other_leaves);
+  add_in_role(WordRole::bonus, parts.dates, translation.other_leaves);
+  add_in_role(WordRole::bonus, parts.function_words, translation.unmarked_leaves);
+  add_in_role(WordRole::bonus, parts.together, translation.unmarked_leaves);
+  add_in_role(WordRole::excluded, parts.excluded, translation.unmarked_leaves);
   translation.leaves = std::move(parts.wanted);
   const auto is_text = [](const Leaf& leaf) {
     return !leaf.surfaces.empty() || !leaf.lemmas.empty() || !leaf.phrases.empty() ||

@@ -12,8 +12,6 @@ namespace referat::query {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // "*fravær", "ind*b": somebody knows wildcards from elsewhere. Not "5*3", "**fed**" or "*".
 bool has_misplaced_star(std::string_view text) {
   text = without_punctuation(text);

@@ -94,8 +94,8 @@ bool has_common_lemma(const Token& a, const Token& b) {
 }
 
 bool is_uninflected(const Token& token) {
-  return token.joined || token.origin() == text::WordOrigin::number ||
-         token.origin() == text::WordOrigin::acronym;
+  return token.joined || token.origin() == WordOrigin::number ||
+         token.origin() == WordOrigin::acronym;
 }
 
 }  // namespace

@@ -186,8 +186,6 @@ void widen(Window& window, std::size_t width) {
   window.end = std::max(window.end, blank_before(text, window.begin + width, window.end));
 }
 
-bool is_blank(std::int32_t c) { return u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR; }
-
 // The window as one line; byte offsets of matches become code points of that line.
 class Line {
  public:

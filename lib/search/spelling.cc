@@ -242,7 +242,7 @@ class Corrector {
     const auto tokens = analyzer_.analyze(node.text);
     if (tokens.size() != 1 || has_digit(tokens[0].surface())) return false;
     const text::Token& token = tokens[0];
-    if (token.origin() == text::WordOrigin::acronym) return false;
+    if (token.origin() == WordOrigin::acronym) return false;
     if (doubt_ == Doubt::rare) return replace_rare(token, node);
     if (is_known(token, database_)) return false;
     const auto words = NearestWords(database_, token.surface(), limit_for(token), 1).find();
@@ -256,7 +256,7 @@ class Corrector {
     constexpr Xapian::doccount few = 2;
     constexpr Xapian::doccount times_more = 10;
     const auto items = items_with(token, database_);
-    if (token.origin() != text::WordOrigin::stem || items == 0 || items > few) return false;
+    if (token.origin() != WordOrigin::stem || items == 0 || items > few) return false;
     const double limit = std::min(error, most_errors(code_points(token.surface())));
     const auto words =
         NearestWords(database_, token.surface(), limit, 1, times_more * items).find();
@@ -268,10 +268,10 @@ class Corrector {
   static double limit_for(const text::Token& token) {
     const double limit = most_errors(code_points(token.surface()));
     switch (token.origin()) {
-      case text::WordOrigin::dictionary:
+      case WordOrigin::dictionary:
         return danish_letter;
       // Mostly right, perhaps with the wrong link: beredskabplan.
-      case text::WordOrigin::compound:
+      case WordOrigin::compound:
         return std::min(limit, error);
       default:
         return limit;

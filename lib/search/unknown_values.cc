@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -28,7 +29,6 @@ constexpr std::size_t most_notes = 3;
 constexpr std::size_t most_offers = 3;
 constexpr std::size_t most_examples = 10;
 constexpr std::size_t longest_shown = 60;  // bytes
-constexpr std::size_t longest_compared = 100;
 
 struct Kind {
   Field field;
@@ -132,7 +132,7 @@ std::vector<std::string> near_values(const Value& value, const std::vector<std::
   const bool is_case = value.kind->field == Field::case_number;
   const std::string wanted = is_case ? case_key(value.text) : lower(collapse_blanks(value.text));
   std::vector<std::string> near;
-  if (wanted.size() > longest_compared) return near;
+  if (wanted.size() > limits::max_compared_bytes) return near;
   for (const auto& candidate : all) {
     if (near.size() == most_offers) break;
     // A part of a case number is no typing error.
@@ -141,12 +141,6 @@ std::vector<std::string> near_values(const Value& value, const std::vector<std::
     if (like) near.push_back(candidate);
   }
   return near;
-}
-
-std::string listed(const std::vector<std::string>& names, std::string_view conjunction) {
-  if (names.size() < 2) return join(names, "");
-  const std::vector<std::string> all_but_last(names.begin(), names.end() - 1);
-  return fmt::format("{} {} {}", join(all_but_last, ", "), conjunction, names.back());
 }
 
 // What to write instead.

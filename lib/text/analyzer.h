@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/word_origin.h"
+#include "domain/word_origin.h"
 
 namespace referat::text {
 

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "text/fold.h"
@@ -14,19 +15,12 @@ namespace referat::text {
 
 namespace {
 
-// Longer words are none. The time for a word grows with the square of its length.
-constexpr std::size_t max_bytes = 80;
 // Shorter last parts are endings more often than words.
 constexpr std::size_t min_last_letters = 3;
 // First parts that the dictionary doesn't list.
 constexpr std::size_t min_free_modifier_letters = 6;  // with the linking -s-
 constexpr std::size_t min_attested_modifier_letters = 3;
 constexpr std::size_t min_attested_last_letters = 6;
-
-template <std::size_t n>
-bool contains(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Particles and prefixes: what they begin is derived (udbud, tilsyn, forslag), not compounded.
 // In the spelling of the lexicon's keys.
@@ -58,8 +52,8 @@ constexpr std::array<std::string_view, 6> short_modifiers = {"år", "by", "sø",
 std::size_t letters(std::string_view word) { return code_points(word); }
 
 bool can_be_first(std::string_view modifier) {
-  if (contains(particles, modifier) || contains(unlikely_modifiers, modifier)) return false;
-  return letters(modifier) > 2 || contains(short_modifiers, modifier);
+  if (is_one_of(modifier, particles) || is_one_of(modifier, unlikely_modifiers)) return false;
+  return letters(modifier) > 2 || is_one_of(modifier, short_modifiers);
 }
 
 bool is_nominal(const WordReading& reading) {
@@ -70,8 +64,8 @@ bool is_nominal(const WordReading& reading) {
 
 bool can_be_last(const WordReading& reading) {
   if (!reading.ends_compound || !is_nominal(reading)) return false;
-  if (contains(suffixes, reading.lemma)) return false;
-  return letters(reading.lemma) >= min_last_letters || contains(short_heads, reading.lemma);
+  if (is_one_of(reading.lemma, suffixes)) return false;
+  return letters(reading.lemma) >= min_last_letters || is_one_of(reading.lemma, short_heads);
 }
 
 bool is_kept_whole(const std::vector<WordReading>& readings) {
@@ -95,7 +89,8 @@ bool is_participle_ending(std::string_view modifier, const WordReading& last) {
 
 bool may_be_split(std::string_view word, const std::vector<WordReading>& readings,
                   std::size_t at_least) {
-  if (word.size() > max_bytes || is_kept_whole(readings) || is_verb(readings)) return false;
+  if (word.size() > limits::max_compound_bytes || is_kept_whole(readings) || is_verb(readings))
+    return false;
   return letters(word) >= at_least ||
          std::any_of(readings.begin(), readings.end(),
                      [](const auto& reading) { return reading.always_split; });
@@ -105,12 +100,6 @@ bool is_noun_lemma(std::string_view word, const std::vector<WordReading>& readin
   return std::any_of(readings.begin(), readings.end(), [&](const auto& reading) {
     return reading.part_of_speech == PartOfSpeech::noun && reading.lemma == word;
   });
-}
-
-void add_once(std::vector<std::string>& lemmas, std::string lemma) {
-  if (std::find(lemmas.begin(), lemmas.end(), lemma) == lemmas.end()) {
-    lemmas.push_back(std::move(lemma));
-  }
 }
 
 }  // namespace

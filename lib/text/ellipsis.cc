@@ -11,8 +11,6 @@ namespace referat::text {
 
 namespace {
 
-// Longer lists are no sentence; it also keeps the work linear for any text.
-constexpr std::size_t max_list_words = 16;
 // The hyphen says that the word is a compound, so that it may be short: "el- og vandsag".
 constexpr std::size_t min_letters = 5;
 
@@ -62,7 +60,7 @@ bool is_broken_over_line(const Passage& passage, std::size_t i) {
 // The whole word at the end of the list that word i begins.
 std::optional<std::size_t> last_of_list(const Passage& passage, std::size_t i) {
   bool conjunction = false;
-  for (std::size_t n = 0; n < max_list_words && i + 1 < passage.words.size(); ++n) {
+  for (std::size_t n = 0; n < limits::max_ellipsis_words && i + 1 < passage.words.size(); ++n) {
     const auto gap = passage.gap_after(i);
     // "løn-/økonomisystem" needs no conjunction.
     conjunction = conjunction || gap.ends_with('/');
@@ -86,7 +84,7 @@ std::string last_part(const std::string& word, const Lemmatiser& lemmatiser) {
 // The last part of the compound at word i: behind its last hyphen, or by the lexicon.
 std::string head_at(const Passage& passage, std::size_t i, const Lemmatiser& lemmatiser) {
   const std::size_t first = i;
-  while (i < first + max_list_words && is_tied_by_hyphen(passage, i)) ++i;
+  while (i < first + limits::max_ellipsis_words && is_tied_by_hyphen(passage, i)) ++i;
   std::string word = passage.words[i].surface();
   if (i > first) return word;
   if (is_broken_over_line(passage, i)) word += passage.words[i + 1].surface();
@@ -95,7 +93,7 @@ std::string head_at(const Passage& passage, std::size_t i, const Lemmatiser& lem
 
 // The whole word before the list member i, which lacks its beginning.
 std::optional<std::size_t> first_of_list(const Passage& passage, std::size_t i) {
-  for (std::size_t n = 0; n < max_list_words && i > 0; ++n) {
+  for (std::size_t n = 0; n < limits::max_ellipsis_words && i > 0; ++n) {
     --i;
     if (!is_conjunction(passage, i) && !lacks_beginning(passage, i)) return i;
     if (i == 0 || (is_conjunction(passage, i) && !is_list_gap(passage.gap_before(i)))) break;

@@ -43,12 +43,8 @@ std::string_view without_apostrophe_ending(std::string_view word) {
   const auto apostrophe = word.rfind('\'');
   if (apostrophe == std::string_view::npos || apostrophe == 0) return word;
   const auto ending = word.substr(apostrophe + 1);
-  const bool known = std::find(endings.begin(), endings.end(), ending) != endings.end();
+  const bool known = is_one_of(ending, endings);
   return known ? word.substr(0, apostrophe) : word;
-}
-
-void add_once(std::vector<std::string>& words, std::string word) {
-  if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
 }
 
 // The parts first..last of a compound as one word, in each of its lemmas.

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/word_origin.h"
 #include "text/compound_splitter.h"
 #include "text/lexicon.h"
 #include "text/stemmer.h"
-#include "text/word_origin.h"
 
 namespace referat::text {
 

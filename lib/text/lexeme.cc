@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/date.h"
 #include "text/analyzer.h"
@@ -15,11 +16,6 @@ namespace referat::text {
 
 namespace {
 
-// The vocabulary of ten thousand meetings is some 100,000 forms of 10 bytes: it fits; what a
-// hostile text fills up is dropped again.
-constexpr std::size_t max_lexemes = 200'000;
-constexpr std::size_t max_bytes = 8'000'000;
-
 template <typename Property>
 bool has(Property property, std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
@@ -28,9 +24,7 @@ bool has(Property property, std::string_view text) {
   return false;
 }
 
-bool only_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool only_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
 bool is_conjunction(std::string_view surface) {
   return surface == "og" || surface == "eller" || surface == "samt";
@@ -92,7 +86,7 @@ const std::shared_ptr<const Lexeme>& LexemeCache::find_plain(std::string_view ra
 }
 
 void LexemeCache::trim() {
-  if (words_.size() <= max_lexemes && bytes_ <= max_bytes) return;
+  if (words_.size() <= limits::max_lexemes && bytes_ <= limits::max_lexeme_bytes) return;
   lexemes_.clear();
   plain_.clear();
   words_.clear();

@@ -77,7 +77,7 @@ std::vector<WordReading> Lexicon::entry(std::int32_t number, std::string_view ke
   };
   std::vector<WordReading> readings;
   for (std::size_t at = offset(index); at < offset(index + 1);) {
-    const auto packed = read<format::Reading>(entries_, at);
+    const auto packed = read<format::PackedReading>(entries_, at);
     at += sizeof packed;
     WordReading& reading = readings.emplace_back();
     reading.lemma = key.substr(0, key.size() - packed.strip);

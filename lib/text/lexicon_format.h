@@ -27,7 +27,7 @@ struct Header {
 };
 
 // How to make the lemma from the key: without its last `strip` bytes, with `append` bytes added.
-struct Reading {
+struct PackedReading {
   std::uint8_t part_of_speech = 0;  // a PartOfSpeech
   std::uint8_t flags = 0;           // of those below
   std::uint8_t strip = 0;

@@ -18,9 +18,7 @@ constexpr std::array<std::string_view, 9> prepositions = {"af", "for", "fra",  "
 // Words between the preposition and its noun: "for det samlede …".
 constexpr std::size_t max_attributes = 2;
 
-bool is_preposition(const Word& word) {
-  return std::find(prepositions.begin(), prepositions.end(), word.surface()) != prepositions.end();
-}
+bool is_preposition(const Word& word) { return is_one_of(word.surface(), prepositions); }
 
 bool is_noun(const Word& word) {
   return !word.lexeme->function_word && !word.lexeme->analysis.noun.empty();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "searcher/interactive/facet_filters.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/question.h"
@@ -10,11 +11,9 @@ namespace referat::interactive {
 
 namespace {
 
-constexpr std::size_t all_values = 1000;
-
 void show_others(State& state, const std::string& name) {
   for (auto& facet : state.request.facets) {
-    if (facet.name == name) facet.values = all_values;
+    if (facet.name == name) facet.values = limits::max_facet_values;
   }
   ask_anew(state);
 }

@@ -53,7 +53,7 @@ Lines history_lines(const State& state, const answer::CaseHistory& history) {
 }
 
 void show(State& state, const Lines& lines) {
-  Reading& reading = *state.reading;
+  OpenText& reading = *state.reading;
   reading.lines = broken(lines, std::max<std::size_t>(1, state.size.columns));
   reading.found.clear();
   const auto words = found_words(*state.chosen_hit());
@@ -73,7 +73,7 @@ void open_reader(State& state) {
 }
 
 void open_history(State& state, answer::CaseHistory history) {
-  state.reading = Reading{.history = std::move(history)};
+  state.reading = OpenText{.history = std::move(history)};
   lay_out_again(state);
 }
 

@@ -28,7 +28,7 @@ struct Choice {
 };
 
 // The chosen hit, whole, or the history of its case.
-struct Reading {
+struct OpenText {
   Lines lines{};                                 // laid out for the size
   std::vector<std::size_t> found{};              // the lines with words of the query
   std::size_t top = 0;                           // line
@@ -64,7 +64,7 @@ struct State {
   Pane pane = Pane::hits;
   Choice hits{};    // chosen: index into answer.hits; top: likewise
   Choice facets{};  // chosen: index into facet_rows(); top: a line
-  std::optional<Reading> reading{};
+  std::optional<OpenText> reading{};
   std::string wanted_case{};              // whose history has been asked for
   std::optional<std::size_t> help_top{};  // while help is shown: its first line
   bool leaving = false;

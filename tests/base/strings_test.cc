@@ -1,7 +1,9 @@
 #include "base/strings.h"
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <random>
+#include <string>
 #include <vector>
 
 using namespace referat;
@@ -86,11 +88,45 @@ TEST_CASE("names become identifiers in ASCII") {
   CHECK(slug("—").empty());
 }
 
+TEST_CASE("a list is told with a conjunction before its last part") {
+  CHECK(listed({}, "og").empty());
+  CHECK(listed({"ØDC"}, "og") == "ØDC");
+  CHECK(listed({"ØDC", "HRC"}, "og") == "ØDC og HRC");
+  CHECK(listed({"ØDC", "HRC", "BUC"}, "eller") == "ØDC, HRC eller BUC");
+}
+
+TEST_CASE("a word is one of a table only as a whole and in its case") {
+  static constexpr std::array<std::string_view, 2> words{"punkt", "sag"};
+  CHECK(is_one_of("sag", words));
+  CHECK_FALSE(is_one_of("Sag", words));
+  CHECK_FALSE(is_one_of("sa", words));
+  CHECK(is_one_of("og", {"eller", "og"}));
+  CHECK_FALSE(is_one_of("", {"eller", "og"}));
+}
+
+TEST_CASE("what is listed already isn't listed again") {
+  std::vector<std::string> names{"ØDC"};
+  add_once(names, "HRC");
+  add_once(names, "ØDC");
+  CHECK(names == std::vector<std::string>{"ØDC", "HRC"});
+}
+
+TEST_CASE("a number is made of digits alone") {
+  CHECK(is_number("2018"));
+  for (const auto* text : {"", "18/2", "-1", "1.000", "²"}) CHECK_FALSE(is_number(text));
+}
+
+TEST_CASE("blanks of any kind and control characters stand between words") {
+  for (const int c : {0x20, 0x09, 0xA0, 0x2009, 0x00, 0x9B}) CHECK(is_blank(c));
+  for (const int c : {0x61, 0xE6, 0x2D, 0x200B}) CHECK_FALSE(is_blank(c));
+}
+
 TEST_CASE("numbers have a full stop at every third digit") {
-  CHECK(danish_number(7) == "7");
-  CHECK(danish_number(999) == "999");
-  CHECK(danish_number(1000) == "1.000");
-  CHECK(danish_number(1234567) == "1.234.567");
+  CHECK(grouped_digits(7) == "7");
+  CHECK(grouped_digits(999) == "999");
+  CHECK(grouped_digits(1000) == "1.000");
+  CHECK(grouped_digits(1234567) == "1.234.567");
+  CHECK(grouped_digits(1234567, ',') == "1,234,567");
 }
 
 TEST_CASE("a word is found where it stands by itself") {

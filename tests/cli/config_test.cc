@@ -72,7 +72,7 @@ TEST_CASE("settings stand for what isn't typed") {
   CHECK(index.database == "/d");
   CHECK(index.municipality == "Høje Taastrup");
   CHECK(index.centers == "/home/anna/centre.tsv");
-  CHECK(index.progress == indexer::ProgressMode::never);
+  CHECK(index.progress == program::When::never);
 }
 
 TEST_CASE("what is typed wins, also by the opposite, then the environment") {

@@ -40,7 +40,7 @@ Xapian::Database opened(const TempDir& folder) {
   return Xapian::Database(folder / "gen", Xapian::DB_BACKEND_GLASS);
 }
 
-std::unique_ptr<Writer> writer_in(const TempDir& folder) {
+std::unique_ptr<ItemWriter> writer_in(const TempDir& folder) {
   return open_writer(folder / "gen", "db");
 }
 

@@ -76,8 +76,8 @@ class HostileText {
 void explain(answer::SearchResult& result, HostileText& text) {
   answer::ExplainedWord word;
   for (std::string* part : {&word.text, &word.typed, &word.field, &word.value}) *part = text();
-  word.readings = {{text(), answer::Origin::stem, {text()}, {text(), text()}},
-                   {text(), answer::Origin::compound, {text(), text()}, {}}};
+  word.readings = {{text(), WordOrigin::stem, {text()}, {text(), text()}},
+                   {text(), WordOrigin::compound, {text(), text()}, {}}};
   word.pairs = {{text() + " " + text(), 3}};
   word.rows = {text()};
   word.synonyms = {text(), text()};

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/deciding_verbs.h"
+
 using namespace referat;
 
 namespace {
@@ -17,6 +19,34 @@ void check_all(Outcome expected, const std::vector<std::string>& texts) {
 }
 
 }  // namespace
+
+TEST_CASE("a deciding verb tells its outcome by itself, in the forms that its row names") {
+  for (const DecidingVerb& verb : deciding_verbs()) {
+    for (const auto form : forms_of(verb, verb.tells & ~form::stem)) {
+      check_all(verb.outcome, {"Planen " + std::string(form) + "."});
+    }
+    if ((verb.tells & form::stem) != 0) {
+      check_all(verb.outcome, {"Planen " + std::string(verb.forms.participle) + "."});
+    }
+  }
+}
+
+TEST_CASE("\"ikke\" makes a refusal of the verbs that are so negated") {
+  for (const DecidingVerb& verb : deciding_verbs()) {
+    const std::string participle(verb.forms.participle);
+    const std::string past(verb.forms.past);
+    const std::string passive(verb.forms.passive);
+    if ((verb.negated & negation::before) != 0) {
+      check_all(Outcome::rejected, {"Planen blev ikke " + participle + "."});
+    }
+    if ((verb.negated & negation::behind) != 0) {
+      check_all(Outcome::rejected, {"Man " + past + " ikke planen."});
+    }
+    if ((verb.negated & negation::modal) != 0) {
+      check_all(Outcome::rejected, {"Det meddeles, at planen ikke kan " + passive + "."});
+    }
+  }
+}
 
 TEST_CASE("approvals") {
   check_all(Outcome::approved,

@@ -25,6 +25,10 @@ TEST_CASE("bullets and enumerations are entries of a list") {
     INFO(line);
     CHECK_FALSE(is_bullet(line));
   }
+  CHECK(bullet_sign_length("• projektet") == std::string_view("•").size());
+  CHECK(bullet_sign_length("●projektet") == std::string_view("●").size());
+  CHECK(bullet_sign_length("- at") == 1);
+  for (const auto* line : {"1. at", "a) at", "-2", "og", ""}) CHECK(bullet_sign_length(line) == 0);
   CHECK(without_bullet("- at planen godkendes") == "at planen godkendes");
   CHECK(without_bullet("12. Taget til efterretning") == "Taget til efterretning");
   CHECK(without_bullet("Godkendt.") == "Godkendt.");

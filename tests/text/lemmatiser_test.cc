@@ -10,7 +10,6 @@ using test::lemmas;
 using test::meet;
 using test::Strings;
 using text::WordAnalysis;
-using text::WordOrigin;
 
 namespace {
 

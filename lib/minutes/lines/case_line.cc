@@ -15,7 +15,7 @@ namespace {
 constexpr std::ptrdiff_t least_digits = 3;  // of a number behind a label
 
 std::ptrdiff_t count_digits(std::string_view text) {
-  return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::count_if(text.begin(), text.end(), is_digit);
 }
 
 using Recogniser = std::optional<CaseLine> (*)(std::string_view line);

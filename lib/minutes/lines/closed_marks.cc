@@ -20,14 +20,13 @@ std::string plain(std::string_view text) {
   return lower(collapse_blanks(text));
 }
 
-template <std::size_t N>
-bool is_adjective_and_noun(const std::string& text, std::string_view stem,
-                           const std::array<std::string_view, N>& nouns) {
+bool is_adjective_and_noun(std::string_view text, std::string_view stem,
+                           std::span<const std::string_view> nouns) {
   if (!text.starts_with(stem)) return false;
   const auto blank = text.find(' ');
   // "lukkede", "lukket", "åbne", "åbent", "åben"
-  if (blank == std::string::npos || blank > stem.size() + 2) return false;
-  return std::find(nouns.begin(), nouns.end(), text.substr(blank + 1)) != nouns.end();
+  if (blank == std::string_view::npos || blank > stem.size() + 2) return false;
+  return is_one_of(text.substr(blank + 1), nouns);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/strings.h"
+#include "domain/date.h"
 #include "minutes/lines/header_title.h"
 
 namespace referat::minutes {
@@ -15,10 +16,9 @@ using Recogniser = std::optional<DecisionHeading> (*)(std::string_view line);
 constexpr std::size_t longest_heading = 160;
 
 // What joins a body to its date, the longest first where one ends another.
-constexpr std::array<std::string_view, 19> joining_words{
-    "på sit møde", "på mødet", "på møde", "i mødet", "i møde", "mødet",   "møde",
-    "den",         "d.",       "mandag",  "tirsdag", "onsdag", "torsdag", "fredag",
-    "lørdag",      "søndag",   ",",       "-",       "–"};
+constexpr std::array<std::string_view, 12> joining_words{
+    "på sit møde", "på mødet", "på møde", "i mødet", "i møde", "mødet",
+    "møde",        "den",      "d.",      ",",       "-",      "–"};
 constexpr std::array<std::string_view, 10> leading_words{
     "truffet på møde i ", "truffet af ", "truffet i ", "på mødet i ", "på møde i ",
     "fra møde i ",        "i ",          "af ",        "fra ",        "for "};
@@ -41,7 +41,8 @@ std::string_view body_in(std::string_view text) {
     if (taken && word.starts_with("møde")) meeting = true;
     return taken;
   };
-  while (std::any_of(joining_words.begin(), joining_words.end(), take)) {
+  while (std::any_of(joining_words.begin(), joining_words.end(), take) ||
+         std::any_of(danish_weekdays.begin(), danish_weekdays.end(), take)) {
   }
   for (const auto word : leading_words) {
     if (!starts_with_ignoring_case(text, word)) continue;
@@ -124,9 +125,8 @@ std::optional<DecisionHeading> body_and_date(std::string_view line) {
   constexpr std::size_t longest_body = 100;  // with what joins it to the date
   if (!begins_upper(line)) return std::nullopt;
   const auto start = line.substr(0, longest_body);
-  const auto digit = static_cast<std::size_t>(
-      std::find_if(start.begin(), start.end(), [](char c) { return c >= '0' && c <= '9'; }) -
-      start.begin());
+  const auto digit =
+      static_cast<std::size_t>(std::find_if(start.begin(), start.end(), is_digit) - start.begin());
   if (digit == start.size()) return std::nullopt;
   const std::string_view before = trim(line.substr(0, digit));
   const std::string_view body = body_in(before);

@@ -43,9 +43,6 @@ std::optional<Kind> find_kind(std::string_view line) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 7> weekdays{"mandag", "tirsdag", "onsdag", "torsdag",
-                                                   "fredag", "lørdag",  "søndag"};
-
 // Words and marks that stand around a body's name in a title.
 constexpr std::array<std::string_view, 17> joining_words{
     "til",   "fra",  "for",  "af",       "i",
@@ -79,7 +76,7 @@ std::string_view without_joining_words(std::string_view text) {
     };
     for (const auto mark : joining_marks) take(mark, false);
     for (const auto word : joining_words) take(word, true);
-    for (const auto weekday : weekdays) take(weekday, true);
+    for (const auto weekday : danish_weekdays) take(weekday, true);
   }
   return text;
 }
@@ -108,7 +105,7 @@ std::string find_time(std::string_view text) {
     if (text[i] < '0' || text[i] > '9') continue;
     std::size_t n = i;
     int hour = 0;
-    while (n < text.size() && text[n] >= '0' && text[n] <= '9' && n < i + 4) {
+    while (n < text.size() && is_digit(text[n]) && n < i + 4) {
       hour = hour * 10 + (text[n++] - '0');
     }
     const bool parted = n + 2 < text.size() + 0 && (text[n] == ':' || (labelled && text[n] == '.'));
@@ -158,8 +155,7 @@ bool is_body_name(std::string_view line) {
   // A verb behind it makes a sentence: "Byrådet besluttede".
   static constexpr std::array<std::string_view, 5> goes_on{"for", "i", "og", "på", "-"};
   const auto next = std::next(body);
-  return next == words.end() || begins_upper(*next) ||
-         std::find(goes_on.begin(), goes_on.end(), *next) != goes_on.end();
+  return next == words.end() || begins_upper(*next) || is_one_of(*next, goes_on);
 }
 
 std::optional<HeaderTitle> parse_header_title(std::string_view line) {

@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "minutes/lines/closed_marks.h"
+#include "prose/sentences.h"
 
 namespace referat::minutes {
 
@@ -20,13 +21,6 @@ constexpr std::array<std::string_view, 10> labels{"dagsordenspunkt nr.",
                                                   "pkt",
                                                   "sag nr.",
                                                   "sag"};
-
-std::string_view without_bullet_mark(std::string_view line) {
-  for (const std::string_view mark : {"•", "●", "- ", "* "}) {
-    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
-  }
-  return line;
-}
 
 // The rest of the line behind a label, or nothing.
 std::optional<std::string_view> behind_label(std::string_view line) {
@@ -57,7 +51,7 @@ void take_openness(ItemLabel& label) {
 
 std::optional<ItemLabel> parse_number(std::string_view text) {
   std::size_t n = 0;
-  while (n < text.size() && n <= longest_number && text[n] >= '0' && text[n] <= '9') ++n;
+  while (n < text.size() && n <= longest_number && is_digit(text[n])) ++n;
   if (n == 0 || n > longest_number) return std::nullopt;
   ItemLabel label;
   if (n < text.size() && text[n] >= 'a' && text[n] <= 'h' && !word_character_at(text, n + 1)) ++n;
@@ -67,7 +61,7 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
   text = trim(text);
   for (const std::string_view mark : {":", ".", ")", "-", "–"}) {
     if (!text.starts_with(mark)) continue;
-    const bool decimal = mark == "." && text.size() > 1 && text[1] >= '0' && text[1] <= '9';
+    const bool decimal = mark == "." && text.size() > 1 && is_digit(text[1]);
     if (decimal) return std::nullopt;  // "1.234 kr.", "2.1 Mål"
     label.separator = mark == "–" ? '-' : mark[0];
     text = trim(text.substr(mark.size()));
@@ -83,7 +77,7 @@ std::optional<ItemLabel> parse_number(std::string_view text) {
 std::optional<ItemLabel> parse_item_label(std::string_view line) {
   line = trim(line);
   if (!may_begin_label(line)) return std::nullopt;
-  const auto rest = behind_label(without_bullet_mark(line));
+  const auto rest = behind_label(trim(line.substr(bullet_sign_length(line))));
   return rest ? parse_number(*rest) : std::nullopt;
 }
 

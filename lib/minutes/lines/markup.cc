@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/limits.h"
 #include "base/strings.h"
 
 namespace referat::minutes {
@@ -16,8 +17,7 @@ constexpr std::array<std::string_view, 16> formatting_tags{
 
 bool is_formatting_tag(std::string_view inside) {
   if (inside.starts_with('/')) inside.remove_prefix(1);
-  const std::string name = lower(inside.substr(0, inside.find_first_of(" /\t")));
-  return std::find(formatting_tags.begin(), formatting_tags.end(), name) != formatting_tags.end();
+  return is_one_of(lower(inside.substr(0, inside.find_first_of(" /\t"))), formatting_tags);
 }
 
 std::string without_tags(std::string_view line) {
@@ -38,9 +38,8 @@ std::string without_tags(std::string_view line) {
 
 // [text](link) → text. The closing bracket must be followed by a link in parentheses.
 std::string without_links(std::string_view line) {
-  constexpr std::size_t longest = 2000;  // of text and of address: the search stays short
   const auto find_near = [&](std::string_view sign, std::size_t from) {
-    const auto at = line.substr(from, longest).find(sign);
+    const auto at = line.substr(from, limits::max_link_bytes).find(sign);
     return at == std::string_view::npos ? at : from + at;
   };
   std::string result;

@@ -56,10 +56,6 @@ bool is_acronym(std::string_view word) {
   return code_points(word) >= 2;
 }
 
-void add(std::vector<std::string>& names, const std::string& name) {
-  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-}
-
 // The subject without what the register knows, in words.
 std::vector<std::string_view> other_words(std::string_view subject,
                                           const std::vector<CenterMention>& mentions) {
@@ -84,18 +80,18 @@ void read_subject(const std::string& subject, const CenterRegister& centers,
                   std::string_view municipality, Recommenders& result) {
   constexpr std::size_t longest_name = 8;  // words
   const auto mentions = centers.find(subject, municipality);
-  for (const auto& mention : mentions) add(result.names, mention.center->acronym);
+  for (const auto& mention : mentions) add_once(result.names, mention.center->acronym);
   const auto words = other_words(subject, mentions);
   bool unknown_acronym = false;
   for (const auto word : words) {
     if (!is_acronym(word)) continue;
     unknown_acronym = true;
-    add(result.names, std::string(word));
-    add(result.unknown, std::string(word));
+    add_once(result.names, std::string(word));
+    add_once(result.unknown, std::string(word));
   }
   if (!mentions.empty() || unknown_acronym || words.empty() || words.size() > longest_name) return;
-  const bool general = std::find(nobody.begin(), nobody.end(), lower(words[0])) != nobody.end();
-  if (!general && begins_upper(words[0])) add(result.names, subject);
+  const bool general = is_one_of(lower(words[0]), nobody);
+  if (!general && begins_upper(words[0])) add_once(result.names, subject);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <ostream>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/messages.h"
@@ -86,10 +85,7 @@ std::string names_of(const std::vector<int>& years) {
   }
   const std::size_t others = years.size() - names.size();
   if (others > 0) names.push_back(trn("{} andet år", "{} andre år", others));
-  if (names.size() == 1) return names.front();
-  const std::string last = std::move(names.back());
-  names.pop_back();
-  return tr("{} og {}", join(names, ", "), last);
+  return listed(names, tr("og"));
 }
 
 // The chart in a sentence or two.

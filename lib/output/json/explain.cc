@@ -11,7 +11,7 @@ namespace {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
-Json readings_json(const std::vector<answer::Reading>& readings) {
+Json readings_json(const std::vector<answer::LemmaReading>& readings) {
   Json json = Json::array();
   for (const auto& reading : readings) {
     json.push_back({{"form", reading.form},

@@ -7,6 +7,7 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "prose/paragraphs.h"
+#include "prose/sentences.h"
 
 namespace referat::output {
 
@@ -18,9 +19,8 @@ bool is_table_row(std::string_view line) { return line.find('\t') != std::string
 
 // The length of "- ", "• ", "1. ", "a) " at the start of a line; 0 for a paragraph.
 std::size_t bullet_length(std::string_view line) {
-  for (const std::string_view sign : {"- ", "– ", "• ", "* "}) {
-    if (line.starts_with(sign)) return sign.size();
-  }
+  const std::size_t bullet = bullet_sign_length(line);
+  if (bullet > 0 && line.substr(bullet).starts_with(' ')) return bullet + 1;
   const auto sign = line.find_first_of(".) ");
   if (sign == 0 || sign > 3 || sign + 1 >= line.size()) return 0;
   return line[sign] != ' ' && line[sign + 1] == ' ' ? sign + 2 : 0;

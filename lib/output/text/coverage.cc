@@ -27,7 +27,7 @@ std::string documents(const Holdings& held) {
   std::vector<std::string> kinds;
   if (minutes > 0) kinds.push_back(trn("{} referat", "{} referater", minutes));
   if (held.agendas > 0) kinds.push_back(trn("{} dagsorden", "{} dagsordener", held.agendas));
-  return join(kinds, tr(" og "));
+  return listed(kinds, tr("og"));
 }
 
 std::string content(const Holdings& held) {
@@ -42,9 +42,9 @@ std::string period(const std::string& first, const std::string& last, const Styl
   return fmt::format("{} {} {}", date_text(first), style.dash(), date_text(last));
 }
 
-class Writer {
+class CoverageWriter {
  public:
-  Writer(std::ostream& out, const TextOptions& options) : out_(out), options_(options) {}
+  CoverageWriter(std::ostream& out, const TextOptions& options) : out_(out), options_(options) {}
 
   void write_total(const Coverage& coverage) {
     std::vector<std::string> facts{documents(coverage)};
@@ -176,7 +176,7 @@ class Writer {
 }  // namespace
 
 void write_coverage_text(std::ostream& out, const Coverage& coverage, const TextOptions& options) {
-  Writer writer(out, options);
+  CoverageWriter writer(out, options);
   if (coverage.documents == 0) return writer.write_nothing();
   const auto& bodies = coverage.bodies;
   const bool several = bodies.front().municipality != bodies.back().municipality;

@@ -17,12 +17,11 @@ namespace referat::output {
 namespace {
 
 using answer::ExplainedWord;
+using answer::LemmaReading;
 using answer::Likeness;
 using answer::Match;
 using answer::MatchedWord;
-using answer::Reading;
 using answer::WordKind;
-using answer::WordRole;
 using Strings = std::vector<std::string>;
 
 // A word whose lemmas, parts or names fill more than this is told in short.
@@ -56,12 +55,12 @@ std::string said_apart(const std::string& pair) {
   return pair.substr(blank + 1) + " for " + pair.substr(0, blank);  // Danish, as in documents
 }
 
-std::string lemmas_text(const Reading& reading) {
+std::string lemmas_text(const LemmaReading& reading) {
   switch (reading.origin) {
-    case answer::Origin::stem:
+    case WordOrigin::stem:
       return tr("stamme {}", join(reading.lemmas, ", "));
-    case answer::Origin::number:
-    case answer::Origin::acronym:
+    case WordOrigin::number:
+    case WordOrigin::acronym:
       return {};
     default:
       break;
@@ -71,7 +70,7 @@ std::string lemmas_text(const Reading& reading) {
 }
 
 // "leksikon: grundform strategi, dele indkøb + strategi"
-std::string reading_text(const Reading& reading, bool several) {
+std::string reading_text(const LemmaReading& reading, bool several) {
   Strings facts;
   for (const std::string& fact :
        {lemmas_text(reading),
@@ -146,9 +145,8 @@ std::string unknown_text(const ExplainedWord& word) {
   const bool wanted = word.role == WordRole::wanted && word.field.empty();
   if (word.kind != WordKind::word || word.items > 0 || !wanted) return {};
   const bool danish =
-      std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& reading) {
-        return reading.origin == answer::Origin::dictionary ||
-               reading.origin == answer::Origin::compound;
+      std::any_of(word.readings.begin(), word.readings.end(), [](const LemmaReading& reading) {
+        return reading.origin == WordOrigin::dictionary || reading.origin == WordOrigin::compound;
       });
   return (danish ? tr("et dansk ord, som punkterne ikke bruger")
                  : tr("hverken i leksikon eller punkter")) +
@@ -162,7 +160,7 @@ Strings facts_of(const ExplainedWord& word) {
   facts.push_back(kind_text(word));
   facts.push_back(role_text(word));
   const bool small = word.kind == WordKind::function_word && word.role == WordRole::bonus;
-  for (const Reading& reading : small ? std::vector<Reading>() : word.readings) {
+  for (const LemmaReading& reading : small ? std::vector<LemmaReading>() : word.readings) {
     facts.push_back(reading_text(reading, word.readings.size() > 1));
   }
   facts.push_back(forms_text(word));

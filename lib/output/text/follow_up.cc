@@ -30,7 +30,7 @@ std::string time_between(const Date& from, const Date& to) {
   const auto months = static_cast<std::size_t>(std::max(distance, 0));
   if (months >= 12) parts.push_back(trn("{} år", "{} år", months / 12));
   if (months % 12 != 0) parts.push_back(trn("{} måned", "{} måneder", months % 12));
-  return join(parts, tr(" og "));
+  return listed(parts, tr("og"));
 }
 
 std::string times(std::size_t count) { return trn("en gang", "{} gange", count); }

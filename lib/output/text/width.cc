@@ -20,10 +20,10 @@ std::size_t columns(std::int32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_gap(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 std::size_t after_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_blank(text[at])) ++at;
+  while (at < text.size() && is_gap(text[at])) ++at;
   return at;
 }
 
@@ -34,15 +34,15 @@ std::size_t end_of_line(std::string_view text, std::size_t begin, std::size_t wi
   for (std::size_t at = begin; at < text.size();) {
     const std::size_t start = at;
     const std::int32_t c = next_code_point(text, at);
-    const bool blank = is_blank(text[start]);
-    if (blank && !is_blank(text[start - 1])) word_end = start;
+    const bool blank = is_gap(text[start]);
+    if (blank && !is_gap(text[start - 1])) word_end = start;
     used += blank ? 1 : columns(c);
     if (used > width && !blank) {
       if (word_end > begin) return word_end;
       return start > begin ? start : at;
     }
   }
-  return is_blank(text.back()) ? word_end : text.size();
+  return is_gap(text.back()) ? word_end : text.size();
 }
 
 }  // namespace

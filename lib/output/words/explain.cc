@@ -11,10 +11,8 @@ namespace referat::output {
 namespace {
 
 using answer::Likeness;
-using answer::Origin;
 using answer::Place;
 using answer::WordKind;
-using answer::WordRole;
 
 struct Name {
   std::string_view json;
@@ -48,7 +46,7 @@ constexpr std::array origins{Name{"number", N_("tal")}, Name{"acronym", N_("fork
                              Name{"dictionary", N_("leksikon")},
                              Name{"compound", N_("sammensætning")},
                              Name{"stem", N_("ordstamme (ukendt ord)")}};
-static_assert(origins.size() == static_cast<std::size_t>(Origin::stem) + 1);
+static_assert(origins.size() == static_cast<std::size_t>(WordOrigin::stem) + 1);
 
 constexpr std::array places{Name{"title", N_("titel")},
                             Name{"decision", N_("beslutning")},
@@ -83,12 +81,12 @@ constexpr auto entry(const Table& table, Value value) {
 
 std::string_view json_name(WordKind kind) { return entry(kinds, kind).json; }
 std::string_view json_name(WordRole role) { return entry(roles, role); }
-std::string_view json_name(Origin origin) { return entry(origins, origin).json; }
+std::string_view json_name(WordOrigin origin) { return entry(origins, origin).json; }
 std::string_view json_name(Place place) { return entry(places, place).json; }
 std::string_view json_name(Likeness likeness) { return entry(likenesses, likeness); }
 
 std::string name_text(WordKind kind) { return tr(entry(kinds, kind).danish); }
-std::string name_text(Origin origin) { return tr(entry(origins, origin).danish); }
+std::string name_text(WordOrigin origin) { return tr(entry(origins, origin).danish); }
 std::string name_text(Place place) { return tr(entry(places, place).danish); }
 
 std::string weight_text(std::string_view name) {

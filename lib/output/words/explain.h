@@ -9,15 +9,15 @@
 namespace referat::output {
 
 [[nodiscard]] std::string_view json_name(answer::WordKind kind);
-[[nodiscard]] std::string_view json_name(answer::WordRole role);
-[[nodiscard]] std::string_view json_name(answer::Origin origin);
+[[nodiscard]] std::string_view json_name(WordRole role);
+[[nodiscard]] std::string_view json_name(WordOrigin origin);
 [[nodiscard]] std::string_view json_name(answer::Place place);
 [[nodiscard]] std::string_view json_name(answer::Likeness likeness);
 
 // "ord", "center", "sagsnummer"
 [[nodiscard]] std::string name_text(answer::WordKind kind);
 // "leksikon", "sammensætning", "ordstamme (ukendt ord)"
-[[nodiscard]] std::string name_text(answer::Origin origin);
+[[nodiscard]] std::string name_text(WordOrigin origin);
 // "titel", "beslutning"
 [[nodiscard]] std::string name_text(answer::Place place);
 // Of a weight: "titel", "netop den form"; the name itself if there is none.

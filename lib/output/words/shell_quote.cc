@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/strings.h"
 #include "base/terminal_safe.h"
 
 namespace referat::output {
@@ -12,8 +13,8 @@ namespace {
 
 bool is_plain(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-         (c >= 'a' && c <= 'z') || std::string_view("_-./:,@%+=").find(c) != std::string_view::npos;
+  return byte >= 0x80 || is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         std::string_view("_-./:,@%+=").find(c) != std::string_view::npos;
 }
 
 std::string in_single_quotes(std::string_view text) {

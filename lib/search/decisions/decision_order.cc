@@ -44,9 +44,10 @@ void sort_by_date(Found& found, answer::Sort sort) {
 }
 
 // The wanted decisions of one item after another.
-class Reader {
+class DecisionReader {
  public:
-  Reader(const Xapian::Database& database, const WantedDecisions& wanted, FirstPrints prints)
+  DecisionReader(const Xapian::Database& database, const WantedDecisions& wanted,
+                 FirstPrints prints)
       : database_(database), wanted_(wanted), prints_(std::move(prints)) {}
 
   void read(Xapian::docid id, Found& found) {
@@ -79,7 +80,8 @@ class Reader {
 // Items in order of their latest (or earliest) decision, read in batches.
 class ByDate {
  public:
-  ByDate(const Xapian::Database& database, Reader& reader, answer::Sort sort, std::size_t count)
+  ByDate(const Xapian::Database& database, DecisionReader& reader, answer::Sort sort,
+         std::size_t count)
       : database_(database), reader_(reader), sort_(sort), count_(count) {}
 
   void read(const Xapian::Query& items) {
@@ -117,14 +119,14 @@ class ByDate {
   }
 
   const Xapian::Database& database_;
-  Reader& reader_;
+  DecisionReader& reader_;
   answer::Sort sort_;
   std::size_t count_;
   Found found_;
   bool complete_ = false;
 };
 
-Found by_date(const Xapian::Database& database, const Xapian::Query& items, Reader& reader,
+Found by_date(const Xapian::Database& database, const Xapian::Query& items, DecisionReader& reader,
               answer::Sort sort, std::size_t count) {
   using Xapian::Query;
   ByDate decisions(database, reader, sort, count);
@@ -139,8 +141,8 @@ Found by_date(const Xapian::Database& database, const Xapian::Query& items, Read
   return decisions.page();
 }
 
-Found by_relevance(const Xapian::Database& database, const Xapian::Query& items, Reader& reader,
-                   std::size_t count) {
+Found by_relevance(const Xapian::Database& database, const Xapian::Query& items,
+                   DecisionReader& reader, std::size_t count) {
   const std::size_t all = database.get_doccount();
   Found found;
   std::size_t read = 0;
@@ -169,7 +171,7 @@ std::vector<FoundDecision> first_decisions(const Xapian::Database& database,
   // Items without a decision needn't be read.
   const Xapian::Query deciding(Xapian::Query::OP_FILTER, items,
                                Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::decisions, "\x01"));
-  Reader reader(database, wanted, std::move(prints));
+  DecisionReader reader(database, wanted, std::move(prints));
   if (sort == answer::Sort::relevance) return by_relevance(database, deciding, reader, count);
   return by_date(database, deciding, reader, sort, count);
 }

@@ -46,36 +46,6 @@ answer::WordKind kind_of_node(const query::Unit& unit) {
   }
 }
 
-answer::WordRole role_of(query::Role role) {
-  switch (role) {
-    case query::Role::wanted:
-      return answer::WordRole::wanted;
-    case query::Role::bonus:
-      return answer::WordRole::bonus;
-    case query::Role::held:
-      return answer::WordRole::held;
-    case query::Role::excluded:
-      break;
-  }
-  return answer::WordRole::excluded;
-}
-
-answer::Origin origin_of(text::WordOrigin origin) {
-  switch (origin) {
-    case text::WordOrigin::number:
-      return answer::Origin::number;
-    case text::WordOrigin::acronym:
-      return answer::Origin::acronym;
-    case text::WordOrigin::dictionary:
-      return answer::Origin::dictionary;
-    case text::WordOrigin::compound:
-      return answer::Origin::compound;
-    case text::WordOrigin::stem:
-      break;
-  }
-  return answer::Origin::stem;
-}
-
 // A center's or acronym's other names.
 Strings synonyms_of(const query::Unit& unit) {
   Strings synonyms;
@@ -100,7 +70,7 @@ std::string amount_text(const std::string& text) {
   const auto amount = parse_amount(text);
   if (!amount || amount->oere < 0) return {};
   const auto oere = static_cast<std::size_t>(amount->oere);
-  const std::string kroner = danish_number(oere / 100);
+  const std::string kroner = grouped_digits(oere / 100);
   return oere % 100 == 0 ? kroner + " kr." : fmt::format("{},{:02} kr.", kroner, oere % 100);
 }
 
@@ -128,10 +98,10 @@ std::string field_of(const query::Unit& unit) {
   return unit.node == nullptr ? "" : std::string(query::field_name(unit.node->field));
 }
 
-std::vector<answer::Reading> readings_of(const Leaf& leaf) {
-  std::vector<answer::Reading> readings;
+std::vector<answer::LemmaReading> readings_of(const Leaf& leaf) {
+  std::vector<answer::LemmaReading> readings;
   for (const text::Token& token : leaf.tokens) {
-    readings.push_back({token.surface(), origin_of(token.origin()), token.lemmas(), token.parts()});
+    readings.push_back({token.surface(), token.origin(), token.lemmas(), token.parts()});
   }
   return readings;
 }
@@ -146,12 +116,12 @@ class Explainer {
  public:
   explicit Explainer(const Xapian::Database& database) : database_(database) {}
 
-  [[nodiscard]] answer::ExplainedWord word(const Leaf& leaf, query::Role role) const {
+  [[nodiscard]] answer::ExplainedWord word(const Leaf& leaf, WordRole role) const {
     if (leaf.members.size() == 1) return word(leaf.members[0], role);
     answer::ExplainedWord word{.text = leaf.text,
                                .typed = leaf.unit.typed,
                                .kind = kind_of(leaf),
-                               .role = role_of(role),
+                               .role = role,
                                .items = count_exactly(database_, leaf.query).items};
     if (word.kind == answer::WordKind::group || word.kind == answer::WordKind::near) {
       word.field = word.kind == answer::WordKind::near ? field_of(leaf.unit) : "";
@@ -258,7 +228,7 @@ answer::Explanation explain(const Xapian::Database& database, const query::Trans
   const Explainer explainer(database);
   for (const Leaf* leaf : leaves_in_order(translation)) {
     answer::ExplainedWord word = explainer.word(*leaf, leaf->role);
-    if (word.role == answer::WordRole::excluded && word.kind == answer::WordKind::group) {
+    if (word.role == WordRole::excluded && word.kind == answer::WordKind::group) {
       // "-a -b": neither is wanted.
       std::move(word.alternatives.begin(), word.alternatives.end(),
                 std::back_inserter(explanation.words));

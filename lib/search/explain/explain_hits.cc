@@ -24,7 +24,7 @@ using Weights = std::map<Xapian::docid, double>;
 // As it counts in the whole query: see query/parts.cc.
 Query as_ranked(const Leaf& leaf) {
   const bool small =
-      leaf.role == query::Role::bonus && leaf.unit.kind == query::UnitKind::function_word;
+      leaf.role == WordRole::bonus && leaf.unit.kind == query::UnitKind::function_word;
   return small ? query::scaled(leaf.query, query::weights::function_word) : leaf.query;
 }
 
@@ -127,7 +127,7 @@ void explain_hits(const Xapian::Database& database, const query::Translation& tr
                   const text::Analyzer& analyzer, const std::vector<Xapian::docid>& items,
                   bool by_relevance, std::vector<answer::Hit>& hits) {
   std::vector<const Leaf*> leaves = leaves_in_order(translation);
-  std::erase_if(leaves, [](const Leaf* leaf) { return leaf->role == query::Role::excluded; });
+  std::erase_if(leaves, [](const Leaf* leaf) { return leaf->role == WordRole::excluded; });
   const Page page(database, items);
   std::vector<LeafOnPage> on_page;
   on_page.reserve(leaves.size());

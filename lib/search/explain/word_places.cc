@@ -82,7 +82,7 @@ void add_words(const Leaf& leaf, std::size_t index, PlacedWords& all) {
 PlacedWords words_of(const std::vector<const Leaf*>& leaves) {
   PlacedWords all;
   for (std::size_t i = 0; i < leaves.size(); ++i) {
-    const bool small = leaves[i]->role == query::Role::bonus &&
+    const bool small = leaves[i]->role == WordRole::bonus &&
                        leaves[i]->unit.kind == query::UnitKind::function_word;
     if (!small) add_words(*leaves[i], i, all);
   }

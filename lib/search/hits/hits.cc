@@ -20,10 +20,10 @@ namespace referat::search {
 namespace {
 
 // The answer is worked out from scratch for one snapshot of the database.
-class Answer {
+class ResultMaker {
  public:
-  Answer(const database::OpenSource& source, const answer::SearchRequest& request,
-         const text::Analyzer& analyzer)
+  ResultMaker(const database::OpenSource& source, const answer::SearchRequest& request,
+              const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
         analyzer_(analyzer),
@@ -94,7 +94,8 @@ class Answer {
 
 answer::SearchResult search(database::OpenSource& source, const answer::SearchRequest& request) {
   const text::Analyzer analyzer;
-  return database::on_one_snapshot(source, [&] { return Answer(source, request, analyzer).run(); });
+  return database::on_one_snapshot(source,
+                                   [&] { return ResultMaker(source, request, analyzer).run(); });
 }
 
 std::optional<answer::Hit> find_item(database::OpenSource& source, const std::string& id) {

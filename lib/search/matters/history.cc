@@ -51,10 +51,10 @@ std::vector<std::string> distinct(const std::vector<answer::Hit>& items, const T
   return {texts.begin(), texts.end()};
 }
 
-class Writer {
+class HistoryMaker {
  public:
-  Writer(const database::OpenSource& source, const answer::HistoryRequest& request,
-         const text::Analyzer& analyzer)
+  HistoryMaker(const database::OpenSource& source, const answer::HistoryRequest& request,
+               const text::Analyzer& analyzer)
       : source_(source),
         request_(request),
         typed_(without_case_label(request.case_number)),
@@ -137,7 +137,7 @@ answer::CaseHistory case_history(database::OpenSource& source,
                                  const answer::HistoryRequest& request) {
   const text::Analyzer analyzer;
   return database::on_one_snapshot(source,
-                                   [&] { return Writer(source, request, analyzer).write(); });
+                                   [&] { return HistoryMaker(source, request, analyzer).write(); });
 }
 
 }  // namespace referat::search

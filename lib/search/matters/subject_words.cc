@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <vector>
 
+#include "base/strings.h"
+#include "domain/deciding_verbs.h"
 #include "prose/decision_reference.h"
 #include "text/lexeme.h"
 
@@ -11,18 +14,17 @@ namespace referat::search {
 // Lemmas that say how a matter is dealt with or how far it has come, not what it is.
 bool is_procedure(const std::string& lemma) {
   static const std::unordered_set<std::string_view> words{
-      "afgørelse",   "anden",       "behandle",    "behandling", "beslutning",   "beslutte",
-      "dagsorden",   "dato",        "drøfte",      "drøftelse",  "efterretning", "ekstra",
-      "endelig",     "eventuelt",   "forslag",     "fortsat",    "første",       "genoptage",
-      "gensidig",    "godkende",    "godkendelse", "godkendt",   "halvår",       "høring",
-      "indstille",   "indstilling", "kommunal",    "kommune",    "meddelelse",   "møde",
-      "ny",          "nye",         "nyt",         "opfølgning", "oplæg",        "orientere",
-      "orientering", "pct",         "pkt",         "proces",     "punkt",        "redegørelse",
-      "referat",     "resultat",    "sag",         "siden",      "status",       "stillingtagen",
-      "supplerende", "udkast",      "udsat",       "udskudt",    "valg",         "vedr",
-      "vedrørende",  "vedtage",     "vedtagelse",  "ændring",    "øvre",         "øvrig",
-      "år",          "årlig"};
-  return words.contains(lemma);
+      "afgørelse",   "anden",        "behandling", "beslutning",    "dagsorden",   "dato",
+      "drøftelse",   "efterretning", "ekstra",     "endelig",       "eventuelt",   "forslag",
+      "fortsat",     "første",       "gensidig",   "godkendelse",   "halvår",      "høring",
+      "indstilling", "kommunal",     "kommune",    "meddelelse",    "møde",        "ny",
+      "nye",         "nyt",          "opfølgning", "oplæg",         "orientering", "pct",
+      "pkt",         "proces",       "punkt",      "redegørelse",   "referat",     "resultat",
+      "sag",         "siden",        "status",     "stillingtagen", "supplerende", "udkast",
+      "valg",        "vedr",         "vedrørende", "vedtagelse",    "ændring",     "øvre",
+      "øvrig",       "år",           "årlig"};
+  static const std::vector<std::string_view> verbs = forms_of_verbs(&DecidingVerb::procedure);
+  return words.contains(lemma) || is_one_of(lemma, verbs);
 }
 
 bool says_something(const text::Token& token) {

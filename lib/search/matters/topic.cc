@@ -53,9 +53,9 @@ std::optional<std::string> written_ordinal(const std::string& word) {
   return found->second;
 }
 
-class Reader {
+class TopicReader {
  public:
-  Reader(std::string_view text, std::string_view place, const text::Analyzer& analyzer)
+  TopicReader(std::string_view text, std::string_view place, const text::Analyzer& analyzer)
       : text_(text) {
     for (const text::Token& token : analyzer.analyze(place)) {
       place_.insert(token.lemmas().begin(), token.lemmas().end());
@@ -177,7 +177,7 @@ bool other_years(const Topic& a, const Topic& b) {
 }  // namespace
 
 Topic topic_of(std::string_view text, std::string_view place, const text::Analyzer& analyzer) {
-  return Reader(text, place, analyzer).read();
+  return TopicReader(text, place, analyzer).read();
 }
 
 bool differ(const Topic& a, const Topic& b) {

@@ -23,7 +23,7 @@ constexpr double largest_share = 0.5;
 
 // "to", "e" of "e-handel"; acronyms are short by nature.
 bool is_short(const text::Token& token) {
-  return token.origin() != text::WordOrigin::acronym && code_points(token.surface()) < 3;
+  return token.origin() != WordOrigin::acronym && code_points(token.surface()) < 3;
 }
 
 // Within a text, where a capital means a name.
@@ -33,8 +33,8 @@ bool has_capital(const text::Token& token, std::string_view text) {
 
 // Nouns and names. Verbs and adjectives say what is done with a matter more often than what it is.
 bool names_something(const text::Token& token, std::string_view text) {
-  const text::WordOrigin origin = token.origin();
-  const bool unknown = origin == text::WordOrigin::acronym || origin == text::WordOrigin::stem;
+  const WordOrigin origin = token.origin();
+  const bool unknown = origin == WordOrigin::acronym || origin == WordOrigin::stem;
   if (unknown || !token.lexeme->analysis.noun.empty()) return true;
   return has_capital(token, text);
 }
@@ -55,7 +55,7 @@ std::vector<Piece> pieces_of(const AgendaItem& item) {
 
 // "e-handel" is not shown as "ehandel", nor RPA as "rpa".
 std::string shown_form(const text::Token& token, std::string_view text) {
-  if (token.origin() == text::WordOrigin::acronym) return token.lemmas().front();
+  if (token.origin() == WordOrigin::acronym) return token.lemmas().front();
   if (!token.joined) return token.surface();
   const std::string written = lower(text.substr(token.begin, token.end - token.begin));
   std::string closed = written;
@@ -103,9 +103,9 @@ struct Occurrences {
 };
 using Lemmas = std::map<std::string, Occurrences>;
 
-class Reading {
+class LemmaCounter {
  public:
-  Reading(const Collection& collection, const text::Analyzer& analyzer)
+  LemmaCounter(const Collection& collection, const text::Analyzer& analyzer)
       : collection_(collection), analyzer_(analyzer) {}
 
   Lemmas read(const AgendaItem& item) {
@@ -185,7 +185,7 @@ std::vector<TellingWord> telling_words(const AgendaItem& item, std::size_t least
                                        const text::Analyzer& analyzer) {
   const auto all = static_cast<double>(collection.items);
   std::vector<TellingWord> words;
-  for (const auto& [lemma, word] : Reading(collection, analyzer).read(item)) {
+  for (const auto& [lemma, word] : LemmaCounter(collection, analyzer).read(item)) {
     const std::size_t items = collection.items_with(lemma);
     if (items < least || static_cast<double>(items) > all * largest_share) continue;
     const double emphasis = word.emphasis / (word.emphasis + weights::similar_saturation);

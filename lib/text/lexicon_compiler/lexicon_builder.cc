@@ -33,23 +33,23 @@ bool is_key(std::string_view key) {
   return !key.empty() && key.size() < 100 && key.find_first_of("0123456789 /") == key.npos;
 }
 
-struct Reading {
+struct FormReading {
   std::string lemma;
   PartOfSpeech part_of_speech = PartOfSpeech::other;
   std::uint8_t flags = 0;
 
-  bool operator<(const Reading& other) const {
+  bool operator<(const FormReading& other) const {
     return std::tie(lemma, part_of_speech, flags) <
            std::tie(other.lemma, other.part_of_speech, other.flags);
   }
-  bool operator==(const Reading&) const = default;
+  bool operator==(const FormReading&) const = default;
 };
 
-using Words = std::map<std::string, std::vector<Reading>>;
+using Words = std::map<std::string, std::vector<FormReading>>;
 
-std::string encoded(const std::string& key, const std::vector<Reading>& readings) {
+std::string encoded(const std::string& key, const std::vector<FormReading>& readings) {
   std::string entry;
-  for (const Reading& reading : readings) {
+  for (const FormReading& reading : readings) {
     const auto common = static_cast<std::size_t>(
         std::mismatch(key.begin(), key.end(), reading.lemma.begin(), reading.lemma.end()).first -
         key.begin());
@@ -60,7 +60,7 @@ std::string encoded(const std::string& key, const std::vector<Reading>& readings
       }
       return static_cast<std::uint8_t>(number);
     };
-    const format::Reading packed{
+    const format::PackedReading packed{
         .part_of_speech = static_cast<std::uint8_t>(reading.part_of_speech),
         .flags = reading.flags,
         .strip = byte(key.size() - common),
@@ -128,8 +128,8 @@ class Builder {
       const std::string key = key_of(form.form);
       if (!is_key(key)) continue;
       const auto irregular = irregulars_.find(key);
-      Reading reading{irregular != irregulars_.end() ? irregular->second : lemma_of(form.lemma),
-                      form.part_of_speech, 0};
+      FormReading reading{irregular != irregulars_.end() ? irregular->second : lemma_of(form.lemma),
+                          form.part_of_speech, 0};
       if (form.ends_compound) reading.flags |= format::ends_compound;
       if (exceptions_.whole.contains(reading.lemma)) reading.flags |= format::keeps_compound_whole;
       if (exceptions_.split.contains(reading.lemma)) reading.flags |= format::always_split;

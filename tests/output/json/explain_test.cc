@@ -31,9 +31,9 @@ TEST_CASE("an explanation in JSON has every key, unknown ones null") {
       .items = 340,
       .words = {{.text = "indkøb",
                  .typed = "indkob",
-                 .role = answer::WordRole::held,
+                 .role = WordRole::held,
                  .field = "titel",
-                 .readings = {{"indkøb", answer::Origin::dictionary, {"indkøb"}, {}}},
+                 .readings = {{"indkøb", WordOrigin::dictionary, {"indkøb"}, {}}},
                  .pairs = {{"ind køb", 2}},
                  .items = 7}},
       .weights = {{"title", 1.5}}};

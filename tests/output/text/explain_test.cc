@@ -14,10 +14,8 @@ namespace {
 using answer::ExplainedWord;
 using answer::Likeness;
 using answer::MatchedWord;
-using answer::Origin;
 using answer::Place;
 using answer::WordKind;
-using answer::WordRole;
 
 std::string written(const answer::SearchResult& result, std::size_t width = 80) {
   std::ostringstream out;
@@ -43,13 +41,15 @@ std::string matched(const std::vector<MatchedWord>& words) {
 
 ExplainedWord strategy() {
   return {.text = "indkøbsstrategi",
-          .readings =
-              {{"indkøbsstrategi", Origin::compound, {"indkøbsstrategi"}, {"indkøb", "strategi"}}},
+          .readings = {{"indkøbsstrategi",
+                        WordOrigin::compound,
+                        {"indkøbsstrategi"},
+                        {"indkøb", "strategi"}}},
           .pairs = {{"indkøb strategi", 9}},
           .items = 8};
 }
 
-ExplainedWord unknown(Origin origin, std::vector<std::string> nearest) {
+ExplainedWord unknown(WordOrigin origin, std::vector<std::string> nearest) {
   return {.text = "mnlandng",
           .readings = {{"mnlandng", origin, {"mnlandng"}, {}}},
           .items = 0,
@@ -110,7 +110,7 @@ TEST_CASE("a result is told in Danish, and a group word by word") {
 }
 
 TEST_CASE("a word that nothing has: whether it is Danish, and what is like it") {
-  const std::string stem = explained({unknown(Origin::stem, {})}, 0);
+  const std::string stem = explained({unknown(WordOrigin::stem, {})}, 0);
   CHECK(contains(stem, "ordstamme (ukendt ord)"));
   CHECK(contains(stem, "i intet punkt"));
   CHECK(contains(stem, "hverken i leksikon eller punkter"));
@@ -118,7 +118,7 @@ TEST_CASE("a word that nothing has: whether it is Danish, and what is like it") 
   const std::string field =
       explained({{.text = "Lund", .role = WordRole::held, .field = "deltager"}}, 0);
   CHECK(contains(field, "Intet punkt har »deltager:Lund«."));
-  const std::string danish = explained({unknown(Origin::dictionary, {"landing", "landet"})}, 0);
+  const std::string danish = explained({unknown(WordOrigin::dictionary, {"landing", "landet"})}, 0);
   CHECK(contains(danish, "et dansk ord, som punkterne ikke bruger"));
   CHECK(contains(danish, "»landing«, »landet«"));
 }

@@ -74,7 +74,7 @@ TEST_CASE("a word is explained by its lemmas, a compound by its parts and what s
   const ExplainedWord plain = word("budgettet");
   CHECK(plain.kind == WordKind::word);
   REQUIRE(plain.readings.size() == 1);
-  CHECK(plain.readings[0].origin == Origin::dictionary);
+  CHECK(plain.readings[0].origin == WordOrigin::dictionary);
   CHECK(plain.readings[0].lemmas == Strings{"budget"});
   CHECK(plain.items == 2);
 
@@ -88,7 +88,7 @@ TEST_CASE("a word is explained by its lemmas, a compound by its parts and what s
 
 TEST_CASE("an unknown word is told to be one, and what the collection has that is like it") {
   const ExplainedWord stem = word("xyzzyquux");
-  CHECK(stem.readings.at(0).origin == Origin::stem);
+  CHECK(stem.readings.at(0).origin == WordOrigin::stem);
   CHECK(stem.items == 0);
   CHECK(stem.nearest.empty());
   // Something was found, so nothing was corrected.

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace referat::text {
+namespace referat {
 
 // In the order in which they are looked for.
 enum class WordOrigin : std::uint8_t {
@@ -14,4 +14,4 @@ enum class WordOrigin : std::uint8_t {
   stem,        // unknown: Snowball's stem
 };
 
-}  // namespace referat::text
+}  // namespace referat

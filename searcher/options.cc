@@ -15,7 +15,7 @@
 #include "program/places.h"
 #include "search/facets.h"
 #include "searcher/invocation.h"
-#include "searcher/known_options.h"
+#include "searcher/option_table.h"
 #include "searcher/option_values.h"
 #include "searcher/request_options.h"
 #include "searcher/today.h"
@@ -55,15 +55,6 @@ std::optional<SavedSearch> saved_search(const Values& values) {
   for (const auto& other : all_saved(folder)) names.push_back(other.name);
   refuse(tr("der er ingen gemt søgning med navnet {}; {}", *name,
             names.empty() ? tr("gem en med --save NAVN") : tr("der er: {}", join(names, ", "))));
-}
-
-// The call that the commands in the answer repeat: the search itself, not where it is kept.
-std::vector<program::Argument> search_itself(std::vector<program::Argument> arguments) {
-  std::erase_if(arguments, [](const program::Argument& argument) {
-    return argument.option == "save" || argument.option == "saved" ||
-           argument.option == "since-last";
-  });
-  return arguments;
 }
 
 bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
@@ -193,7 +184,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases_named = typed(arguments, "db");
   const std::string program = argv.empty() ? "referat-search" : argv.front();
   options.program = output::shell_quote(program);
-  options.invocation = invocation(program, search_itself(arguments));
+  options.invocation = invocation(program, arguments);
   options.filters = filter_names(options.request.filters);
   return options;
 }

@@ -24,19 +24,6 @@ namespace referat::searcher {
 
 namespace {
 
-// A page is for reading, and its items are held in memory as text.
-constexpr std::size_t max_limit = 1000;
-// Xapian counts in 32 bits; offset and limit together stay far below.
-constexpr std::size_t max_offset = 1'000'000'000;
-
-std::string query_text(const std::vector<program::Argument>& arguments) {
-  Strings words;
-  for (const auto& argument : arguments) {
-    if (argument.option.empty()) words.push_back(argument.value);
-  }
-  return valid_utf8(join(words, " "));
-}
-
 // A page of HTML is sent on: it holds more than a screen. What is new is read whole.
 std::size_t default_limit(const Values& values, Format format) {
   if (values.has("since-last")) return max_limit;
@@ -75,25 +62,20 @@ std::string pager(const Values& values) {
   return command == "cat" ? "" : command;
 }
 
-// What may be fixed in referat.conf, too.
-void read_view(const Values& values, Options& options) {
+// What may be fixed in referat.conf, too, as the request's page.
+void read_look(const Values& values, Options& options) {
   const Choices<When> moments{
       {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-  options.request.limit = number_or(values, "limit", max_limit, limits::default_page);
-  options.request.sort = choice<answer::Sort>(values, "sort",
-                                              {{"relevance", answer::Sort::relevance},
-                                               {"newest", answer::Sort::newest},
-                                               {"oldest", answer::Sort::oldest}});
-  options.request.facets = facets(values);
   options.colour = choice(values, "color", moments);
   options.links = choice(values, "links", moments);
   options.pager = pager(values);
 }
 
 void check_setting(const program::Argument& setting) {
+  const auto request = search_request({setting}, Date{});
   Options ignored;
-  read_view(Values(program::option_values({setting}, known_options())), ignored);
-  for (const auto& facet : ignored.request.facets) std::ignore = search::facet_slot(facet.name);
+  read_look(Values(program::option_values({setting}, known_options())), ignored);
+  for (const auto& facet : request.facets) std::ignore = search::facet_slot(facet.name);
 }
 
 // What is typed, and behind it what is configured.
@@ -104,16 +86,6 @@ std::vector<program::Argument> with_settings(
       program::configured_arguments(config_section(), known, arguments, check_setting);
   arguments.insert(arguments.end(), settings.begin(), settings.end());
   return arguments;
-}
-
-// What is searched for, without the page of it that is shown.
-void read_request(const Values& values, const std::vector<program::Argument>& arguments,
-                  answer::SearchRequest& request) {
-  request.query = query_text(arguments);
-  request.today = today();
-  request.filters = filters(values, request.today);
-  request.offset = number_or(values, "offset", max_offset, 0);
-  request.explain = values.has("explain");
 }
 
 // Some answers have a page and facets of their own where none are asked for.
@@ -169,10 +141,11 @@ Options parse_options(const std::vector<std::string>& argv) {
   }
   // What is configured never contradicts what is typed: only the latter chooses a mode.
   const Values values(program::option_values(arguments, known));
-  const Values settled(program::option_values(with_settings(arguments, known), known));
+  const auto pairs = with_settings(arguments, known);
+  const Values settled(program::option_values(pairs, known));
 
-  read_request(values, arguments, options.request);
-  read_view(settled, options);
+  options.request = search_request(pairs, today());
+  read_look(settled, options);
   options.format = format_of(values);
   fit_page(values, settled, options.format, options.request);
   options.mode = mode_of(values, options.request);

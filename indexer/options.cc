@@ -1,6 +1,7 @@
 #include "indexer/options.h"
 
-#include <boost/program_options.hpp>
+#include <boost/program_options/options_description.hpp>
+#include <boost/program_options/variables_map.hpp>
 
 #include "base/error.h"
 #include "base/messages.h"
@@ -14,20 +15,26 @@ namespace referat::indexer {
 namespace po = boost::program_options;
 using program::When;
 
-po::options_description known_options() {
-  po::options_description known;
-  const auto add = [&](const char* name, const po::value_semantic* value) {
-    known.add_options()(name, value);
+const std::vector<program::Option>& option_table() {
+  using program::Takes;
+  static const std::vector<program::Option> table{
+      {.name = "db",
+       .letter = 'd',
+       .takes = Takes::one,
+       .configurable = true,
+       .variable = "REFERAT_DB"},
+      {.name = "centers", .takes = Takes::one, .configurable = true},
+      {.name = "municipality", .takes = Takes::one, .configurable = true},
+      {.name = "progress", .takes = Takes::one, .configurable = true},
+      {.name = "rebuild"},
+      {.name = "prune"},
+      {.name = "parse"},
+      {.name = "quiet", .letter = 'q'},
+      {.name = "verbose", .letter = 'v'},
+      {.name = "help", .letter = 'h'},
+      {.name = "version"},
   };
-  // Values are plain strings: Boost would split other types at blanks.
-  for (const char* name : {"db,d", "centers", "municipality", "progress"}) {
-    add(name, po::value<std::string>());
-  }
-  for (const char* name :
-       {"rebuild", "prune", "parse", "quiet,q", "verbose,v", "help,h", "version"}) {
-    add(name, po::bool_switch());
-  }
-  return known;
+  return table;
 }
 
 namespace {
@@ -47,8 +54,10 @@ std::vector<std::string> paths(const std::vector<program::Argument>& arguments) 
   return found;
 }
 
+bool has(const po::variables_map& values, const char* name) { return values.count(name) > 0; }
+
 std::string text(const po::variables_map& values, const char* name) {
-  return values.count(name) > 0 ? values[name].as<std::string>() : std::string();
+  return has(values, name) ? values[name].as<std::string>() : std::string();
 }
 
 When progress_mode(const std::string& word) {
@@ -59,15 +68,9 @@ When progress_mode(const std::string& word) {
 }
 
 Mode mode(const po::variables_map& values) {
-  if (values["help"].as<bool>()) return Mode::help;
-  if (values["version"].as<bool>()) return Mode::version;
-  return values["parse"].as<bool>() ? Mode::parse : Mode::index;
-}
-
-const program::ConfigSection& config_section() {
-  static const program::ConfigSection section{
-      "index", {{"db", "REFERAT_DB"}, {"centers"}, {"municipality"}, {"progress"}}};
-  return section;
+  if (has(values, "help")) return Mode::help;
+  if (has(values, "version")) return Mode::version;
+  return has(values, "parse") ? Mode::parse : Mode::index;
 }
 
 void check_setting(const program::Argument& setting) {
@@ -80,8 +83,8 @@ po::variables_map all_values(std::vector<program::Argument> arguments,
   const auto typed = program::option_values(arguments, known);
   const Mode wanted = mode(typed);
   if (wanted == Mode::help || wanted == Mode::version) return typed;
-  const auto settings =
-      program::configured_arguments(config_section(), known, arguments, check_setting);
+  const auto settings = program::configured_arguments(
+      program::config_section("index", option_table()), known, arguments, check_setting);
   arguments.insert(arguments.end(), settings.begin(), settings.end());
   return program::option_values(arguments, known);
 }
@@ -98,19 +101,19 @@ void check_together(const Options& options) {
 }  // namespace
 
 Options parse_options(const std::vector<std::string>& arguments) {
-  const auto known = known_options();
+  const auto known = program::described(option_table());
   const auto typed = program::split_arguments(arguments, known);
   const auto values = all_values(typed, known);
   Options options;
   options.mode = mode(values);
   if (options.mode == Mode::help || options.mode == Mode::version) return options;
-  options.rebuild = values["rebuild"].as<bool>();
-  options.prune = values["prune"].as<bool>();
-  options.quiet = values["quiet"].as<bool>();
-  options.verbose = values["verbose"].as<bool>();
+  options.rebuild = has(values, "rebuild");
+  options.prune = has(values, "prune");
+  options.quiet = has(values, "quiet");
+  options.verbose = has(values, "verbose");
   options.progress = progress_mode(text(values, "progress"));
   options.municipality = collapse_blanks(text(values, "municipality"));
-  if (values.count("centers") > 0) options.centers = program::expand_home(text(values, "centers"));
+  if (has(values, "centers")) options.centers = program::expand_home(text(values, "centers"));
   options.paths = paths(typed);
   check_together(options);
   const std::string database = text(values, "db");

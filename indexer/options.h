@@ -1,12 +1,12 @@
 // Command line → Options: what the user asked for, checked and complete.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "program/when.h"
+#include "program/option.h"
 
 namespace referat::indexer {
 
@@ -25,8 +25,8 @@ struct Options {
   std::vector<std::string> paths;  // as named, "~/" expanded; "-" is standard input
 };
 
-// All options, for what must name them all (the manual, completion).
-[[nodiscard]] boost::program_options::options_description known_options();
+// All options: a test holds --help, the manual, the completions and tests/contract against them.
+[[nodiscard]] const std::vector<program::Option>& option_table();
 
 // arguments: without the program's name. Throws Error(usage). --help and --version win over
 // everything else that is well-formed, and need no PATH. Reads

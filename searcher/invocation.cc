@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "output/words/shell_quote.h"
+#include "searcher/option_table.h"
 
 namespace referat::searcher {
 
@@ -15,10 +16,16 @@ using output::shell_quote;
 
 std::string as_typed(const program::Argument& argument) {
   if (argument.option.empty()) return " " + shell_quote(argument.value);
-  const std::string option = argument.option == "db"      ? " -d"
-                             : argument.option == "limit" ? " -n"
-                                                          : " --" + argument.option;
-  return argument.value.empty() ? option : option + " " + shell_quote(argument.value);
+  const char letter = option(argument.option).typed.letter;
+  const std::string name = letter != '\0' ? std::string(" -") + letter : " --" + argument.option;
+  return argument.value.empty() ? name : name + " " + shell_quote(argument.value);
+}
+
+// For what a search finds, but told in another way.
+bool asks_otherwise(const program::Argument& argument) {
+  if (argument.option.empty()) return false;
+  const auto asks = option(argument.option).asks;
+  return asks == Mode::decisions || asks == Mode::timeline;
 }
 
 }  // namespace
@@ -28,12 +35,9 @@ output::Invocation invocation(const std::string& name,
   output::Invocation call;
   call.program = shell_quote(name);
   for (const auto& argument : arguments) {
-    if (argument.option == "decisions" || argument.option == "open" ||
-        argument.option == "timeline") {
-      call.answer += as_typed(argument);
-    }
+    if (asks_otherwise(argument)) call.answer += as_typed(argument);
     if (argument.option == "year") call.years_chosen = true;
-    if (argument.option == "offset" || argument.option == "timeline") continue;
+    if (!argument.option.empty() && !option(argument.option).repeated) continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);
     } else if (argument.after_dashes) {

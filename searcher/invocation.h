@@ -10,8 +10,8 @@
 
 namespace referat::searcher {
 
-// The call in pieces that a shell takes; --offset is left out, so that a narrowed search begins
-// at its first hit, and --timeline, so that the years lead to their hits.
+// The call in pieces that a shell takes, with the options that are repeated (option_table.h): the
+// search itself, not where it is kept.
 [[nodiscard]] output::Invocation invocation(const std::string& name,
                                             const std::vector<program::Argument>& arguments);
 

@@ -17,7 +17,7 @@
 #include "program/places.h"
 #include "search/facets.h"
 #include "searcher/invocation.h"
-#include "searcher/known_options.h"
+#include "searcher/option_table.h"
 #include "searcher/option_values.h"
 #include "searcher/request_options.h"
 #include "searcher/today.h"
@@ -25,14 +25,6 @@
 namespace referat::searcher {
 
 namespace {
-
-std::string query_text(const std::vector<program::Argument>& arguments) {
-  Strings words;
-  for (const auto& argument : arguments) {
-    if (argument.option.empty()) words.push_back(argument.value);
-  }
-  return valid_utf8(join(words, " "));
-}
 
 // A page of HTML is sent on: it holds more than a screen. What is new is read whole.
 std::size_t default_limit(const Values& values, Format format) {
@@ -54,15 +46,6 @@ std::optional<SavedSearch> saved_search(const Values& values) {
             names.empty() ? tr("gem en med --save NAVN") : tr("der er: {}", join(names, ", "))));
 }
 
-// The call that the commands in the answer repeat: the search itself, not where it is kept.
-std::vector<program::Argument> search_itself(std::vector<program::Argument> arguments) {
-  std::erase_if(arguments, [](const program::Argument& argument) {
-    return argument.option == "save" || argument.option == "saved" ||
-           argument.option == "since-last";
-  });
-  return arguments;
-}
-
 bool typed(const std::vector<program::Argument>& arguments, std::string_view option) {
   return std::any_of(arguments.begin(), arguments.end(),
                      [&](const program::Argument& argument) { return argument.option == option; });
@@ -81,25 +64,20 @@ std::string pager(const Values& values) {
   return command == "cat" ? "" : command;
 }
 
-// What may be fixed in referat.conf, too.
-void read_view(const Values& values, Options& options) {
+// What may be fixed in referat.conf, too, as the request's page.
+void read_look(const Values& values, Options& options) {
   const Choices<When> moments{
       {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-  options.request.limit = number_or(values, "limit", limits::max_page, limits::default_page);
-  options.request.sort = choice<answer::Sort>(values, "sort",
-                                              {{"relevance", answer::Sort::relevance},
-                                               {"newest", answer::Sort::newest},
-                                               {"oldest", answer::Sort::oldest}});
-  options.request.facets = facets(values);
   options.colour = choice(values, "color", moments);
   options.links = choice(values, "links", moments);
   options.pager = pager(values);
 }
 
 void check_setting(const program::Argument& setting) {
+  const auto request = search_request({setting}, Date{});
   Options ignored;
-  read_view(Values(program::option_values({setting}, known_options())), ignored);
-  for (const auto& facet : ignored.request.facets) std::ignore = search::facet_slot(facet.name);
+  read_look(Values(program::option_values({setting}, known_options())), ignored);
+  for (const auto& facet : request.facets) std::ignore = search::facet_slot(facet.name);
 }
 
 // What is typed, and behind it what is configured.
@@ -110,16 +88,6 @@ std::vector<program::Argument> with_settings(
       program::configured_arguments(config_section(), known, arguments, check_setting);
   arguments.insert(arguments.end(), settings.begin(), settings.end());
   return arguments;
-}
-
-// What is searched for, without the page of it that is shown.
-void read_request(const Values& values, const std::vector<program::Argument>& arguments,
-                  answer::SearchRequest& request) {
-  request.query = query_text(arguments);
-  request.today = today();
-  request.filters = filters(values, request.today);
-  request.offset = number_or(values, "offset", limits::max_offset, 0);
-  request.explain = values.has("explain");
 }
 
 // Some answers have a page and facets of their own where none are asked for.
@@ -175,10 +143,11 @@ Options parse_options(const std::vector<std::string>& argv) {
   }
   // What is configured never contradicts what is typed: only the latter chooses a mode.
   const Values values(program::option_values(arguments, known));
-  const Values settled(program::option_values(with_settings(arguments, known), known));
+  const auto pairs = with_settings(arguments, known);
+  const Values settled(program::option_values(pairs, known));
 
-  read_request(values, arguments, options.request);
-  read_view(settled, options);
+  options.request = search_request(pairs, today());
+  read_look(settled, options);
   options.format = format_of(values);
   fit_page(values, settled, options.format, options.request);
   options.mode = mode_of(values, options.request);
@@ -190,7 +159,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases_named = typed(arguments, "db");
   const std::string program = argv.empty() ? "referat-search" : argv.front();
   options.program = output::shell_quote(program);
-  options.invocation = invocation(program, search_itself(arguments));
+  options.invocation = invocation(program, arguments);
   options.filters = filter_names(options.request.filters);
   return options;
 }

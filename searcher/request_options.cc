@@ -9,10 +9,20 @@
 #include "base/strings.h"
 #include "query/parser.h"
 #include "query/period.h"
+#include "searcher/option_table.h"
+#include "searcher/option_values.h"
 
 namespace referat::searcher {
 
 namespace {
+
+std::string query_text(const std::vector<program::Argument>& pairs) {
+  Strings words;
+  for (const auto& pair : pairs) {
+    if (pair.option.empty()) words.push_back(pair.value);
+  }
+  return valid_utf8(join(words, " "));
+}
 
 [[noreturn]] void refuse_date(const char* name, const std::string& text) {
   refuse(
@@ -43,8 +53,6 @@ Date last_day(const std::string& text, const Date& today) {
   return day;
 }
 
-}  // namespace
-
 answer::Filters filters(const Values& values, const Date& today) {
   answer::Filters filters;
   filters.years = values.texts("year");
@@ -63,7 +71,7 @@ answer::Filters filters(const Values& values, const Date& today) {
   return filters;
 }
 
-// "year,center=20,case"
+// "year,center=20,case", or the usual ones.
 std::vector<answer::FacetRequest> facets(const Values& values) {
   if (values.has("no-facets")) {
     if (values.has("facets")) refuse(tr("--facets og --no-facets kan ikke gives sammen"));
@@ -83,6 +91,26 @@ std::vector<answer::FacetRequest> facets(const Values& values) {
     requests.push_back(std::move(request));
   }
   return requests;
+}
+
+}  // namespace
+
+answer::SearchRequest search_request(const std::vector<program::Argument>& pairs,
+                                     const Date& today) {
+  const Values values(program::option_values(pairs, known_options()));
+  answer::SearchRequest request;
+  request.query = query_text(pairs);
+  request.today = today;
+  request.filters = filters(values, today);
+  request.offset = number_or(values, "offset", limits::max_offset, 0);
+  request.explain = values.has("explain");
+  request.limit = number_or(values, "limit", limits::max_page, limits::default_page);
+  request.sort = choice<answer::Sort>(values, "sort",
+                                      {{"relevance", answer::Sort::relevance},
+                                       {"newest", answer::Sort::newest},
+                                       {"oldest", answer::Sort::oldest}});
+  request.facets = facets(values);
+  return request;
 }
 
 }  // namespace referat::searcher

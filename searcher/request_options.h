@@ -1,18 +1,22 @@
-// The parts of a search request that options give: filters and facets.
+// A search request as plain name–value pairs give it, from a command line or anywhere else.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "answer/request.h"
 #include "domain/date.h"
-#include "searcher/option_values.h"
+#include "program/arguments.h"
 
 namespace referat::searcher {
 
-// `today` is what "sidste år" is counted from. Throws Error(usage) for a date that can't be read.
-[[nodiscard]] answer::Filters filters(const Values& values, const Date& today);
-
-// --facets "year,center=20,case", or the usual ones; none with --no-facets. Throws Error(usage).
-[[nodiscard]] std::vector<answer::FacetRequest> facets(const Values& values);
+// Pairs have the names of option_table.h ({.option = "year", .value = "2018"}); one without a name
+// is words of the query. Options that say nothing of what is searched for (--color) are passed
+// over. What isn't given is as in answer/request.h, but facets: the usual three. Text that isn't
+// valid UTF-8 is repaired (U+FFFD). `today` is what "sidste år" is counted from. Throws
+// Error(usage): a name that there isn't, a missing value, one that can't be read. Values that only
+// the engine knows (years, results, names of facets) are checked there.
+[[nodiscard]] answer::SearchRequest search_request(const std::vector<program::Argument>& pairs,
+                                                   const Date& today);
 
 }  // namespace referat::searcher

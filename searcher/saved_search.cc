@@ -1,7 +1,6 @@
 #include "searcher/saved_search.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fstream>
 #include <iterator>
@@ -14,6 +13,7 @@
 #include "base/utf8.h"
 #include "program/places.h"
 #include "program/state_file.h"
+#include "searcher/option_table.h"
 
 namespace referat::searcher {
 
@@ -23,13 +23,6 @@ using program::Argument;
 namespace {
 
 constexpr std::string_view suffix = ".json";
-
-bool lasts(const Argument& argument) {
-  static constexpr std::array<std::string_view, 14> passing{
-      "save",     "saved", "since-last", "format", "color",     "links",   "pager",
-      "no-pager", "limit", "offset",     "facets", "no-facets", "explain", "forget"};
-  return !is_one_of(argument.option, passing);
-}
 
 // A folder as every working folder knows it; a server as it is.
 std::string full_database(const std::string& name) {
@@ -83,20 +76,20 @@ std::vector<std::string> lasting(const std::vector<Argument>& arguments) {
   std::vector<std::string> words;
   bool dashes = false;
   for (const auto& argument : arguments) {
-    if (!lasts(argument)) continue;
     if (argument.option.empty()) {
       if (argument.after_dashes && !dashes) words.emplace_back("--");
       dashes |= argument.after_dashes;
       words.push_back(argument.value);
       continue;
     }
+    if (!option(argument.option).saved) continue;
     const std::string value =
         argument.option == "db" ? full_database(argument.value) : argument.value;
     options.push_back("--" + argument.option + (value.empty() ? "" : "=" + value));
   }
   options.insert(options.end(), words.begin(), words.end());
   const bool text = std::all_of(options.begin(), options.end(),
-                                [](const auto& option) { return valid_utf8(option) == option; });
+                                [](const auto& typed) { return valid_utf8(typed) == typed; });
   if (text) return options;
   throw Error(ErrorKind::usage, tr("søgningen kan ikke gemmes: den har tegn, der ikke er UTF-8"));
 }

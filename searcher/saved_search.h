@@ -25,8 +25,9 @@ inline constexpr std::string_view list_word = "list";
 // The name itself. Throws Error(usage) for one that isn't made of letters, digits, - and _.
 [[nodiscard]] std::string checked_name(const std::string& name);
 
-// What of a call is saved: query, filters, order and databases, the latter by their full paths. How
-// the answer is shown (format, page, facets, --explain) is asked for anew each time.
+// What of a call is saved: query, filters, order and databases, the latter by their full paths
+// (option_table.h). How the answer is shown (format, page, facets, --explain) is asked for anew
+// each time.
 [[nodiscard]] std::vector<std::string> lasting(const std::vector<program::Argument>& arguments);
 
 // A saved search with what is typed besides: an option that is typed stands instead of the saved

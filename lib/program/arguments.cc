@@ -62,10 +62,22 @@ std::optional<OptionToken> as_option(const std::string& token,
   return OptionToken{option->long_name(), std::nullopt};
 }
 
+bool takes_value(const std::string& name, const po::options_description& known) {
+  const auto* option = find(known, name);
+  if (option == nullptr) refuse_unknown(name, known);
+  return option->semantic()->max_tokens() > 0;
+}
+
+[[noreturn]] void refuse_missing(const std::string& name) {
+  refuse(tr("--{} mangler sin værdi", name));
+}
+
+[[noreturn]] void refuse_surplus(const std::string& name) {
+  refuse(tr("--{} tager ingen værdi", name));
+}
+
 void check_value(const OptionToken& option) {
-  if (!option.value || option.value->empty()) {
-    refuse(tr("--{} mangler sin værdi", option.name));
-  }
+  if (!option.value || option.value->empty()) refuse_missing(option.name);
   if (option.value->starts_with("--")) {
     refuse(tr("--{} mangler sin værdi: {} er et valg", option.name, *option.value));
   }
@@ -83,12 +95,11 @@ std::vector<Argument> split_arguments(const std::vector<std::string>& arguments,
       result.push_back({.value = *token});
       continue;
     }
-    const bool takes_value = find(known, option->name)->semantic()->max_tokens() > 0;
-    if (takes_value) {
+    if (takes_value(option->name, known)) {
       if (!option->value && std::next(token) != arguments.end()) option->value = *++token;
       check_value(*option);
     } else if (option->value) {
-      refuse(tr("--{} tager ingen værdi", option->name));
+      refuse_surplus(option->name);
     }
     result.push_back({.option = option->name, .value = option->value.value_or("")});
   }
@@ -104,6 +115,9 @@ po::variables_map option_values(const std::vector<Argument>& arguments,
   po::parsed_options parsed(&known);
   for (const auto& argument : arguments) {
     if (argument.option.empty()) continue;
+    const bool wants_value = takes_value(argument.option, known);
+    if (wants_value && argument.value.empty()) refuse_missing(argument.option);
+    if (!wants_value && !argument.value.empty()) refuse_surplus(argument.option);
     std::vector<std::string> values;
     if (!argument.value.empty()) values.push_back(argument.value);
     parsed.options.emplace_back(argument.option, values);

@@ -26,7 +26,9 @@ struct Argument {
     const std::vector<std::string>& arguments,
     const boost::program_options::options_description& known);
 
-// The options' values by name. Throws Error(usage) where one that stands alone comes twice.
+// The options' values by name, of split_arguments() or of pairs from elsewhere. Throws
+// Error(usage): an unknown option, a missing value or one too many, one that stands alone and comes
+// twice.
 [[nodiscard]] boost::program_options::variables_map option_values(
     const std::vector<Argument>& arguments,
     const boost::program_options::options_description& known);

@@ -1,0 +1,69 @@
+// All options of referat-search, a row each: what has to be known of one stands here, and reading
+// argv and referat.conf, refusals, saved searches and the call told back follow from it. A test
+// holds --help, the manual, the completions and tests/contract against it, and another each pair of
+// option and mode.
+#pragma once
+
+#include <boost/program_options/options_description.hpp>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "program/config.h"
+#include "program/option.h"
+#include "searcher/mode.h"
+
+namespace referat::searcher {
+
+// A set of modes.
+class Modes {
+ public:
+  constexpr Modes(std::initializer_list<Mode> modes) {
+    for (const Mode mode : modes) bits_ |= bit(mode);
+  }
+  [[nodiscard]] constexpr bool has(Mode mode) const { return (bits_ & bit(mode)) != 0; }
+  [[nodiscard]] constexpr Modes without(Modes others) const {
+    Modes rest = *this;
+    rest.bits_ &= ~others.bits_;
+    return rest;
+  }
+
+ private:
+  static constexpr unsigned bit(Mode mode) { return 1U << static_cast<unsigned>(mode); }
+  unsigned bits_ = 0;
+};
+
+// What of a call an option is. Of two that a mode doesn't take, the one of the first kind is told
+// of, then the first in the table.
+enum class Kind {
+  answer,  // asks for another answer than a search
+  quoting,
+  keeping,  // a search by name
+  explaining,
+  format,
+  page,  // which hits, in what order, and what is counted
+  look,  // on a terminal
+  search,
+  program
+};
+
+struct Option {
+  program::Option typed;
+  Kind kind;
+  Modes taken_by;              // the other modes refuse it; refusals.cc has their words
+  std::optional<Mode> asks{};  // for an answer of its own
+  bool saved = false;          // by --save
+  bool repeated = true;        // in the commands that an answer shows
+};
+
+[[nodiscard]] const std::vector<Option>& option_table();
+
+// The row of one that there is.
+[[nodiscard]] const Option& option(std::string_view name);
+
+// The table as Boost and referat.conf want it.
+[[nodiscard]] boost::program_options::options_description known_options();
+[[nodiscard]] const program::ConfigSection& config_section();
+
+}  // namespace referat::searcher

@@ -4,6 +4,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/facet_kind.h"
 #include "domain/outcome.h"
 #include "output/words/shell_quote.h"
 
@@ -32,7 +33,7 @@ output::Invocation invocation(const std::string& name,
         argument.option == "timeline") {
       call.answer += as_typed(argument);
     }
-    if (argument.option == "year") call.years_chosen = true;
+    if (argument.option == facts_of(FacetKind::year).option) call.years_chosen = true;
     if (argument.option == "offset" || argument.option == "timeline") continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/facet_kind.h"
+
 namespace referat::searcher {
 
 namespace po = boost::program_options;
@@ -14,10 +16,7 @@ po::options_description known_options() {
   const auto several = [] { return po::value<std::vector<std::string>>()->composing(); };
   auto add = known.add_options();
   add("db,d", several());
-  for (const char* filter :
-       {"year", "month", "center", "recommended-by", "case", "body", "municipality", "result"}) {
-    add(filter, several());
-  }
+  for (const FacetFacts& facts : facet_kinds()) add(std::string(facts.option).c_str(), several());
   for (const char* name :
        {"since", "until", "limit,n", "offset", "sort", "facets", "format", "color", "links",
         "pager", "show", "history", "similar", "values", "save", "saved", "forget"}) {

@@ -1,32 +1,15 @@
 #include "search/facets.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
-#include <string_view>
 
-#include "base/error.h"
-#include "base/messages.h"
 #include "database/packed_set.h"
-#include "database/schema.h"
+#include "search/facet_source.h"
 
 namespace referat::search {
 
 namespace {
-
-namespace slot = database::slot;
-
-struct Named {
-  std::string_view name;
-  FacetSlot slot;
-};
-constexpr std::array facets{
-    Named{"year", {slot::year, false}},     Named{"center", {slot::centers, true}},
-    Named{"case", {slot::case_key, false}}, Named{"month", {slot::month, false}},
-    Named{"body", {slot::body, false}},     Named{"municipality", {slot::municipality, false}},
-    Named{"result", {slot::results, true}}, Named{"recommended_by", {slot::recommended_by, true}},
-};
 
 FacetCounts counts_of(const Xapian::ValueCountMatchSpy& spy, bool packed) {
   FacetCounts counts;
@@ -45,54 +28,44 @@ FacetCounts counts_of(const Xapian::ValueCountMatchSpy& spy, bool packed) {
 
 struct Pass {
   std::size_t total = 0;
-  std::map<std::string, FacetCounts> counts;  // by facet
+  std::map<FacetKind, FacetCounts> counts;
 };
 
 Pass count(const Xapian::Database& database, const Xapian::Query& query,
-           const std::vector<std::string>& facet_names) {
+           const std::vector<FacetKind>& kinds) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   // Relevance order and no page: any sort makes Xapian count some items twice when several
   // databases, one of them remote, are searched with spies.
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  std::map<std::string, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
-  for (const std::string& name : facet_names) {
-    auto spy = std::make_unique<Xapian::ValueCountMatchSpy>(facet_slot(name).slot);
+  std::map<FacetKind, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
+  for (const FacetKind kind : kinds) {
+    auto spy = std::make_unique<Xapian::ValueCountMatchSpy>(source_of(kind).slot);
     enquire.add_matchspy(spy.get());
-    spies.emplace(name, std::move(spy));
+    spies.emplace(kind, std::move(spy));
   }
   Pass pass;
   pass.total = enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
-  for (const auto& [name, spy] : spies) {
-    pass.counts.emplace(name, counts_of(*spy, facet_slot(name).packed));
+  for (const auto& [kind, spy] : spies) {
+    pass.counts.emplace(kind, counts_of(*spy, source_of(kind).packed));
   }
   return pass;
 }
 
 }  // namespace
 
-FacetSlot facet_slot(const std::string& name) {
-  std::string known;
-  for (const Named& facet : facets) {
-    if (facet.name == name) return facet.slot;
-    known += (known.empty() ? "" : ", ") + std::string(facet.name);
-  }
-  throw Error(ErrorKind::usage, tr("facetten »{}« kendes ikke; vælg blandt {}", name, known));
-}
-
-const KindFilter* own_filter(const std::vector<KindFilter>& filters, const std::string& facet) {
+const KindFilter* own_filter(const std::vector<KindFilter>& filters, FacetKind kind) {
   const auto own = std::find_if(filters.begin(), filters.end(),
-                                [&](const KindFilter& filter) { return filter.kind == facet; });
+                                [&](const KindFilter& filter) { return filter.kind == kind; });
   return own == filters.end() ? nullptr : &*own;
 }
 
 Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>& filters,
-                       const std::string& except_kind) {
+                       std::optional<FacetKind> except_kind) {
   Xapian::Query result = query;
   for (const KindFilter& filter : filters) {
-    if (filter.kind != except_kind) {
-      result = Xapian::Query(Xapian::Query::OP_FILTER, result, filter.query);
-    }
+    if (except_kind && filter.kind == except_kind) continue;
+    result = Xapian::Query(Xapian::Query::OP_FILTER, result, filter.query);
   }
   return result;
 }
@@ -100,20 +73,20 @@ Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>
 Tally tally(const Xapian::Database& database, const Xapian::Query& query,
             const std::vector<KindFilter>& filters,
             const std::vector<answer::FacetRequest>& requests) {
-  std::vector<std::string> shared;
+  std::vector<FacetKind> shared;
   for (const answer::FacetRequest& request : requests) {
-    if (own_filter(filters, request.name) == nullptr) shared.push_back(request.name);
+    if (own_filter(filters, request.kind) == nullptr) shared.push_back(request.kind);
   }
   Pass pass = count(database, filtered(query, filters), shared);
   Tally result{.total = pass.total, .facets = {}};
   for (const answer::FacetRequest& request : requests) {
-    const KindFilter* filter = own_filter(filters, request.name);
+    const KindFilter* filter = own_filter(filters, request.kind);
     if (filter == nullptr) {
-      result.facets.push_back(shown_facet(pass.counts.at(request.name), request, {}));
+      result.facets.push_back(shown_facet(pass.counts.at(request.kind), request, {}));
       continue;
     }
-    const Pass own = count(database, filtered(query, filters, request.name), {request.name});
-    result.facets.push_back(shown_facet(own.counts.at(request.name), request, filter->chosen));
+    const Pass own = count(database, filtered(query, filters, request.kind), {request.kind});
+    result.facets.push_back(shown_facet(own.counts.at(request.kind), request, filter->chosen));
   }
   return result;
 }

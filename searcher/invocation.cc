@@ -4,6 +4,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/facet_kind.h"
 #include "domain/outcome.h"
 #include "output/words/shell_quote.h"
 #include "searcher/option_table.h"
@@ -36,7 +37,7 @@ output::Invocation invocation(const std::string& name,
   call.program = shell_quote(name);
   for (const auto& argument : arguments) {
     if (asks_otherwise(argument)) call.answer += as_typed(argument);
-    if (argument.option == "year") call.years_chosen = true;
+    if (argument.option == facts_of(FacetKind::year).option) call.years_chosen = true;
     if (!argument.option.empty() && !option(argument.option).repeated) continue;
     if (argument.option == "db") {
       call.program += as_typed(argument);

@@ -15,7 +15,6 @@
 #include "program/arguments.h"
 #include "program/config.h"
 #include "program/places.h"
-#include "search/facets.h"
 #include "searcher/invocation.h"
 #include "searcher/option_table.h"
 #include "searcher/option_values.h"
@@ -74,10 +73,9 @@ void read_look(const Values& values, Options& options) {
 }
 
 void check_setting(const program::Argument& setting) {
-  const auto request = search_request({setting}, Date{});
+  std::ignore = search_request({setting}, Date{});
   Options ignored;
   read_look(Values(program::option_values({setting}, known_options())), ignored);
-  for (const auto& facet : request.facets) std::ignore = search::facet_slot(facet.name);
 }
 
 // What is typed, and behind it what is configured.
@@ -100,7 +98,11 @@ void fit_page(const Values& values, const Values& settled, Format format,
   if (news && !values.has("facets")) request.facets.clear();
   // A screen has room for more than what is printed below the hits.
   if (values.has("interactive") && !settled.has("facets") && !settled.has("no-facets")) {
-    request.facets = {{"year"}, {"center"}, {"result"}, {"body"}, {"case"}};
+    request.facets = {{FacetKind::year},
+                      {FacetKind::center},
+                      {FacetKind::result},
+                      {FacetKind::body},
+                      {FacetKind::case_number}};
   }
   // Lists of hits have no place for facets: don't count them.
   if (format == Format::jsonl || format == Format::csv) request.facets.clear();
@@ -111,7 +113,7 @@ void read_mode(const Values& values, const std::vector<program::Argument>& argum
                Options& options) {
   options.sorted = values.has("sort");
   options.open = values.has("open");
-  options.values_of = values.text("values").value_or("");
+  if (const auto kind = values.text("values")) options.values_of = named_facet(*kind);
   options.show_id = values.text("show").value_or("");
   options.similar_to = program::expand_home(values.text("similar").value_or(""));
   options.history_case = values.text("history").value_or("");

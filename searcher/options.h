@@ -22,7 +22,7 @@ struct Options {
   answer::SearchRequest request;       // what is asked for, and the page of it
   bool sorted = false;                 // request.sort was asked for by --sort
   bool open = false;                   // mode decisions: only postponements that never came back
-  std::string values_of;               // mode values: a facet's name
+  FacetKind values_of{};               // mode values
   std::string show_id;                 // mode show: an id, or the rank of the last search
   std::string similar_to;              // mode similar: an id, a rank, a file or "-"
   bool cite = false;                   // hits and decisions as references to quote
@@ -42,7 +42,7 @@ struct Options {
 // argv[0] is the program's name. With --saved NAME the saved search is read and taken as if it had
 // been typed. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are taken byte for byte.
 // Reads referat.conf (program/config.h). Throws Error(usage), with what to do instead. Values that
-// only the engine knows (years, results, names of facets) are checked there.
+// only the engine knows (years, results) are checked there.
 [[nodiscard]] Options parse_options(const std::vector<std::string>& argv);
 
 }  // namespace referat::searcher

@@ -55,14 +55,9 @@ Date last_day(const std::string& text, const Date& today) {
 
 answer::Filters filters(const Values& values, const Date& today) {
   answer::Filters filters;
-  filters.years = values.texts("year");
-  filters.months = values.texts("month");
-  filters.centers = values.texts("center");
-  filters.recommended_by = values.texts("recommended-by");
-  filters.cases = values.texts("case");
-  filters.bodies = values.texts("body");
-  filters.municipalities = values.texts("municipality");
-  filters.results = values.texts("result");
+  for (const FacetFacts& facts : facet_kinds()) {
+    filters.of(facts.kind) = values.texts(std::string(facts.option).c_str());
+  }
   if (const auto since = values.text("since")) filters.since = first_day(*since, today);
   if (const auto until = values.text("until")) filters.until = last_day(*until, today);
   if (filters.since && filters.until && *filters.until < *filters.since) {
@@ -71,24 +66,37 @@ answer::Filters filters(const Values& values, const Date& today) {
   return filters;
 }
 
+}  // namespace
+
+FacetKind named_facet(std::string_view name) {
+  if (const auto kind = facet_kind(name)) return *kind;
+  Strings known;
+  for (const FacetFacts& facts : facet_kinds()) known.emplace_back(facts.name);
+  refuse(tr("facetten »{}« kendes ikke; vælg blandt {}", name, join(known, ", ")));
+}
+
+namespace {
+
 // "year,center=20,case", or the usual ones.
 std::vector<answer::FacetRequest> facets(const Values& values) {
   if (values.has("no-facets")) {
     if (values.has("facets")) refuse(tr("--facets og --no-facets kan ikke gives sammen"));
     return {};
   }
+  const auto typed = values.text("facets");
+  if (!typed) return {{FacetKind::year}, {FacetKind::center}, {FacetKind::case_number}};
   std::vector<answer::FacetRequest> requests;
-  const std::string list = values.text("facets").value_or("year,center,case");
-  for (const auto part : split(list, ',')) {
+  for (const auto part : split(*typed, ',')) {
     const std::string_view entry = trim(part);
     const auto equals = entry.find('=');
-    answer::FacetRequest request{.name = std::string(entry.substr(0, equals))};
+    const std::string name(entry.substr(0, equals));
+    if (name.empty()) refuse(tr("--facets »{}« har et tomt navn", *typed));
+    answer::FacetRequest request{.kind = named_facet(name)};
     if (equals != std::string_view::npos) {
-      request.values = number("--facets " + request.name + "=N", entry.substr(equals + 1),
+      request.values = number("--facets " + name + "=N", entry.substr(equals + 1),
                               limits::max_facet_values);
     }
-    if (request.name.empty()) refuse(tr("--facets »{}« har et tomt navn", list));
-    requests.push_back(std::move(request));
+    requests.push_back(request);
   }
   return requests;
 }

@@ -17,7 +17,9 @@ namespace {
 
 // Who and what were involved, unless nothing is to be counted (--no-facets).
 answer::SearchRequest with_involved(answer::SearchRequest request) {
-  if (!request.facets.empty()) request.facets = {{"center"}, {"case"}, {"body"}};
+  if (!request.facets.empty()) {
+    request.facets = {{FacetKind::center}, {FacetKind::case_number}, {FacetKind::body}};
+  }
   return request;
 }
 

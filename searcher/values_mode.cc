@@ -12,25 +12,13 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "database/source.h"
-#include "domain/outcome.h"
+#include "output/text/facets.h"
 #include "output/words/wording.h"
 #include "search/hits/hits.h"
 
 namespace referat::searcher {
 
 namespace {
-
-// As an option is called: --recommended-by.
-std::string facet_of(const std::string& name) {
-  return name == "recommended-by" ? "recommended_by" : name;
-}
-
-std::string shown(const std::string& facet, const std::string& value) {
-  if (facet == "result") {
-    if (const auto outcome = parse_outcome(value)) return outcome_text(*outcome);
-  }
-  return value;
-}
 
 // "Økonomi- og Digitaliseringscentret, 12 punkter"; two municipalities may each have a department
 // of that acronym: "Udviklingscentret / Ungecentret, 37 punkter".
@@ -52,16 +40,16 @@ Answer values_answer(const Options& options) {
     throw Error(ErrorKind::usage,
                 tr("--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000"));
   }
-  const std::string facet = facet_of(options.values_of);
   answer::SearchRequest request = options.request;
   request.limit = 0;
-  request.facets = {{.name = facet, .values = std::numeric_limits<std::size_t>::max()}};
+  request.facets = {{.kind = options.values_of, .values = std::numeric_limits<std::size_t>::max()}};
   auto source = database::open_source(options.databases);
   const auto result = search::search(source, request);
-  const bool is_center = facet == "center" || facet == "recommended_by";
+  const answer::Facet& facet = result.facets.front();
+  const bool is_center = facet.kind == FacetKind::center || facet.kind == FacetKind::recommended_by;
   Answer answer;
-  for (const auto& value : result.facets.front().values) {
-    answer.text += fmt::format("{}\t{}\n", terminal_safe(shown(facet, value.value)),
+  for (const auto& value : facet.values) {
+    answer.text += fmt::format("{}\t{}\n", terminal_safe(output::facet_value(facet, value)),
                                terminal_safe(about(value, source.centers, is_center)));
   }
   if (answer.text.empty()) answer.exit_code = 1;

@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "domain/date.h"
+#include "domain/facet_kind.h"
 #include "domain/period.h"
 
 namespace referat::answer {
@@ -34,11 +35,15 @@ struct Filters {
   std::optional<Marks> news{};  // only what has come in since; then nothing but items that have all
                                 // words: no others stand in for them
 
+  // Those of one kind, by the facet that counts it.
+  [[nodiscard]] std::vector<std::string>& of(FacetKind kind);
+  [[nodiscard]] const std::vector<std::string>& of(FacetKind kind) const;
+
   [[nodiscard]] bool empty() const;
 };
 
 struct FacetRequest {
-  std::string name;  // as in result.h
+  FacetKind kind = FacetKind::year;
   std::size_t values = limits::default_facet_values;
 };
 

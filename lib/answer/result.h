@@ -9,6 +9,7 @@
 
 #include "answer/explanation.h"
 #include "domain/decision_print.h"
+#include "domain/facet_kind.h"
 #include "domain/meeting.h"
 
 namespace referat::answer {
@@ -46,10 +47,9 @@ struct FacetValue {
 };
 
 struct Facet {
-  std::string name;  // "year", "center", "case", "month", "body", "municipality", "result",
-                     // "recommended_by"
-  std::vector<FacetValue> values;  // the largest counts first (years: newest first), cut at the
-                                   // number asked for; selected values always among them
+  FacetKind kind = FacetKind::year;
+  std::vector<FacetValue> values;  // in the kind's order, cut at the number asked for; selected
+                                   // values always among them
   std::size_t more = 0;            // how many values were cut
 };
 

@@ -11,22 +11,22 @@ namespace referat::search {
 
 namespace {
 
-bool same_value(const std::string& facet, const std::string& counted, const std::string& chosen) {
-  if (facet == "case") {
+bool same_value(FacetKind kind, const std::string& counted, const std::string& chosen) {
+  if (facts_of(kind).comparison == FacetComparison::case_number) {
     const auto keys = case_keys(chosen);
     return std::find(keys.begin(), keys.end(), counted) != keys.end();
   }
-  return compared_value(facet, counted) == compared_value(facet, chosen);
+  return compared_value(kind, counted) == compared_value(kind, chosen);
 }
 
-std::vector<answer::FacetValue> all_values(const FacetCounts& counts, const std::string& facet,
+std::vector<answer::FacetValue> all_values(const FacetCounts& counts, FacetKind kind,
                                            const std::vector<ChosenValue>& chosen_values) {
   std::vector<answer::FacetValue> values;
   for (const auto& [value, count] : counts) values.push_back({value, count});
   for (const ChosenValue& chosen : chosen_values) {
     bool found = false;
     for (answer::FacetValue& value : values) {
-      if (!same_value(facet, value.value, chosen.value)) continue;
+      if (!same_value(kind, value.value, chosen.value)) continue;
       found = value.selected = true;
     }
     if (!found && chosen.named) values.push_back({chosen.value, 0, true});
@@ -36,22 +36,27 @@ std::vector<answer::FacetValue> all_values(const FacetCounts& counts, const std:
 
 }  // namespace
 
-std::string compared_value(const std::string& facet, const std::string& value) {
-  if (facet == "body") return database::folded_name(value);
-  if (facet == "municipality") return query::folded_municipality(value);
-  return value;
+std::string compared_value(FacetKind kind, const std::string& value) {
+  switch (facts_of(kind).comparison) {
+    case FacetComparison::name:
+      return database::folded_name(value);
+    case FacetComparison::municipality:
+      return query::folded_municipality(value);
+    default:
+      return value;
+  }
 }
 
 answer::Facet shown_facet(const FacetCounts& counts, const answer::FacetRequest& request,
                           const std::vector<ChosenValue>& chosen) {
-  std::vector<answer::FacetValue> values = all_values(counts, request.name, chosen);
-  const bool by_time = request.name == "year" || request.name == "month";
+  std::vector<answer::FacetValue> values = all_values(counts, request.kind, chosen);
+  const FacetOrder order = facts_of(request.kind).order;
   std::sort(values.begin(), values.end(),
             [&](const answer::FacetValue& a, const answer::FacetValue& b) {
-              if (by_time) return a.value > b.value;
+              if (order == FacetOrder::newest) return a.value > b.value;
               return a.count != b.count ? a.count > b.count : a.value < b.value;
             });
-  answer::Facet facet{.name = request.name, .values = {}};
+  answer::Facet facet{.kind = request.kind, .values = {}};
   for (answer::FacetValue& value : values) {
     if (facet.values.size() < request.values || value.selected) {
       facet.values.push_back(std::move(value));

@@ -19,8 +19,8 @@ struct ChosenValue {
 
 using FacetCounts = std::map<std::string, std::size_t>;  // by value
 
-// The form in which a filter compares the facet's values: bodies, for one, by small letters.
-[[nodiscard]] std::string compared_value(const std::string& facet, const std::string& value);
+// The form in which a filter compares the kind's values: bodies, for one, by small letters.
+[[nodiscard]] std::string compared_value(FacetKind kind, const std::string& value);
 
 // In the facet's order, cut at as many values as asked for; those chosen are always among them.
 [[nodiscard]] answer::Facet shown_facet(const FacetCounts& counts,

@@ -4,39 +4,31 @@
 #include <xapian.h>
 
 #include <cstddef>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "answer/request.h"
+#include "domain/facet_kind.h"
 #include "domain/period.h"
 #include "search/facet_values.h"
 
 namespace referat::search {
 
-// The value slot a facet counts, and whether it holds a packed set. Error(usage) for an unknown
-// name, listing the known ones.
-struct FacetSlot {
-  unsigned slot = 0;
-  bool packed = false;
-};
-[[nodiscard]] FacetSlot facet_slot(const std::string& name);
-
 // All filters of one kind.
 struct KindFilter {
-  std::string kind;  // the facet it belongs to, or "period"
+  std::optional<FacetKind> kind;  // none: of no facet (--since and --until, --since-last)
   Xapian::Query query;
   std::vector<ChosenValue> chosen;
-  std::vector<Period> periods;  // year, month, "period": the meeting is in one of them
+  std::vector<Period> periods;  // of years, months, days: the meeting is in one of them
 };
 
 // The filter of the facet's own kind, or nullptr.
-[[nodiscard]] const KindFilter* own_filter(const std::vector<KindFilter>& filters,
-                                           const std::string& facet);
+[[nodiscard]] const KindFilter* own_filter(const std::vector<KindFilter>& filters, FacetKind kind);
 
-// The query's items that pass all filters but those of the kind.
+// The query's items that pass all filters, or all but those of the kind.
 [[nodiscard]] Xapian::Query filtered(const Xapian::Query& query,
                                      const std::vector<KindFilter>& filters,
-                                     const std::string& except_kind = "");
+                                     std::optional<FacetKind> except_kind = {});
 
 struct Tally {
   std::size_t total = 0;  // items that pass, exactly

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <functional>
+#include <utility>
 
 #include "base/error.h"
 #include "base/messages.h"
@@ -13,6 +13,7 @@
 #include "query/filter_query.h"
 #include "query/parser.h"
 #include "query/text_query.h"
+#include "search/facet_source.h"
 #include "search/marks.h"
 
 namespace referat::search {
@@ -114,40 +115,32 @@ std::vector<KindFilter> filters_by_kind(const answer::Filters& filters,
                                         const CenterRegister& centers, const Date& today,
                                         PeriodOf periods_of) {
   std::vector<KindFilter> kinds;
-  const auto add = [&](const std::string& kind, const std::vector<std::string>& texts,
-                       const std::function<void(KindFilter&, const std::string&)>& add_text) {
-    if (texts.empty()) return;
-    kinds.push_back({.kind = kind, .query = {}, .chosen = {}, .periods = {}});
-    for (const std::string& text : texts) add_text(kinds.back(), text);
-  };
-  const auto field = [&](Field which) {
-    return [which, &centers](KindFilter& filter, const std::string& text) {
-      add_value(filter, which, text, centers);
-    };
-  };
-  add("year", filters.years, [&](KindFilter& filter, const std::string& text) {
-    add_year(filter, text, today, periods_of);
-  });
-  add("month", filters.months, [&](KindFilter& filter, const std::string& text) {
-    add_month(filter, text, today, periods_of);
-  });
-  add("center", filters.centers, field(Field::center));
-  add("recommended_by", filters.recommended_by, field(Field::recommended_by));
-  add("case", filters.cases, field(Field::case_number));
-  add("body", filters.bodies, field(Field::body));
-  add("municipality", filters.municipalities, field(Field::municipality));
-  add("result", filters.results, field(Field::result));
+  for (const FacetFacts& facts : facet_kinds()) {
+    const auto& texts = filters.of(facts.kind);
+    if (texts.empty()) continue;
+    KindFilter filter{.kind = facts.kind, .query = {}, .chosen = {}, .periods = {}};
+    for (const std::string& text : texts) {
+      if (facts.kind == FacetKind::year) {
+        add_year(filter, text, today, periods_of);
+      } else if (facts.kind == FacetKind::month) {
+        add_month(filter, text, today, periods_of);
+      } else {
+        add_value(filter, source_of(facts.kind).field, text, centers);
+      }
+    }
+    kinds.push_back(std::move(filter));
+  }
   if (filters.since || filters.until) {
     const Period period{filters.since.value_or(calendar_begin),
                         filters.until.value_or(calendar_end)};
-    kinds.push_back({.kind = "period",
+    kinds.push_back({.kind = std::nullopt,
                      .query = query::date_range_query(period.first, period.last, periods_of),
                      .chosen = {},
                      .periods = {period}});
   }
   if (filters.news) {
     kinds.push_back(
-        {.kind = "news", .query = news_query(*filters.news), .chosen = {}, .periods = {}});
+        {.kind = std::nullopt, .query = news_query(*filters.news), .chosen = {}, .periods = {}});
   }
   return kinds;
 }

@@ -15,6 +15,7 @@
 #include "base/utf8.h"
 #include "domain/case_number.h"
 #include "query/filter_query.h"
+#include "search/facet_source.h"
 #include "search/facets.h"
 
 namespace referat::search {
@@ -32,17 +33,17 @@ constexpr std::size_t longest_shown = 60;  // bytes
 
 struct Kind {
   Field field;
-  std::string_view noun;   // with a capital: it begins the note
-  std::string_view facet;  // that lists what exists; empty: no list of it
+  std::string_view noun;     // with a capital: it begins the note
+  bool lists_others = true;  // that exist, and that may have been meant
 };
 constexpr std::array kinds{
-    Kind{Field::center, N_("Centret"), "center"},
-    Kind{Field::recommended_by, N_("Indstilleren"), "recommended_by"},
-    Kind{Field::case_number, N_("Sagen"), "case"},
-    Kind{Field::body, N_("Udvalget"), "body"},
-    Kind{Field::municipality, N_("Kommunen"), "municipality"},
-    Kind{Field::result, N_("Resultatet"), ""},
-    Kind{Field::doc_type, N_("Dokumenttypen"), ""},
+    Kind{Field::center, N_("Centret")},
+    Kind{Field::recommended_by, N_("Indstilleren")},
+    Kind{Field::case_number, N_("Sagen")},
+    Kind{Field::body, N_("Udvalget")},
+    Kind{Field::municipality, N_("Kommunen")},
+    Kind{Field::result, N_("Resultatet"), false},
+    Kind{Field::doc_type, N_("Dokumenttypen"), false},
 };
 
 const Kind* kind_of(Field field) {
@@ -73,15 +74,11 @@ class Values {
   }
 
   void add(const answer::Filters& filters) {
-    const auto add_all = [&](Field field, const std::vector<std::string>& texts) {
-      for (const auto& text : texts) add(field, text);
-    };
-    add_all(Field::center, filters.centers);
-    add_all(Field::recommended_by, filters.recommended_by);
-    add_all(Field::case_number, filters.cases);
-    add_all(Field::body, filters.bodies);
-    add_all(Field::municipality, filters.municipalities);
-    add_all(Field::result, filters.results);
+    for (const Kind& kind : kinds) {
+      const auto facet = counted_by(kind.field);
+      if (!facet) continue;
+      for (const auto& text : filters.of(*facet)) add(kind.field, text);
+    }
   }
 
   [[nodiscard]] const std::vector<Value>& all() const { return values_; }
@@ -99,9 +96,10 @@ bool occurs(const database::OpenSource& source, const Value& value) {
 
 // All that the items of the database have of this kind, the most frequent first.
 std::vector<std::string> existing(const database::OpenSource& source, const Kind& kind) {
-  if (kind.facet.empty()) return {};
+  const auto facet = counted_by(kind.field);
+  if (!facet || !kind.lists_others) return {};
   const Xapian::Query everything{std::string()};
-  const answer::FacetRequest all{std::string(kind.facet), std::numeric_limits<std::size_t>::max()};
+  const answer::FacetRequest all{*facet, std::numeric_limits<std::size_t>::max()};
   std::vector<std::string> values;
   Tally counted = tally(source.database, everything, {}, {all});
   for (auto& value : counted.facets.at(0).values) values.push_back(std::move(value.value));
@@ -148,7 +146,8 @@ std::string offer(const Value& value, std::vector<std::string> all, const Center
   if (all.empty()) return ".";
   const auto near = near_values(value, all, centers);
   if (!near.empty()) return tr("; mente du {}?", listed(near, tr("eller")));
-  const std::string list = fmt::format("--values {}", value.kind->facet);
+  const std::string list =
+      fmt::format("--values {}", facts_of(*counted_by(value.kind->field)).name);
   if (value.kind->field == Field::case_number) {
     return tr("; {} viser sagerne.", list);
   }

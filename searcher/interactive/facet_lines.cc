@@ -79,7 +79,7 @@ FacetLines facet_lines(const State& state, std::size_t columns) {
     const answer::Facet& facet = facets[row.facet];
     if (facet_before != row.facet) {
       if (facet_before) result.lines.emplace_back();
-      result.lines.push_back(cut(Line(" " + output::facet_label(facet.name), look::bold), columns));
+      result.lines.push_back(cut(Line(" " + output::facet_label(facet.kind), look::bold), columns));
     }
     facet_before = row.facet;
     const bool chosen =

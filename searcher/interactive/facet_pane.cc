@@ -11,9 +11,9 @@ namespace referat::interactive {
 
 namespace {
 
-void show_others(State& state, const std::string& name) {
+void show_others(State& state, FacetKind kind) {
   for (auto& facet : state.request.facets) {
-    if (facet.name == name) facet.values = limits::max_facet_values;
+    if (facet.kind == kind) facet.values = limits::max_facet_values;
   }
   ask_anew(state);
 }
@@ -69,7 +69,7 @@ std::optional<FacetPlace> chosen_value(const State& state) {
   if (state.facets.chosen >= rows.size()) return std::nullopt;
   const FacetRow& row = rows[state.facets.chosen];
   const answer::Facet& facet = state.answer.facets[row.facet];
-  return FacetPlace{facet.name, row.value ? facet.values[*row.value].value : ""};
+  return FacetPlace{facet.kind, row.value ? facet.values[*row.value].value : ""};
 }
 
 void choose_value(State& state, const std::optional<FacetPlace>& place) {
@@ -77,7 +77,7 @@ void choose_value(State& state, const std::optional<FacetPlace>& place) {
   std::size_t chosen = std::min(state.facets.chosen, rows.empty() ? 0 : rows.size() - 1);
   for (std::size_t i = 0; place && i < rows.size(); ++i) {
     const answer::Facet& facet = state.answer.facets[rows[i].facet];
-    if (facet.name != place->facet || !rows[i].value) continue;
+    if (facet.kind != place->facet || !rows[i].value) continue;
     if (facet.values[*rows[i].value].value == place->value) chosen = i;
   }
   choose(state, chosen);
@@ -88,7 +88,7 @@ void toggle_chosen(State& state) {
   if (state.facets.chosen >= rows.size()) return;
   const FacetRow& row = rows[state.facets.chosen];
   const answer::Facet& facet = state.answer.facets[row.facet];
-  if (!row.value) return show_others(state, facet.name);
+  if (!row.value) return show_others(state, facet.kind);
   toggle(state.request.filters, facet, facet.values[*row.value]);
   ask_anew(state);
 }

@@ -23,7 +23,7 @@ struct FacetRow {
 
 // The chosen row by what it says, so that it is found again in the next answer.
 struct FacetPlace {
-  std::string facet{};
+  FacetKind facet{};
   std::string value{};  // empty: the others
 };
 [[nodiscard]] std::optional<FacetPlace> chosen_value(const State& state);

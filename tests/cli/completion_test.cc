@@ -1,8 +1,11 @@
 // What bash, zsh and fish complete.
 #include <catch2/catch.hpp>
+#include <set>
+#include <sstream>
 
 #include "cli/library.h"
 #include "cli/shells.h"
+#include "domain/facet_kind.h"
 
 namespace referat::test {
 
@@ -36,6 +39,25 @@ TEST_CASE("bash completes options and their fixed values") {
   CHECK(bash("'referat-search --facets year,ce'", "referat-search --facets year,ce", library) ==
         "year,center");
   CHECK(bash("'referat-search sk'", "referat-search sk", library).empty());
+}
+
+TEST_CASE("bash completes every kind of facet") {
+  const Library library;
+  const auto offered = [&](const std::string& option) {
+    const std::string line = "referat-search " + option + " ";
+    std::istringstream candidates(bash("'" + line + "'", line + "''", library));
+    std::set<std::string> names;
+    for (std::string name; std::getline(candidates, name, '|');) names.insert(name);
+    return names;
+  };
+  std::set<std::string> names;
+  std::set<std::string> options;
+  for (const FacetFacts& facts : facet_kinds()) {
+    names.emplace(facts.name);
+    options.emplace(facts.option);
+  }
+  CHECK(offered("--facets") == names);
+  CHECK(offered("--values") == options);
 }
 
 TEST_CASE("bash completes values from the database, in any case, quoted as the word is") {

@@ -33,7 +33,6 @@ TEST_CASE("2 for a call that can't be read, and standard output stays empty") {
                                                     {"skole", "--year"},
                                                     {"skole", "--year", "abc"},
                                                     {"skole", "--result", "måske"},
-                                                    {"skole", "--facets", "farve"},
                                                     {"skole", "-n", "mange"},
                                                     {"år:abc", "--format", "json"}}) {
     CAPTURE(arguments);
@@ -41,6 +40,47 @@ TEST_CASE("2 for a call that can't be read, and standard output stays empty") {
     CHECK(result.exit_code == 2);
     CHECK(result.out.empty());
     CHECK(result.err.rfind("referat-search: ", 0) == 0);
+  }
+}
+
+TEST_CASE("a facet that nobody knows is refused in every mode, with those that are known") {
+  const Library library;
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"skole", "--facets", "farve"},
+        {"skole", "--facets", "udvalg,farve=3", "--format", "csv"},
+        {"skole", "--decisions", "--facets", "farve"},
+        {"skole", "--timeline", "--facets", "farve"},
+        {"--open", "--facets", "farve"},
+        {"--history", "18/18284", "--facets", "farve"},
+        {"--similar", "1", "--facets", "farve"},
+        {"--coverage", "--facets", "farve"},
+        {"--interactive", "--facets", "farve"},
+        {"skole", "--save", "skoler", "--facets", "farve"},
+        {"--values", "farve"},
+        {"--values", "farve", "--format", "json"},
+        {"skole", "--decisions", "--values", "farve"}}) {
+    CAPTURE(arguments);
+    const auto result = library.search(arguments);
+    CHECK(result.exit_code == 2);
+    CHECK(result.out.empty());
+    CHECK(contains(result.err, "facetten »farve« kendes ikke; vælg blandt year, center, case"));
+  }
+}
+
+TEST_CASE("facets are asked for by their Danish names too, in searches and lists of decisions") {
+  const Library library;
+  for (const char* format : {"text", "json"}) {
+    for (const char* mode : {"", "--decisions"}) {
+      const auto facets = [&](const std::string& names) {
+        std::vector<std::string> arguments{"--year", "2018", "--facets", names, "--format", format};
+        if (*mode != '\0') arguments.emplace_back(mode);
+        return library.search(arguments);
+      };
+      CAPTURE(format, mode);
+      const auto danish = facets("udvalg,år=3,INDSTILLER,recommended-by=1");
+      CHECK(danish.exit_code == 0);
+      CHECK(danish.out == facets("body,year=3,recommended_by,recommended_by=1").out);
+    }
   }
 }
 

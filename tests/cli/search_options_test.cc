@@ -111,9 +111,9 @@ TEST_CASE("numbers are whole and within their limits") {
 TEST_CASE("facets are names with how many values to show") {
   const auto facets = parsed({"x", "--facets", "year, center=20"}).request.facets;
   REQUIRE(facets.size() == 2);
-  CHECK(facets[0].name == "year");
+  CHECK(facets[0].kind == FacetKind::year);
   CHECK(facets[0].values == 10);
-  CHECK(facets[1].name == "center");
+  CHECK(facets[1].kind == FacetKind::center);
   CHECK(facets[1].values == 20);
   CHECK(parsed({"x"}).request.facets.size() == 3);
   CHECK(parsed({"x", "--no-facets"}).request.facets.empty());

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/library.h"
+#include "domain/facet_kind.h"
 
 namespace referat::test {
 
@@ -16,6 +17,18 @@ TEST_CASE("values are listed with a few words on each, the most frequent first")
         "taget til efterretning\t1 punkt\nudskudt\t1 punkt\n");
   CHECK(library.search({"--values", "recommended-by"}).out ==
         library.search({"--values", "center"}).out);
+}
+
+TEST_CASE("each kind of value has a Danish name too") {
+  const Library library;
+  const auto values = [&](std::string_view kind) {
+    const auto result = library.search({"--values", std::string(kind)});
+    CHECK(result.exit_code == 0);
+    return result.out;
+  };
+  for (const FacetFacts& facts : facet_kinds()) CHECK(values(facts.danish) == values(facts.name));
+  CHECK(values("AAR") == values("year"));
+  CHECK(values("Udvalg") == values("body"));
 }
 
 TEST_CASE("a center's name is its municipality's, and of two with one acronym both are named") {

@@ -37,11 +37,10 @@ TEST_CASE("Enter and blank make a value a filter, and no longer") {
 
 TEST_CASE("every kind of facet has its filter, several values of one are alternatives") {
   answer::Filters filters;
-  for (const char* name :
-       {"year", "month", "center", "case", "body", "municipality", "result", "recommended_by"}) {
-    toggle(filters, {name, {}, 0}, {name, 1, false});
+  for (const FacetFacts& facts : facet_kinds()) {
+    toggle(filters, {facts.kind, {}, 0}, {std::string(facts.name), 1, false});
   }
-  toggle(filters, {"year", {}, 0}, {"2018", 1, false});
+  toggle(filters, {FacetKind::year, {}, 0}, {"2018", 1, false});
   CHECK(filters.years == Values{"year", "2018"});
   CHECK(filters.months == Values{"month"});
   CHECK(filters.centers == Values{"center"});
@@ -54,7 +53,7 @@ TEST_CASE("every kind of facet has its filter, several values of one are alterna
 
 TEST_CASE("of a range one value can be left out") {
   answer::Filters filters{.years = {"2014..2016"}};
-  const answer::Facet years{.name = "year",
+  const answer::Facet years{.kind = FacetKind::year,
                             .values = {{"2016", 1, true}, {"2015", 2, true}, {"2014", 3, true}}};
   toggle(filters, years, years.values[1]);
   CHECK(filters.years == Values{"2016", "2014"});
@@ -87,9 +86,9 @@ TEST_CASE("left and right go from facet to facet, Home and End to the ends") {
   State state = test::sample_state();
   press(state, Key::tab);
   press(state, Key::right);
-  CHECK(chosen_value(state)->facet == "center");
+  CHECK(chosen_value(state)->facet == FacetKind::center);
   press(state, Key::right, 2);
-  CHECK(chosen_value(state)->facet == "result");
+  CHECK(chosen_value(state)->facet == FacetKind::result);
   press(state, Key::end);
   CHECK(chosen_value(state)->value == "postponed");
   press(state, Key::left);

@@ -22,7 +22,7 @@ inline interactive::State empty_state(interactive::Size size = {}) {
     for (const auto& center : filters.centers) names.push_back("center " + center);
     return names;
   };
-  state.request.facets = {{"year"}, {"center"}, {"result"}};
+  state.request.facets = {{FacetKind::year}, {FacetKind::center}, {FacetKind::result}};
   state.size = size;
   return state;
 }

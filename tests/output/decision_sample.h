@@ -45,7 +45,7 @@ inline answer::DecisionList decision_list() {
   list.items = 9;
   list.undecided_items = 1;
   list.decisions = {postponed_pool(), other_matters()};
-  list.facets = {{"year", {{"2016", 4, false}, {"2014", 5, false}}, 0}};
+  list.facets = {{FacetKind::year, {{"2016", 4, false}, {"2014", 5, false}}, 0}};
   return list;
 }
 

@@ -122,8 +122,8 @@ answer::SearchResult hostile_answer(HostileText& text) {
   hit.snippet = text();
   hit.highlights = {{1, 3}, {2, 9}, {40, 80}};
   result.hits = {hit, test::sick_leave()};
-  result.facets = {{"center", {{text(), 1, false}, {text(), 2, false}}, 0},
-                   {text(), {{text(), 3, true}}, 2}};
+  result.facets = {{FacetKind::center, {{text(), 1, false}, {text(), 2, false}}, 0},
+                   {FacetKind::body, {{text(), 3, true}}, 2}};
   result.total = 7;
   explain(result, text);
   return result;

@@ -86,9 +86,9 @@ inline answer::SearchResult answer() {
   result.total = 12;
   result.hits = {sick_leave(), new_schools(), closed_item()};
   result.facets = {
-      {"year", {{"2015", 4, false}, {"2014", 8, false}}, 0},
-      {"center", {{"CPO", 12, false}, {"Økonomi & Drift", 1, false}}, 3},
-      {"result", {{"approved", 7, true}, {"postponed", 2, false}}, 0},
+      {FacetKind::year, {{"2015", 4, false}, {"2014", 8, false}}, 0},
+      {FacetKind::center, {{"CPO", 12, false}, {"Økonomi & Drift", 1, false}}, 3},
+      {FacetKind::result, {{"approved", 7, true}, {"postponed", 2, false}}, 0},
   };
   return result;
 }

@@ -25,8 +25,8 @@ inline answer::Timeline sick_leave_by_year() {
   timeline.undated_items = 1;
   timeline.first = sick_leave();
   timeline.latest = new_schools();
-  timeline.involved = {{"center", {{"CPO", 12, false}}, 0},
-                       {"body", {{"Direktionen", 9, false}}, 2}};
+  timeline.involved = {{FacetKind::center, {{"CPO", 12, false}}, 0},
+                       {FacetKind::body, {{"Direktionen", 9, false}}, 2}};
   return timeline;
 }
 

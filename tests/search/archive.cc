@@ -228,7 +228,7 @@ std::string hit_summary(const answer::Hit& hit) {
 }
 
 std::string facet_summary(const answer::Facet& facet) {
-  std::string text = facet.name;
+  std::string text(facts_of(facet.kind).name);
   for (const auto& value : facet.values) {
     text += fmt::format(" {}:{}{}", value.value, value.count, value.selected ? "*" : "");
   }

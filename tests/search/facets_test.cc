@@ -2,9 +2,11 @@
 
 #include <catch2/catch.hpp>
 #include <map>
+#include <set>
 
-#include "base/error.h"
+#include "query/parser.h"
 #include "search/archive.h"
+#include "search/facet_source.h"
 #include "search/hits/hits.h"
 
 using namespace referat;
@@ -29,18 +31,19 @@ Counts counts(const Facet& facet) {
 
 // All facets with all values.
 const std::vector<FacetRequest> all_facets{
-    {"year", 1000}, {"center", 1000},       {"case", 1000},   {"month", 1000},
-    {"body", 1000}, {"municipality", 1000}, {"result", 1000}, {"recommended_by", 1000}};
+    {FacetKind::year, 1000},   {FacetKind::center, 1000},        {FacetKind::case_number, 1000},
+    {FacetKind::month, 1000},  {FacetKind::body, 1000},          {FacetKind::municipality, 1000},
+    {FacetKind::result, 1000}, {FacetKind::recommended_by, 1000}};
 
-std::vector<std::string> values_of(const Hit& hit, const std::string& facet) {
+std::vector<std::string> values_of(const Hit& hit, FacetKind kind) {
   const auto& [path, municipality, body, date, type] = hit.document;
-  if (facet == "year") return {date.substr(0, 4)};
-  if (facet == "month") return {date.substr(0, date.empty() ? 0 : 7)};
-  if (facet == "body") return {body};
-  if (facet == "municipality") return {municipality};
-  if (facet == "case") return {hit.item.case_key.value_or("")};
-  if (facet == "center") return hit.item.centers;
-  if (facet == "recommended_by") return hit.item.recommended_by;
+  if (kind == FacetKind::year) return {date.substr(0, 4)};
+  if (kind == FacetKind::month) return {date.substr(0, date.empty() ? 0 : 7)};
+  if (kind == FacetKind::body) return {body};
+  if (kind == FacetKind::municipality) return {municipality};
+  if (kind == FacetKind::case_number) return {hit.item.case_key.value_or("")};
+  if (kind == FacetKind::center) return hit.item.centers;
+  if (kind == FacetKind::recommended_by) return hit.item.recommended_by;
   std::vector<std::string> results;
   for (const auto& decision : hit.item.decisions) {
     results.emplace_back(outcome_name(decision.result));
@@ -49,18 +52,15 @@ std::vector<std::string> values_of(const Hit& hit, const std::string& facet) {
 }
 
 // The same counts from the hits themselves, with the filters of the facet's own kind left out.
-Counts counted_by_hand(SearchRequest request, const std::string& facet) {
-  if (facet == "year") request.filters.years.clear();
-  if (facet == "month") request.filters.months.clear();
-  if (facet == "center") request.filters.centers.clear();
-  if (facet == "result") request.filters.results.clear();
+Counts counted_by_hand(SearchRequest request, FacetKind kind) {
+  request.filters.of(kind).clear();
   request.facets.clear();
   request.limit = 1000;
   request.sort = Sort::newest;  // no page is filled with items that lack words
   database::OpenSource source = database::open_source(layouts().all().front().databases);
   Counts result;
   for (const Hit& hit : search::search(source, request).hits) {
-    for (const std::string& value : values_of(hit, facet)) ++result[value];
+    for (const std::string& value : values_of(hit, kind)) ++result[value];
   }
   result.erase("");
   return result;
@@ -83,20 +83,21 @@ TEST_CASE("facets count exactly, in every layout and with every filter") {
       const SearchResult result = layouts().search(request);
       REQUIRE(result.facets.size() == all_facets.size());
       for (const Facet& facet : result.facets) {
-        INFO(query << " " << facet.name);
+        INFO(query << " " << facts_of(facet.kind).name);
         Counts shown = counts(facet);
         for (const FacetValue& value : facet.values) {
           if (value.count == 0) shown.erase(value.value);
         }
-        CHECK(shown == counted_by_hand(request, facet.name));
+        CHECK(shown == counted_by_hand(request, facet.kind));
       }
     }
   }
 }
 
 TEST_CASE("values are ordered by count, years from the newest, and cut with the rest counted") {
-  const SearchResult result =
-      layouts().search({.query = "serien", .facets = {{"case", 3}, {"year", 2}, {"center", 10}}});
+  const SearchResult result = layouts().search(
+      {.query = "serien",
+       .facets = {{FacetKind::case_number, 3}, {FacetKind::year, 2}, {FacetKind::center, 10}}});
   const Facet& cases = result.facets.at(0);
   REQUIRE(cases.values.size() == 3);
   CHECK(cases.values[0].value == "15/1000");
@@ -115,7 +116,7 @@ TEST_CASE("chosen values are marked and always shown") {
   const SearchResult result = layouts().search(
       {.query = "serien",
        .filters = {.years = {"2014", "1999"}, .centers = {"HRC"}, .bodies = {"økonomiudvalget"}},
-       .facets = {{"year", 1}, {"center", 1}, {"body", 5}}});
+       .facets = {{FacetKind::year, 1}, {FacetKind::center, 1}, {FacetKind::body, 5}}});
   const auto& years = result.facets.at(0).values;
   CHECK(result.total == 0);
   REQUIRE(years.size() == 2);
@@ -135,7 +136,7 @@ TEST_CASE("a body is chosen in any case, a range marks its years") {
   const SearchResult result =
       layouts().search({.query = "serien",
                         .filters = {.years = {"2015..2020"}, .bodies = {"økonomiudvalget"}},
-                        .facets = {{"year", 10}, {"body", 10}}});
+                        .facets = {{FacetKind::year, 10}, {FacetKind::body, 10}}});
   const auto& years = result.facets.at(0).values;
   REQUIRE(years.size() == 3);
   CHECK(years[0].selected);
@@ -151,7 +152,7 @@ TEST_CASE("months are chosen by name, by number and as a range") {
   const auto chosen = [](const std::string& month) {
     std::string selected;
     const SearchResult result = layouts().search(
-        {.query = "serien", .filters = {.months = {month}}, .facets = {{"month", 20}}});
+        {.query = "serien", .filters = {.months = {month}}, .facets = {{FacetKind::month, 20}}});
     for (const auto& value : result.facets.at(0).values) {
       if (value.selected) selected += value.value + " ";
     }
@@ -165,12 +166,30 @@ TEST_CASE("months are chosen by name, by number and as a range") {
 
 TEST_CASE("facets follow the relaxed set") {
   const SearchResult result =
-      layouts().search({.query = "indkøb strategi budget", .facets = {{"year", 10}}});
+      layouts().search({.query = "indkøb strategi budget", .facets = {{FacetKind::year, 10}}});
   CHECK(counts(result.facets.at(0)) == Counts{{"2018", 1}, {"2017", 1}});
 }
 
-TEST_CASE("an unknown facet is refused with the known ones") {
-  CHECK_THROWS_WITH(facet_slot("farve"), Catch::Contains("recommended_by"));
-  CHECK(facet_slot("center").packed);
-  CHECK_FALSE(facet_slot("year").packed);
+TEST_CASE("every kind of facet has a slot of its own") {
+  std::set<unsigned> slots;
+  for (const FacetFacts& facts : facet_kinds()) {
+    CHECK(slots.insert(source_of(facts.kind).slot).second);
+  }
+  CHECK(source_of(FacetKind::center).packed);
+  CHECK_FALSE(source_of(FacetKind::year).packed);
+}
+
+TEST_CASE("a kind of facet has the names of the query's field that asks for it") {
+  for (const FacetFacts& facts : facet_kinds()) {
+    if (facts.kind == FacetKind::month) continue;  // periods are asked for by dato:
+    CAPTURE(facts.name);
+    const query::Field field = source_of(facts.kind).field;
+    CHECK(query::field_by_name(facts.danish) == field);
+    CHECK(query::field_name(field) == facts.danish);
+    CHECK(counted_by(field) == facts.kind);
+    if (facts.kind == FacetKind::recommended_by) continue;  // by:
+    CHECK(query::field_by_name(facts.name) == field);
+  }
+  CHECK_FALSE(counted_by(query::Field::none));
+  CHECK_FALSE(counted_by(query::Field::title));
 }

@@ -293,8 +293,9 @@ TEST_CASE("a case is found however its number is written") {
 }
 
 TEST_CASE("a case that is chosen by another spelling is marked in its facet, and is there once") {
-  const SearchResult result = layouts().search(
-      {.query = "", .filters = {.cases = {"2015/01042"}}, .facets = {{"case", 10}}});
+  const SearchResult result = layouts().search({.query = "",
+                                                .filters = {.cases = {"2015/01042"}},
+                                                .facets = {{FacetKind::case_number, 10}}});
   CHECK(result.total == 1);
   Names selected;
   for (const FacetValue& value : result.facets.at(0).values) {

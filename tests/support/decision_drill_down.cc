@@ -24,20 +24,20 @@ struct Read {
   std::map<const Json*, ValuesByKind> values;  // by item
 };
 
-bool by_day(const std::string& kind) { return kind == "year" || kind == "month"; }
+bool by_day(FacetKind kind) { return kind == FacetKind::year || kind == FacetKind::month; }
 
 // The filter's kinds that items have by themselves; days and results are the decisions', though an
 // item must have such a result as well.
 ValuesByKind of_items(ValuesByKind filter) {
-  filter.erase("year");
-  filter.erase("month");
+  filter.erase(FacetKind::year);
+  filter.erase(FacetKind::month);
   return filter;
 }
 
 ValuesByKind of_decisions(const ValuesByKind& filter) {
   ValuesByKind of_decisions;
   for (const auto& [kind, values] : filter) {
-    if (by_day(kind) || kind == "result") of_decisions[kind] = values;
+    if (by_day(kind) || kind == FacetKind::result) of_decisions[kind] = values;
   }
   return of_decisions;
 }
@@ -45,10 +45,10 @@ ValuesByKind of_decisions(const ValuesByKind& filter) {
 ValuesByKind values_of_decision(const DecisionByHand& made) {
   ValuesByKind values;
   if (!made.date.empty()) {
-    values["year"] = {made.date.substr(0, 4)};
-    values["month"] = {made.date.substr(0, 7)};
+    values[FacetKind::year] = {made.date.substr(0, 4)};
+    values[FacetKind::month] = {made.date.substr(0, 7)};
   }
-  for (const auto& result : made.decision->at("results")) values["result"].insert(result);
+  for (const auto& result : made.decision->at("results")) values[FacetKind::result].insert(result);
   return values;
 }
 
@@ -71,7 +71,7 @@ std::size_t items_of(const std::vector<DecisionByHand>& decisions) {
 }
 
 // All that there is of a kind, whatever passes.
-FacetValues all_values(const Read& read, const std::string& kind) {
+FacetValues all_values(const Read& read, FacetKind kind) {
   FacetValues values;
   if (by_day(kind)) {
     for (const auto& made : decisions(read, {})) values.merge(values_of_decision(made)[kind]);
@@ -84,7 +84,7 @@ FacetValues all_values(const Read& read, const std::string& kind) {
   return values;
 }
 
-FacetCounts counted(const Read& read, ValuesByKind filter, const std::string& kind) {
+FacetCounts counted(const Read& read, ValuesByKind filter, FacetKind kind) {
   FacetCounts counts;
   for (const auto& value : all_values(read, kind)) {
     filter[kind] = {value};
@@ -102,10 +102,10 @@ void check_filter(const Read& read, const ValuesByKind& filter) {
   const auto made = decisions(read, filter);
   CHECK(found["total"] == made.size());
   CHECK(found["items"] == items_of(made));
-  for (const FacetKind& kind : facet_kinds()) {
-    INFO(kind.facet);
-    const auto chosen = filter.find(kind.facet);
-    check_facet(found["facets"][kind.facet], counted(read, filter, kind.facet),
+  for (const FacetFacts& facts : facet_kinds()) {
+    INFO(facts.name);
+    const auto chosen = filter.find(facts.kind);
+    check_facet(facet_of(found, facts.kind), counted(read, filter, facts.kind),
                 chosen == filter.end() ? FacetValues() : chosen->second);
   }
 }
@@ -124,9 +124,9 @@ std::vector<std::string> without(std::vector<std::string> arguments, const std::
 
 void check_decision_facets(const Collection& collection) {
   const Read read(collection);
-  with_filters([&](const ValuesByKind& filter,
-                   const std::string& kind) { return counted(read, filter, kind); },
-               [&](const ValuesByKind& filter) { check_filter(read, filter); });
+  with_filters(
+      [&](const ValuesByKind& filter, FacetKind kind) { return counted(read, filter, kind); },
+      [&](const ValuesByKind& filter) { check_filter(read, filter); });
 }
 
 void check_decision_drill_down(const Collection& collection,
@@ -135,12 +135,13 @@ void check_decision_drill_down(const Collection& collection,
   std::vector<std::string> all = facet_arguments({});
   all.emplace_back("--decisions");
   all.insert(all.end(), arguments.begin(), arguments.end());
-  const Json facets = collection.answer(all)["facets"];
-  for (const FacetKind& kind : facet_kinds()) {
-    for (const Json& value : facets[kind.facet]) {
-      INFO(kind.facet << " " << value.dump());
-      auto narrower = without(arguments, kind.option);
-      narrower.insert(narrower.end(), {"--decisions", "-n", "0", kind.option, value["value"]});
+  const Json answer = collection.answer(all);
+  for (const FacetFacts& facts : facet_kinds()) {
+    for (const Json& value : facet_of(answer, facts.kind)) {
+      INFO(facts.name << " " << value.dump());
+      auto narrower = without(arguments, option_of(facts.kind));
+      narrower.insert(narrower.end(),
+                      {"--decisions", "-n", "0", option_of(facts.kind), value["value"]});
       CHECK(collection.answer(narrower)["items"] == value["count"]);
       CHECK((value["count"] > 0 || value["selected"]));
     }

@@ -21,7 +21,7 @@ Items items_of(const Collection& collection) {
   return items;
 }
 
-FacetCounts counted(const Items& items, const ValuesByKind& filter, const std::string& kind) {
+FacetCounts counted(const Items& items, const ValuesByKind& filter, FacetKind kind) {
   FacetCounts counts;
   for (const ValuesByKind& item : items) {
     if (!passes(item, filter, kind)) continue;
@@ -39,10 +39,10 @@ void check_filter(const Collection& collection, const Items& items, const Values
   const auto total = std::count_if(items.begin(), items.end(),
                                    [&](const ValuesByKind& item) { return passes(item, filter); });
   CHECK(found["total"] == total);
-  for (const FacetKind& kind : facet_kinds()) {
-    INFO(kind.facet);
-    const auto chosen = filter.find(kind.facet);
-    check_facet(found["facets"][kind.facet], counted(items, filter, kind.facet),
+  for (const FacetFacts& facts : facet_kinds()) {
+    INFO(facts.name);
+    const auto chosen = filter.find(facts.kind);
+    check_facet(facet_of(found, facts.kind), counted(items, filter, facts.kind),
                 chosen == filter.end() ? FacetValues() : chosen->second);
   }
 }
@@ -52,9 +52,9 @@ void check_filter(const Collection& collection, const Items& items, const Values
 void check_drill_down(const Collection& collection) {
   const Items items = items_of(collection);
   REQUIRE(!items.empty());
-  with_filters([&](const ValuesByKind& filter,
-                   const std::string& kind) { return counted(items, filter, kind); },
-               [&](const ValuesByKind& filter) { check_filter(collection, items, filter); });
+  with_filters(
+      [&](const ValuesByKind& filter, FacetKind kind) { return counted(items, filter, kind); },
+      [&](const ValuesByKind& filter) { check_filter(collection, items, filter); });
 }
 
 }  // namespace referat::test

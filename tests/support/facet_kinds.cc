@@ -25,39 +25,31 @@ FacetValues results(const Json& item) {
 
 std::string all_facets() {
   std::string names;
-  for (const FacetKind& kind : facet_kinds()) {
-    names += (names.empty() ? "" : ",") + kind.facet + "=1000";
+  for (const FacetFacts& facts : facet_kinds()) {
+    names += (names.empty() ? "" : ",") + std::string(facts.name) + "=1000";
   }
   return names;
 }
 
 }  // namespace
 
-const std::vector<FacetKind>& facet_kinds() {
-  static const std::vector<FacetKind> kinds{
-      {"year", "--year"},     {"month", "--month"},
-      {"center", "--center"}, {"case", "--case"},
-      {"body", "--body"},     {"municipality", "--municipality"},
-      {"result", "--result"}, {"recommended_by", "--recommended-by"}};
-  return kinds;
-}
-
 ValuesByKind values_of(const Json& meeting, const Json& item) {
   const std::string date = meeting["date"].is_null() ? "" : meeting["date"].get<std::string>();
-  ValuesByKind values{{"center", strings(item["centers"])},
-                      {"case", one(item["case_key"])},
-                      {"body", one(meeting["body"])},
-                      {"municipality", one(meeting["municipality"])},
-                      {"result", results(item)},
-                      {"recommended_by", strings(item["recommended_by"])}};
+  ValuesByKind values{{FacetKind::center, strings(item["centers"])},
+                      {FacetKind::case_number, one(item["case_key"])},
+                      {FacetKind::body, one(meeting["body"])},
+                      {FacetKind::municipality, one(meeting["municipality"])},
+                      {FacetKind::result, results(item)},
+                      {FacetKind::recommended_by, strings(item["recommended_by"])}};
   if (!date.empty()) {
-    values["year"] = {date.substr(0, 4)};
-    values["month"] = {date.substr(0, 7)};
+    values[FacetKind::year] = {date.substr(0, 4)};
+    values[FacetKind::month] = {date.substr(0, 7)};
   }
   return values;
 }
 
-bool passes(const ValuesByKind& item, const ValuesByKind& filter, const std::string& except_kind) {
+bool passes(const ValuesByKind& item, const ValuesByKind& filter,
+            std::optional<FacetKind> except_kind) {
   return std::all_of(filter.begin(), filter.end(), [&](const auto& entry) {
     const auto& [kind, wanted] = entry;
     const auto values = item.find(kind);
@@ -68,14 +60,16 @@ bool passes(const ValuesByKind& item, const ValuesByKind& filter, const std::str
   });
 }
 
+std::string option_of(FacetKind kind) { return "--" + std::string(facts_of(kind).option); }
+
+const Json& facet_of(const Json& answer, FacetKind kind) {
+  return answer.at("facets").at(std::string(facts_of(kind).name));
+}
+
 std::vector<std::string> facet_arguments(const ValuesByKind& filter) {
   std::vector<std::string> arguments{"-n", "0", "--facets", all_facets()};
-  for (const FacetKind& kind : facet_kinds()) {
-    if (!filter.contains(kind.facet)) continue;
-    for (const auto& value : filter.at(kind.facet)) {
-      arguments.push_back(kind.option);
-      arguments.push_back(value);
-    }
+  for (const auto& [kind, values] : filter) {
+    for (const auto& value : values) arguments.insert(arguments.end(), {option_of(kind), value});
   }
   return arguments;
 }

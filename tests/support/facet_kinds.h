@@ -3,30 +3,32 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "domain/facet_kind.h"
 #include "support/collection.h"
 
 namespace referat::test {
 
-struct FacetKind {
-  std::string facet;
-  std::string option;
-};
-[[nodiscard]] const std::vector<FacetKind>& facet_kinds();
-
 using FacetValues = std::set<std::string>;
 using FacetCounts = std::map<std::string, std::size_t>;
 
-// By the facet's name. Of a filter, values of one kind: or; kinds: and.
-using ValuesByKind = std::map<std::string, FacetValues>;
+// Of a filter, values of one kind: or; kinds: and.
+using ValuesByKind = std::map<FacetKind, FacetValues>;
 
 [[nodiscard]] ValuesByKind values_of(const Json& meeting, const Json& item);
 
 [[nodiscard]] bool passes(const ValuesByKind& item, const ValuesByKind& filter,
-                          const std::string& except_kind = "");
+                          std::optional<FacetKind> except_kind = {});
+
+// "--recommended-by"
+[[nodiscard]] std::string option_of(FacetKind kind);
+
+// The facet in an answer's JSON.
+[[nodiscard]] const Json& facet_of(const Json& answer, FacetKind kind);
 
 // No items, all facets with all their values, and the filter's options.
 [[nodiscard]] std::vector<std::string> facet_arguments(const ValuesByKind& filter);
@@ -42,15 +44,15 @@ void check_facet(const Json& found, const FacetCounts& by_hand, const FacetValue
 // passes the other kinds of the filter.
 template <typename Counted, typename Check>
 void with_filters(const Counted& counted, const Check& check) {
-  const auto& kinds = facet_kinds();
+  const auto kinds = facet_kinds();
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    const std::string& kind = kinds[i].facet;
+    const FacetKind kind = kinds[i].kind;
     const FacetValues ends = outermost(counted(ValuesByKind{}, kind));
     check(ValuesByKind{{kind, {*ends.begin()}}});
     check(ValuesByKind{{kind, {*ends.rbegin()}}});
     check(ValuesByKind{{kind, ends}});
     ValuesByKind both{{kind, {*ends.begin()}}};
-    const std::string& next = kinds[(i + 1) % kinds.size()].facet;
+    const FacetKind next = kinds[(i + 1) % kinds.size()].kind;
     const FacetCounts left = counted(both, next);
     if (left.empty()) continue;
     both[next] = outermost(left);

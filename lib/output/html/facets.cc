@@ -17,7 +17,7 @@ void write_facet(std::ostream& out, const answer::Facet& facet) {
   std::size_t largest = 1;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
   out << fmt::format("<div class=\"facet\">\n<h3>{}</h3>\n<ul>\n",
-                     html_text(facet_label(facet.name)));
+                     html_text(facet_label(facet.kind)));
   for (const auto& value : facet.values) {
     out << fmt::format(
         "<li><span class=\"value\">{}{}</span> <span class=\"number\">{}</span>"

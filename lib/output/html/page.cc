@@ -132,7 +132,7 @@ void write_hits_by_year(std::ostream& out, const Timeline& timeline, const HitLi
 // The page's years are a section of their own.
 std::vector<answer::Facet> without_years(std::vector<answer::Facet> facets) {
   std::erase_if(facets, [](const answer::Facet& facet) {
-    return facet.name == "year" || facet.values.empty();
+    return facet.kind == FacetKind::year || facet.values.empty();
   });
   return facets;
 }

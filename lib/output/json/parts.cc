@@ -90,7 +90,9 @@ Json reading_json(const answer::QueryReading& reading) {
 
 Json facets_json(const std::vector<answer::Facet>& facets) {
   Json json = Json::object();
-  for (const auto& facet : facets) json[facet.name] = facet_json(facet);
+  for (const auto& facet : facets) {
+    json[std::string(facts_of(facet.kind).name)] = facet_json(facet);
+  }
   return json;
 }
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 #include "base/messages.h"
@@ -16,29 +15,6 @@
 namespace referat::output {
 
 namespace {
-
-struct FacetWords {
-  std::string_view name;
-  std::string_view label;
-  std::string_view option;
-};
-
-constexpr std::array<FacetWords, 8> facet_words{{
-    {"year", N_("År"), "--year"},
-    {"month", N_("Måned"), "--month"},
-    {"center", N_("Center"), "--center"},
-    {"case", N_("Sag"), "--case"},
-    {"body", N_("Udvalg"), "--body"},
-    {"municipality", N_("Kommune"), "--municipality"},
-    {"result", N_("Resultat"), "--result"},
-    {"recommended_by", N_("Indstiller"), "--recommended-by"},
-}};
-
-FacetWords words_for(const std::string& name) {
-  const auto* found = std::find_if(facet_words.begin(), facet_words.end(),
-                                   [&](const FacetWords& words) { return words.name == name; });
-  return found != facet_words.end() ? *found : FacetWords{name, name, ""};
-}
 
 constexpr std::size_t max_bar_columns = 16;
 constexpr std::size_t min_bar_columns = 6;  // otherwise options stand on lines of their own
@@ -53,10 +29,9 @@ std::string shown_value(const answer::Facet& facet, const answer::FacetValue& va
   return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
 }
 
-// "--center ØDC": what narrows by the value; nothing where a facet has no option.
+// "--center ØDC": what narrows by the value.
 std::string option_for(const answer::Facet& facet, const answer::FacetValue& value) {
-  const std::string_view option = words_for(facet.name).option;
-  return option.empty() ? std::string() : fmt::format("{} {}", option, shell_quote(value.value));
+  return fmt::format("--{} {}", facts_of(facet.kind).option, shell_quote(value.value));
 }
 
 struct Columns {
@@ -77,7 +52,7 @@ struct Columns {
 Columns columns_for(const std::vector<answer::Facet>& facets, const TextOptions& options) {
   Columns columns{.bar = min_bar_columns, .width = options.width};
   for (const auto& facet : facets) {
-    columns.label = std::max(columns.label, display_width(facet_label(facet.name)));
+    columns.label = std::max(columns.label, display_width(facet_label(facet.kind)));
     for (const auto& value : facet.values) {
       columns.value =
           std::max(columns.value, display_width(shown_value(facet, value, options.style)));
@@ -115,7 +90,7 @@ void write_value(std::ostream& out, const answer::Facet& facet, const answer::Fa
   const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
   if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
   const std::string option = value.selected ? tr("valgt") : option_for(facet, value);
-  if (!option.empty()) write_option(out, option, display_width(drawn), columns, style);
+  write_option(out, option, display_width(drawn), columns, style);
   out << '\n';
 }
 
@@ -123,7 +98,7 @@ void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& c
                  const Style& style) {
   std::size_t largest = 0;
   for (const auto& value : facet.values) largest = std::max(largest, value.count);
-  const std::string name = terminal_safe(facet_label(facet.name));
+  const std::string name = facet_label(facet.kind);
   const std::string no_label(columns.label, ' ');
   std::string label = style.paint(sgr::bold, padded(name, columns.label));
   for (const auto& value : facet.values) {
@@ -134,7 +109,7 @@ void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& c
   if (facet.more == 0) return;
   out << no_label << "  " << tr("{} og {} mere", style.ellipsis(), number_text(facet.more));
   if (columns.can_ask_for_more) {
-    out << fmt::format(": --facets {}={}", terminal_safe(facet.name),
+    out << fmt::format(": --facets {}={}", facts_of(facet.kind).name,
                        facet.values.size() + facet.more);
   }
   out << '\n';
@@ -142,10 +117,10 @@ void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& c
 
 }  // namespace
 
-std::string facet_label(const std::string& name) { return tr(words_for(name).label); }
+std::string facet_label(FacetKind kind) { return tr(facts_of(kind).label); }
 
 std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value) {
-  const auto outcome = facet.name == "result" ? parse_outcome(value.value) : std::nullopt;
+  const auto outcome = facet.kind == FacetKind::result ? parse_outcome(value.value) : std::nullopt;
   return outcome ? outcome_text(*outcome) : value.value;
 }
 
@@ -167,7 +142,7 @@ std::optional<std::string> narrowing_option(const answer::Facet& facet, std::siz
     const bool narrows = value.count > 0 && value.count < total;
     if (narrows && (top == nullptr || value.count > top->count)) top = &value;
   }
-  if (top == nullptr || words_for(facet.name).option.empty()) return std::nullopt;
+  if (top == nullptr) return std::nullopt;
   return ' ' + option_for(facet, *top);
 }
 

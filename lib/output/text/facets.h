@@ -10,8 +10,8 @@
 
 namespace referat::output {
 
-// "Center"; the name itself where there is none.
-[[nodiscard]] std::string facet_label(const std::string& name);
+// "Center"
+[[nodiscard]] std::string facet_label(FacetKind kind);
 
 // A value as people read it: results in Danish, everything else unchanged.
 [[nodiscard]] std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value);

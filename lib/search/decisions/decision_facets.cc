@@ -2,6 +2,7 @@
 
 #include <map>
 #include <set>
+#include <stdexcept>
 #include <string>
 
 #include "domain/outcome.h"
@@ -36,25 +37,35 @@ Values all(const std::vector<std::string>& values) { return {values.begin(), val
 
 Values one(const std::string& value) { return value.empty() ? Values() : Values{value}; }
 
-// What the item, or one of its decisions, has of the kind that the facet is of.
-Values values_of(const DecidingItem& item, const std::string& facet) {
-  if (facet == "year") return days(item, 4);
-  if (facet == "month") return days(item, 7);
-  if (facet == "result") return results(item);
-  if (facet == "center") return all(item.centers);
-  if (facet == "recommended_by") return all(item.recommended_by);
-  if (facet == "case") return one(item.case_key);
-  if (facet == "body") return one(item.body);
-  return one(item.municipality);
+// What the item, or one of its decisions, has of the kind.
+Values values_of(const DecidingItem& item, FacetKind kind) {
+  switch (kind) {
+    case FacetKind::year:
+      return days(item, 4);
+    case FacetKind::center:
+      return all(item.centers);
+    case FacetKind::case_number:
+      return one(item.case_key);
+    case FacetKind::month:
+      return days(item, 7);
+    case FacetKind::body:
+      return one(item.body);
+    case FacetKind::municipality:
+      return one(item.municipality);
+    case FacetKind::result:
+      return results(item);
+    case FacetKind::recommended_by:
+      return all(item.recommended_by);
+  }
+  throw std::logic_error("no kind of facet");
 }
 
 // With the value as the only filter of its kind. What items have by themselves, as a center,
 // doesn't tell their decisions apart.
-WantedDecisions narrowed(WantedDecisions wanted, const std::string& facet,
-                         const std::string& value) {
-  if (facet == "result") {
+WantedDecisions narrowed(WantedDecisions wanted, FacetKind kind, const std::string& value) {
+  if (kind == FacetKind::result) {
     wanted.results.insert(parse_outcome(value).value());
-  } else if (facet == "year" || facet == "month") {
+  } else if (kind == FacetKind::year || kind == FacetKind::month) {
     wanted.periods.push_back({query::parse_period(value, {}).value()});
   }
   return wanted;
@@ -66,12 +77,11 @@ struct Group {
 };
 
 // By the form in which filters compare their values.
-std::map<std::string, Group> groups(const std::vector<AlikeItems>& items,
-                                    const std::string& facet) {
+std::map<std::string, Group> groups(const std::vector<AlikeItems>& items, FacetKind kind) {
   std::map<std::string, Group> groups;
   for (const AlikeItems& alike : items) {
-    for (const std::string& value : values_of(alike.item, facet)) {
-      Group& group = groups[compared_value(facet, value)];
+    for (const std::string& value : values_of(alike.item, kind)) {
+      Group& group = groups[compared_value(kind, value)];
       if (group.value.empty()) group.value = value;
       group.items.push_back(&alike);
     }
@@ -79,12 +89,12 @@ std::map<std::string, Group> groups(const std::vector<AlikeItems>& items,
   return groups;
 }
 
-FacetCounts counts(const std::vector<AlikeItems>& items, const std::string& facet,
+FacetCounts counts(const std::vector<AlikeItems>& items, FacetKind kind,
                    const WantedDecisions& wanted) {
   FacetCounts counts;
-  for (const auto& [compared, group] : groups(items, facet)) {
+  for (const auto& [compared, group] : groups(items, kind)) {
     const std::size_t number =
-        items_with_decision(group.items, narrowed(wanted, facet, group.value));
+        items_with_decision(group.items, narrowed(wanted, kind, group.value));
     if (number > 0) counts[group.value] = number;
   }
   return counts;
@@ -97,15 +107,15 @@ std::vector<answer::Facet> decision_facets(const Xapian::Database& database, con
                                            const std::vector<answer::FacetRequest>& requests) {
   std::vector<answer::Facet> facets;
   for (const answer::FacetRequest& request : requests) {
-    const auto wanted = wanted_decisions(inquiry.root(), inquiry.filters(), request.name);
-    const KindFilter* filter = own_filter(inquiry.filters(), request.name);
+    const auto wanted = wanted_decisions(inquiry.root(), inquiry.filters(), request.kind);
+    const KindFilter* filter = own_filter(inquiry.filters(), request.kind);
     if (filter == nullptr) {
-      facets.push_back(shown_facet(counts(items, request.name, wanted), request, {}));
+      facets.push_back(shown_facet(counts(items, request.kind, wanted), request, {}));
       continue;
     }
     const auto others =
-        read_deciding_items(database, filtered(inquiry.query(), inquiry.filters(), request.name));
-    facets.push_back(shown_facet(counts(others, request.name, wanted), request, filter->chosen));
+        read_deciding_items(database, filtered(inquiry.query(), inquiry.filters(), request.kind));
+    facets.push_back(shown_facet(counts(others, request.kind, wanted), request, filter->chosen));
   }
   return facets;
 }

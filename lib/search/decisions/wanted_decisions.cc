@@ -65,12 +65,12 @@ bool WantedDecisions::take(const std::optional<Date>& date,
 }
 
 WantedDecisions wanted_decisions(const Node& root, const std::vector<KindFilter>& filters,
-                                 const std::string& except_kind) {
+                                 std::optional<FacetKind> except_kind) {
   WantedDecisions wanted{.results = results_asked_for(root), .periods = periods_asked_for(root)};
   for (const KindFilter& filter : filters) {
-    if (filter.kind == except_kind) continue;
+    if (except_kind && filter.kind == except_kind) continue;
     if (!filter.periods.empty()) wanted.periods.push_back(filter.periods);
-    if (filter.kind != "result") continue;
+    if (filter.kind != FacetKind::result) continue;
     for (const ChosenValue& chosen : filter.chosen) {
       if (const auto outcome = parse_outcome(chosen.value)) wanted.results.insert(*outcome);
     }

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <set>
-#include <string>
 #include <vector>
 
 #include "domain/date.h"
@@ -27,6 +26,6 @@ struct WantedDecisions {
 // that aren't of the kind.
 [[nodiscard]] WantedDecisions wanted_decisions(const query::Node& root,
                                                const std::vector<KindFilter>& filters,
-                                               const std::string& except_kind = "");
+                                               std::optional<FacetKind> except_kind = {});
 
 }  // namespace referat::search

@@ -87,7 +87,7 @@ class Comparison {
     } else {
       result_.notes.push_back({"empty", too_short(original)});
       for (const answer::FacetRequest& facet : request_.facets)
-        result_.facets.push_back({facet.name, {}});
+        result_.facets.push_back({facet.kind, {}});
     }
     result_.similar = std::move(original);
     return std::move(result_);

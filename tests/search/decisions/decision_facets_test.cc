@@ -61,8 +61,9 @@ const Layouts& layouts() {
 }
 
 const std::vector<FacetRequest> all_facets{
-    {"year", 100}, {"month", 100},        {"center", 100}, {"case", 100},
-    {"body", 100}, {"municipality", 100}, {"result", 100}, {"recommended_by", 100}};
+    {FacetKind::year, 100},        {FacetKind::month, 100},         {FacetKind::center, 100},
+    {FacetKind::case_number, 100}, {FacetKind::body, 100},          {FacetKind::municipality, 100},
+    {FacetKind::result, 100},      {FacetKind::recommended_by, 100}};
 
 std::string summary(const DecisionList& list) {
   std::string text = fmt::format("{} {} {}\n", list.total, list.items, list.undecided_items);
@@ -76,35 +77,27 @@ DecisionList ask(const SearchRequest& request, const Layouts& archive = layouts(
       summary);
 }
 
-// With the names of their facets.
-std::vector<std::pair<std::string, FacetValue>> values(const DecisionList& list) {
-  std::vector<std::pair<std::string, FacetValue>> values;
+// With the kinds of their facets.
+std::vector<std::pair<FacetKind, FacetValue>> values(const DecisionList& list) {
+  std::vector<std::pair<FacetKind, FacetValue>> values;
   for (const Facet& facet : list.facets) {
-    for (const FacetValue& value : facet.values) values.emplace_back(facet.name, value);
+    for (const FacetValue& value : facet.values) values.emplace_back(facet.kind, value);
   }
   return values;
 }
 
 using Counts = std::map<std::string, std::size_t>;
 
-Counts counts(const std::string& facet, const Filters& filters, const std::string& query = "") {
-  const auto list = ask({.query = query, .filters = filters, .limit = 0, .facets = {{facet, 100}}});
+Counts counts(FacetKind kind, const Filters& filters, const std::string& query = "") {
+  const auto list = ask({.query = query, .filters = filters, .limit = 0, .facets = {{kind, 100}}});
   Counts counts;
   for (const FacetValue& value : list.facets.at(0).values) counts[value.value] = value.count;
   return counts;
 }
 
 // The filters with the value as the only one of its kind.
-Filters narrowed(Filters filters, const std::string& facet, const std::string& value) {
-  const std::vector<std::string> values{value};
-  if (facet == "year") filters.years = values;
-  if (facet == "month") filters.months = values;
-  if (facet == "center") filters.centers = values;
-  if (facet == "case") filters.cases = values;
-  if (facet == "body") filters.bodies = values;
-  if (facet == "municipality") filters.municipalities = values;
-  if (facet == "result") filters.results = values;
-  if (facet == "recommended_by") filters.recommended_by = values;
+Filters narrowed(Filters filters, FacetKind kind, const std::string& value) {
+  filters.of(kind) = {value};
   return filters;
 }
 
@@ -125,10 +118,10 @@ TEST_CASE("a value of a facet of decisions leads to as many items as it counts")
       for (const Filters& chosen : filters) {
         const SearchRequest request{
             .query = query, .filters = chosen, .limit = 0, .facets = all_facets};
-        for (const auto& [facet, value] : values(ask(request, *some))) {
-          INFO(query << " " << facet << " " << value.value);
+        for (const auto& [kind, value] : values(ask(request, *some))) {
+          INFO(query << " " << facts_of(kind).name << " " << value.value);
           SearchRequest narrower{.query = query, .limit = 0};
-          narrower.filters = narrowed(chosen, facet, value.value);
+          narrower.filters = narrowed(chosen, kind, value.value);
           CHECK(list_decisions(source, {.items = narrower}).items == value.count);
           CHECK((value.count > 0 || value.selected));
         }
@@ -138,24 +131,25 @@ TEST_CASE("a value of a facet of decisions leads to as many items as it counts")
 }
 
 TEST_CASE("facets of decisions count items that have one, each decision once") {
-  CHECK(counts("case", {}) == Counts{{"17/409", 3}, {"17/500", 1}});
-  CHECK(counts("center", {}) == Counts{{"HRC", 2}, {"ØDC", 2}});
-  CHECK(counts("body", {}) == Counts{{"Byrådet", 2}, {"DIREKTIONEN", 3}});
+  CHECK(counts(FacetKind::case_number, {}) == Counts{{"17/409", 3}, {"17/500", 1}});
+  CHECK(counts(FacetKind::center, {}) == Counts{{"HRC", 2}, {"ØDC", 2}});
+  CHECK(counts(FacetKind::body, {}) == Counts{{"Byrådet", 2}, {"DIREKTIONEN", 3}});
   // Where December's minutes are left out, January's stand for what was decided in them.
-  CHECK(counts("center", {.years = {"2017"}}) == Counts{{"HRC", 2}, {"ØDC", 1}});
+  CHECK(counts(FacetKind::center, {.years = {"2017"}}) == Counts{{"HRC", 2}, {"ØDC", 1}});
 }
 
 TEST_CASE("a year of a facet of decisions is that of the decisions, not of who prints them") {
-  CHECK(counts("year", {}) == Counts{{"2017", 2}, {"2018", 1}, {"2019", 1}});
-  CHECK(counts("month", {}) == Counts{{"2017-12", 2}, {"2018-01", 1}, {"2019-03", 1}});
-  CHECK(counts("year", {.bodies = {"Byrådet"}}) == Counts{{"2017", 1}, {"2018", 1}, {"2019", 1}});
-  CHECK(counts("year", {.years = {"2016"}, .results = {"afvist"}}) ==
+  CHECK(counts(FacetKind::year, {}) == Counts{{"2017", 2}, {"2018", 1}, {"2019", 1}});
+  CHECK(counts(FacetKind::month, {}) == Counts{{"2017-12", 2}, {"2018-01", 1}, {"2019-03", 1}});
+  CHECK(counts(FacetKind::year, {.bodies = {"Byrådet"}}) ==
+        Counts{{"2017", 1}, {"2018", 1}, {"2019", 1}});
+  CHECK(counts(FacetKind::year, {.years = {"2016"}, .results = {"afvist"}}) ==
         Counts{{"2016", 0}, {"2018", 1}});
 }
 
 TEST_CASE("a result of a facet of decisions stands beside those that the query asks for") {
-  CHECK(counts("result", {.results = {"udskudt"}}) ==
+  CHECK(counts(FacetKind::result, {.results = {"udskudt"}}) ==
         Counts{{"approved", 2}, {"discussed", 1}, {"postponed", 1}, {"rejected", 1}});
-  CHECK(counts("result", {}, "resultat:afvist") ==
+  CHECK(counts(FacetKind::result, {}, "resultat:afvist") ==
         Counts{{"approved", 1}, {"postponed", 2}, {"rejected", 1}});
 }

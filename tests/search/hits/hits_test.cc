@@ -290,7 +290,6 @@ TEST_CASE("an unreadable filter is a usage error, an unreadable field a query er
   CHECK(kind({.query = "", .filters = {.years = {"18"}}}) == ErrorKind::usage);
   CHECK(kind({.query = "", .filters = {.years = {"2018-11"}}}) == ErrorKind::usage);
   CHECK(kind({.query = "", .filters = {.results = {"blabla"}}}) == ErrorKind::usage);
-  CHECK(kind({.query = "", .facets = {{.name = "blabla"}}}) == ErrorKind::usage);
   CHECK(kind({.query = "år:abc"}) == ErrorKind::query);
 }
 

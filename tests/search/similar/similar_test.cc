@@ -166,7 +166,7 @@ TEST_CASE("filters, order, pages and facets hold for what is alike, too") {
   const Layouts layouts(minutes_of_years());
   SearchRequest request;
   request.sort = Sort::newest;
-  request.facets = {{.name = "year"}};
+  request.facets = {{FacetKind::year}};
   const auto newest = like(layouts, path_of_2014, request);
   CHECK(test::names(newest) == Strings{"2016/1", "2015/1"});
   REQUIRE(newest.facets.size() == 1);

@@ -39,7 +39,7 @@ std::string summary(const Timeline& timeline) {
 }
 
 Timeline ask(SearchRequest request, const Layouts& from = layouts()) {
-  request.facets = {{"center"}, {"case"}, {"body"}};
+  request.facets = {{FacetKind::center}, {FacetKind::case_number}, {FacetKind::body}};
   INFO("query: " << request.query);
   return from.same_answer([&](database::OpenSource& source) { return timeline(source, request); },
                           summary);
@@ -214,9 +214,9 @@ TEST_CASE("what isn't dated is counted apart and is neither first nor latest") {
 TEST_CASE("who was involved is counted over the timeline's own items, whatever the filters") {
   const Timeline found = ask({.query = "serien", .filters = {.centers = {"FKC"}}});
   REQUIRE(found.involved.size() == 3);
-  CHECK(found.involved[0].name == "center");
+  CHECK(found.involved[0].kind == FacetKind::center);
   CHECK(test::facet_summary(found.involved[0]) == "center FKC:12 TMC:6 +0");
-  CHECK(found.involved[1].name == "case");
+  CHECK(found.involved[1].kind == FacetKind::case_number);
   CHECK(test::facet_summary(found.involved[2]) == "body Økonomiudvalget:12 +0");
 }
 

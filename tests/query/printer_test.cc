@@ -6,24 +6,16 @@
 
 #include "base/error.h"
 #include "query/parser.h"
+#include "query/shape.h"
 #include "support/in_english.h"
 
 using namespace referat;
 using namespace referat::query;
+using test::shape;
 
 namespace {
 
 constexpr Date today{2019, 3, 1};
-
-// All of a tree but its places in the query and what was typed for its dates.
-std::string shape(const Node& node) {
-  std::string text = std::to_string(static_cast<int>(node.kind)) + ":" +
-                     std::to_string(static_cast<int>(node.field)) + ":";
-  text += node.kind == NodeKind::date ? node.first.iso() + node.last.iso() : node.text;
-  for (const std::size_t distance : node.distances) text += "/" + std::to_string(distance);
-  for (const Node& child : node.children) text += "(" + shape(child) + ")";
-  return text;
-}
 
 // Queries made of pieces that people type, in whatever order.
 class QueryMaker {

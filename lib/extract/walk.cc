@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 #include <system_error>
@@ -11,20 +10,13 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/messages.h"
-#include "base/strings.h"
+#include "extract/kinds.h"
 
 namespace referat::extract {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 3> extensions{".txt", ".md", ".markdown"};
-
-bool is_minutes_file(const fs::path& path) {
-  const std::string extension = lower(path.extension().string());
-  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
-}
 
 class Walker {
  public:
@@ -74,7 +66,7 @@ class Walker {
     if (entry.path().filename().string().starts_with('.')) return;
     if (fs::is_directory(status)) {
       add_folder(entry.path(), depth + 1);
-    } else if (fs::is_regular_file(status) && is_minutes_file(entry.path())) {
+    } else if (fs::is_regular_file(status) && kind_by_extension(entry.path().string()) != nullptr) {
       found(entry.path().string(), false);
     }
   }

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "domain/json.h"
+#include "extract/read.h"
 #include "fuzz/expect.h"
 #include "minutes/reader.h"
 
@@ -47,7 +48,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::size_t lines = 1;
   for (const char c : bytes) lines += c == '\n' || c == '\r' ? 1 : 0;
   try {
-    const Minutes minutes = minutes::read_minutes("fuzz.txt", bytes, centers());
+    const Minutes minutes = minutes::read_minutes(extract::read("fuzz.txt", bytes), centers());
     check_items(minutes, lines);
     expect(!to_json(minutes).dump().empty(), "no JSON");
   } catch (const Error& error) {

@@ -1,11 +1,11 @@
-#include "minutes/lines/markup.h"
+#include "extract/markup.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/strings.h"
 
-namespace referat::minutes {
+namespace referat::extract {
 
 namespace {
 
@@ -126,4 +126,4 @@ std::string without_markup(std::string_view line, bool markdown) {
   return cells_by_tabs(without_emphasis(text));
 }
 
-}  // namespace referat::minutes
+}  // namespace referat::extract

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/messages.h"
+#include "extract/read.h"
 #include "extract/walk.h"
 #include "index/indexer.h"
 #include "indexer/console.h"
@@ -59,7 +60,7 @@ void report_added(const extract::FoundFile& file, const index::Added& added, Rep
 void add_document(const extract::FoundFile& file, const Options& options, index::Indexer& indexer,
                   Reporter& reporter) {
   const auto read = [&](const index::SourceDocument& document) {
-    return minutes::read_minutes(file.path, document.bytes, indexer.centers(),
+    return minutes::read_minutes(extract::read(file.path, document.bytes), indexer.centers(),
                                  {.municipality = options.municipality});
   };
   try {

@@ -1,10 +1,10 @@
 #include "indexer/parse_mode.h"
 
 #include "base/error.h"
-#include "base/file.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "domain/json.h"
+#include "extract/read.h"
 #include "extract/walk.h"
 #include "indexer/console.h"
 #include "indexer/register.h"
@@ -17,7 +17,7 @@ namespace {
 
 void print_document(const extract::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(file.path, read_bytes(file.path), centers,
+  const Minutes minutes = minutes::read_minutes(extract::read(file.path), centers,
                                                 {.municipality = options.municipality});
   reporter.end_of_files();
   const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);

@@ -5,10 +5,9 @@
 #include <system_error>
 
 #include "base/error.h"
-#include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "extract/encoding.h"
+#include "extract/read.h"
 #include "output/words/shell_quote.h"
 #include "search/similar/similar.h"
 #include "searcher/search_mode.h"
@@ -26,12 +25,7 @@ bool is_file(const std::string& path) {
 }
 
 answer::DraftText draft_of(const std::string& path) {
-  const std::string bytes = read_bytes(path);
-  try {
-    return {.path = path, .text = extract::decode_text(bytes).text};
-  } catch (const Error& error) {
-    throw Error(error.kind(), path + ": " + error.what());
-  }
+  return {.path = path, .text = extract::read(path).text};
 }
 
 // The call with the item's id for its rank, which from now on means an item of this answer.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 #include <system_error>
@@ -11,19 +10,13 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/messages.h"
-#include "base/strings.h"
+#include "extract/kinds.h"
 
 namespace referat::extract {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 3> extensions{".txt", ".md", ".markdown"};
-
-bool is_minutes_file(const fs::path& path) {
-  return is_one_of(lower(path.extension().string()), extensions);
-}
 
 class Walker {
  public:
@@ -73,7 +66,7 @@ class Walker {
     if (entry.path().filename().string().starts_with('.')) return;
     if (fs::is_directory(status)) {
       add_folder(entry.path(), depth + 1);
-    } else if (fs::is_regular_file(status) && is_minutes_file(entry.path())) {
+    } else if (fs::is_regular_file(status) && kind_by_extension(entry.path().string()) != nullptr) {
       found(entry.path().string(), false);
     }
   }

@@ -17,8 +17,9 @@ struct Walk {
   std::vector<std::string> problems;  // "PATH: reason", in Danish, of all else that can't be read
 };
 
-// Folders are walked recursively for .txt and .md, regular files only, no symbolic links, at most
-// limits::max_walk_depth deep; hidden files and folders are left out. "-" is standard input.
+// Folders are walked recursively for the extensions of kinds.h, regular files only, no symbolic
+// links, at most limits::max_walk_depth deep; hidden files and folders are left out. "-" is
+// standard input.
 [[nodiscard]] Walk walk(const std::vector<std::string>& paths);
 
 }  // namespace referat::extract

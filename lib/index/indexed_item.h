@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace referat::index {
@@ -14,11 +15,14 @@ struct Posting {
   std::vector<std::uint32_t> positions;  // ascending, without doubles; empty for stems and booleans
 };
 
+// Ascending by term, each once, none over limits::max_term_bytes.
+using Postings = std::vector<std::pair<std::string, Posting>>;
+
 struct IndexedItem {
-  std::string id;                           // the unique term is database::prefix::id + id
-  std::map<std::string, Posting> postings;  // by term, no term over limits::max_term_bytes
-  std::map<unsigned, std::string> values;   // by slot, none empty
-  std::string data;                         // item_data.h
+  std::string id;  // the unique term is database::prefix::id + id
+  Postings postings;
+  std::map<unsigned, std::string> values;  // by slot, none empty
+  std::string data;                        // item_data.h
 };
 
 }  // namespace referat::index

@@ -19,7 +19,7 @@
 #include "database/versions.h"
 #include "database/xapian_error.h"
 #include "index/claims.h"
-#include "index/item_terms.h"
+#include "index/update.h"
 #include "text/analyzer.h"
 
 namespace referat::index {
@@ -219,30 +219,26 @@ struct Indexer::State {
     return claim.meeting;
   }
 
-  FileUpdate make_update(const std::string& key, const SourceDocument& document, Minutes& minutes) {
+  // All that depends on the documents before this one.
+  PlannedUpdate plan(const std::string& key, const SourceDocument& document, Minutes minutes) {
     const std::string print = fingerprint_of(document);
-    const auto arrived = arrivals->of(minutes, record_before(key), print);
-    FileUpdate update;
-    update.file_key = key;
-    update.record = {.path = document.path,
-                     .fingerprint = print,
-                     .meeting = claim_meeting(key, document.path, minutes),
-                     .items = minutes.items.size(),
-                     .decisions = database::count_decisions(minutes),
-                     .warnings = minutes.warnings.size(),
-                     .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
-    const std::string summary = database::pack_summary(database::summarise(document.path, minutes));
-    const auto ids = database::item_ids(update.record.meeting, minutes.items);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-      const std::string text = database::text_fingerprint(minutes.meeting, minutes.items[i]);
-      update.record.arrivals[arrived[i]].push_back(text);
-      const database::ItemData data{ids[i], document.path, minutes.meeting,
-                                    std::move(minutes.items[i])};
-      update.items.push_back(make_indexed_item(data, key, analyzer, centers));
-      update.items.back().values.emplace(database::slot::arrived, arrived[i]);
+    PlannedUpdate planned{.file_key = key, .record = {}, .minutes = {}, .ids = {}, .arrivals = {}};
+    planned.arrivals = arrivals->of(minutes, record_before(key), print);
+    planned.record = {.path = document.path,
+                      .fingerprint = print,
+                      .meeting = claim_meeting(key, document.path, minutes),
+                      .items = minutes.items.size(),
+                      .decisions = database::count_decisions(minutes),
+                      .warnings = minutes.warnings.size(),
+                      .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
+    planned.ids = database::item_ids(planned.record.meeting, minutes.items);
+    for (std::size_t i = 0; i < minutes.items.size(); ++i) {
+      planned.record.arrivals[planned.arrivals[i]].push_back(
+          database::text_fingerprint(minutes.meeting, minutes.items[i]));
     }
-    update.items.front().values.emplace(database::slot::document, summary);
-    return update;
+    known[key] = planned.record;
+    planned.minutes = std::move(minutes);
+    return planned;
   }
 
   void verify() {
@@ -308,11 +304,10 @@ Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
     return {.outcome = Added::Outcome::no_items, .warnings = std::move(minutes.warnings)};
   }
   const std::string key = key_of(document, minutes.meeting);
-  FileUpdate update = state.make_update(key, document, minutes);
-  state.known[key] = update.record;
-  state.writer->replace(std::move(update));
-  return state.count(key,
-                     {.outcome = Added::Outcome::indexed, .warnings = std::move(minutes.warnings)});
+  PlannedUpdate planned = state.plan(key, document, std::move(minutes));
+  Added added{.outcome = Added::Outcome::indexed, .warnings = planned.minutes.warnings};
+  state.writer->replace(make_update(std::move(planned), state.analyzer, state.centers));
+  return state.count(key, std::move(added));
 }
 
 IndexReport Indexer::finish() {

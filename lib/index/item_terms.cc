@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/strings.h"
@@ -93,13 +94,17 @@ class Terms {
     }
   }
 
-  [[nodiscard]] std::map<std::string, Posting> take() {
-    for (auto& [name, posting] : postings_) {
+  [[nodiscard]] Postings take() {
+    Postings sorted(std::make_move_iterator(postings_.begin()),
+                    std::make_move_iterator(postings_.end()));
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [name, posting] : sorted) {
       auto& positions = posting.positions;
       std::sort(positions.begin(), positions.end());
       positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     }
-    return std::move(postings_);
+    return sorted;
   }
 
  private:
@@ -110,7 +115,7 @@ class Terms {
 
   const text::Analyzer& analyzer_;
   std::uint64_t words_ = 0;  // of the whole item
-  std::map<std::string, Posting> postings_;
+  std::unordered_map<std::string, Posting> postings_;
 };
 
 // The register's entries that the item names, in its text or as the reader understood it.

@@ -81,10 +81,10 @@ void complete_meeting(Minutes& minutes) {
 
 }  // namespace
 
-Minutes parse_minutes(std::string_view text, const CenterRegister& centers,
+Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRegister& centers,
                       const std::string& municipality) {
   Minutes minutes;
-  auto lines = split_lines(text);
+  auto lines = unread_lines(document);
   blank_page_furniture(lines);
   unwrap_paragraphs(lines);
   const auto groups = take_groups(lines);

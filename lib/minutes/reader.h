@@ -1,11 +1,11 @@
-// Bytes of a file → Minutes: decoding and parsing.
+// A document that was extracted from a file → Minutes.
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "domain/center.h"
 #include "domain/meeting.h"
+#include "extract/document.h"
 
 namespace referat::minutes {
 
@@ -13,9 +13,9 @@ struct ReadOptions {
   std::string municipality;  // where the document doesn't say
 };
 
-// Throws Error(input), naming the path, if the bytes are no text or hold nothing. items may be
-// empty: a text, but no minutes.
-[[nodiscard]] Minutes read_minutes(const std::string& path, std::string_view bytes,
-                                   const CenterRegister& centers, const ReadOptions& options = {});
+// Throws Error(input), naming the path, if the document holds nothing. items may be empty: a text,
+// but no minutes.
+[[nodiscard]] Minutes read_minutes(const extract::Document& document, const CenterRegister& centers,
+                                   const ReadOptions& options = {});
 
 }  // namespace referat::minutes

@@ -46,12 +46,22 @@ bool may_end_range(const Node& node) {
          node.text.starts_with("-") || node.text.starts_with("–");
 }
 
+// Side by side they are one word: "19/" and "8", typed as 19/ (8), are no case number, and neither
+// are år:2018 and "/1042".
+bool is_one_word(const Node& node, const Node& next) {
+  return node.children.empty() && next.kind == NodeKind::word &&
+         lex(to_text(node) + ' ' + to_text(next)).tokens.size() == 1;
+}
+
+bool takes_in(const Node& node, const Node& next) {
+  return (node.kind == NodeKind::date && may_end_range(next)) || is_one_word(node, next);
+}
+
 std::string joined(const std::vector<Node>& children, std::string_view separator) {
   std::string text;
   for (std::size_t i = 0; i < children.size(); ++i) {
     if (i > 0) text += separator;
-    const bool apart = children[i].kind == NodeKind::date && i + 1 < children.size() &&
-                       may_end_range(children[i + 1]);
+    const bool apart = i + 1 < children.size() && takes_in(children[i], children[i + 1]);
     text += apart ? '(' + to_text(children[i]) + ')' : child_text(children[i]);
   }
   return text;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +25,15 @@ inline CenterRegister example_register() {
       "\tHU\tbody\tHovedudvalget\t\n"
       "Engholm\tHRC\tcenter\tHavne- og Renovationscentret\t\n",
       "centers.tsv");
+}
+
+// What an item has of a term; fails the test if it has nothing.
+inline const index::Posting& posting_of(const index::IndexedItem& item, const std::string& term) {
+  const auto found =
+      std::lower_bound(item.postings.begin(), item.postings.end(), term,
+                       [](const auto& entry, const auto& wanted) { return entry.first < wanted; });
+  if (found == item.postings.end() || found->first != term) throw std::out_of_range(term);
+  return found->second;
 }
 
 inline AgendaItem example_item(const std::string& number, const std::string& title) {

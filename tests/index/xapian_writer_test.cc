@@ -24,12 +24,12 @@ IndexedItem item(const std::string& id) {
 // An item with a term that Xapian doesn't take.
 IndexedItem bad_item(const std::string& id, const std::string& term) {
   auto bad = item(id);
-  bad.postings[term] = {1, {}};
+  bad.postings.emplace_back(term, Posting{1, {}});
   return bad;
 }
 
 FileUpdate update(const std::string& key, std::vector<IndexedItem> items) {
-  for (auto& one : items) one.postings["F:" + key] = {};
+  for (auto& one : items) one.postings.emplace_back("F:" + key, Posting{});
   return {.file_key = key,
           .record =
               {.path = key, .fingerprint = "1", .meeting = key, .items = items.size(), .date = {}},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "extract/plain_text.h"
+#include "extract/read.h"
 #include "minutes/reader.h"
 #include "support/temp_dir.h"
 
@@ -34,7 +36,7 @@ const CenterRegister& project_register() {
 }
 
 Minutes read_document(const std::string& path) {
-  return minutes::read_minutes(path, read_file(path), project_register());
+  return minutes::read_minutes(extract::read(path), project_register());
 }
 
 Json parsed(const std::string& path) {
@@ -45,6 +47,8 @@ Json parsed(const std::string& path) {
 
 Json read_json(const std::string& path) { return Json::parse(read_file(path)); }
 
-std::vector<minutes::Line> lines_of(std::string_view text) { return minutes::split_lines(text); }
+std::vector<minutes::Line> lines_of(std::string_view text) {
+  return minutes::unread_lines(extract::split_lines(text));
+}
 
 }  // namespace referat::test

@@ -2,45 +2,13 @@
 
 #include <catch2/catch.hpp>
 
+#include "minutes/documents.h"
+
 using namespace referat::minutes;
-
-TEST_CASE("lines keep their number and lose blanks, marks and strays") {
-  const auto lines = split_lines("\n  Baggrund \n-\n.\n• \nSlut");
-  REQUIRE(lines.size() == 6);
-  CHECK(lines[1].text == "Baggrund");
-  CHECK(lines[1].number == 2);
-  CHECK(lines[1].indented);
-  for (const std::size_t stray : {0U, 2U, 3U, 4U}) CHECK(lines[stray].blank());
-  CHECK_FALSE(lines[5].indented);
-}
-
-TEST_CASE("a markdown heading knows its level and boldness") {
-  const auto lines = split_lines("# REFERAT\n### **Bilag**\n**App**  \nGodkendt.");
-  CHECK(lines[0].heading == 1);
-  CHECK(lines[1].text == "Bilag");
-  CHECK(lines[1].heading == 3);
-  CHECK(lines[1].bold);
-  CHECK(lines[2].bold);
-  CHECK(lines[2].heading == 0);
-  CHECK_FALSE(lines[3].bold);
-}
-
-TEST_CASE("an empty first cell stays a cell") {
-  const auto lines = split_lines("\t2019\t2020\n\t\nEffekt\t\t-3");
-  CHECK(lines[0].text == "\t2019\t2020");
-  CHECK(lines[1].blank());
-  CHECK(lines[2].text == "Effekt\t\t-3");
-}
-
-TEST_CASE("a form feed begins a page") {
-  const auto lines = split_lines("Slut\n\fPunkt 2: Ny skole\n");
-  CHECK_FALSE(lines[0].begins_page);
-  CHECK(lines[1].begins_page);
-  CHECK(lines[1].text == "Punkt 2: Ny skole");
-}
+using referat::test::lines_of;
 
 TEST_CASE("the next and the previous filled line are found over blank ones") {
-  const auto lines = split_lines("a\n\n\nb\n");
+  const auto lines = lines_of("a\n\n\nb\n");
   CHECK(next_filled(lines, 1, lines.size()) == 3);
   CHECK(next_filled(lines, 4, lines.size()) == lines.size());
   CHECK(previous_filled(lines, 3) == 0);

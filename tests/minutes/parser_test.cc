@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "extract/plain_text.h"
 #include "minutes/documents.h"
 
 using namespace referat;
@@ -11,7 +12,9 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-Minutes parse(std::string_view text) { return minutes::parse_minutes(text, project_register()); }
+Minutes parse(std::string_view text) {
+  return minutes::parse_minutes(extract::split_lines(text), project_register());
+}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "extract/plain_text.h"
 #include "minutes/documents.h"
 #include "minutes/parser.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 // The unknown headings of a document with one item, "line: text" each.
 std::vector<std::string> found_in(const std::string& item) {
-  const auto read = minutes::parse_minutes("REFERAT Byrådet d. 04-02-2019\n\n" + item, {});
+  const auto read =
+      minutes::parse_minutes(extract::split_lines("REFERAT Byrådet d. 04-02-2019\n\n" + item), {});
   REQUIRE(read.items.size() == 1);
   std::vector<std::string> found;
   for (const auto& [line, text] : read.unknown_headings) {

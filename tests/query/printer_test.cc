@@ -6,24 +6,16 @@
 
 #include "base/error.h"
 #include "query/parser.h"
+#include "query/shape.h"
 #include "support/in_english.h"
 
 using namespace referat;
 using namespace referat::query;
+using test::shape;
 
 namespace {
 
 constexpr Date today{2019, 3, 1};
-
-// All of a tree but its places in the query and what was typed for its dates.
-std::string shape(const Node& node) {
-  std::string text = std::to_string(static_cast<int>(node.kind)) + ":" +
-                     std::to_string(static_cast<int>(node.field)) + ":";
-  text += node.kind == NodeKind::date ? node.first.iso() + node.last.iso() : node.text;
-  for (const std::size_t distance : node.distances) text += "/" + std::to_string(distance);
-  for (const Node& child : node.children) text += "(" + shape(child) + ")";
-  return text;
-}
 
 // Queries made of pieces that people type, in whatever order.
 class QueryMaker {
@@ -77,10 +69,12 @@ class QueryMaker {
   }
 
   std::string word() {
-    return one_of({"bus",          "strategi", "for",     "e-handel",  "18/18284", "C++",   "x:y",
-                   "skole*",       "ab*",      "*fravær", "--drift",   "titel:",   "dato:", "og",
-                   "OG",           "NÆR",      "§ 18",    "15 / 1042", "2018",     "2018-", "-2018",
-                   "HR-Centret's", "å",        "æ:",      "løn-",      "(a)",      "o*d"});
+    return one_of({"bus",   "strategi", "for",   "e-handel",     "18/18284", "C++",
+                   "x:y",   "skole*",   "ab*",   "*fravær",      "--drift",  "titel:",
+                   "dato:", "og",       "OG",    "NÆR",          "§ 18",     "15 / 1042",
+                   "2018",  "2018-",    "-2018", "HR-Centret's", "å",        "æ:",
+                   "løn-",  "(a)",      "o*d",   "19/",          ".",        "/",
+                   "8",     "/1042"});
   }
 
   std::mt19937 random_;
@@ -123,6 +117,24 @@ TEST_CASE("what is printed in English means the same") {
   CHECK(printed("titel:a ELLER b -c") == "title:a OR (b NOT c)");
   CHECK(printed("a NÆR/3 b") == "a NEAR/3 b");
   CHECK(printed("type:referat lukket:ja år:2018") == "type:minutes closed:yes year:2018");
+}
+
+TEST_CASE("words that would be one case number are printed apart") {
+  const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
+  CHECK(printed("19/ (8)") == "(19/) 8");
+  CHECK(printed("18 . /1042 vej") == "(18) /1042 vej");
+  CHECK(printed("titel:2019/ . 8") == "(titel:2019/) 8");
+  CHECK(printed("(år:2018) /1042") == "(år:2018) /1042");
+  CHECK(printed("(center:2018) /1042") == "(center:2018) /1042");
+  CHECK(printed("19 / 8") == "19/8");
+}
+
+TEST_CASE("a deep query is printed in one go, not in twice as many with each pair of brackets") {
+  std::string query = "a";
+  for (int depth = 0; depth < 32; ++depth)
+    query = '(' + query + (depth % 2 ? " ELLER b) c" : " d) e ELLER f");
+  const Node tree = parse(query, today).root;
+  CHECK(shape(parse(to_text(tree), today).root) == shape(tree));
 }
 
 TEST_CASE("wildcards, NÆR and their fields are printed as they can be typed") {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace referat::minutes {
+namespace referat::extract {
 
 // One line without markup. HTML tags of formatting go in any text, and cells of | tables | become
 // tabs; markdown only where `markdown` is true, since an asterisk or a bracket may be meant in a
@@ -20,4 +20,4 @@ namespace referat::minutes {
 // The text uses markdown: it has headings by # or lines that begin with bold.
 [[nodiscard]] bool is_markdown(std::string_view text);
 
-}  // namespace referat::minutes
+}  // namespace referat::extract

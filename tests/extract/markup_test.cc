@@ -1,8 +1,8 @@
-#include "minutes/lines/markup.h"
+#include "extract/markup.h"
 
 #include <catch2/catch.hpp>
 
-using namespace referat::minutes;
+using namespace referat::extract;
 
 TEST_CASE("markdown's marks go, the words stay") {
   CHECK(without_markup("## **Punkt 1: Øvrige sager**", true) == " Punkt 1: Øvrige sager");

@@ -1,4 +1,4 @@
-#include "minutes/lines/markup.h"
+#include "extract/markup.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 
-namespace referat::minutes {
+namespace referat::extract {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::string without_markup(std::string_view line, bool markdown) {
   return cells_by_tabs(without_emphasis(text));
 }
 
-}  // namespace referat::minutes
+}  // namespace referat::extract

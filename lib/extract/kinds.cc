@@ -1,0 +1,35 @@
+#include "extract/kinds.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/strings.h"
+#include "extract/plain_text.h"
+
+namespace referat::extract {
+
+namespace {
+
+const std::vector<Kind>& kinds() {
+  // The first is what anything else is taken for.
+  static const std::vector<Kind> all{{"text", {".txt", ".md", ".markdown"}, read_plain_text}};
+  return all;
+}
+
+}  // namespace
+
+const Kind* kind_by_extension(std::string_view path) {
+  const std::string extension = lower(std::filesystem::path(path).extension().string());
+  for (const auto& kind : kinds()) {
+    const auto& own = kind.extensions;
+    if (std::find(own.begin(), own.end(), extension) != own.end()) return &kind;
+  }
+  return nullptr;
+}
+
+const Kind& kind_of(std::string_view path) {
+  const Kind* kind = kind_by_extension(path);
+  return kind == nullptr ? kinds().front() : *kind;
+}
+
+}  // namespace referat::extract

@@ -1,0 +1,26 @@
+// The kinds of files that can be read. Data: a new kind is a row in kinds.cc and a file with its
+// reader.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extract/document.h"
+
+namespace referat::extract {
+
+struct Kind {
+  std::string_view name;
+  std::vector<std::string_view> extensions;  // in lower case, with their dot
+  // Fills in all but path and kind. Throws Error(input) with the reason; the caller names the file.
+  Document (*read)(std::string_view bytes);
+};
+
+// The kind that has this path's extension, whatever its case, or null: in a folder such a file is
+// none of ours.
+[[nodiscard]] const Kind* kind_by_extension(std::string_view path);
+
+// The same for a file that the user has named: plain text where the extension says nothing.
+[[nodiscard]] const Kind& kind_of(std::string_view path);
+
+}  // namespace referat::extract

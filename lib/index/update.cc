@@ -1,0 +1,28 @@
+#include "index/update.h"
+
+#include <utility>
+
+#include "database/document_summary.h"
+#include "database/schema.h"
+#include "index/item_terms.h"
+
+namespace referat::index {
+
+FileUpdate make_update(PlannedUpdate planned, const text::Analyzer& analyzer,
+                       const CenterRegister& centers) {
+  FileUpdate update{
+      .file_key = std::move(planned.file_key), .record = std::move(planned.record), .items = {}};
+  const std::string& path = update.record.path;
+  Minutes& minutes = planned.minutes;
+  const std::string summary = database::pack_summary(database::summarise(path, minutes));
+  for (std::size_t i = 0; i < planned.ids.size(); ++i) {
+    const database::ItemData data{planned.ids[i], path, minutes.meeting,
+                                  std::move(minutes.items[i])};
+    update.items.push_back(make_indexed_item(data, update.file_key, analyzer, centers));
+    update.items.back().values.emplace(database::slot::arrived, planned.arrivals[i]);
+  }
+  update.items.front().values.emplace(database::slot::document, summary);
+  return update;
+}
+
+}  // namespace referat::index

@@ -1,0 +1,21 @@
+#include "extract/kinds.h"
+
+#include <catch2/catch.hpp>
+
+using namespace referat::extract;
+
+TEST_CASE("a file's kind is known by its extension, whatever its case") {
+  for (const auto* path : {"a.txt", "b/c.md", "d.e.MARKDOWN", "F.Txt"}) {
+    INFO(path);
+    REQUIRE(kind_by_extension(path) != nullptr);
+    CHECK(kind_by_extension(path)->name == "text");
+  }
+}
+
+TEST_CASE("a file without a known extension is none of a folder's, but text where it is named") {
+  for (const auto* path : {"a.pdf", "txt", ".txt", "a.txt.bak", "md/notat", "-", ""}) {
+    INFO(path);
+    CHECK(kind_by_extension(path) == nullptr);
+    CHECK(kind_of(path).name == "text");
+  }
+}

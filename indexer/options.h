@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "program/when.h"
 #include "program/option.h"
+#include "program/when.h"
 
 namespace referat::indexer {
 

@@ -19,7 +19,6 @@ namespace referat::searcher {
 
 namespace {
 
-
 std::string state_path() { return program::state_folder() + "/last-search.json"; }
 
 // As it is found from any folder.

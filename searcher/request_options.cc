@@ -93,8 +93,8 @@ std::vector<answer::FacetRequest> facets(const Values& values) {
     if (name.empty()) refuse(tr("--facets »{}« har et tomt navn", *typed));
     answer::FacetRequest request{.kind = named_facet(name)};
     if (equals != std::string_view::npos) {
-      request.values = number("--facets " + name + "=N", entry.substr(equals + 1),
-                              limits::max_facet_values);
+      request.values =
+          number("--facets " + name + "=N", entry.substr(equals + 1), limits::max_facet_values);
     }
     requests.push_back(request);
   }

@@ -12,10 +12,7 @@
 
 namespace referat::database {
 
-namespace {
-
-
-}  // namespace
+namespace {}  // namespace
 
 std::string pack_record(const FileRecord& record) {
   const Json json = {{"path", record.path},           {"fingerprint", record.fingerprint},

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "query/parser.h"
 #include "query/period.h"
 #include "searcher/option_table.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "database/packed_set.h"
 #include "search/exact_count.h"
@@ -30,13 +31,14 @@ struct Pass {
 };
 
 Pass count(const Xapian::Database& database, const Xapian::Query& query,
-           const std::vector<FacetKind>& kinds) {
+           const std::set<FacetKind>& kinds) {
   std::vector<Xapian::valueno> slots;
   for (const FacetKind kind : kinds) slots.push_back(source_of(kind).slot);
   const ExactCount exact = count_exactly(database, query, slots);
   Pass pass{.total = exact.items, .counts = {}};
-  for (std::size_t i = 0; i < kinds.size(); ++i) {
-    pass.counts.emplace(kinds[i], counts_of(exact.values[i], source_of(kinds[i]).packed));
+  auto values = exact.values.begin();
+  for (const FacetKind kind : kinds) {
+    pass.counts.emplace(kind, counts_of(*values++, source_of(kind).packed));
   }
   return pass;
 }
@@ -62,9 +64,9 @@ Xapian::Query filtered(const Xapian::Query& query, const std::vector<KindFilter>
 Tally tally(const Xapian::Database& database, const Xapian::Query& query,
             const std::vector<KindFilter>& filters,
             const std::vector<answer::FacetRequest>& requests) {
-  std::vector<FacetKind> shared;
+  std::set<FacetKind> shared;  // each once, though it may be asked for twice
   for (const answer::FacetRequest& request : requests) {
-    if (own_filter(filters, request.kind) == nullptr) shared.push_back(request.kind);
+    if (own_filter(filters, request.kind) == nullptr) shared.insert(request.kind);
   }
   Pass pass = count(database, filtered(query, filters), shared);
   Tally result{.total = pass.total, .facets = {}};

@@ -12,10 +12,6 @@ namespace referat::search {
 namespace {
 
 bool same_value(const std::string& facet, const std::string& counted, const std::string& chosen) {
-  if (facet == "case") {
-    const auto keys = case_keys(chosen);
-    return std::find(keys.begin(), keys.end(), counted) != keys.end();
-  }
   return compared_value(facet, counted) == compared_value(facet, chosen);
 }
 
@@ -37,6 +33,7 @@ std::vector<answer::FacetValue> all_values(const FacetCounts& counts, const std:
 }  // namespace
 
 std::string compared_value(const std::string& facet, const std::string& value) {
+  if (facet == "case") return case_identity(value);
   if (facet == "body") return database::folded_name(value);
   if (facet == "municipality") return query::folded_municipality(value);
   return value;

@@ -55,8 +55,7 @@ bool is_known(const LookBack& look, const CaseDecision& decision) {
 }
 
 bool is_same_case(const std::string& key, const std::string& other) {
-  const std::vector<std::string> keys = case_keys(key);
-  return !key.empty() && std::find(keys.begin(), keys.end(), other) != keys.end();
+  return !key.empty() && case_identity(key) == case_identity(other);
 }
 
 // What a sentence says, and the title it stands under.

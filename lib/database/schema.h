@@ -18,7 +18,8 @@ namespace referat::database {
 //   3  dates of decisions, results by body, a marker of each item's decisions for timelines
 //   4  slot decisions holds every print of a decision: each is counted once (date, body, case)
 //   5  slot decisions holds what facets count, too: results, centers, recommenders, case, body
-//   6  a term for all spellings of a case number, which also tells prints of one decision apart
+//   6  a term for all spellings of a case number, which also tells prints of one decision apart;
+//      data hold what the item's sentences tell of decisions
 inline constexpr std::string_view schema_version = "6";
 
 namespace prefix {

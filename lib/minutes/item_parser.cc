@@ -14,6 +14,7 @@
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
 #include "minutes/lines/section_names.h"
+#include "prose/item_sentences.h"
 
 namespace referat::minutes {
 
@@ -57,6 +58,7 @@ class ItemReader {
     close_decision();
     find_recommended_by(warnings);
     find_centers();
+    read_sentences(item_);
     return std::move(item_);
   }
 

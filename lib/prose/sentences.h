@@ -1,4 +1,4 @@
-// Sentences and bullets of running Danish text.
+// The sentences of running Danish text.
 #pragma once
 
 #include <string_view>
@@ -9,11 +9,5 @@ namespace referat {
 // The sentences of one line. A full stop ends one only before a blank and a capital letter, so
 // that "205 t. kr. i 2017" and "jf. pkt. 3" stay whole. Views into the line.
 [[nodiscard]] std::vector<std::string_view> split_sentences(std::string_view line);
-
-// The line is an entry of a list: "- …", "• …", "o …", "1. …", "2) …", "a) …".
-[[nodiscard]] bool is_bullet(std::string_view line);
-
-// The line without its bullet.
-[[nodiscard]] std::string_view without_bullet(std::string_view line);
 
 }  // namespace referat

@@ -6,7 +6,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "prose/paragraphs.h"
+#include "domain/paragraphs.h"
 
 namespace referat::output {
 

@@ -32,13 +32,46 @@ Meeting meeting_from_json(const Json& json) {
   return meeting;
 }
 
+// Arrays, since they stand in every item: [[deciding, [[text, outcome], …]], …],
+// [[number, text], …], [sentence, …].
+Json sentences_to_json(const AgendaItem& item) {
+  Json decisions = Json::array();
+  for (const Decision& decision : item.decisions) {
+    Json sentences = Json::array();
+    for (const auto& [text, outcome] : decision.sentences) {
+      sentences.push_back(Json::array({text, outcome_name(outcome)}));
+    }
+    decisions.push_back(Json::array({decision.deciding, std::move(sentences)}));
+  }
+  Json points = Json::array();
+  for (const auto& [number, text] : item.points) points.push_back(Json::array({number, text}));
+  return Json::array({std::move(decisions), std::move(points), item.recollections});
+}
+
+void read_sentences(const Json& json, AgendaItem& item) {
+  for (std::size_t i = 0; i < item.decisions.size(); ++i) {
+    const Json& decision = json.at(0).at(i);
+    item.decisions[i].deciding = decision.at(0).get<std::size_t>();
+    for (const Json& sentence : decision.at(1)) {
+      const auto outcome = parse_outcome(sentence.at(1).get<std::string>());
+      item.decisions[i].sentences.push_back(
+          {sentence.at(0).get<std::string>(), outcome.value_or(Outcome::unknown)});
+    }
+  }
+  for (const Json& point : json.at(1)) {
+    item.points.push_back({point.at(0).get<std::string>(), point.at(1).get<std::string>()});
+  }
+  item.recollections = json.at(2).get<std::vector<std::string>>();
+}
+
 }  // namespace
 
 std::string pack_item(const ItemData& data) {
   const Json json = {{"id", data.id},
                      {"path", valid_utf8(data.path)},  // a file's name may be any bytes
                      {"meeting", to_json(data.meeting)},
-                     {"item", to_json(data.item)}};
+                     {"item", to_json(data.item)},
+                     {"sentences", sentences_to_json(data.item)}};
   std::string bytes;
   Json::to_msgpack(json, bytes);
   return bytes;
@@ -47,10 +80,12 @@ std::string pack_item(const ItemData& data) {
 ItemData unpack_item(std::string_view bytes) {
   try {
     const Json json = Json::from_msgpack(bytes);
-    return {.id = json.at("id"),
-            .path = json.at("path"),
-            .meeting = meeting_from_json(json.at("meeting")),
-            .item = item_from_json(json.at("item"))};
+    ItemData data{.id = json.at("id"),
+                  .path = json.at("path"),
+                  .meeting = meeting_from_json(json.at("meeting")),
+                  .item = item_from_json(json.at("item"))};
+    read_sentences(json.at("sentences"), data.item);
+    return data;
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
                 tr("databasen er beskadiget (et dagsordenspunkt kan ikke læses); byg den igen med "

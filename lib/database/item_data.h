@@ -1,7 +1,8 @@
 // The data of a Xapian document: everything that display needs, so that a database works without
 // its sources and on another machine. The same JSON as --parse prints, in its binary form
 // MessagePack (msgpack.org), which is read in two thirds of the time: half of a search is reading
-// its hits.
+// its hits. Beside it stands what the contract doesn't have: what the item's sentences tell
+// (prose/item_sentences.h).
 #pragma once
 
 #include <string>

@@ -13,7 +13,14 @@
 namespace referat::database {
 
 // Increase when terms, slots, data or metadata change their meaning.
-inline constexpr std::string_view schema_version = "5";
+//   1  the first: terms of words, filters and facets, a record of each file
+//   2  lemmas by the lexicon; parts of compounds, pairs, amounts
+//   3  dates of decisions, results by body, a marker of each item's decisions for timelines
+//   4  slot decisions holds every print of a decision: each is counted once (date, body, case)
+//   5  slot decisions holds what facets count, too: results, centers, recommenders, case, body
+//   6  a term for all spellings of a case number, which also tells prints of one decision apart;
+//      data hold what the item's sentences tell of decisions
+inline constexpr std::string_view schema_version = "6";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.
@@ -40,6 +47,7 @@ inline constexpr std::string_view year = "XY:";            // "2018": of the mee
 inline constexpr std::string_view month = "XM:";           // "2018-11"
 inline constexpr std::string_view date = "XT:";            // "2018-11-19"
 inline constexpr std::string_view case_key = "XK:";        // "18/18284"
+inline constexpr std::string_view case_identity = "XH:";   // "18/18284" of "2018/018284" too
 inline constexpr std::string_view center = "XC:";          // "ØDC"
 inline constexpr std::string_view recommended_by = "XR:";  // "ØDC", or as written
 inline constexpr std::string_view body = "XU:";            // folded: "direktionen"

@@ -73,13 +73,17 @@ bool is_kle(std::string_view text) {
          matches(kle_tail, text.substr(kle_head_length));
 }
 
+constexpr std::size_t short_year = 2;
+constexpr std::size_t long_year = 4;
+
+// 2018/18284 → 18/18284; anything else as it is.
+std::string with_short_year(const std::string& key) {
+  return key.find('/') == long_year && key.starts_with("20") ? key.substr(short_year) : key;
+}
+
 // 2018/18284 ↔ 18/18284; anything else as it is.
 std::string with_other_year(const std::string& key) {
-  constexpr std::size_t short_year = 2;
-  constexpr std::size_t long_year = 4;
-  const auto at = key.find('/');
-  if (at == long_year && key.starts_with("20")) return key.substr(short_year);
-  return at == short_year ? "20" + key : key;
+  return key.find('/') == short_year ? "20" + key : with_short_year(key);
 }
 
 std::string without_noughts(std::string key) {
@@ -116,6 +120,10 @@ std::vector<std::string> case_keys(std::string_view case_number) {
     add_once(keys, other);
   }
   return keys;
+}
+
+std::string case_identity(std::string_view case_number) {
+  return without_noughts(with_short_year(case_key(case_number)));
 }
 
 }  // namespace referat

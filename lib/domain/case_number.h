@@ -25,4 +25,8 @@ namespace referat {
 // (15/01042).
 [[nodiscard]] std::vector<std::string> case_keys(std::string_view case_number);
 
+// What is alike in all of these: two numbers are of one case (of a municipality) where it is.
+// Whatever groups by case compares this; case_key is the number as the minutes have it.
+[[nodiscard]] std::string case_identity(std::string_view case_number);
+
 }  // namespace referat

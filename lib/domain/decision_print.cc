@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/case_number.h"
 
 namespace referat {
 
@@ -55,9 +56,10 @@ DecisionPrint print_of(const Decision& decision, const AgendaItem& item,
   const std::string body = folded(print.body);
   print.reprinted = print.date != meeting.date || body != folded(meeting.body);
   if (print.date) {
-    print.identity = fmt::format("{} {} {} {}", print.date->iso(),
-                                 item.case_key ? *item.case_key : beginning(folded(item.title)),
-                                 body, folded(meeting.municipality));
+    print.identity =
+        fmt::format("{} {} {} {}", print.date->iso(),
+                    item.case_key ? case_identity(*item.case_key) : beginning(folded(item.title)),
+                    body, folded(meeting.municipality));
   }
   return print;
 }

@@ -1,6 +1,5 @@
 #include "domain/item_texts.h"
 
-#include <algorithm>
 #include <string>
 #include <unordered_set>
 
@@ -10,53 +9,86 @@ namespace referat {
 
 namespace {
 
-// What the sections say, whole or in a line of their own. A set, so that a document of very many
-// attachments takes no more time for each.
-std::unordered_set<std::string_view> said_in_sections(const AgendaItem& item) {
-  std::unordered_set<std::string_view> said{""};
-  for (const auto& section : item.sections) {
-    said.insert(section.text);
-    for (const auto line : split(section.text, '\n')) said.insert(line);
+// Takes the texts one after the other.
+class Listing {
+ public:
+  explicit Listing(const AgendaItem& item) : item_(item) {}
+
+  std::vector<ItemText> list() {
+    add(TextKind::title, item_.title);
+    add(TextKind::toc_title, item_.toc_title);
+    if (item_.case_number) add(TextKind::case_number, *item_.case_number);
+    add(TextKind::lead, item_.lead);
+    for (const auto& section : item_.sections) {
+      texts_.push_back({TextKind::section_name, section.name, section.line, section.kind});
+      texts_.push_back({TextKind::section, section.text, section.line, section.kind});
+      remember(section);
+    }
+    for (const auto& decision : item_.decisions) {
+      add_if_unsaid(TextKind::decision, decision.text, decision.line);
+    }
+    for (const auto& name : item_.attachments) {
+      add_if_unsaid(TextKind::attachment, name, item_.line);
+    }
+    add_absence();
+    return std::move(texts_);
   }
-  return said;
+
+ private:
+  void add(TextKind kind, std::string_view text) { texts_.push_back({kind, text, item_.line}); }
+
+  // A text that is a section, or a line of one. A set, so that a document of very many attachments
+  // takes no more time for each.
+  void add_if_unsaid(TextKind kind, std::string_view text, std::size_t line) {
+    const bool said = text.empty() || !said_.insert(text).second;
+    texts_.push_back({.kind = kind, .text = text, .line = line, .said = said});
+  }
+
+  void remember(const Section& section) {
+    said_.insert(section.text);
+    for (const auto line : split(section.text, '\n')) said_.insert(line);
+  }
+
+  // The lines that name the absent say their names.
+  void add_absence() {
+    const bool as_printed = !item_.absence_text.empty();
+    if (as_printed) add_if_unsaid(TextKind::absence, item_.absence_text, item_.line);
+    for (const auto& name : item_.absent) {
+      add_if_unsaid(TextKind::absentee, name, item_.line);
+      if (as_printed) texts_.back().said = true;
+    }
+  }
+
+  const AgendaItem& item_;
+  std::vector<ItemText> texts_;
+  std::unordered_set<std::string_view> said_;
+};
+
+template <class Wanted>
+Texts texts_where(const AgendaItem& item, const Wanted& wanted) {
+  Texts texts;
+  for (const ItemText& text : item_texts(item)) {
+    if (wanted(text)) texts.push_back(text.text);
+  }
+  return texts;
 }
 
 }  // namespace
 
+std::vector<ItemText> item_texts(const AgendaItem& item) { return Listing(item).list(); }
+
 Texts whole_text(const AgendaItem& item) {
-  Texts texts{item.title, item.toc_title};
-  if (item.case_number) texts.push_back(*item.case_number);
-  texts.push_back(item.lead);
-  for (const auto& section : item.sections) {
-    texts.push_back(section.name);
-    texts.push_back(section.text);
-  }
-  auto said = said_in_sections(item);
-  const auto add_unsaid = [&](const std::string& text) {
-    if (said.insert(text).second) texts.push_back(text);
-  };
-  for (const auto& decision : item.decisions) add_unsaid(decision.text);
-  std::for_each(item.attachments.begin(), item.attachments.end(), add_unsaid);
-  if (item.absence_text.empty()) {
-    std::for_each(item.absent.begin(), item.absent.end(), add_unsaid);
-  } else {
-    add_unsaid(item.absence_text);
-  }
-  return texts;
+  return texts_where(item, [](const ItemText& text) { return !text.said; });
 }
 
 Texts decision_texts(const AgendaItem& item) {
-  Texts texts;
-  for (const auto& decision : item.decisions) texts.push_back(decision.text);
-  return texts;
+  return texts_where(item, [](const ItemText& text) { return text.kind == TextKind::decision; });
 }
 
 Texts recommendation_texts(const AgendaItem& item) {
-  Texts texts;
-  for (const auto& section : item.sections) {
-    if (section.kind == SectionKind::recommendation) texts.push_back(section.text);
-  }
-  return texts;
+  return texts_where(item, [](const ItemText& text) {
+    return text.kind == TextKind::section && text.section == SectionKind::recommendation;
+  });
 }
 
 Texts participant_texts(const Meeting& meeting) {
@@ -70,7 +102,9 @@ Texts participant_texts(const Meeting& meeting) {
 
 Texts absentee_texts(const Meeting& meeting, const AgendaItem& item) {
   Texts texts(meeting.absent.begin(), meeting.absent.end());
-  texts.insert(texts.end(), item.absent.begin(), item.absent.end());
+  const Texts own =
+      texts_where(item, [](const ItemText& text) { return text.kind == TextKind::absentee; });
+  texts.insert(texts.end(), own.begin(), own.end());
   return texts;
 }
 

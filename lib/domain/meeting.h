@@ -59,6 +59,12 @@ struct DecisionPart {
   Outcome result = Outcome::unknown;
 };
 
+// A sentence of a decision's text that says an outcome.
+struct DecidingSentence {
+  std::string text;
+  Outcome outcome = Outcome::unknown;
+};
+
 struct Decision {
   std::optional<Date> date;  // its heading's, else the meeting's
   std::string body;          // its heading's, else the meeting's
@@ -67,11 +73,21 @@ struct Decision {
   std::vector<DecisionPart> parts;
   std::size_t line = 0;
   std::vector<Outcome> told{};  // what a mixed decision without parts came to, as its text tells
+  // For those who search and show it, not in the JSON contract:
+  std::size_t deciding = 0;  // where in the text the sentence begins that says the result, in
+                             // bytes; 0 if none does by itself
+  std::vector<DecidingSentence> sentences{};  // of a decision without parts
 };
 
 // All that the decision came to: its own result, then what it told, then its parts' results, each
 // once.
 [[nodiscard]] std::vector<Outcome> outcomes_of(const Decision& decision);
+
+// A point of an item's recommendation.
+struct RecommendedPoint {
+  std::string number;  // as it is numbered, else its place among "- …"
+  std::string text;
+};
 
 struct AgendaItem {
   std::optional<std::string> number;  // as printed, without Punkt/Pkt./Nr.
@@ -91,6 +107,10 @@ struct AgendaItem {
   std::vector<std::string> absent;  // names, with the party in brackets if printed
   std::string absence_text;         // the lines that name them, as printed
   std::size_t line = 0;
+  // For those who search, not in the JSON contract:
+  std::vector<RecommendedPoint> points{};    // where decisions have parts, which may be on points
+  std::vector<std::string> recollections{};  // sentences, outside of decisions, that say that
+                                             // something was postponed or sent on
 };
 
 struct Warning {

@@ -14,6 +14,7 @@
 #include "database/packed_set.h"
 #include "database/schema.h"
 #include "domain/acronym.h"
+#include "domain/case_number.h"
 #include "domain/item_texts.h"
 
 namespace referat::index {
@@ -196,7 +197,10 @@ void add_boolean_terms(Terms& terms, const database::ItemData& data, const std::
     terms.add_boolean(prefix::month, iso.substr(0, 7));
     terms.add_boolean(prefix::date, iso);
   }
-  terms.add_boolean(prefix::case_key, item.case_key.value_or(""));
+  if (item.case_key) {
+    terms.add_boolean(prefix::case_key, *item.case_key);
+    terms.add_boolean(prefix::case_identity, case_identity(*item.case_key));
+  }
   for (const auto& center : item.centers) terms.add_boolean(prefix::center, center);
   for (const auto& who : item.recommended_by) terms.add_boolean(prefix::recommended_by, who);
   terms.add_boolean(prefix::body, database::folded_name(data.meeting.body));

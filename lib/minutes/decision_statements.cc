@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "domain/bullet.h"
 #include "prose/outcomes.h"
 #include "prose/sentences.h"
 #include "prose/statements.h"

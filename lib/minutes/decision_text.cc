@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "domain/bullet.h"
 #include "minutes/decision_statements.h"
 #include "prose/outcomes.h"
-#include "prose/sentences.h"
 #include "prose/word_pattern.h"
 
 namespace referat::minutes {

@@ -5,6 +5,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/bullet.h"
 #include "domain/case_number.h"
 #include "minutes/decision_text.h"
 #include "minutes/lines/absence.h"
@@ -14,7 +15,7 @@
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
 #include "minutes/lines/section_names.h"
-#include "prose/sentences.h"
+#include "prose/item_sentences.h"
 
 namespace referat::minutes {
 
@@ -56,6 +57,7 @@ class ItemReader {
     close_decision();
     find_recommended_by(warnings);
     find_centers();
+    read_sentences(item_);
     return std::move(item_);
   }
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "domain/bullet.h"
 #include "minutes/lines/absence.h"
 #include "minutes/lines/case_line.h"
 #include "minutes/lines/decision_heading.h"
 #include "minutes/lines/item_label.h"
 #include "minutes/lines/section_names.h"
-#include "prose/sentences.h"
 
 namespace referat::minutes {
 

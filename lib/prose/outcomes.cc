@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/strings.h"
+#include "domain/bullet.h"
 #include "prose/exception_clause.h"
 #include "prose/outcome_wordings.h"
 #include "prose/sentences.h"

@@ -72,7 +72,7 @@ std::string folded_municipality(const std::string& name) {
 Query filter_query(Field field, const std::string& value, const CenterRegister* centers) {
   switch (field) {
     case Field::case_number:
-      return any_term(prefix::case_key, case_keys(value));
+      return any_term(prefix::case_identity, {case_identity(value)});
     case Field::center:
       return any_term(prefix::center, center_acronyms(value, centers));
     case Field::recommended_by:

@@ -12,10 +12,6 @@ namespace referat::search {
 namespace {
 
 bool same_value(FacetKind kind, const std::string& counted, const std::string& chosen) {
-  if (facts_of(kind).comparison == FacetComparison::case_number) {
-    const auto keys = case_keys(chosen);
-    return std::find(keys.begin(), keys.end(), counted) != keys.end();
-  }
   return compared_value(kind, counted) == compared_value(kind, chosen);
 }
 
@@ -38,6 +34,8 @@ std::vector<answer::FacetValue> all_values(const FacetCounts& counts, FacetKind 
 
 std::string compared_value(FacetKind kind, const std::string& value) {
   switch (facts_of(kind).comparison) {
+    case FacetComparison::case_number:
+      return case_identity(value);
     case FacetComparison::name:
       return database::folded_name(value);
     case FacetComparison::municipality:

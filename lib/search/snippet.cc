@@ -7,7 +7,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "prose/word_break.h"
+#include "domain/word_break.h"
 #include "search/word_finder.h"
 
 namespace referat::search {

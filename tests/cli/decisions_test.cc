@@ -105,6 +105,34 @@ TEST_CASE("nothing open is told as an answer, with exit code 1") {
   CHECK(contains(result.out, "Alt udskudt, der passer, er afgjort siden"));
 }
 
+TEST_CASE("a decision postponed under 18/100 and approved under 2018/100 is one case everywhere") {
+  const auto minutes = [](const std::string& place, const std::string& day,
+                          const std::string& number, const std::string& decision) {
+    return place + " Kommune\n\nREFERAT Byrådet d. " + day + "\n\nPunkt 1: Ny havneplads\n\n" +
+           number + "\n\nBeslutning Byrådet den " + day + "\n\n" + decision + "\n";
+  };
+  const TempDir dir;
+  dir.write("m/1.txt", minutes("Strandby", "10-01-2018", "18/100", "Udskudt."));
+  dir.write("m/2.txt", minutes("Strandby", "14-02-2018", "2018/100", "Godkendt."));
+  dir.write("m/3.txt", minutes("Engholm", "15-03-2018", "2018/100", "Udskudt."));
+  REQUIRE(index(dir / "db", {dir / "m"}).exit_code == 0);
+  const auto ask = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {REFERAT_SEARCH, "-d", dir / "db", "--format", "json"});
+    return Json::parse(run(arguments).out);
+  };
+  const Json open = ask({"--open"});
+  REQUIRE(open.at("decisions").size() == 1);  // of two municipalities each has its own case
+  CHECK(open.at("decisions").at(0).at("document").at("municipality") == "Engholm");
+  const Json decisions = ask({"--decisions", "--municipality", "Strandby", "--sort", "oldest"});
+  REQUIRE(decisions.at("decisions").size() == 2);
+  CHECK(decisions.at("decisions").at(0).at("follow_up").at("became").at("date") == "2018-02-14");
+  for (const char* number : {"18/100", "2018/100"}) {
+    INFO(number);
+    CHECK(ask({"--history", number, "--municipality", "Strandby"}).at("items").size() == 2);
+    CHECK(ask({"--case", number, "--municipality", "Strandby"}).at("total") == 2);
+  }
+}
+
 TEST_CASE("JSON of decisions holds what the schema says, with and without decisions") {
   const Library library;
   for (const std::vector<std::string>& arguments :

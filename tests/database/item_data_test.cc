@@ -19,6 +19,25 @@ TEST_CASE("an item's data holds all that display needs") {
   CHECK(to_json(back.item) == to_json(data.item));
 }
 
+TEST_CASE("an item's data holds what its sentences tell, without reading them again") {
+  AgendaItem item = purchasing_item();
+  item.decisions.resize(2);
+  item.decisions[1].deciding = 7;
+  item.decisions[1].sentences = {{"Valg af bygherre udskydes.", Outcome::postponed}};
+  item.points = {{"2", "fører kontrol"}};
+  item.recollections = {"Sagen blev udskudt i maj."};
+  const auto back = database::unpack_item(database::pack_item({"a", "b", Meeting{}, item})).item;
+  CHECK(back.decisions[0].sentences.empty());
+  CHECK(back.decisions[1].deciding == 7);
+  REQUIRE(back.decisions[1].sentences.size() == 1);
+  CHECK(back.decisions[1].sentences[0].text == "Valg af bygherre udskydes.");
+  CHECK(back.decisions[1].sentences[0].outcome == Outcome::postponed);
+  REQUIRE(back.points.size() == 1);
+  CHECK(back.points[0].number == "2");
+  CHECK(back.points[0].text == "fører kontrol");
+  CHECK(back.recollections == item.recollections);
+}
+
 TEST_CASE("a meeting that says nothing of itself comes back as such") {
   const database::ItemData data{"ukendt/udateret/1", "-", Meeting{},
                                 example_item("1", "Eventuelt")};

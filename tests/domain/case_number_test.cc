@@ -40,3 +40,15 @@ TEST_CASE("a case may be known under other spellings than the one that is named"
   CHECK(case_keys("EMN-2019-01204") == Keys{"EMN-2019-01204"});
   CHECK(case_keys("15/") == Keys{"15/", "2015/"});
 }
+
+TEST_CASE("two spellings of one case number have one identity, whichever is asked first") {
+  for (const char* spelling : {"15/01042", "15-1042", "2015/01042", "2015-1042", " 15 / 1042"}) {
+    INFO(spelling);
+    CHECK(case_identity(spelling) == "15/1042");
+  }
+  CHECK(case_identity("15/000") == "15/0");
+  CHECK(case_identity("1998/100") != case_identity("98/100"));
+  CHECK(case_identity("15/10420") != case_identity("15/1042"));
+  CHECK(case_identity("EMN-2019-01204") == "EMN-2019-01204");
+  CHECK(case_identity("").empty());
+}

@@ -36,6 +36,7 @@ TEST_CASE("prints of one decision are known by case, body and day, whatever the 
   CHECK_FALSE(print(january).reprinted);
   CHECK(print(february).reprinted);
   CHECK(print(february).identity == print(january).identity);
+  CHECK(print(february, on_case("2018/1")).identity == print(january).identity);
   CHECK(print(february, on_case("18/2")).identity != print(january).identity);
   PrintingMeeting elsewhere = february;
   elsewhere.municipality = "Høje-Taastrup";

@@ -129,8 +129,8 @@ TEST_CASE("boolean terms hold what filters ask for") {
   example.closed = true;
   const auto item = indexed(example);
   for (const char* term : {"Q:hoeje-taastrup/direktionen/2018-11-19/8", "F:/1.txt", "XY:2018",
-                           "XM:2018-11", "XT:2018-11-19", "XK:18/18284", "XC:HRC", "XC:ØDC",
-                           "XR:ØDC", "XU:direktionen", "XN:høje-taastrup", "XE:mixed",
+                           "XM:2018-11", "XT:2018-11-19", "XK:18/18284", "XH:18/18284", "XC:HRC",
+                           "XC:ØDC", "XR:ØDC", "XU:direktionen", "XN:høje-taastrup", "XE:mixed",
                            "XE:approved", "XE:postponed", "XL:1", "XO:minutes", "XF:2018-11-13"}) {
     INFO(term);
     CHECK(has(item, term));

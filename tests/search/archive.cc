@@ -10,6 +10,7 @@
 #include "domain/case_number.h"
 #include "domain/outcome.h"
 #include "index/indexer.h"
+#include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 #include "search/hits/hits.h"
 
@@ -44,6 +45,7 @@ AgendaItem item_of(const Draft& draft, std::size_t order) {
   item.centers = draft.centers;
   item.recommended_by = draft.recommended_by;
   item.line = order * 10;
+  read_sentences(item);
   return item;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
+#include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 
 namespace referat::test {
@@ -29,6 +30,7 @@ AgendaItem item_of(const Draft& draft, std::size_t order) {
     decision.line = item.line + 5 + item.decisions.size();
     item.decisions.push_back(std::move(decision));
   }
+  read_sentences(item);
   return item;
 }
 
@@ -44,6 +46,7 @@ Decision decided(const std::string& text, std::optional<Date> date,
   for (const auto& [subject, part] : parts) {
     decision.parts.push_back({subject, part, recognise_outcome(part)});
   }
+  read_sentences(decision);
   return decision;
 }
 

@@ -4,7 +4,7 @@
 
 #include "base/strings.h"
 #include "minutes/lines/closed_marks.h"
-#include "prose/sentences.h"
+#include "domain/bullet.h"
 
 namespace referat::minutes {
 

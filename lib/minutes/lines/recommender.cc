@@ -7,6 +7,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/bullet.h"
 #include "prose/sentences.h"
 #include "prose/word_pattern.h"
 

@@ -6,8 +6,8 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "prose/paragraphs.h"
-#include "prose/sentences.h"
+#include "domain/bullet.h"
+#include "domain/paragraphs.h"
 
 namespace referat::output {
 

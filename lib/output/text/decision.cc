@@ -5,7 +5,6 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/words/wording.h"
-#include "prose/outcomes.h"
 
 namespace referat::output {
 
@@ -35,7 +34,7 @@ std::string subjects_and_outcomes(const Decision& decision) {
 std::string from_decision_on(const Decision& decision) {
   constexpr std::size_t short_text = 150;  // bytes: shown whole
   if (decision.text.size() <= short_text) return terminal_safe(decision.text);
-  const std::size_t begin = deciding_sentence(decision.text, decision.result);
+  const std::size_t begin = std::min(decision.deciding, decision.text.size());
   return (begin > 0 ? "… " : "") + terminal_safe(decision.text.substr(begin));
 }
 

@@ -7,12 +7,12 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/bullet.h"
+#include "domain/paragraphs.h"
 #include "output/text/decision.h"
 #include "output/text/hit.h"
 #include "output/text/paragraph.h"
 #include "output/words/wording.h"
-#include "prose/paragraphs.h"
-#include "prose/sentences.h"
 
 namespace referat::output {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "database/snapshot.h"
+#include "domain/case_number.h"
 #include "domain/outcome.h"
 #include "query/filter_query.h"
 #include "search/decisions/decision_facets.h"
@@ -25,7 +26,7 @@ namespace referat::search {
 namespace {
 
 bool same_case(const answer::ListedDecision& a, const answer::ListedDecision& b) {
-  return a.case_key && a.case_key == b.case_key &&
+  return a.case_key && b.case_key && case_identity(*a.case_key) == case_identity(*b.case_key) &&
          a.place.document.municipality == b.place.document.municipality;
 }
 
@@ -46,7 +47,7 @@ bool repeats(const answer::ListedDecision& b, const answer::ListedDecision& a) {
 void leave_out_repetitions(std::vector<FoundDecision>& open) {
   std::map<std::string, std::vector<std::size_t>> by_case;
   for (std::size_t i = 0; i < open.size(); ++i) {
-    by_case[open[i].listed.case_key.value_or("")].push_back(i);
+    by_case[case_identity(open[i].listed.case_key.value_or(""))].push_back(i);
   }
   by_case.erase("");
   std::set<std::size_t> repeated;

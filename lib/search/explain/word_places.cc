@@ -35,21 +35,20 @@ answer::Place place_of(SectionKind kind) {
   }
 }
 
-// The item's texts by where they begin in memory: whole_text() gives each of them once.
-std::map<const char*, answer::Place> places_of(const AgendaItem& item) {
-  std::map<const char*, answer::Place> places;
-  places.emplace(item.title.data(), answer::Place::title);
-  places.emplace(item.toc_title.data(), answer::Place::title);
-  for (const Section& section : item.sections) {
-    places.emplace(section.text.data(), place_of(section.kind));
+answer::Place place_of(const ItemText& text) {
+  switch (text.kind) {
+    case TextKind::title:
+    case TextKind::toc_title:
+      return answer::Place::title;
+    case TextKind::section:
+      return place_of(text.section);
+    case TextKind::decision:
+      return answer::Place::decision;
+    case TextKind::attachment:
+      return answer::Place::attachment;
+    default:
+      return answer::Place::text;
   }
-  for (const Decision& decision : item.decisions) {
-    places.emplace(decision.text.data(), answer::Place::decision);
-  }
-  for (const std::string& attachment : item.attachments) {
-    places.emplace(attachment.data(), answer::Place::attachment);
-  }
-  return places;
 }
 
 bool is_named(answer::WordKind kind) {
@@ -134,10 +133,8 @@ WordPlaces::WordPlaces(const std::vector<const Leaf*>& leaves, const text::Analy
 
 std::vector<std::vector<answer::Match>> WordPlaces::find(const answer::Hit& hit) const {
   Matches said(leaves_);
-  const auto places = places_of(hit.item);
-  for (const std::string_view text : whole_text(hit.item)) {
-    const auto place = places.find(text.data());
-    look_at(text, place == places.end() ? answer::Place::text : place->second, said);
+  for (const ItemText& text : item_texts(hit.item)) {
+    if (!text.said) look_at(text.text, place_of(text), said);
   }
   Matches called(leaves_);
   look_at(hit.document.municipality, answer::Place::meeting, called);

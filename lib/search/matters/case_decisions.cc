@@ -35,10 +35,8 @@ std::vector<answer::Hit> items_of_day(const Xapian::Database& database,
   return items;
 }
 
-SubjectWords subject_of(const answer::Hit& hit, const text::Analyzer& analyzer) {
-  SubjectWords words = subject_words(hit.item.title, analyzer);
-  for (const auto& place : subject_words(hit.document.municipality, analyzer)) words.erase(place);
-  return words;
+Words subject_of(const answer::Hit& hit, const text::Analyzer& analyzer) {
+  return topic_of(hit.item.title, hit.document.municipality, analyzer).said;
 }
 
 bool is_one_of(const answer::Hit& hit, const std::vector<answer::Hit>& items) {
@@ -55,20 +53,19 @@ bool is_known(const LookBack& look, const CaseDecision& decision) {
 }
 
 bool is_same_case(const std::string& key, const std::string& other) {
-  const std::vector<std::string> keys = case_keys(key);
-  return !key.empty() && std::find(keys.begin(), keys.end(), other) != keys.end();
+  return !key.empty() && case_identity(key) == case_identity(other);
 }
 
 // What a sentence says, and the title it stands under.
 struct Said {
-  SubjectWords sentence;
-  SubjectWords title;
+  Words sentence;
+  Words title;
 };
 
 // How well a title fits: by the sentence, and where that is even by the title it stands under.
 using Fit = std::pair<std::size_t, std::size_t>;
 
-Fit fit_of(const Said& said, const SubjectWords& subject) {
+Fit fit_of(const Said& said, const Words& subject) {
   return {in_common(said.sentence, subject), in_common(said.title, subject)};
 }
 
@@ -115,9 +112,9 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
                                          const std::vector<answer::Hit>& items,
                                          const text::Analyzer& analyzer) {
   using Key = std::tuple<Date, std::string, std::string>;
-  std::map<Key, SubjectWords> found;
+  std::map<Key, Words> found;
   for (const answer::Hit& hit : items) {
-    const SubjectWords subject = subject_of(hit, analyzer);
+    const Words subject = subject_of(hit, analyzer);
     const auto meeting = parse_date(hit.document.date);
     const auto add = [&](const std::optional<Date>& day, const std::string& body) {
       if (!day) return;
@@ -148,7 +145,8 @@ MeantDecisions meant_decisions(const LookBack& look, const std::vector<CaseDecis
   MeantDecisions meant;
   const auto references = decision_references(look.sentence, look.meeting);
   if (references.empty()) return meant;
-  const Said said{subject_words(look.sentence, analyzer), subject_words(look.title, analyzer)};
+  const Said said{topic_of(look.sentence, "", analyzer).said,
+                  topic_of(look.title, "", analyzer).said};
   for (const DecisionReference& when : references) {
     std::vector<CaseDecision> fitting;
     std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(fitting),

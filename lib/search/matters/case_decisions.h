@@ -11,7 +11,7 @@
 
 #include "answer/case_history.h"
 #include "domain/date.h"
-#include "search/matters/subject_words.h"
+#include "search/matters/topic.h"
 #include "text/analyzer.h"
 
 namespace referat::search {
@@ -19,7 +19,7 @@ namespace referat::search {
 // What another case's item of that day is about.
 struct Rival {
   std::string case_key{};  // or empty
-  SubjectWords subject{};
+  Words subject{};
 };
 
 // One date and body; its items' titles together.
@@ -27,7 +27,7 @@ struct CaseDecision {
   std::string municipality;
   Date date;
   std::string body;
-  SubjectWords subject;
+  Words subject;                // what is said in its titles
   std::vector<Rival> rivals{};  // what else was dealt with that day
 };
 

@@ -1,41 +1,27 @@
-// The items of a case with what is needed to tell what became of their decisions.
+// The items of a case: the one reader of them, so that a case is the same for its history and for
+// what became of its decisions. All spellings of its number are one case (domain/case_number.h).
 #pragma once
 
 #include <xapian.h>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "answer/decision_list.h"
-#include "search/matters/decided_topic.h"
-#include "search/matters/recollection.h"
-#include "search/matters/topic.h"
-#include "text/analyzer.h"
+#include "answer/result.h"
 
 namespace referat::search {
 
-// A decision as an item prints it.
-struct PrintedDecision {
-  answer::PlacedDecision placed;
-  std::vector<DecidedTopic> decided_topics;
-};
+// case_number: in any spelling. municipality: empty for all, each of which has a case of its own
+// with the number.
+[[nodiscard]] Xapian::Query case_query(const std::string& case_number,
+                                       const std::string& municipality = "");
 
-struct CaseItem {
-  std::string id;
-  std::string title;
-  Topic topic;  // its title's
-  std::vector<Recollection> recollections;
-  std::vector<PrintedDecision> decisions;
-};
+// Every item of the query's, from the first meeting to the last (by earlier_item).
+[[nodiscard]] std::vector<answer::Hit> read_case_items(const Xapian::Database& database,
+                                                       const Xapian::Query& of_case);
 
-// In one query. municipality: empty for all.
-[[nodiscard]] std::vector<CaseItem> read_case(const Xapian::Database& database,
-                                              const std::string& case_key,
-                                              const std::string& municipality,
-                                              const text::Analyzer& analyzer);
-
-// The heading stands for whatever came up that day: "Øvrige sager 19-11-2018".
-[[nodiscard]] bool stands_for_anything(std::string_view title);
+// The order in which a case is told, the same in every layout of the databases: by municipality,
+// meeting and place in it, an agenda before the minutes of its meeting.
+[[nodiscard]] bool earlier_item(const answer::Hit& a, const answer::Hit& b);
 
 }  // namespace referat::search

@@ -13,7 +13,7 @@
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
 #include "domain/item_texts.h"
-#include "prose/paragraphs.h"
+#include "domain/paragraphs.h"
 #include "prose/sentences.h"
 #include "query/text_query.h"
 #include "search/hit.h"
@@ -74,14 +74,6 @@ std::size_t code_points_before(std::string_view text, std::size_t byte) {
   return code_points(text.substr(0, byte));
 }
 
-// Where a text of the item stands: the heading of its section, else the item.
-std::size_t line_of(const AgendaItem& item, std::string_view text) {
-  for (const Section& section : item.sections) {
-    if (section.text.data() == text.data()) return section.line;
-  }
-  return item.line;
-}
-
 // Looks through items, one after the other.
 class Finder {
  public:
@@ -105,14 +97,14 @@ class Finder {
   [[nodiscard]] std::vector<answer::CaseReference> references_of(const answer::Hit& hit,
                                                                  bool own) const {
     std::vector<answer::CaseReference> found;
-    for (const std::string_view text : whole_text(hit.item)) {
+    for (const ItemText& text : item_texts(hit.item)) {
       // The heading's number says which case an item is, and no more.
-      if (hit.item.case_number && text == *hit.item.case_number) continue;
-      for (const std::string& paragraph : whole_paragraphs(text)) {
+      if (text.said || (hit.item.case_number && text.text == *hit.item.case_number)) continue;
+      for (const std::string& paragraph : whole_paragraphs(text.text)) {
         for (const auto sentence : split_sentences(paragraph)) {
           auto reference = look_at(collapse_blanks(sentence), hit, own);
           if (!reference) continue;
-          reference->line = line_of(hit.item, text);
+          reference->line = text.line;
           found.push_back(std::move(*reference));
         }
       }

@@ -13,8 +13,8 @@ namespace referat::search {
 
 // What is known of a case when others are searched for references to it.
 struct CaseFile {
-  std::string key;                 // one of its normal forms; the other length of year is tried too
-  std::vector<answer::Hit> items;  // all of them, whatever the filters
+  std::string key;                  // as case_keys() makes all others of
+  std::vector<answer::Hit> items;   // all of them, whatever the filters
   std::vector<std::string> places;  // their municipalities; no other's items refer to the case
 };
 

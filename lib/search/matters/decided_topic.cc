@@ -4,9 +4,6 @@
 #include <utility>
 
 #include "base/strings.h"
-#include "prose/outcomes.h"
-#include "prose/paragraphs.h"
-#include "prose/sentences.h"
 
 namespace referat::search {
 
@@ -48,20 +45,11 @@ std::vector<std::string> point_numbers(std::string_view subject, const Topic& to
   return topic.empty() || ad ? numbers_in(subject) : std::vector<std::string>();
 }
 
-// The point of the recommendation as it is numbered, else in its place among "- …".
 std::string point_of(const AgendaItem& item, std::string_view number) {
-  std::size_t place = 0;
-  for (const Section& section : item.sections) {
-    if (section.kind != SectionKind::recommendation) continue;
-    for (const std::string& line : whole_paragraphs(section.text)) {
-      if (!is_bullet(line)) continue;
-      ++place;
-      const bool numbered = digits.find(trim(line)[0]) != std::string_view::npos;
-      const std::string own = numbered ? std::string(number_in(line)) : std::to_string(place);
-      if (own == number) return std::string(without_bullet(line));
-    }
-  }
-  return {};
+  const auto found =
+      std::find_if(item.points.begin(), item.points.end(),
+                   [&](const RecommendedPoint& point) { return point.number == number; });
+  return found == item.points.end() ? std::string() : found->text;
 }
 
 }  // namespace
@@ -79,12 +67,8 @@ std::vector<DecidedTopic> decided_topics(const Decision& decision, const AgendaI
     if (numbers.empty()) found.push_back({part.subject, std::move(topic), part.result});
   }
   if (!found.empty()) return found;
-  for (const std::string& paragraph : whole_paragraphs(decision.text)) {
-    for (const std::string_view sentence : split_sentences(paragraph)) {
-      const Outcome outcome = recognise_outcome(sentence);
-      if (outcome == Outcome::unknown) continue;
-      found.push_back({"", topic_of(sentence, place, analyzer), outcome});
-    }
+  for (const DecidingSentence& sentence : decision.sentences) {
+    found.push_back({"", topic_of(sentence.text, place, analyzer), sentence.outcome});
   }
   return found;
 }

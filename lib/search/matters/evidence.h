@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "search/matters/case_items.h"
+#include "search/matters/followed_case.h"
 #include "search/matters/unsettled.h"
 
 namespace referat::search {

@@ -5,8 +5,10 @@
 
 #include "base/strings.h"
 #include "database/schema.h"
+#include "domain/case_number.h"
 #include "domain/date.h"
 #include "search/hit.h"
+#include "search/matters/case_items.h"
 
 namespace referat::search {
 
@@ -189,9 +191,9 @@ std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed
 
 const std::vector<CaseItem>& FollowUps::items_of_case(const answer::ListedDecision& listed) {
   const std::string& municipality = listed.place.document.municipality;
-  const auto [entry, added] = cases_.try_emplace({*listed.case_key, municipality});
+  const auto [entry, added] = cases_.try_emplace({case_identity(*listed.case_key), municipality});
   if (added) {
-    entry->second = read_case(database_, *listed.case_key, municipality, analyzer_);
+    entry->second = read_case(database_, case_query(*listed.case_key, municipality), analyzer_);
   }
   return entry->second;
 }

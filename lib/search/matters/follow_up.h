@@ -15,8 +15,8 @@
 #include <vector>
 
 #include "answer/decision_list.h"
-#include "search/matters/case_items.h"
 #include "search/matters/evidence.h"
+#include "search/matters/followed_case.h"
 #include "text/analyzer.h"
 
 namespace referat::search {

@@ -3,52 +3,41 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "database/schema.h"
 #include "database/snapshot.h"
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
-#include "query/filter_query.h"
 #include "search/filters.h"
-#include "search/hit.h"
+#include "search/matters/case_items.h"
 #include "search/matters/case_references.h"
-#include "search/page.h"
 #include "search/unknown_values.h"
 
 namespace referat::search {
 
 namespace {
 
-// The same in every layout; an agenda before the minutes of its meeting.
-auto order_of(const answer::Hit& hit) {
-  const bool undated = hit.document.date.empty();
-  const bool minutes = hit.document.type != "agenda";
-  return std::tuple(hit.document.municipality, undated, hit.document.date, hit.document.body,
-                    minutes, hit.item.order, hit.id);
-}
-
-bool earlier(const answer::Hit& a, const answer::Hit& b) { return order_of(a) < order_of(b); }
-
-std::vector<answer::Hit> read_items(const Xapian::Database& database, const Xapian::Query& query) {
-  std::vector<answer::Hit> items;
-  for (const auto& item :
-       page_of(database, query, answer::Sort::oldest, 0, database.get_doccount())) {
-    items.push_back(read_hit(database, item.id));
-  }
-  std::sort(items.begin(), items.end(), earlier);
-  for (std::size_t i = 0; i < items.size(); ++i) items[i].rank = i + 1;
-  return items;
-}
-
 template <class Text>
 std::vector<std::string> distinct(const std::vector<answer::Hit>& items, const Text& text) {
   std::set<std::string> texts;
   for (const answer::Hit& item : items) texts.insert(text(item));
   return {texts.begin(), texts.end()};
+}
+
+// Of the spellings that are known of the case the one that case_keys() makes all others of: it has
+// the most noughts before the running number.
+std::string fullest_key(const std::string& asked, const std::vector<answer::Hit>& items) {
+  const auto length = [](const std::string& key) {
+    return key.size() - std::min(key.find('/'), key.size());
+  };
+  std::string fullest = asked;
+  for (const answer::Hit& item : items) {
+    const std::string key = item.item.case_key.value_or("");
+    if (length(key) > length(fullest)) fullest = key;
+  }
+  return fullest;
 }
 
 class HistoryMaker {
@@ -63,15 +52,16 @@ class HistoryMaker {
   answer::CaseHistory write() {
     history_.asked = request_.case_number;
     history_.case_key = case_key(typed_);
-    const auto query = query::filter_query(query::Field::case_number, history_.case_key, nullptr);
+    const Xapian::Query query = case_query(history_.case_key);
     const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
-    const std::vector<answer::Hit> all = read_items(source_.database, query);
-    history_.items = read_items(source_.database, filtered(query, filters));
+    const std::vector<answer::Hit> all = read_case_items(source_.database, query);
+    history_.items = read_case_items(source_.database, filtered(query, filters));
+    for (std::size_t i = 0; i < history_.items.size(); ++i) history_.items[i].rank = i + 1;
     history_.case_numbers =
         distinct(all, [](const answer::Hit& hit) { return hit.item.case_number.value_or(""); });
     history_.municipalities =
         distinct(all, [](const answer::Hit& hit) { return hit.document.municipality; });
-    add_references({history_.case_key, all, history_.municipalities}, filters);
+    add_references({fullest_key(history_.case_key, all), all, history_.municipalities}, filters);
     add_notes(all);
     return std::move(history_);
   }
@@ -81,7 +71,7 @@ class HistoryMaker {
     FoundReferences found = case_references(source_, file, filters, analyzer_);
     history_.references = std::move(found.references);
     std::stable_sort(history_.references.begin(), history_.references.end(),
-                     [](const auto& a, const auto& b) { return earlier(a.hit, b.hit); });
+                     [](const auto& a, const auto& b) { return earlier_item(a.hit, b.hit); });
     if (found.cut) {
       note("limit", tr("Der kan være flere henvisninger: kun de {} nyeste punkter, der "
                        "kunne have nogen, er læst.",

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "prose/decision_reference.h"
-#include "prose/paragraphs.h"
-#include "prose/sentences.h"
 
 namespace referat::search {
 
@@ -20,22 +18,9 @@ bool by_another_body(std::string_view sentence, const Undecided& earlier) {
 
 std::vector<Recollection> recollections(const AgendaItem& item, std::string_view place,
                                         const text::Analyzer& analyzer) {
-  std::vector<std::string_view> texts{item.lead};
-  for (const Section& section : item.sections) {
-    const bool told =
-        section.kind != SectionKind::decision && section.kind != SectionKind::attachments;
-    if (told) texts.emplace_back(section.text);
-  }
   std::vector<Recollection> found;
-  for (const std::string_view text : texts) {
-    for (const std::string& paragraph : whole_paragraphs(text)) {
-      for (const std::string_view sentence : split_sentences(paragraph)) {
-        if (speaks_of_undecided(sentence, Outcome::postponed) ||
-            speaks_of_undecided(sentence, Outcome::referred)) {
-          found.push_back({std::string(sentence), topic_of(sentence, place, analyzer)});
-        }
-      }
-    }
+  for (const std::string& sentence : item.recollections) {
+    found.push_back({sentence, topic_of(sentence, place, analyzer)});
   }
   return found;
 }

@@ -19,8 +19,7 @@ struct Recollection {
   Topic topic;
 };
 
-// Every sentence of the item, its decisions left out, that says that something was postponed or
-// sent on. place: the municipality.
+// The item's, each with what it is about. place: the municipality.
 [[nodiscard]] std::vector<Recollection> recollections(const AgendaItem& item,
                                                       std::string_view place,
                                                       const text::Analyzer& analyzer);

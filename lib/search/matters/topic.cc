@@ -4,17 +4,17 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include "base/strings.h"
-#include "search/matters/subject_words.h"
+#include "domain/deciding_verbs.h"
+#include "prose/decision_reference.h"
 #include "text/lexeme.h"
 
 namespace referat::search {
 
 namespace {
-
-using Words = std::set<std::string>;
 
 // Minutes report on what there is, year after year; that settles nothing that was put off.
 bool is_report(const std::string& lemma) {
@@ -57,12 +57,16 @@ class TopicReader {
  public:
   TopicReader(std::string_view text, std::string_view place, const text::Analyzer& analyzer)
       : text_(text) {
+    Words place_words;
     for (const text::Token& token : analyzer.analyze(place)) {
       place_.insert(token.lemmas().begin(), token.lemmas().end());
+      add_said(token, place_words);
     }
     for (text::Token& token : analyzer.analyze(text)) {
+      add_said(token, topic_.said);
       if (!token.joined) tokens_.push_back(std::move(token));
     }
+    std::erase_if(topic_.said, [&](const auto& word) { return place_words.contains(word); });
   }
 
   Topic read() {
@@ -80,6 +84,14 @@ class TopicReader {
   }
 
  private:
+  static void add_said(const text::Token& token, Words& said) {
+    if (!says_something(token)) return;
+    for (const auto* list : {&token.lemmas(), &token.parts()}) {
+      std::copy_if(list->begin(), list->end(), std::inserter(said, said.end()),
+                   [](const std::string& word) { return !is_procedure(word); });
+    }
+  }
+
   void add_word(const text::Token& token) {
     if (!says_something(token)) return;
     Words lemmas = as_set(token.lemmas());
@@ -131,8 +143,8 @@ class TopicReader {
   Topic topic_;
 };
 
-// All that a topic says, in one word or in two.
-Words said(const Topic& topic) {
+// What may stand in one word or in two: all lemmas and parts of the words.
+Words in_one_or_two(const Topic& topic) {
   Words all;
   for (const TopicWord& word : topic.words) {
     all.insert(word.lemmas.begin(), word.lemmas.end());
@@ -154,8 +166,8 @@ bool same_count(const TopicWord& word, const Topic& of, const Topic& in) {
 // The word itself, or its parts in words of their own ("strategi for indkøb"), or the reverse.
 bool has_word(const Topic& topic, const TopicWord& word, const Topic& of) {
   if (!same_count(word, of, topic)) return false;
-  if (!word.parts.empty() && within(word.parts, said(topic))) return true;
-  const Words all = said(of);
+  if (!word.parts.empty() && within(word.parts, in_one_or_two(topic))) return true;
+  const Words all = in_one_or_two(of);
   return std::any_of(topic.words.begin(), topic.words.end(), [&](const TopicWord& other) {
     if (meet(other.lemmas, word.lemmas)) return true;
     return meet(other.parts, word.lemmas) && within(other.parts, all);
@@ -176,8 +188,35 @@ bool other_years(const Topic& a, const Topic& b) {
 
 }  // namespace
 
+// Lemmas that say how a matter is dealt with or how far it has come, not what it is.
+bool is_procedure(const std::string& lemma) {
+  static const std::unordered_set<std::string_view> words{
+      "afgørelse",   "anden",        "behandling", "beslutning",    "dagsorden",   "dato",
+      "drøftelse",   "efterretning", "ekstra",     "endelig",       "eventuelt",   "forslag",
+      "fortsat",     "første",       "gensidig",   "godkendelse",   "halvår",      "høring",
+      "indstilling", "kommunal",     "kommune",    "meddelelse",    "møde",        "ny",
+      "nye",         "nyt",          "opfølgning", "oplæg",         "orientering", "pct",
+      "pkt",         "proces",       "punkt",      "redegørelse",   "referat",     "resultat",
+      "sag",         "siden",        "status",     "stillingtagen", "supplerende", "udkast",
+      "valg",        "vedr",         "vedrørende", "vedtagelse",    "ændring",     "øvre",
+      "øvrig",       "år",           "årlig"};
+  static const std::vector<std::string_view> verbs = forms_of_verbs(&DecidingVerb::procedure);
+  return words.contains(lemma) || is_one_of(lemma, verbs);
+}
+
+bool says_something(const text::Token& token) {
+  const text::Lexeme& word = *token.lexeme;
+  return word.is_word && !word.has_digits && !word.function_word && !word.month &&
+         !names_any_body(word.surface);
+}
+
 Topic topic_of(std::string_view text, std::string_view place, const text::Analyzer& analyzer) {
   return TopicReader(text, place, analyzer).read();
+}
+
+std::size_t in_common(const Words& a, const Words& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
 }
 
 bool differ(const Topic& a, const Topic& b) {

@@ -9,7 +9,7 @@
 
 #include "base/strings.h"
 #include "query/ranking_weights.h"
-#include "search/matters/subject_words.h"
+#include "search/matters/topic.h"
 #include "text/lexeme.h"
 
 namespace referat::search {

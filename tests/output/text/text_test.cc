@@ -240,6 +240,7 @@ TEST_CASE("a long decision is shown from the sentence that decides") {
       "Et ændringsforslag fra gruppe V om at sænke grundskylden i hele kommunen blev sat til "
       "afstemning.\nÆndringsforslaget blev forkastet.\nHerefter blev budgettet vedtaget.";
   decision.result = Outcome::approved;
+  decision.deciding = decision.text.find("Herefter");
   hit.item.decisions = {decision};
   result.hits = {hit};
   const std::string shown = text(result, options());

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 #include "search/archive.h"
 
@@ -109,6 +110,7 @@ TEST_CASE("a result among other words means an approval on conditions too, a fil
     item.sections = {{"Beslutning", SectionKind::decision, texts.at(i), 1}};
     item.decisions.front().text = texts.at(i);
     read_outcome(item.decisions.front());
+    read_sentences(item);
   }
   const Layouts few({meeting, test::archive().at(3)});
   const auto found = [&](const std::string& query, std::vector<std::string> results = {}) {

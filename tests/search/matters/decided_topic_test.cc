@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "prose/item_sentences.h"
 #include "search/drafts.h"
 #include "search/matters/unsettled.h"
 
@@ -16,10 +17,13 @@ const text::Analyzer& analyzer() {
   return made;
 }
 
+// Its decision has parts, which may be on points of the recommendation.
 AgendaItem item(const std::string& recommendation = "") {
   AgendaItem item;
   item.title = "Persondata - er vi klar?";
   item.sections.push_back({"Indstilling", SectionKind::recommendation, recommendation, 1});
+  item.decisions.push_back(decided("", {}, {{"1", "Godkendt."}}));
+  read_sentences(item);
   return item;
 }
 

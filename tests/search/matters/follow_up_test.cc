@@ -18,11 +18,11 @@ namespace {
 constexpr Date first_meeting{2018, 1, 10};
 
 // Of the first item, when each later one is dealt with on the 10th of the next month, all in one
-// case and by one body.
+// case (under 18/100, unless a draft has a spelling of its own) and by one body.
 FollowUp fate(const std::vector<Draft>& items) {
   std::vector<Minutes> documents;
   for (Draft item : items) {
-    item.case_number = "18/100";
+    if (item.case_number.empty()) item.case_number = "18/100";
     const Date day{2018, first_meeting.month + static_cast<int>(documents.size()), 10};
     documents.push_back(test::minutes("Engholm", "Byrådet", day, {item}));
   }
@@ -169,4 +169,37 @@ TEST_CASE("headings that say nothing are the same only where they are, and don't
         "Forslag til beslutning");
   CHECK(end({postponed("Forslag til beslutning"), approved("Eventuelt")}) == "–");
   CHECK(end({postponed("Øvrige sager 10-01-2018"), approved("Øvrige sager 10-02-2018")}) == "–");
+}
+
+TEST_CASE("a case is one under any spelling of its number") {
+  const auto under = [](const std::string& number, Draft draft) {
+    draft.case_number = number;
+    return draft;
+  };
+  for (const char* later : {"2018/100", "18-100", "18/0100", "2018-00100"}) {
+    INFO(later);
+    CHECK(end({postponed("Havneplads"), under(later, approved("Havneplads"))}) == "Havneplads");
+    CHECK(end({under(later, postponed("Havneplads")), approved("Havneplads")}) == "Havneplads");
+  }
+  for (const char* another : {"18/1001", "2017/100", "1918/100"}) {
+    INFO(another);
+    CHECK(end({postponed("Havneplads"), under(another, approved("Havneplads"))}) == "–");
+  }
+}
+
+TEST_CASE("a decision printed again under another spelling of its case's number is one") {
+  const Date january{2018, 1, 10};
+  const test::TempDir folder;
+  test::build_database(
+      folder / "db",
+      {test::minutes("Engholm", "Byrådet", january, {{"Plads", "18/100", {decided("Udskudt.")}}}),
+       test::minutes("Engholm", "Byrådet", Date{2018, 2, 10},
+                     {{"Plads", "2018/100", {decided("Udskudt.", january)}}}),
+       test::minutes("Strandby", "Byrådet", Date{2018, 3, 10},
+                     {{"Plads", "2018/100", {decided("Godkendt.")}}})});
+  database::OpenSource source = database::open_source({folder / "db"});
+  CHECK(list_decisions(source, {.items = {.limit = 100}}).total == 2);
+  const DecisionList open = list_decisions(source, {.items = {.limit = 100}, .open = true});
+  REQUIRE(open.decisions.size() == 1);  // what another municipality decides says nothing of it
+  CHECK(open.decisions[0].place.document.municipality == "Engholm");
 }

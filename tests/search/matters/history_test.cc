@@ -7,6 +7,7 @@
 
 #include "base/strings.h"
 #include "domain/case_number.h"
+#include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 #include "search/archive.h"
 
@@ -40,6 +41,7 @@ AgendaItem item_of(const Entry& entry, std::size_t order) {
   decision.text = entry.decision;
   read_outcome(decision);
   item.decisions = {decision};
+  read_sentences(item);
   return item;
 }
 

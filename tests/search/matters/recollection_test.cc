@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "prose/item_sentences.h"
+
 using namespace referat;
 using namespace referat::answer;
 using namespace referat::search;
@@ -16,6 +18,7 @@ const text::Analyzer& analyzer() {
 std::vector<Recollection> in_background(const std::string& text) {
   AgendaItem item;
   item.sections.push_back({"Baggrund", SectionKind::background, text, 1});
+  read_sentences(item);
   return recollections(item, "Engholm", analyzer());
 }
 

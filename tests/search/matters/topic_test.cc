@@ -12,6 +12,11 @@ Topic topic(std::string_view text) {
   return topic_of(text, "Engholm", analyzer);
 }
 
+// They have a word in common, however loosely.
+bool share(std::string_view a, std::string_view b) {
+  return in_common(topic(a).said, topic(b).said) > 0;
+}
+
 bool same(std::string_view later, std::string_view earlier) {
   return on_same_matter(topic(later), topic(earlier));
 }
@@ -88,4 +93,22 @@ TEST_CASE("a sentence names a matter if it has all of its words, with their numb
   CHECK_FALSE(names(topic("Strækningen blev udskudt."), matter));
   CHECK_FALSE(names(topic("Cykelgaden blev udskudt."), matter));
   CHECK_FALSE(names(topic("Alt blev udskudt."), topic("Øvrige sager")));
+}
+
+TEST_CASE("headings meet in any form of a word, and in parts of compounds") {
+  CHECK(share("Ny svømmehal - valg af placering", "Svømmehallens åbningstider"));
+  CHECK(share("Status på indkøbsstrategien", "Ny strategi for indkøb"));
+  CHECK_FALSE(share("Sygefravær på skolerne", "Indkøb af biler"));
+}
+
+TEST_CASE("words that any heading has, bodies, dates and numbers don't bring headings together") {
+  CHECK_FALSE(share("Øvrige sager 19-11-2018", "Øvrige sager 05-11-2018"));
+  CHECK_FALSE(share("Status for november 2018", "Orientering om budget i november 2018"));
+  CHECK_FALSE(share("Byrådets møder", "Byrådets rejser"));
+  CHECK_FALSE(share("Beslutning om ny hjemmeside", "Endelig beslutning om ny cykelsti"));
+}
+
+TEST_CASE("the municipality's name brings no headings together in its own minutes") {
+  CHECK_FALSE(share("Engholm Havn", "Skolerne i Engholm"));
+  CHECK(share("Strandby Havn", "Skolerne i Strandby"));
 }

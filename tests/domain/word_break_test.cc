@@ -1,4 +1,4 @@
-#include "prose/word_break.h"
+#include "domain/word_break.h"
 
 #include <catch2/catch.hpp>
 #include <string>

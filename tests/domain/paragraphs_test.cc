@@ -1,4 +1,4 @@
-#include "prose/paragraphs.h"
+#include "domain/paragraphs.h"
 
 #include <catch2/catch.hpp>
 

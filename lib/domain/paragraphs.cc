@@ -1,8 +1,8 @@
-#include "prose/paragraphs.h"
+#include "domain/paragraphs.h"
 
 #include "base/strings.h"
-#include "prose/sentences.h"
-#include "prose/word_break.h"
+#include "domain/bullet.h"
+#include "domain/word_break.h"
 
 namespace referat {
 

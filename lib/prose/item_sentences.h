@@ -1,0 +1,16 @@
+// What an item's sentences tell of decisions, kept with the item: read once, when the document is
+// parsed, so that searching and printing read no Danish for it.
+#pragma once
+
+#include "domain/meeting.h"
+
+namespace referat {
+
+// Fills `deciding` and `sentences` of a decision whose text, result and parts are known.
+void read_sentences(Decision& decision);
+
+// The same for all of the item's decisions, and its `points` and `recollections`. The last step in
+// making an item.
+void read_sentences(AgendaItem& item);
+
+}  // namespace referat

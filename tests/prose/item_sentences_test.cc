@@ -1,0 +1,62 @@
+#include "prose/item_sentences.h"
+
+#include <catch2/catch.hpp>
+
+#include "prose/outcomes.h"
+
+using namespace referat;
+
+namespace {
+
+Decision decision(const std::string& text) {
+  Decision decision;
+  decision.text = text;
+  read_outcome(decision);
+  read_sentences(decision);
+  return decision;
+}
+
+}  // namespace
+
+TEST_CASE("a decision keeps where the sentence begins that says its result") {
+  const std::string text = "Sagen blev drøftet. Planen blev godkendt. Den gælder fra 2019.";
+  CHECK(decision(text).deciding == text.find("Planen"));
+  CHECK(decision("Godkendt. Den gælder.").deciding == 0);
+}
+
+TEST_CASE("a decision without parts keeps its sentences that say an outcome") {
+  Decision made = decision("Planen blev godkendt. Den er\nlang. Valget blev udskudt til\naugust.");
+  REQUIRE(made.sentences.size() == 2);
+  CHECK(made.sentences[0].outcome == Outcome::approved);
+  CHECK(made.sentences[1].text == "Valget blev udskudt til august.");
+  CHECK(made.sentences[1].outcome == Outcome::postponed);
+  made.parts = {{"1", "Godkendt.", Outcome::approved}};
+  read_sentences(made);
+  CHECK(made.sentences.empty());
+}
+
+TEST_CASE("an item whose decision has parts keeps the points of its recommendation") {
+  AgendaItem item;
+  item.sections = {{"Indstilling", SectionKind::recommendation,
+                    "ØDC indstiller, at\n- planen godkendes\n7) den sendes", 1}};
+  item.decisions = {decision("Godkendt.")};
+  read_sentences(item);
+  CHECK(item.points.empty());
+  item.decisions[0].parts = {{"1", "Godkendt.", Outcome::approved}};
+  read_sentences(item);
+  REQUIRE(item.points.size() == 2);
+  CHECK(item.points[0].number == "1");
+  CHECK(item.points[0].text == "planen godkendes");
+  CHECK(item.points[1].number == "7");
+}
+
+TEST_CASE("an item keeps the sentences that look back at what was postponed, not its decisions'") {
+  AgendaItem item;
+  item.lead = "Sagen blev udskudt i maj. Stien er 3 km.";
+  item.sections = {{"Baggrund", SectionKind::background, "Byrådet sendte den\ntil udvalget.", 1},
+                   {"Beslutning", SectionKind::decision, "Sagen blev udskudt i juni.", 2},
+                   {"Bilag", SectionKind::attachments, "Sagen blev udskudt i juli.", 3}};
+  read_sentences(item);
+  CHECK(item.recollections ==
+        std::vector<std::string>{"Sagen blev udskudt i maj.", "Byrådet sendte den til udvalget."});
+}

@@ -3,8 +3,8 @@
 #include <array>
 
 #include "base/strings.h"
-#include "minutes/lines/closed_marks.h"
 #include "domain/bullet.h"
+#include "minutes/lines/closed_marks.h"
 
 namespace referat::minutes {
 

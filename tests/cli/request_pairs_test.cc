@@ -43,7 +43,7 @@ TEST_CASE("pairs of names and values make a request") {
   CHECK(request.offset == 20);
   CHECK(request.limit == 5);
   REQUIRE(request.facets.size() == 1);
-  CHECK(request.facets[0].name == "case");
+  CHECK(request.facets[0].kind == FacetKind::case_number);
   CHECK(request.explain);
   CHECK(request.today == today);
 }

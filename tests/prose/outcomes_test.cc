@@ -31,7 +31,7 @@ TEST_CASE("a deciding verb tells its outcome by itself, in the forms that its ro
   }
 }
 
-TEST_CASE("\"ikke\" makes a refusal of the verbs that are so negated") {
+TEST_CASE("»ikke« makes a refusal of the verbs that are so negated") {
   for (const DecidingVerb& verb : deciding_verbs()) {
     const std::string participle(verb.forms.participle);
     const std::string past(verb.forms.past);

@@ -1,6 +1,7 @@
 #include "searcher/option_table.h"
 
 #include <algorithm>
+#include <boost/program_options/options_description.hpp>
 
 namespace referat::searcher {
 

@@ -4,7 +4,6 @@
 // option and mode.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
@@ -13,6 +12,10 @@
 #include "program/config.h"
 #include "program/option.h"
 #include "searcher/mode.h"
+
+namespace boost::program_options {
+class options_description;  // its header is a heavy one
+}
 
 namespace referat::searcher {
 

@@ -1,6 +1,7 @@
 #include "searcher/options.h"
 
 #include <algorithm>
+#include <boost/program_options/options_description.hpp>
 #include <cstdlib>
 #include <optional>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "searcher/request_options.h"
 
+#include <boost/program_options/options_description.hpp>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -7,10 +7,13 @@
 // value to check.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <boost/program_options/variables_map.hpp>
 #include <string>
 #include <vector>
+
+namespace boost::program_options {
+class options_description;  // its header is a heavy one
+}
 
 namespace referat::program {
 

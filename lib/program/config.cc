@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/program_options/errors.hpp>
+#include <boost/program_options/options_description.hpp>
 #include <boost/program_options/parsers.hpp>
 #include <cerrno>
 #include <cstdlib>

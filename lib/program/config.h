@@ -8,12 +8,15 @@
 // over the user's file, that over the machine's.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "program/arguments.h"
+
+namespace boost::program_options {
+class options_description;  // its header is a heavy one
+}
 
 namespace referat::program {
 

@@ -1,5 +1,6 @@
 #include "program/option.h"
 
+#include <boost/program_options/options_description.hpp>
 #include <boost/program_options/value_semantic.hpp>
 
 namespace referat::program {

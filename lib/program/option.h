@@ -2,11 +2,14 @@
 // reading the command line and referat.conf follows.
 #pragma once
 
-#include <boost/program_options/options_description.hpp>
 #include <string>
 #include <vector>
 
 #include "program/config.h"
+
+namespace boost::program_options {
+class options_description;  // its header is a heavy one
+}
 
 namespace referat::program {
 

@@ -42,7 +42,7 @@ struct Options {
 // argv[0] is the program's name. With --saved NAME the saved search is read and taken as if it had
 // been typed. Text that isn't valid UTF-8 is repaired (U+FFFD); folders are taken byte for byte.
 // Reads referat.conf (program/config.h). Throws Error(usage), with what to do instead. Values that
-// only the engine knows (years, results) are checked there.
+// only the search knows (years, results) are checked there.
 [[nodiscard]] Options parse_options(const std::vector<std::string>& argv);
 
 }  // namespace referat::searcher

@@ -68,17 +68,6 @@ answer::Filters filters(const Values& values, const Date& today) {
   return filters;
 }
 
-}  // namespace
-
-FacetKind named_facet(std::string_view name) {
-  if (const auto kind = facet_kind(name)) return *kind;
-  Strings known;
-  for (const FacetFacts& facts : facet_kinds()) known.emplace_back(facts.name);
-  refuse(tr("facetten »{}« kendes ikke; vælg blandt {}", name, join(known, ", ")));
-}
-
-namespace {
-
 // "year,center=20,case", or the usual ones.
 std::vector<answer::FacetRequest> facets(const Values& values) {
   if (values.has("no-facets")) {
@@ -104,6 +93,13 @@ std::vector<answer::FacetRequest> facets(const Values& values) {
 }
 
 }  // namespace
+
+FacetKind named_facet(std::string_view name) {
+  if (const auto kind = facet_kind(name)) return *kind;
+  Strings known;
+  for (const FacetFacts& facts : facet_kinds()) known.emplace_back(facts.name);
+  refuse(tr("facetten »{}« kendes ikke; vælg blandt {}", name, join(known, ", ")));
+}
 
 answer::SearchRequest search_request(const std::vector<program::Argument>& pairs,
                                      const Date& today) {

@@ -16,7 +16,7 @@ namespace referat::searcher {
 // over. What isn't given is as in answer/request.h, but facets: the usual three. Text that isn't
 // valid UTF-8 is repaired (U+FFFD). `today` is what "sidste år" is counted from. Throws
 // Error(usage): a name that there isn't, a missing value, one that can't be read. Values that only
-// the engine knows (years, results) are checked there.
+// the search knows (years, results) are checked there.
 [[nodiscard]] answer::SearchRequest search_request(const std::vector<program::Argument>& pairs,
                                                    const Date& today);
 

@@ -22,7 +22,7 @@ enum class Sort { relevance, newest, oldest };
 
 // Values of one kind are joined by or, kinds by and.
 struct Filters {
-  std::vector<std::string> years{};    // "2018" or "2017..2020", checked by engine: Error(usage)
+  std::vector<std::string> years{};    // "2018" or "2017..2020", checked by the search
   std::vector<std::string> months{};   // "2018-11", "nov 2018" or "2018-09..2018-11", likewise
   std::vector<std::string> centers{};  // acronym, variant or full name
   std::vector<std::string> recommended_by{};  // the same

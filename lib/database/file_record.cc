@@ -12,8 +12,6 @@
 
 namespace referat::database {
 
-namespace {}  // namespace
-
 std::string pack_record(const FileRecord& record) {
   const Json json = {{"path", record.path},           {"fingerprint", record.fingerprint},
                      {"meeting", record.meeting},     {"items", record.items},

@@ -52,7 +52,7 @@ Xapian::Database open_generation(const std::string& name) {
                    "vælg en anden med --db",
                    name, name));
   }
-  // Never auto-detection: see index/generation.h.
+  // Never auto-detection: see database/generation.h.
   return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
 }
 

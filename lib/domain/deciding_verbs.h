@@ -1,7 +1,7 @@
 // The verbs by which bodies deal with a matter: a row a verb, with its forms, what it comes to, and
 // where which of its forms count. What reads them derives its words from here: the wordings of
 // decisions, sentences that look back, statements, exceptions (lib/prose), the names of outcomes
-// (outcome.cc) and the words that say nothing of a matter (search/matters/topic.cc). A new
+// (domain/outcome.cc) and the words that say nothing of a matter (search/matters/topic.cc). A new
 // verb is a row; a form that a reader shall not take for a decision is left out of its set.
 #pragma once
 

@@ -227,7 +227,11 @@ class Recogniser {
     if (known(case_key(word))) return std::string(word);
     const std::vector<std::string> keys = case_keys(word);
     const auto found = std::find_if(keys.begin(), keys.end(), known);
-    return found == keys.end() ? std::nullopt : std::optional(*found);
+    if (found != keys.end()) return *found;
+    // In a spelling with other noughts.
+    const std::string identity =
+        database::term(database::prefix::case_identity, case_identity(word));
+    return vocabulary_.has_term(identity) ? std::optional(std::string(word)) : std::nullopt;
   }
 
   bool is_center(Unit& unit) const {

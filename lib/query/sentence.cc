@@ -18,7 +18,6 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-// "A, B og C"
 std::string place_of(Field field) {
   switch (field) {
     case Field::title:

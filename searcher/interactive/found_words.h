@@ -1,4 +1,4 @@
-// The words that the engine found in an item, shown where they stand.
+// The words that the search found in an item, shown where they stand.
 #pragma once
 
 #include <string>

@@ -29,7 +29,7 @@ struct Layout {
 
 [[nodiscard]] Layout layout_of(const State& state);
 
-// An error, as much of it as there is room for, or what the engine says of the question, in three
+// An error, as much of it as there is room for, or what the search says of the question, in three
 // rows at most. "…" at the end if something is left out.
 [[nodiscard]] Lines note_lines(const State& state);
 

@@ -1,4 +1,4 @@
-// What the engine is asked, and what becomes of its answers.
+// What the search is asked, and what becomes of its answers.
 #pragma once
 
 #include <optional>

@@ -7,7 +7,7 @@
 
 namespace referat::output {
 
-// As csv.h has it. Undated documents stand in a row without a year.
+// As hits.h has it. Undated documents stand in a row without a year.
 void write_coverage_csv(std::ostream& out, const answer::Coverage& coverage);
 
 }  // namespace referat::output

@@ -1,4 +1,4 @@
-// Decisions for a spreadsheet: as csv.h, a decision a row.
+// Decisions for a spreadsheet: as hits.h, a decision a row.
 #pragma once
 
 #include <iosfwd>

@@ -1,4 +1,4 @@
-// One field of CSV, see csv.h.
+// One field of CSV, see hits.h.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The history of a case for programs: searcher/schema/history.schema.json. As output/json.h.
+// The history of a case for programs: searcher/schema/history.schema.json. As output/json/search.h.
 #pragma once
 
 #include <iosfwd>

@@ -39,7 +39,7 @@ Words subject_of(const answer::Hit& hit, const text::Analyzer& analyzer) {
   return topic_of(hit.item.title, hit.document.municipality, analyzer).said;
 }
 
-bool is_one_of(const answer::Hit& hit, const std::vector<answer::Hit>& items) {
+bool is_among(const answer::Hit& hit, const std::vector<answer::Hit>& items) {
   return std::any_of(items.begin(), items.end(),
                      [&](const answer::Hit& item) { return item.id == hit.id; });
 }
@@ -101,7 +101,7 @@ void keep_named(std::string_view sentence, std::vector<CaseDecision>& decisions)
   if (!std::all_of(decisions.begin(), decisions.end(), unnamed)) std::erase_if(decisions, unnamed);
 }
 
-void add_once(const CaseDecision& decision, std::vector<answer::EarlierDecision>& decisions) {
+void add_in_short(const CaseDecision& decision, std::vector<answer::EarlierDecision>& decisions) {
   const auto told = std::find(decisions.begin(), decisions.end(), in_short(decision));
   if (told == decisions.end()) decisions.push_back(in_short(decision));
 }
@@ -131,7 +131,7 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
     const auto& [day, body, place] = key;
     CaseDecision decision{.municipality = place, .date = day, .body = body, .subject = subject};
     for (const answer::Hit& other : items_of_day(database, decision)) {
-      if (!is_one_of(other, items)) {
+      if (!is_among(other, items)) {
         decision.rivals.push_back({other.item.case_key.value_or(""), subject_of(other, analyzer)});
       }
     }
@@ -152,7 +152,7 @@ MeantDecisions meant_decisions(const LookBack& look, const std::vector<CaseDecis
     std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(fitting),
                  [&](const CaseDecision& one) { return is_meant(look, when, one, said); });
     keep_named(look.sentence, fitting);
-    for (const CaseDecision& decision : fitting) add_once(decision, meant.decisions);
+    for (const CaseDecision& decision : fitting) add_in_short(decision, meant.decisions);
     if (!fitting.empty()) meant.dates.push_back({when.begin, when.end});
   }
   return meant;

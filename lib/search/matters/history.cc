@@ -26,8 +26,8 @@ std::vector<std::string> distinct(const std::vector<answer::Hit>& items, const T
   return {texts.begin(), texts.end()};
 }
 
-// Of the spellings that are known of the case the one that case_keys() makes all others of: it has
-// the most noughts before the running number.
+// Of the spellings that are known of the case the one with the most noughts before the running
+// number: case_keys() makes of it the one without any, though none between.
 std::string fullest_key(const std::string& asked, const std::vector<answer::Hit>& items) {
   const auto length = [](const std::string& key) {
     return key.size() - std::min(key.find('/'), key.size());

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "domain/case_number.h"
 #include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 #include "search/archive.h"
@@ -345,5 +346,18 @@ TEST_CASE("hostile queries come to an end") {
         repeated("ØDC ", 4'000), repeated("titel:(", 4'000), std::string(4'000, ':')}) {
     INFO(query.substr(0, 30));
     CHECK_NOTHROW(search::search(source, {.query = query}));
+  }
+}
+
+TEST_CASE("a case typed as plain words is found in a spelling with other noughts") {
+  Minutes meeting = test::archive().front();
+  meeting.items.front().case_number = "2018/000100";
+  meeting.items.front().case_key = case_key("2018/000100");
+  const Layouts few({meeting, test::archive().at(3)});
+  for (const auto* query : {"18/100", "2018/100", "sag 18/00100", "18-0100"}) {
+    INFO(query);
+    const SearchResult result = few.search({.query = query});
+    REQUIRE(result.total == 1);
+    CHECK(result.hits.front().item.case_number == "2018/000100");
   }
 }

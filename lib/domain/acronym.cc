@@ -2,7 +2,6 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
 #include <array>
 #include <optional>
 

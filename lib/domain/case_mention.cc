@@ -1,6 +1,5 @@
 #include "domain/case_mention.h"
 
-#include <algorithm>
 #include <array>
 #include <cctype>
 

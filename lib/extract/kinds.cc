@@ -1,6 +1,5 @@
 #include "extract/kinds.h"
 
-#include <algorithm>
 #include <filesystem>
 
 #include "base/strings.h"
@@ -21,8 +20,7 @@ const std::vector<Kind>& kinds() {
 const Kind* kind_by_extension(std::string_view path) {
   const std::string extension = lower(std::filesystem::path(path).extension().string());
   for (const auto& kind : kinds()) {
-    const auto& own = kind.extensions;
-    if (std::find(own.begin(), own.end(), extension) != own.end()) return &kind;
+    if (is_one_of(extension, kind.extensions)) return &kind;
   }
   return nullptr;
 }

@@ -1,6 +1,5 @@
 #include "extract/markup.h"
 
-#include <algorithm>
 #include <array>
 
 #include "base/limits.h"

@@ -1,6 +1,5 @@
 #include "minutes/decision_text.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>

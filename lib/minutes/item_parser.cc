@@ -1,6 +1,5 @@
 #include "minutes/item_parser.h"
 
-#include <algorithm>
 #include <set>
 
 #include "base/messages.h"

@@ -1,6 +1,5 @@
 #include "prose/exception_clause.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>

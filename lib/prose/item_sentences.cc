@@ -19,11 +19,9 @@ namespace {
 
 std::vector<DecidingSentence> deciding_sentences(std::string_view text) {
   std::vector<DecidingSentence> found;
-  for (const std::string& paragraph : whole_paragraphs(text)) {
-    for (const std::string_view sentence : split_sentences(paragraph)) {
-      const Outcome outcome = recognise_outcome(sentence);
-      if (outcome != Outcome::unknown) found.push_back({std::string(sentence), outcome});
-    }
+  for (std::string& sentence : sentences_of(text)) {
+    const Outcome outcome = recognise_outcome(sentence);
+    if (outcome != Outcome::unknown) found.push_back({std::move(sentence), outcome});
   }
   return found;
 }
@@ -49,12 +47,10 @@ std::vector<RecommendedPoint> recommended_points(const AgendaItem& item) {
 }
 
 void add_recollections(std::string_view text, std::vector<std::string>& found) {
-  for (const std::string& paragraph : whole_paragraphs(text)) {
-    for (const std::string_view sentence : split_sentences(paragraph)) {
-      if (speaks_of_undecided(sentence, Outcome::postponed) ||
-          speaks_of_undecided(sentence, Outcome::referred)) {
-        found.emplace_back(sentence);
-      }
+  for (std::string& sentence : sentences_of(text)) {
+    if (speaks_of_undecided(sentence, Outcome::postponed) ||
+        speaks_of_undecided(sentence, Outcome::referred)) {
+      found.push_back(std::move(sentence));
     }
   }
 }

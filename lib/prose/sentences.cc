@@ -1,6 +1,7 @@
 #include "prose/sentences.h"
 
 #include "base/strings.h"
+#include "domain/paragraphs.h"
 
 namespace referat {
 
@@ -14,6 +15,14 @@ std::vector<std::string_view> split_sentences(std::string_view line) {
     begin = i + 2;
   }
   if (!trim(line.substr(begin)).empty()) sentences.push_back(trim(line.substr(begin)));
+  return sentences;
+}
+
+std::vector<std::string> sentences_of(std::string_view text) {
+  std::vector<std::string> sentences;
+  for (const std::string& paragraph : whole_paragraphs(text)) {
+    for (const auto sentence : split_sentences(paragraph)) sentences.emplace_back(sentence);
+  }
   return sentences;
 }
 

@@ -1,6 +1,5 @@
 #include "prose/word_pattern.h"
 
-#include <algorithm>
 #include <cctype>
 
 #include "base/strings.h"

@@ -1,7 +1,5 @@
 #include "query/leaf_reader.h"
 
-#include <algorithm>
-
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"

@@ -1,7 +1,5 @@
 #include "query/sentence.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <vector>
 

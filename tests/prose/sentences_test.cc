@@ -13,3 +13,10 @@ TEST_CASE("a full stop ends a sentence only before a capital letter") {
   CHECK(split_sentences("Godkendt. Økonomien følges.").size() == 2);
   CHECK(split_sentences("   ").empty());
 }
+
+TEST_CASE("the sentences of a text go on over the lines that the source broke") {
+  CHECK(sentences_of("Planen blev godkendt. Den sendes\ni høring i maj.\nSagen genoptages.") ==
+        std::vector<std::string>{"Planen blev godkendt.", "Den sendes i høring i maj.",
+                                 "Sagen genoptages."});
+  CHECK(sentences_of("").empty());
+}

@@ -1,7 +1,7 @@
 #include "minutes/lines/closed_marks.h"
 
-#include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "base/strings.h"

@@ -13,7 +13,6 @@
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
 #include "domain/item_texts.h"
-#include "domain/paragraphs.h"
 #include "prose/sentences.h"
 #include "query/text_query.h"
 #include "search/hit.h"
@@ -100,13 +99,11 @@ class Finder {
     for (const ItemText& text : item_texts(hit.item)) {
       // The heading's number says which case an item is, and no more.
       if (text.said || (hit.item.case_number && text.text == *hit.item.case_number)) continue;
-      for (const std::string& paragraph : whole_paragraphs(text.text)) {
-        for (const auto sentence : split_sentences(paragraph)) {
-          auto reference = look_at(collapse_blanks(sentence), hit, own);
-          if (!reference) continue;
-          reference->line = text.line;
-          found.push_back(std::move(*reference));
-        }
+      for (const std::string& sentence : sentences_of(text.text)) {
+        auto reference = look_at(collapse_blanks(sentence), hit, own);
+        if (!reference) continue;
+        reference->line = text.line;
+        found.push_back(std::move(*reference));
       }
     }
     return found;

@@ -76,7 +76,7 @@ class ResultMaker {
     const bool by_relevance = request_.sort == answer::Sort::relevance && translation().has_text;
     result_.explanation = explain(source_.database, translation(), by_relevance);
     result_.explanation->reading = inquiry_.sentence();
-    const InDanish danish;
+    const InLanguage danish(Language::danish);
     result_.explanation->danish_reading = inquiry_.sentence();
     if (result_.total > 0 || inquiry_.filters().empty()) return;
     result_.explanation->unfiltered = count_exactly(source_.database, translation().strict).items;

@@ -10,8 +10,8 @@
 namespace referat::query {
 
 // Any text is a query; what is not syntax is words. Past a limit (length, depth, leaves) the rest
-// is left out with a note. Throws Error(query) only for a known field with an unreadable value
-// (år:abc); its message holds the query with a caret under the place.
+// is left out with a note. Throws QueryError (query_error.h) only for a known field with an
+// unreadable value (år:abc).
 // today: see parse_date_range().
 [[nodiscard]] ParsedQuery parse(std::string_view query, const Date& today = {});
 

@@ -6,8 +6,9 @@
 #include <string>
 
 #include "base/strings.h"
+#include "domain/body_name.h"
 #include "domain/deciding_verbs.h"
-#include "prose/word_pattern.h"
+#include "domain/word_pattern.h"
 
 namespace referat {
 
@@ -37,9 +38,6 @@ constexpr std::array<std::string_view, 12> postponing{
 
 // "Økonomiudvalgets behandling"
 constexpr std::array<std::string_view, 1> sending_on{"behandl*"};
-
-constexpr std::array<std::string_view, 6> bodies{"direktion*",          "byråd*",       "*udvalg*",
-                                                 "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
 
 bool any_of(std::span<const std::string_view> patterns, const std::vector<std::string>& words) {
   return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view pattern) {
@@ -202,7 +200,7 @@ class ReferenceReader {
 
 bool speaks_of_decision(std::string_view sentence) {
   const auto words = pattern_words(sentence);
-  return speaks_of_deciding(words) || (any_of(acting, words) && any_of(bodies, words));
+  return speaks_of_deciding(words) || (any_of(acting, words) && names_any_body(sentence));
 }
 
 bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
@@ -216,23 +214,6 @@ std::vector<DecisionReference> decision_references(std::string_view sentence,
   auto references = ReferenceReader(sentence, written).read();
   if (!references.empty() && !speaks_of_decision(sentence)) references.clear();
   return references;
-}
-
-bool names_any_body(std::string_view sentence) { return any_of(bodies, pattern_words(sentence)); }
-
-bool names_body_in_full(std::string_view sentence, std::string_view body) {
-  const auto names = pattern_words(body);
-  return !names.empty() && find_pattern(pattern_words(sentence), join(names, " ") + "*");
-}
-
-bool names_body(std::string_view sentence, std::string_view body) {
-  if (names_body_in_full(sentence, body)) return true;
-  // "Udvalget", "Rådet" by itself.
-  const std::string name = lower(body);
-  static constexpr std::array<std::string_view, 2> kinds{"udvalget", "rådet"};
-  return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
-    return name.ends_with(kind) && find_pattern(pattern_words(sentence), std::string(kind) + "*");
-  });
 }
 
 }  // namespace referat

@@ -9,9 +9,9 @@
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/paragraphs.h"
+#include "domain/sentences.h"
 #include "prose/decision_reference.h"
 #include "prose/outcomes.h"
-#include "prose/sentences.h"
 
 namespace referat {
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "database/schema.h"
+#include "domain/body_name.h"
 #include "domain/case_number.h"
 #include "prose/decision_reference.h"
 #include "search/hit.h"

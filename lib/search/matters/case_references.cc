@@ -13,7 +13,7 @@
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
 #include "domain/item_texts.h"
-#include "prose/sentences.h"
+#include "domain/sentences.h"
 #include "query/text_query.h"
 #include "search/hit.h"
 #include "search/matters/case_decisions.h"

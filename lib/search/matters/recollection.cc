@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/body_name.h"
 #include "prose/decision_reference.h"
 
 namespace referat::search {

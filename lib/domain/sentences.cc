@@ -1,4 +1,4 @@
-#include "prose/sentences.h"
+#include "domain/sentences.h"
 
 #include "base/strings.h"
 #include "domain/paragraphs.h"

@@ -1,4 +1,4 @@
-#include "prose/sentences.h"
+#include "domain/sentences.h"
 
 #include <catch2/catch.hpp>
 

@@ -26,4 +26,15 @@ std::vector<std::string> sentences_of(std::string_view text) {
   return sentences;
 }
 
+std::vector<ItemSentence> sentences_of(const AgendaItem& item) {
+  std::vector<ItemSentence> sentences;
+  for (const ItemText& text : item_texts(item)) {
+    if (text.said || (item.case_number && text.text == *item.case_number)) continue;
+    for (const std::string& sentence : sentences_of(text.text)) {
+      sentences.push_back({collapse_blanks(sentence), text});
+    }
+  }
+  return sentences;
+}
+
 }  // namespace referat

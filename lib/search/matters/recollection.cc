@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "domain/body_name.h"
-#include "prose/decision_reference.h"
 
 namespace referat::search {
 
@@ -20,19 +19,18 @@ bool by_another_body(std::string_view sentence, const Undecided& earlier) {
 std::vector<Recollection> recollections(const AgendaItem& item, std::string_view place,
                                         const text::Analyzer& analyzer) {
   std::vector<Recollection> found;
-  for (const std::string& sentence : item.recollections) {
-    found.push_back({sentence, topic_of(sentence, place, analyzer)});
+  for (const LookBack& look : item.look_backs) {
+    if (!look.undecided.empty()) found.push_back({look, topic_of(look.sentence, place, analyzer)});
   }
   return found;
 }
 
-bool recalls(const Recollection& recollection, const Undecided& earlier,
-             std::optional<Date> written) {
-  const std::string& sentence = recollection.sentence;
+bool recalls(const Recollection& recollection, const Undecided& earlier) {
+  const auto& [sentence, line, dates, undecided] = recollection.look;
   const Topic& topic = recollection.topic;
-  if (!speaks_of_undecided(sentence, earlier.outcome)) return false;
+  const auto told = std::find(undecided.begin(), undecided.end(), earlier.outcome);
+  if (told == undecided.end()) return false;
   const Date& date = *earlier.decision.date;
-  const auto dates = decision_references(sentence, written);
   if (dates.empty()) {
     return topic.years.contains(std::to_string(date.year)) && names(topic, earlier.matter) &&
            !by_another_body(sentence, earlier);

@@ -26,19 +26,20 @@ std::vector<Recollection> recollections(const AgendaItem& item, std::string_view
 }
 
 bool recalls(const Recollection& recollection, const Undecided& earlier) {
-  const auto& [sentence, line, dates, undecided] = recollection.look;
+  const LookBack& look = recollection.look;
   const Topic& topic = recollection.topic;
-  const auto told = std::find(undecided.begin(), undecided.end(), earlier.outcome);
-  if (told == undecided.end()) return false;
+  const auto told = std::find(look.undecided.begin(), look.undecided.end(), earlier.outcome);
+  if (told == look.undecided.end()) return false;
   const Date& date = *earlier.decision.date;
-  if (dates.empty()) {
+  if (look.dates.empty()) {
     return topic.years.contains(std::to_string(date.year)) && names(topic, earlier.matter) &&
-           !by_another_body(sentence, earlier);
+           !by_another_body(look.sentence, earlier);
   }
-  const bool then = std::any_of(dates.begin(), dates.end(), [&](const DecisionReference& when) {
-    return when.first <= date && date <= when.last &&
-           (when.is_day() || !by_another_body(sentence, earlier));
-  });
+  const bool then =
+      std::any_of(look.dates.begin(), look.dates.end(), [&](const DecisionReference& when) {
+        return when.first <= date && date <= when.last &&
+               (when.is_day() || !by_another_body(look.sentence, earlier));
+      });
   if (!then) return false;
   return earlier.only_matter ? !differ(topic, earlier.matter) : touches(topic, earlier.matter);
 }

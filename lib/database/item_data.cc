@@ -32,8 +32,23 @@ Meeting meeting_from_json(const Json& json) {
   return meeting;
 }
 
+// 20180226
+int number_of(const Date& day) { return (day.year * 100 + day.month) * 100 + day.day; }
+Date day_of(int number) { return {number / 10000, number / 100 % 100, number % 100}; }
+
+// [sentence, line, [[first, last, begin, end], …], [outcome, …]]
+Json look_back_to_json(const LookBack& look) {
+  Json dates = Json::array();
+  for (const auto& [first, last, begin, end] : look.dates) {
+    dates.push_back(Json::array({number_of(first), number_of(last), begin, end}));
+  }
+  Json undecided = Json::array();
+  for (const Outcome outcome : look.undecided) undecided.push_back(outcome_name(outcome));
+  return Json::array({look.sentence, look.line, std::move(dates), std::move(undecided)});
+}
+
 // Arrays, since they stand in every item: [[deciding, [[text, outcome], …]], …],
-// [[number, text], …], [sentence, …].
+// [[number, text], …], [look-back, …].
 Json sentences_to_json(const AgendaItem& item) {
   Json decisions = Json::array();
   for (const Decision& decision : item.decisions) {
@@ -45,7 +60,22 @@ Json sentences_to_json(const AgendaItem& item) {
   }
   Json points = Json::array();
   for (const auto& [number, text] : item.points) points.push_back(Json::array({number, text}));
-  return Json::array({std::move(decisions), std::move(points), item.recollections});
+  Json look_backs = Json::array();
+  for (const LookBack& look : item.look_backs) look_backs.push_back(look_back_to_json(look));
+  return Json::array({std::move(decisions), std::move(points), std::move(look_backs)});
+}
+
+Outcome outcome_of(const Json& name) {
+  return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
+}
+
+LookBack look_back_of(const Json& json) {
+  LookBack look{.sentence = json.at(0), .line = json.at(1)};
+  for (const Json& date : json.at(2)) {
+    look.dates.push_back({day_of(date.at(0)), day_of(date.at(1)), date.at(2), date.at(3)});
+  }
+  for (const Json& outcome : json.at(3)) look.undecided.push_back(outcome_of(outcome));
+  return look;
 }
 
 void read_sentences(const Json& json, AgendaItem& item) {
@@ -53,15 +83,14 @@ void read_sentences(const Json& json, AgendaItem& item) {
     const Json& decision = json.at(0).at(i);
     item.decisions[i].deciding = decision.at(0).get<std::size_t>();
     for (const Json& sentence : decision.at(1)) {
-      const auto outcome = parse_outcome(sentence.at(1).get<std::string>());
       item.decisions[i].sentences.push_back(
-          {sentence.at(0).get<std::string>(), outcome.value_or(Outcome::unknown)});
+          {sentence.at(0).get<std::string>(), outcome_of(sentence.at(1))});
     }
   }
   for (const Json& point : json.at(1)) {
     item.points.push_back({point.at(0).get<std::string>(), point.at(1).get<std::string>()});
   }
-  item.recollections = json.at(2).get<std::vector<std::string>>();
+  for (const Json& look : json.at(2)) item.look_backs.push_back(look_back_of(look));
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ namespace referat::database {
 //   5  slot decisions holds what facets count, too: results, centers, recommenders, case, body
 //   6  a term for all spellings of a case number, which also tells prints of one decision apart;
 //      data hold what the item's sentences tell of decisions
-inline constexpr std::string_view schema_version = "6";
+//   7  data hold the sentences that look back at decisions, with the days that they name
+inline constexpr std::string_view schema_version = "7";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.

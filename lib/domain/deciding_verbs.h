@@ -51,7 +51,7 @@ struct VerbForms {
 struct DecidingVerb {
   VerbForms forms;
   // What all its forms begin with; a second one where the vowel changes. Patterns of words
-  // (prose/word_pattern.h).
+  // (domain/word_pattern.h).
   std::array<std::string_view, 2> stems{};
 
   // What a decision with it comes to; unknown where the verb alone never says.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/date.h"
+#include "domain/look_back.h"
 #include "domain/outcome.h"
 
 namespace referat {
@@ -108,9 +109,9 @@ struct AgendaItem {
   std::string absence_text;         // the lines that name them, as printed
   std::size_t line = 0;
   // For those who search, not in the JSON contract:
-  std::vector<RecommendedPoint> points{};    // where decisions have parts, which may be on points
-  std::vector<std::string> recollections{};  // sentences, outside of decisions, that say that
-                                             // something was postponed or sent on
+  std::vector<RecommendedPoint> points{};  // where decisions have parts, which may be on points
+  std::vector<LookBack> look_backs{};      // in the order of the page; `undecided` is told outside
+                                           // of decisions and lists of attachments only
 };
 
 struct Warning {

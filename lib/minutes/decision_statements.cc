@@ -8,8 +8,8 @@
 
 #include "base/strings.h"
 #include "domain/bullet.h"
+#include "domain/sentences.h"
 #include "prose/outcomes.h"
-#include "prose/sentences.h"
 #include "prose/statements.h"
 
 namespace referat::minutes {

@@ -8,9 +8,9 @@
 
 #include "base/strings.h"
 #include "domain/bullet.h"
+#include "domain/word_pattern.h"
 #include "minutes/decision_statements.h"
 #include "prose/outcomes.h"
-#include "prose/word_pattern.h"
 
 namespace referat::minutes {
 

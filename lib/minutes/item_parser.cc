@@ -14,7 +14,6 @@
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
 #include "minutes/lines/section_names.h"
-#include "prose/item_sentences.h"
 
 namespace referat::minutes {
 
@@ -56,7 +55,6 @@ class ItemReader {
     close_decision();
     find_recommended_by(warnings);
     find_centers();
-    read_sentences(item_);
     return std::move(item_);
   }
 

@@ -21,7 +21,8 @@ struct ItemContext {
 };
 
 // The item with this heading, whose lines end before index `end`. Every line of it ends up in a
-// field; order and toc_title are left to the caller.
+// field; order, toc_title and what the sentences tell
+// (prose/item_sentences.h) are left to the caller.
 [[nodiscard]] AgendaItem parse_item(const ItemContext& context, const ItemHeading& heading,
                                     std::size_t end, std::vector<Warning>& warnings);
 

@@ -17,6 +17,7 @@
 #include "minutes/section_style.h"
 #include "minutes/unknown_headings.h"
 #include "minutes/unwrap.h"
+#include "prose/item_sentences.h"
 
 namespace referat::minutes {
 
@@ -112,6 +113,7 @@ Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRe
   }
   compare_contents(contents, minutes);
   complete_meeting(minutes);
+  for (AgendaItem& item : minutes.items) read_sentences(item, minutes.meeting.date);
   return minutes;
 }
 

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <string>
 
 #include "base/strings.h"
+#include "domain/body_name.h"
 #include "domain/deciding_verbs.h"
-#include "prose/word_pattern.h"
+#include "domain/word_pattern.h"
 
 namespace referat {
 
@@ -37,9 +39,6 @@ constexpr std::array<std::string_view, 12> postponing{
 
 // "Økonomiudvalgets behandling"
 constexpr std::array<std::string_view, 1> sending_on{"behandl*"};
-
-constexpr std::array<std::string_view, 6> bodies{"direktion*",          "byråd*",       "*udvalg*",
-                                                 "kommunalbestyrelse*", "*bestyrelse*", "*rådet*"};
 
 bool any_of(std::span<const std::string_view> patterns, const std::vector<std::string>& words) {
   return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view pattern) {
@@ -111,10 +110,13 @@ std::optional<int> month_of(std::string_view word) {
   return parse_month(word);
 }
 
-DecisionReference whole_month(int year, int month) {
+// Nothing for a year of which there are no dates.
+std::optional<DecisionReference> whole_month(int year, int month) {
+  const Date first{year, month, 1};
+  if (!first.valid()) return std::nullopt;
   Date last{year, month, 31};
   while (!last.valid()) --last.day;
-  return {.first = {year, month, 1}, .last = last};
+  return DecisionReference{.first = first, .last = last};
 }
 
 class ReferenceReader {
@@ -124,16 +126,20 @@ class ReferenceReader {
 
   std::vector<DecisionReference> read() {
     add_full_dates();
+    full_dates_ = found_.size();
     for (std::size_t i = 0; i < words_.size(); ++i) add_month_at(i);
     std::erase_if(found_, [&](const DecisionReference& found) {
       return (written_ && found.first >= *written_) || is_limit(found.begin);
     });
-    std::sort(found_.begin(), found_.end(),
-              [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    std::sort(found_.begin(), found_.end(), begins_before);
     return std::move(found_);
   }
 
  private:
+  static bool begins_before(const DecisionReference& a, const DecisionReference& b) {
+    return a.begin < b.begin;
+  }
+
   void add_full_dates() {
     std::size_t at = 0;
     while (const auto match = find_date(sentence_.substr(at))) {
@@ -155,14 +161,16 @@ class ReferenceReader {
       add(whole_month(last_year_of({0, *month, 1}), *month), words_[i].begin, words_[i].end);
     } else if (!has_year && written_ && day) {
       const Date date{last_year_of({0, *month, *day}), *month, *day};
-      if (date.valid()) add({.first = date, .last = date}, words_[i - 1].begin, words_[i].end);
+      if (!date.valid()) return;
+      add(DecisionReference{.first = date, .last = date}, words_[i - 1].begin, words_[i].end);
     }
   }
 
-  void add(DecisionReference reference, std::size_t begin, std::size_t end) {
-    reference.begin = begin;
-    reference.end = end;
-    found_.push_back(reference);
+  void add(std::optional<DecisionReference> reference, std::size_t begin, std::size_t end) {
+    if (!reference) return;
+    reference->begin = begin;
+    reference->end = end;
+    found_.push_back(*reference);
   }
 
   [[nodiscard]] int last_year_of(Date day) const {
@@ -170,39 +178,47 @@ class ReferenceReader {
     return day < *written_ ? day.year : day.year - 1;
   }
 
+  // By one of the full dates, which stand in order.
   [[nodiscard]] bool is_taken(std::size_t at) const {
-    return std::any_of(found_.begin(), found_.end(), [&](const DecisionReference& found) {
-      return found.begin <= at && at < found.end;
-    });
+    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(full_dates_);
+    const auto next =
+        std::upper_bound(found_.begin(), end, DecisionReference{.begin = at}, begins_before);
+    return next != found_.begin() && at < std::prev(next)->end;
   }
 
   // The date before which, or after which, something is so: not the day of a meeting.
   [[nodiscard]] bool is_limit(std::size_t date) const {
-    std::vector<std::string> before;
-    for (const auto& word : words_) {
-      if (word.end <= date && !is_one_of(word.text, {"den", "d"}))
-        before.push_back(lower(word.text));
-    }
-    if (before.empty()) return false;
-    if (is_one_of(before.back(), {"inden", "til", "pr", "efter", "før"})) return true;
-    if (before.back() != "fra") return false;
-    before.pop_back();
-    const std::string decided = before.empty() ? "" : before.back();
+    auto word = std::partition_point(words_.begin(), words_.end(),
+                                     [&](const PlacedWord& one) { return one.end <= date; });
+    const std::string before = word_before(word);
+    if (is_one_of(before, {"inden", "til", "pr", "efter", "før"})) return true;
+    if (before != "fra") return false;
+    const std::string decided = word_before(word);
     return !find_pattern({decided}, "beslutning*") && !find_pattern({decided}, "møde*") &&
            !find_pattern({decided}, "vedtagelse*") && !find_pattern({decided}, "behandling*");
+  }
+
+  // The word to which it steps back; "den" and "d." are passed over. Empty at the beginning.
+  std::string word_before(std::vector<PlacedWord>::const_iterator& word) const {
+    while (word != words_.begin()) {
+      --word;
+      if (!is_one_of(word->text, {"den", "d"})) return lower(word->text);
+    }
+    return {};
   }
 
   std::string_view sentence_;
   std::optional<Date> written_;
   std::vector<PlacedWord> words_;
-  std::vector<DecisionReference> found_;
+  std::vector<DecisionReference> found_;  // full dates first
+  std::size_t full_dates_ = 0;
 };
 
 }  // namespace
 
 bool speaks_of_decision(std::string_view sentence) {
   const auto words = pattern_words(sentence);
-  return speaks_of_deciding(words) || (any_of(acting, words) && any_of(bodies, words));
+  return speaks_of_deciding(words) || (any_of(acting, words) && names_any_body(sentence));
 }
 
 bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
@@ -216,23 +232,6 @@ std::vector<DecisionReference> decision_references(std::string_view sentence,
   auto references = ReferenceReader(sentence, written).read();
   if (!references.empty() && !speaks_of_decision(sentence)) references.clear();
   return references;
-}
-
-bool names_any_body(std::string_view sentence) { return any_of(bodies, pattern_words(sentence)); }
-
-bool names_body_in_full(std::string_view sentence, std::string_view body) {
-  const auto names = pattern_words(body);
-  return !names.empty() && find_pattern(pattern_words(sentence), join(names, " ") + "*");
-}
-
-bool names_body(std::string_view sentence, std::string_view body) {
-  if (names_body_in_full(sentence, body)) return true;
-  // "Udvalget", "Rådet" by itself.
-  const std::string name = lower(body);
-  static constexpr std::array<std::string_view, 2> kinds{"udvalget", "rådet"};
-  return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
-    return name.ends_with(kind) && find_pattern(pattern_words(sentence), std::string(kind) + "*");
-  });
 }
 
 }  // namespace referat

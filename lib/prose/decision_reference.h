@@ -1,25 +1,15 @@
 // Sentences that look back at an earlier decision: "Byrådet vedtog den 24.03.2015 en strategi …".
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "domain/date.h"
+#include "domain/look_back.h"
 #include "domain/outcome.h"
 
 namespace referat {
-
-// When the decision fell, as the sentence tells it: a day (first == last) or a month.
-struct DecisionReference {
-  Date first{};
-  Date last{};
-  std::size_t begin = 0;  // bytes of the sentence: the date
-  std::size_t end = 0;
-
-  [[nodiscard]] bool is_day() const { return first == last; }
-};
 
 // The sentence speaks of something decided or dealt with at a meeting: "Direktionen vedtog …",
 // "blev udskudt", "jf. Byrådets beslutning", "på mødet den …". What is still to be decided
@@ -38,14 +28,5 @@ struct DecisionReference {
 // 1. maj", "pr. 31. december") is no day of a decision.
 [[nodiscard]] std::vector<DecisionReference> decision_references(std::string_view sentence,
                                                                  std::optional<Date> written);
-
-// The sentence names this body, in any form ("Direktionens").
-[[nodiscard]] bool names_body_in_full(std::string_view sentence, std::string_view body);
-
-// In full, or as a body that speaks of itself, by its kind: "udvalget" for Økonomiudvalget.
-[[nodiscard]] bool names_body(std::string_view sentence, std::string_view body);
-
-// It names any deciding body: Direktionen, Byrådet, some udvalg or råd.
-[[nodiscard]] bool names_any_body(std::string_view sentence);
 
 }  // namespace referat

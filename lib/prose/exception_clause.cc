@@ -6,7 +6,7 @@
 
 #include "base/strings.h"
 #include "domain/deciding_verbs.h"
-#include "prose/word_pattern.h"
+#include "domain/word_pattern.h"
 
 namespace referat {
 

@@ -9,9 +9,9 @@
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/paragraphs.h"
+#include "domain/sentences.h"
 #include "prose/decision_reference.h"
 #include "prose/outcomes.h"
-#include "prose/sentences.h"
 
 namespace referat {
 
@@ -46,22 +46,32 @@ std::vector<RecommendedPoint> recommended_points(const AgendaItem& item) {
   return points;
 }
 
-void add_recollections(std::string_view text, std::vector<std::string>& found) {
-  for (std::string& sentence : sentences_of(text)) {
-    if (speaks_of_undecided(sentence, Outcome::postponed) ||
-        speaks_of_undecided(sentence, Outcome::referred)) {
-      found.push_back(std::move(sentence));
-    }
-  }
+// What became of a matter is told outside of decisions; those say what is decided now.
+bool may_tell_of_undecided(const ItemText& text) {
+  if (text.kind == TextKind::lead) return true;
+  return text.kind == TextKind::section && text.section != SectionKind::decision &&
+         text.section != SectionKind::attachments;
 }
 
-std::vector<std::string> recollections(const AgendaItem& item) {
-  std::vector<std::string> found;
-  add_recollections(item.lead, found);
-  for (const Section& section : item.sections) {
-    const bool told =
-        section.kind != SectionKind::decision && section.kind != SectionKind::attachments;
-    if (told) add_recollections(section.text, found);
+std::vector<Outcome> undecided_outcomes(std::string_view sentence) {
+  std::vector<Outcome> outcomes;
+  for (const Outcome outcome : {Outcome::postponed, Outcome::referred}) {
+    if (speaks_of_undecided(sentence, outcome)) outcomes.push_back(outcome);
+  }
+  return outcomes;
+}
+
+std::vector<LookBack> look_backs(const AgendaItem& item, std::optional<Date> written) {
+  std::vector<LookBack> found;
+  for (ItemSentence& sentence : sentences_of(item)) {
+    auto dates = decision_references(sentence.text, written);
+    std::vector<Outcome> undecided;
+    if (may_tell_of_undecided(sentence.from)) undecided = undecided_outcomes(sentence.text);
+    if (dates.empty() && undecided.empty()) continue;
+    found.push_back({.sentence = std::move(sentence.text),
+                     .line = sentence.from.line,
+                     .dates = std::move(dates),
+                     .undecided = std::move(undecided)});
   }
   return found;
 }
@@ -74,13 +84,13 @@ void read_sentences(Decision& decision) {
   if (decision.parts.empty()) decision.sentences = deciding_sentences(decision.text);
 }
 
-void read_sentences(AgendaItem& item) {
+void read_sentences(AgendaItem& item, std::optional<Date> written) {
   for (Decision& decision : item.decisions) read_sentences(decision);
   const bool divided = std::any_of(item.decisions.begin(), item.decisions.end(),
                                    [](const Decision& one) { return !one.parts.empty(); });
   item.points.clear();
   if (divided) item.points = recommended_points(item);
-  item.recollections = recollections(item);
+  item.look_backs = look_backs(item, written);
 }
 
 }  // namespace referat

@@ -6,11 +6,11 @@
 
 #include "base/strings.h"
 #include "domain/bullet.h"
+#include "domain/sentences.h"
+#include "domain/word_pattern.h"
 #include "prose/exception_clause.h"
 #include "prose/outcome_wordings.h"
-#include "prose/sentences.h"
 #include "prose/statements.h"
-#include "prose/word_pattern.h"
 
 namespace referat {
 

@@ -220,18 +220,18 @@ class Recogniser {
   [[nodiscard]] std::optional<std::string> known_case(std::string_view word) const {
     word = without_announcement(without_punctuation(word));
     if (!looks_like_case_number(word)) return std::nullopt;
-    const auto known = [&](const std::string& key) {
-      return vocabulary_.has_term(database::term(database::prefix::case_key, key));
+    const auto known = [&](std::string_view prefix, const std::string& number) {
+      return vocabulary_.has_term(database::term(prefix, number));
     };
-    // As it is typed, if that will do.
-    if (known(case_key(word))) return std::string(word);
+    if (!known(database::prefix::case_identity, case_identity(word))) return std::nullopt;
+    const auto spelt = [&](const std::string& key) {
+      return known(database::prefix::case_key, key);
+    };
     const std::vector<std::string> keys = case_keys(word);
-    const auto found = std::find_if(keys.begin(), keys.end(), known);
-    if (found != keys.end()) return *found;
-    // In a spelling with other noughts.
-    const std::string identity =
-        database::term(database::prefix::case_identity, case_identity(word));
-    return vocabulary_.has_term(identity) ? std::optional(std::string(word)) : std::nullopt;
+    const auto found = std::find_if(keys.begin(), keys.end(), spelt);
+    // As it is typed, if that will do, or if all spellings have other noughts.
+    const bool as_typed = spelt(case_key(word)) || found == keys.end();
+    return as_typed ? std::string(word) : *found;
   }
 
   bool is_center(Unit& unit) const {

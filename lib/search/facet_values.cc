@@ -45,6 +45,28 @@ std::string compared_value(FacetKind kind, const std::string& value) {
   }
 }
 
+std::string shown_spelling(const FacetCounts& spellings) {
+  const auto shown =
+      std::max_element(spellings.begin(), spellings.end(), [](const auto& a, const auto& b) {
+        if (a.second != b.second) return a.second < b.second;
+        return std::pair(a.first.size(), a.first) > std::pair(b.first.size(), b.first);
+      });
+  return shown->first;
+}
+
+FacetCounts spellings_together(FacetKind kind, const FacetCounts& counts) {
+  std::map<std::string, FacetCounts> by_value;
+  for (const auto& [spelling, items] : counts) {
+    by_value[compared_value(kind, spelling)].emplace(spelling, items);
+  }
+  FacetCounts together;
+  for (const auto& [compared, spellings] : by_value) {
+    std::size_t& items = together[shown_spelling(spellings)];
+    for (const auto& [spelling, count] : spellings) items += count;
+  }
+  return together;
+}
+
 answer::Facet shown_facet(const FacetCounts& counts, const answer::FacetRequest& request,
                           const std::vector<ChosenValue>& chosen) {
   std::vector<answer::FacetValue> values = all_values(counts, request.kind, chosen);

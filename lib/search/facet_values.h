@@ -22,6 +22,13 @@ using FacetCounts = std::map<std::string, std::size_t>;  // by value
 // The form in which a filter compares the kind's values: bodies, for one, by small letters.
 [[nodiscard]] std::string compared_value(FacetKind kind, const std::string& value);
 
+// The spelling that stands for all of one value: the most frequent, of those as frequent the
+// shortest, then the first. Not of none.
+[[nodiscard]] std::string shown_spelling(const FacetCounts& spellings);
+
+// With each value's spellings counted together.
+[[nodiscard]] FacetCounts spellings_together(FacetKind kind, const FacetCounts& counts);
+
 // In the facet's order, cut at as many values as asked for; those chosen are always among them.
 [[nodiscard]] answer::Facet shown_facet(const FacetCounts& counts,
                                         const answer::FacetRequest& request,

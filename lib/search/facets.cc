@@ -12,7 +12,8 @@ namespace referat::search {
 
 namespace {
 
-FacetCounts counts_of(const std::vector<CountedValue>& values, bool packed) {
+FacetCounts counts_of(const std::vector<CountedValue>& values, FacetKind kind) {
+  const bool packed = source_of(kind).packed;
   FacetCounts counts;
   for (const auto& [value, items] : values) {
     if (!packed) {
@@ -22,7 +23,7 @@ FacetCounts counts_of(const std::vector<CountedValue>& values, bool packed) {
     for (const std::string& member : database::unpack_set(value)) counts[member] += items;
   }
   counts.erase("");
-  return counts;
+  return spellings_together(kind, counts);
 }
 
 struct Pass {
@@ -38,7 +39,7 @@ Pass count(const Xapian::Database& database, const Xapian::Query& query,
   Pass pass{.total = exact.items, .counts = {}};
   auto values = exact.values.begin();
   for (const FacetKind kind : kinds) {
-    pass.counts.emplace(kind, counts_of(*values++, source_of(kind).packed));
+    pass.counts.emplace(kind, counts_of(*values++, kind));
   }
   return pass;
 }

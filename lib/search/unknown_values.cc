@@ -128,14 +128,15 @@ bool resembles(const std::string& wanted, const std::string& value, const Center
 std::vector<std::string> near_values(const Value& value, const std::vector<std::string>& all,
                                      const CenterRegister& centers) {
   const bool is_case = value.kind->field == Field::case_number;
-  const std::string wanted = is_case ? case_key(value.text) : lower(collapse_blanks(value.text));
+  const std::string wanted =
+      is_case ? case_identity(value.text) : lower(collapse_blanks(value.text));
   std::vector<std::string> near;
   if (wanted.size() > limits::max_compared_bytes) return near;
   for (const auto& candidate : all) {
     if (near.size() == most_offers) break;
     // A part of a case number is no typing error.
-    const bool like =
-        is_case ? edit_distance(wanted, candidate) == 1 : resembles(wanted, candidate, centers);
+    const bool like = is_case ? edit_distance(wanted, case_identity(candidate)) == 1
+                              : resembles(wanted, candidate, centers);
     if (like) near.push_back(candidate);
   }
   return near;

@@ -25,7 +25,10 @@ TEST_CASE("an item's data holds what its sentences tell, without reading them ag
   item.decisions[1].deciding = 7;
   item.decisions[1].sentences = {{"Valg af bygherre udskydes.", Outcome::postponed}};
   item.points = {{"2", "fører kontrol"}};
-  item.recollections = {"Sagen blev udskudt i maj."};
+  item.look_backs = {{"Sagen blev udskudt i maj.",
+                      17,
+                      {{Date{2018, 5, 1}, Date{2018, 5, 31}, 21, 24}},
+                      {Outcome::postponed}}};
   const auto back = database::unpack_item(database::pack_item({"a", "b", Meeting{}, item})).item;
   CHECK(back.decisions[0].sentences.empty());
   CHECK(back.decisions[1].deciding == 7);
@@ -35,7 +38,16 @@ TEST_CASE("an item's data holds what its sentences tell, without reading them ag
   REQUIRE(back.points.size() == 1);
   CHECK(back.points[0].number == "2");
   CHECK(back.points[0].text == "fører kontrol");
-  CHECK(back.recollections == item.recollections);
+  REQUIRE(back.look_backs.size() == 1);
+  const LookBack& look = back.look_backs[0];
+  CHECK(look.sentence == "Sagen blev udskudt i maj.");
+  CHECK(look.line == 17);
+  REQUIRE(look.dates.size() == 1);
+  CHECK(look.dates[0].first == Date{2018, 5, 1});
+  CHECK(look.dates[0].last == Date{2018, 5, 31});
+  CHECK(look.dates[0].begin == 21);
+  CHECK(look.dates[0].end == 24);
+  CHECK(look.undecided == std::vector{Outcome::postponed});
 }
 
 TEST_CASE("a meeting that says nothing of itself comes back as such") {

@@ -55,6 +55,16 @@ TEST_CASE("body and date of the first decision stand in for a header without the
   CHECK(read.meeting.date == Date{2019, 2, 4});
 }
 
+TEST_CASE("sentences look back from the meeting's day, though a later item only tells it") {
+  const auto read = parse(
+      "Punkt 1: Sti\n\n19/1\n\nBaggrund\n\nByrådet vedtog den i december.\n\nPunkt 2: "
+      "Vej\n\n19/2\n\n"
+      "Beslutning Byrådet den 04-02-2019\n\nGodkendt.\n");
+  REQUIRE(read.items.size() == 2);
+  REQUIRE(read.items[0].look_backs.size() == 1);
+  CHECK(read.items[0].look_backs[0].dates.at(0).first == Date{2018, 12, 1});
+}
+
 TEST_CASE("what is missing in the whole document is told") {
   const auto read = parse("Punkt 1: Sti\n\n19/1\n");
   REQUIRE(read.warnings.size() == 2);

@@ -84,22 +84,17 @@ TEST_CASE("sentences that decide nothing, or not yet, look back at nothing") {
         "Reglerne er godkendt og gælder pr. 1. januar 2018.",
         "Udvalget besluttede at svare inden den 1. maj 2018.",
         "Firmaet sendte den 11.09.2017 en faktura.", "Byrådet vedtog planen.",
-        "Byrådet besluttede at afsætte 205 t. kr. i 2017.", ""}) {
+        "Byrådet besluttede at afsætte 205 t. kr. i 2017.", "Rådet vedtog i marts 1536 reformen.",
+        ""}) {
     INFO(sentence);
     CHECK(looks_back_at(sentence).empty());
   }
 }
 
-TEST_CASE("a body is named in any form, and speaks of itself by its kind") {
-  CHECK(names_body("jf. Direktionens beslutning", "Direktionen"));
-  CHECK(names_body("som økonomiudvalget vedtog", "Økonomiudvalget"));
-  CHECK(names_body("Udvalget udsatte sagen", "Økonomiudvalget"));
-  CHECK(names_body_in_full("Børne- og Ungeudvalget drøftede", "Børne- og Ungeudvalget"));
-  CHECK_FALSE(names_body_in_full("Udvalget udsatte sagen", "Økonomiudvalget"));
-  CHECK_FALSE(names_body("Udvalget udsatte sagen", "Direktionen"));
-  CHECK_FALSE(names_body("Byrådet vedtog", ""));
-  CHECK(names_any_body("Byrådets beslutning"));
-  CHECK_FALSE(names_any_body("Handleplanen blev udsat"));
+TEST_CASE("a row of very many dates takes no more time for each") {
+  std::string row = "Byrådet vedtog";
+  for (int i = 0; i < 20000; ++i) row += " den 3.5.2017, i maj 2016,";
+  CHECK(looks_back_at(row).size() == 40000);
 }
 
 TEST_CASE("postponing and sending on are told from deciding") {

@@ -18,7 +18,9 @@ std::string units(std::string_view text) {
       "centers.tsv");
   const Vocabulary vocabulary{
       .has_term =
-          [](const std::string& term) { return term == "XK:18/18284" || term == "XU:direktionen"; },
+          [](const std::string& term) {
+            return term == "XK:18/18284" || term == "XH:18/18284" || term == "XU:direktionen";
+          },
       .centers = &centers,
       .acronyms = {{"PGI", "Partnerskab for Grønne Indkøb"}, {"HAL", "Hus for Alle Landsbyer"}},
       .today = {2019, 3, 1}};

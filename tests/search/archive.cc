@@ -45,7 +45,6 @@ AgendaItem item_of(const Draft& draft, std::size_t order) {
   item.centers = draft.centers;
   item.recommended_by = draft.recommended_by;
   item.line = order * 10;
-  read_sentences(item);
   return item;
 }
 
@@ -59,6 +58,7 @@ Minutes minutes(const std::string& municipality, const std::string& body, std::o
   document.path = fmt::format("/arkiv/{}-{}.txt", slug(body), date ? date->iso() : "udateret");
   for (const Draft& draft : drafts) {
     document.items.push_back(item_of(draft, document.items.size() + 1));
+    read_sentences(document.items.back(), date);
   }
   return document;
 }

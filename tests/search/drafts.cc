@@ -30,7 +30,6 @@ AgendaItem item_of(const Draft& draft, std::size_t order) {
     decision.line = item.line + 5 + item.decisions.size();
     item.decisions.push_back(std::move(decision));
   }
-  read_sentences(item);
   return item;
 }
 
@@ -59,6 +58,7 @@ Minutes minutes(const std::string& municipality, const std::string& body, std::o
   document.path = fmt::format("/arkiv/{}-{}.txt", slug(municipality), date ? date->iso() : "uden");
   for (const Draft& draft : drafts) {
     document.items.push_back(item_of(draft, document.items.size() + 1));
+    read_sentences(document.items.back(), date);
   }
   return document;
 }

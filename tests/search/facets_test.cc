@@ -6,6 +6,7 @@
 
 #include "query/parser.h"
 #include "search/archive.h"
+#include "search/drafts.h"
 #include "search/facet_source.h"
 #include "search/hits/hits.h"
 
@@ -13,6 +14,7 @@ using namespace referat;
 using namespace referat::answer;
 using namespace referat::search;
 using referat::test::Layouts;
+using referat::test::minutes;
 
 namespace {
 
@@ -146,6 +148,33 @@ TEST_CASE("a body is chosen in any case, a range marks its years") {
   REQUIRE(bodies.size() == 1);
   CHECK(bodies[0].value == "Økonomiudvalget");
   CHECK(bodies[0].selected);
+}
+
+TEST_CASE("spellings of one value are counted together, as the most frequent, which leads to all") {
+  const Layouts spelt({
+      minutes("Engholm", "Byrådet", Date{2018, 5, 2},
+              {{"Havnen", "2018/100", {}}, {"Havnen", "18/100", {}}, {"Torvet", "18/200", {}}}),
+      minutes("Engholm", "BYRÅDET", Date{2018, 6, 2},
+              {{"Havnen", "18-00100", {}}, {"Havnen", "2018/100", {}}, {"Torvet", "2018/200", {}}}),
+      minutes("Engholm", "Byrådet", Date{2018, 8, 2}, {{"Havnen", "", {}}}),
+  });
+  const auto found = [&](const Filters& filters) {
+    return spelt.search(
+        {.filters = filters, .facets = {{FacetKind::case_number, 10}, {FacetKind::body, 10}}});
+  };
+  const SearchResult all = found({});
+  CHECK(counts(all.facets.at(0)) == Counts{{"2018/100", 4}, {"18/200", 2}});
+  CHECK(counts(all.facets.at(1)) == Counts{{"Byrådet", 7}});
+  for (const FacetValue& value : all.facets.at(0).values) {
+    const SearchResult chosen = found({.cases = {value.value}});
+    CHECK(chosen.total == value.count);
+    for (const FacetValue& shown : chosen.facets.at(0).values) {
+      CHECK(shown.selected == (shown.value == value.value));
+    }
+  }
+  const auto unknown = found({.cases = {"18/300"}}).notes;
+  REQUIRE(unknown.size() == 1);
+  CHECK_THAT(unknown[0].message, Catch::Contains("mente du 2018/100 eller 18/200?"));
 }
 
 TEST_CASE("months are chosen by name, by number and as a range") {

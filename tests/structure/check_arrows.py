@@ -2,9 +2,10 @@
 
 usage: check_arrows.py SOURCE_DIR [--arrows]
 Linking alone doesn't see a dependency that is all in headers. An area may include its own headers
-and those of areas that its CMakeLists.txt names under USES, or that those use in turn; Xapian's
-only where the area links it; and no arrows between folders, rooms within an area included, may
-form a circle. Exits 1 with a line for each include that is against it.
+and those of areas that its CMakeLists.txt names under USES, or that those use in turn, and those
+under WITHIN, which whoever uses the area may not; Xapian's only where the area links it; and no
+arrows between folders, rooms within an area included, may form a circle. Exits 1 with a
+line for each include that is against it.
 --arrows prints which folder includes which instead, with how many includes.
 """
 
@@ -17,14 +18,16 @@ XAPIAN = "<xapian.h>"
 XAPIAN_SEEN_BY = {"database", "index", "query", "search"}
 
 
-def declared_uses(source):
-    """area → the areas it links, as CMakeLists.txt say."""
-    uses = {}
+def declared_links(source):
+    """USES and WITHIN: area → the areas it links, as CMakeLists.txt say."""
+    uses, within = {}, {}
     for cmake in source.glob("lib/*/CMakeLists.txt"):
         text = cmake.read_text(encoding="utf-8")
-        found = re.search(r"referat_area\((\w+).*?USES(.*?)\)", text, re.DOTALL)
-        uses[found[1]] = set(re.findall(r"\breferat_(\w+)", found[2]))
-    return uses
+        area, links = re.search(r"referat_area\((\w+).*?USES(.*?)\)", text, re.DOTALL).groups()
+        passed_on, _, kept = links.partition("WITHIN")
+        uses[area] = set(re.findall(r"\breferat_(\w+)", passed_on))
+        within[area] = set(re.findall(r"\breferat_(\w+)", kept))
+    return uses, within
 
 
 def everything_used(uses, area):
@@ -50,7 +53,7 @@ def includes(source):
 
 
 def forbidden(source):
-    uses = declared_uses(source)
+    uses, within = declared_links(source)
     for file, folder, included in includes(source):
         area = folder.split("/")[0]
         if included == XAPIAN:
@@ -60,7 +63,7 @@ def forbidden(source):
         if area in ("indexer", "searcher"):
             continue
         other = included.split("/")[0]
-        if other != area and other not in everything_used(uses, area):
+        if other not in {area} | within.get(area, set()) | everything_used(uses, area):
             yield f"{file}: {area} must not include {included}"
 
 

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "base/strings.h"
+#include "domain/word_pattern.h"
 #include "minutes/lines/names.h"
-#include "prose/word_pattern.h"
 
 namespace referat::minutes {
 

@@ -7,8 +7,8 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/bullet.h"
-#include "prose/sentences.h"
-#include "prose/word_pattern.h"
+#include "domain/sentences.h"
+#include "domain/word_pattern.h"
 
 namespace referat::minutes {
 

@@ -72,7 +72,7 @@ WantedDecisions narrowed(WantedDecisions wanted, FacetKind kind, const std::stri
 }
 
 struct Group {
-  std::string value;  // as it is shown
+  FacetCounts spellings;
   std::vector<const AlikeItems*> items;
 };
 
@@ -82,7 +82,7 @@ std::map<std::string, Group> groups(const std::vector<AlikeItems>& items, FacetK
   for (const AlikeItems& alike : items) {
     for (const std::string& value : values_of(alike.item, kind)) {
       Group& group = groups[compared_value(kind, value)];
-      if (group.value.empty()) group.value = value;
+      group.spellings[value] += alike.number;
       group.items.push_back(&alike);
     }
   }
@@ -93,9 +93,9 @@ FacetCounts counts(const std::vector<AlikeItems>& items, FacetKind kind,
                    const WantedDecisions& wanted) {
   FacetCounts counts;
   for (const auto& [compared, group] : groups(items, kind)) {
-    const std::size_t number =
-        items_with_decision(group.items, narrowed(wanted, kind, group.value));
-    if (number > 0) counts[group.value] = number;
+    const std::string value = shown_spelling(group.spellings);
+    const std::size_t number = items_with_decision(group.items, narrowed(wanted, kind, value));
+    if (number > 0) counts[value] = number;
   }
   return counts;
 }

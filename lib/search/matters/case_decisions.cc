@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "database/schema.h"
+#include "domain/body_name.h"
 #include "domain/case_number.h"
-#include "prose/decision_reference.h"
 #include "search/hit.h"
 #include "search/page.h"
 
@@ -48,8 +48,8 @@ answer::EarlierDecision in_short(const CaseDecision& decision) {
   return {decision.date.iso(), decision.body};
 }
 
-bool is_known(const LookBack& look, const CaseDecision& decision) {
-  return std::find(look.known.begin(), look.known.end(), in_short(decision)) != look.known.end();
+bool is_known(const Standpoint& from, const CaseDecision& decision) {
+  return std::find(from.known.begin(), from.known.end(), in_short(decision)) != from.known.end();
 }
 
 bool is_same_case(const std::string& key, const std::string& other) {
@@ -71,26 +71,26 @@ Fit fit_of(const Said& said, const Words& subject) {
 
 // The sentence fits the title, and no other title of that day better. An item of a case that was
 // dealt with that day too speaks of its own case first.
-bool fits(const Said& said, const LookBack& look, const CaseDecision& decision) {
+bool fits(const Said& said, const Standpoint& from, const CaseDecision& decision) {
   const Fit fit = fit_of(said, decision.subject);
-  if (fit.first == 0 && !is_known(look, decision)) return false;
+  if (fit.first == 0 && !is_known(from, decision)) return false;
   return std::none_of(decision.rivals.begin(), decision.rivals.end(), [&](const Rival& rival) {
     Fit other = fit_of(said, rival.subject);
-    if (is_same_case(rival.case_key, look.case_key)) ++other.first;
+    if (is_same_case(rival.case_key, from.case_key)) ++other.first;
     return other > fit;
   });
 }
 
-bool is_meant(const LookBack& look, const DecisionReference& when, const CaseDecision& decision,
-              const Said& said) {
+bool is_meant(const CaseDecision& decision, const DecisionReference& when,
+              std::string_view sentence, const Said& said, const Standpoint& from) {
   if (decision.date < when.first || when.last < decision.date) return false;
-  if (decision.municipality != look.municipality) return false;
-  const bool named = names_body(look.sentence, decision.body);
-  if (look.own) {
-    const bool earlier = !look.meeting || decision.date < *look.meeting;
-    return earlier && (named || !names_any_body(look.sentence));
+  if (decision.municipality != from.municipality) return false;
+  const bool named = names_body(sentence, decision.body);
+  if (from.own) {
+    const bool earlier = !from.meeting || decision.date < *from.meeting;
+    return earlier && (named || !names_any_body(sentence));
   }
-  return (named || when.is_day()) && fits(said, look, decision);
+  return (named || when.is_day()) && fits(said, from, decision);
 }
 
 // Where the sentence names the body of some by its name, the others aren't meant.
@@ -140,17 +140,17 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
   return decisions;
 }
 
-MeantDecisions meant_decisions(const LookBack& look, const std::vector<CaseDecision>& decisions,
+MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
+                               const std::vector<CaseDecision>& decisions,
                                const text::Analyzer& analyzer) {
   MeantDecisions meant;
-  const auto references = decision_references(look.sentence, look.meeting);
-  if (references.empty()) return meant;
-  const Said said{topic_of(look.sentence, "", analyzer).said,
-                  topic_of(look.title, "", analyzer).said};
-  for (const DecisionReference& when : references) {
+  if (look.dates.empty()) return meant;
+  const Said said{topic_of(look.sentence, "", analyzer).said, from.title};
+  for (const DecisionReference& when : look.dates) {
     std::vector<CaseDecision> fitting;
-    std::copy_if(decisions.begin(), decisions.end(), std::back_inserter(fitting),
-                 [&](const CaseDecision& one) { return is_meant(look, when, one, said); });
+    std::copy_if(
+        decisions.begin(), decisions.end(), std::back_inserter(fitting),
+        [&](const CaseDecision& one) { return is_meant(one, when, look.sentence, said, from); });
     keep_named(look.sentence, fitting);
     for (const CaseDecision& decision : fitting) add_in_short(decision, meant.decisions);
     if (!fitting.empty()) meant.dates.push_back({when.begin, when.end});

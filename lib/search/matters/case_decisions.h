@@ -6,11 +6,11 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "answer/case_history.h"
 #include "domain/date.h"
+#include "domain/look_back.h"
 #include "search/matters/topic.h"
 #include "text/analyzer.h"
 
@@ -37,13 +37,12 @@ struct CaseDecision {
                                                        const std::vector<answer::Hit>& items,
                                                        const text::Analyzer& analyzer);
 
-// A sentence that looks back, and where it stands.
-struct LookBack {
-  std::string_view sentence;
+// Where a sentence that looks back stands.
+struct Standpoint {
   std::string municipality{};
   std::optional<Date> meeting{};  // of that item
   std::string case_key{};         // of that item, or empty
-  std::string title{};            // of that item
+  Words title{};                  // what is said in that item's title
   bool own = false;               // in an item of the case itself
   // Decisions that the item looks back at elsewhere: there is no need to say again what they were
   // about ("direktionens beslutning af 11.09.2017, hvor …").
@@ -62,7 +61,7 @@ struct MeantDecisions {
 };
 
 // Which of the decisions the sentence is about; none for most sentences.
-[[nodiscard]] MeantDecisions meant_decisions(const LookBack& look,
+[[nodiscard]] MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
                                              const std::vector<CaseDecision>& decisions,
                                              const text::Analyzer& analyzer);
 

@@ -12,8 +12,7 @@
 #include "database/schema.h"
 #include "domain/case_mention.h"
 #include "domain/case_number.h"
-#include "domain/item_texts.h"
-#include "prose/sentences.h"
+#include "domain/sentences.h"
 #include "query/text_query.h"
 #include "search/hit.h"
 #include "search/matters/case_decisions.h"
@@ -73,6 +72,39 @@ std::size_t code_points_before(std::string_view text, std::size_t byte) {
   return code_points(text.substr(0, byte));
 }
 
+// A sentence that may refer to the case.
+struct Candidate {
+  std::string sentence;
+  std::size_t line = 0;
+  std::vector<CaseMention> mentions;
+  const LookBack* look = nullptr;  // if it looks back at decisions
+};
+
+// Of an item of the case itself.
+std::vector<Candidate> look_backs(const AgendaItem& item) {
+  std::vector<Candidate> found;
+  for (const LookBack& look : item.look_backs) {
+    found.push_back({look.sentence, look.line, {}, &look});
+  }
+  return found;
+}
+
+// The stored sentences stand in the order of the item's, and are some of them.
+std::vector<Candidate> mentions_and_look_backs(const AgendaItem& item, std::string_view key) {
+  std::vector<Candidate> found;
+  auto next = item.look_backs.begin();
+  for (ItemSentence& sentence : sentences_of(item)) {
+    Candidate candidate{{}, sentence.from.line, case_mentions(sentence.text, key)};
+    const bool stored = next != item.look_backs.end() && next->line == candidate.line &&
+                        next->sentence == sentence.text;
+    if (stored) candidate.look = &*next++;
+    if (!stored && candidate.mentions.empty()) continue;
+    candidate.sentence = std::move(sentence.text);
+    found.push_back(std::move(candidate));
+  }
+  return found;
+}
+
 // Looks through items, one after the other.
 class Finder {
  public:
@@ -81,51 +113,46 @@ class Finder {
       : file_(file), decisions_(decisions), analyzer_(analyzer) {}
 
   void look_through(const answer::Hit& hit, bool own) {
-    known_.clear();
-    auto found = references_of(hit, own);
+    const auto candidates =
+        own ? look_backs(hit.item) : mentions_and_look_backs(hit.item, file_.key);
+    if (candidates.empty()) return;
+    Standpoint from{.municipality = hit.document.municipality,
+                    .meeting = parse_date(hit.document.date),
+                    .case_key = hit.item.case_key.value_or(""),
+                    .title = topic_of(hit.item.title, "", analyzer_).said,
+                    .own = own};
+    auto found = references_among(candidates, hit, from);
     for (const answer::CaseReference& reference : found) {
-      known_.insert(known_.end(), reference.decisions.begin(), reference.decisions.end());
+      from.known.insert(from.known.end(), reference.decisions.begin(), reference.decisions.end());
     }
-    if (!known_.empty()) found = references_of(hit, own);
+    if (!from.known.empty()) found = references_among(candidates, hit, from);
     std::move(found.begin(), found.end(), std::back_inserter(references_));
   }
 
   std::vector<answer::CaseReference> take() { return std::move(references_); }
 
  private:
-  [[nodiscard]] std::vector<answer::CaseReference> references_of(const answer::Hit& hit,
-                                                                 bool own) const {
+  [[nodiscard]] std::vector<answer::CaseReference> references_among(
+      const std::vector<Candidate>& candidates, const answer::Hit& hit,
+      const Standpoint& from) const {
     std::vector<answer::CaseReference> found;
-    for (const ItemText& text : item_texts(hit.item)) {
-      // The heading's number says which case an item is, and no more.
-      if (text.said || (hit.item.case_number && text.text == *hit.item.case_number)) continue;
-      for (const std::string& sentence : sentences_of(text.text)) {
-        auto reference = look_at(collapse_blanks(sentence), hit, own);
-        if (!reference) continue;
-        reference->line = text.line;
-        found.push_back(std::move(*reference));
-      }
+    for (const Candidate& candidate : candidates) {
+      if (auto reference = look_at(candidate, hit, from)) found.push_back(std::move(*reference));
     }
     return found;
   }
 
-  [[nodiscard]] std::optional<answer::CaseReference> look_at(const std::string& sentence,
+  [[nodiscard]] std::optional<answer::CaseReference> look_at(const Candidate& candidate,
                                                              const answer::Hit& hit,
-                                                             bool own) const {
-    std::vector<CaseMention> mentions;
-    if (!own) mentions = case_mentions(sentence, file_.key);
-    const LookBack look{.sentence = sentence,
-                        .municipality = hit.document.municipality,
-                        .meeting = parse_date(hit.document.date),
-                        .case_key = hit.item.case_key.value_or(""),
-                        .title = hit.item.title,
-                        .own = own,
-                        .known = known_};
-    MeantDecisions meant = meant_decisions(look, decisions_, analyzer_);
+                                                             const Standpoint& from) const {
+    const auto& mentions = candidate.mentions;
+    MeantDecisions meant;
+    if (candidate.look) meant = meant_decisions(*candidate.look, from, decisions_, analyzer_);
     if (mentions.empty() && meant.decisions.empty()) return std::nullopt;
     answer::CaseReference reference;
     reference.hit = hit;
-    reference.hit.snippet = sentence;
+    reference.hit.snippet = candidate.sentence;
+    reference.line = candidate.line;
     reference.kind =
         mentions.empty() ? answer::ReferenceKind::decision : answer::ReferenceKind::case_number;
     reference.decisions = std::move(meant.decisions);
@@ -146,7 +173,6 @@ class Finder {
   const CaseFile& file_;
   const std::vector<CaseDecision>& decisions_;
   const text::Analyzer& analyzer_;
-  std::vector<answer::EarlierDecision> known_;  // that the item looks back at
   std::vector<answer::CaseReference> references_;
 };
 

@@ -34,11 +34,9 @@ bool recalled(const Followed& followed, const InCase& later) {
   const Decision& decision = followed.decision.decision;
   const Undecided undecided{decision, unsettled_outcome(decision), followed.matter.topic,
                             followed.only_matter};
-  const auto written = parse_date(later.printed->placed.place.document.date);
   const auto& sentences = later.item->recollections;
-  return std::any_of(sentences.begin(), sentences.end(), [&](const Recollection& sentence) {
-    return recalls(sentence, undecided, written);
-  });
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](const Recollection& sentence) { return recalls(sentence, undecided); });
 }
 
 // "Meddelelser", which no word tells more of.

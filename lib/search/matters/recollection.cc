@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "prose/decision_reference.h"
+#include "domain/body_name.h"
 
 namespace referat::search {
 
@@ -19,27 +19,27 @@ bool by_another_body(std::string_view sentence, const Undecided& earlier) {
 std::vector<Recollection> recollections(const AgendaItem& item, std::string_view place,
                                         const text::Analyzer& analyzer) {
   std::vector<Recollection> found;
-  for (const std::string& sentence : item.recollections) {
-    found.push_back({sentence, topic_of(sentence, place, analyzer)});
+  for (const LookBack& look : item.look_backs) {
+    if (!look.undecided.empty()) found.push_back({look, topic_of(look.sentence, place, analyzer)});
   }
   return found;
 }
 
-bool recalls(const Recollection& recollection, const Undecided& earlier,
-             std::optional<Date> written) {
-  const std::string& sentence = recollection.sentence;
+bool recalls(const Recollection& recollection, const Undecided& earlier) {
+  const LookBack& look = recollection.look;
   const Topic& topic = recollection.topic;
-  if (!speaks_of_undecided(sentence, earlier.outcome)) return false;
+  const auto told = std::find(look.undecided.begin(), look.undecided.end(), earlier.outcome);
+  if (told == look.undecided.end()) return false;
   const Date& date = *earlier.decision.date;
-  const auto dates = decision_references(sentence, written);
-  if (dates.empty()) {
+  if (look.dates.empty()) {
     return topic.years.contains(std::to_string(date.year)) && names(topic, earlier.matter) &&
-           !by_another_body(sentence, earlier);
+           !by_another_body(look.sentence, earlier);
   }
-  const bool then = std::any_of(dates.begin(), dates.end(), [&](const DecisionReference& when) {
-    return when.first <= date && date <= when.last &&
-           (when.is_day() || !by_another_body(sentence, earlier));
-  });
+  const bool then =
+      std::any_of(look.dates.begin(), look.dates.end(), [&](const DecisionReference& when) {
+        return when.first <= date && date <= when.last &&
+               (when.is_day() || !by_another_body(look.sentence, earlier));
+      });
   if (!then) return false;
   return earlier.only_matter ? !differ(topic, earlier.matter) : touches(topic, earlier.matter);
 }

@@ -2,8 +2,6 @@
 // sagen den 26. februar 2018", "Strækning 2 blev udskudt i 2018".
 #pragma once
 
-#include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +13,7 @@
 namespace referat::search {
 
 struct Recollection {
-  std::string sentence;
+  LookBack look;  // with what it says of `undecided`
   Topic topic;
 };
 
@@ -34,8 +32,6 @@ struct Undecided {
 
 // The sentence is on it: it names the day or the month, and the body if it names any, and doesn't
 // speak of another matter of that decision; or it names the year and the matter.
-// written: the day of the meeting whose minutes the sentence stands in.
-[[nodiscard]] bool recalls(const Recollection& recollection, const Undecided& earlier,
-                           std::optional<Date> written);
+[[nodiscard]] bool recalls(const Recollection& recollection, const Undecided& earlier);
 
 }  // namespace referat::search

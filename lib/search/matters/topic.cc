@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "domain/body_name.h"
 #include "domain/deciding_verbs.h"
-#include "prose/decision_reference.h"
 #include "text/lexeme.h"
 
 namespace referat::search {

@@ -111,7 +111,7 @@ TEST_CASE("a result among other words means an approval on conditions too, a fil
     item.sections = {{"Beslutning", SectionKind::decision, texts.at(i), 1}};
     item.decisions.front().text = texts.at(i);
     read_outcome(item.decisions.front());
-    read_sentences(item);
+    read_sentences(item, meeting.meeting.date);
   }
   const Layouts few({meeting, test::archive().at(3)});
   const auto found = [&](const std::string& query, std::vector<std::string> results = {}) {

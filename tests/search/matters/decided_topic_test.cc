@@ -23,7 +23,7 @@ AgendaItem item(const std::string& recommendation = "") {
   item.title = "Persondata - er vi klar?";
   item.sections.push_back({"Indstilling", SectionKind::recommendation, recommendation, 1});
   item.decisions.push_back(decided("", {}, {{"1", "Godkendt."}}));
-  read_sentences(item);
+  read_sentences(item, {});
   return item;
 }
 

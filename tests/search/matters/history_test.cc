@@ -25,7 +25,7 @@ struct Entry {
   std::string decision = "Godkendt.";
 };
 
-AgendaItem item_of(const Entry& entry, std::size_t order) {
+AgendaItem item_of(const Entry& entry, std::size_t order, std::optional<Date> meeting) {
   AgendaItem item;
   item.number = std::to_string(order);
   item.order = order;
@@ -41,7 +41,7 @@ AgendaItem item_of(const Entry& entry, std::size_t order) {
   decision.text = entry.decision;
   read_outcome(decision);
   item.decisions = {decision};
-  read_sentences(item);
+  read_sentences(item, meeting);
   return item;
 }
 
@@ -56,7 +56,7 @@ Minutes meeting(const std::string& municipality, const std::string& body, std::o
   document.path = fmt::format("/arkiv/{}/{}-{}{}.txt", slug(municipality), slug(body),
                               date ? date->iso() : "udateret", agenda ? "-dagsorden" : "");
   for (const Entry& entry : entries) {
-    document.items.push_back(item_of(entry, document.items.size() + 1));
+    document.items.push_back(item_of(entry, document.items.size() + 1, date));
   }
   return document;
 }

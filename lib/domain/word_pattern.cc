@@ -1,4 +1,4 @@
-#include "prose/word_pattern.h"
+#include "domain/word_pattern.h"
 
 #include <cctype>
 

@@ -1,4 +1,4 @@
-#include "prose/sentences.h"
+#include "domain/sentences.h"
 
 #include "base/strings.h"
 #include "domain/paragraphs.h"
@@ -22,6 +22,17 @@ std::vector<std::string> sentences_of(std::string_view text) {
   std::vector<std::string> sentences;
   for (const std::string& paragraph : whole_paragraphs(text)) {
     for (const auto sentence : split_sentences(paragraph)) sentences.emplace_back(sentence);
+  }
+  return sentences;
+}
+
+std::vector<ItemSentence> sentences_of(const AgendaItem& item) {
+  std::vector<ItemSentence> sentences;
+  for (const ItemText& text : item_texts(item)) {
+    if (text.said || (item.case_number && text.text == *item.case_number)) continue;
+    for (const std::string& sentence : sentences_of(text.text)) {
+      sentences.push_back({collapse_blanks(sentence), text});
+    }
   }
   return sentences;
 }

@@ -11,16 +11,16 @@ namespace referat::searcher {
 
 void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
-std::optional<std::string> Values::text(const char* name) const {
+std::optional<std::string> Values::text(const std::string& name) const {
   if (!has(name)) return std::nullopt;
   return valid_utf8(values_[name].as<std::string>());
 }
 
-Strings Values::bytes(const char* name) const {
+Strings Values::bytes(const std::string& name) const {
   return has(name) ? values_[name].as<Strings>() : Strings();
 }
 
-Strings Values::texts(const char* name) const {
+Strings Values::texts(const std::string& name) const {
   Strings texts = bytes(name);
   std::transform(texts.begin(), texts.end(), texts.begin(), valid_utf8);
   return texts;

@@ -24,13 +24,13 @@ class Values {
  public:
   explicit Values(boost::program_options::variables_map values) : values_(std::move(values)) {}
 
-  [[nodiscard]] bool has(const char* name) const { return values_.count(name) > 0; }
+  [[nodiscard]] bool has(const std::string& name) const { return values_.count(name) > 0; }
 
   // Of an option that is given once; as valid UTF-8.
-  [[nodiscard]] std::optional<std::string> text(const char* name) const;
+  [[nodiscard]] std::optional<std::string> text(const std::string& name) const;
   // Of an option that may be repeated: byte for byte (names of folders), and as valid UTF-8.
-  [[nodiscard]] Strings bytes(const char* name) const;
-  [[nodiscard]] Strings texts(const char* name) const;
+  [[nodiscard]] Strings bytes(const std::string& name) const;
+  [[nodiscard]] Strings texts(const std::string& name) const;
 
  private:
   boost::program_options::variables_map values_;

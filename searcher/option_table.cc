@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <boost/program_options/options_description.hpp>
+#include <string>
+#include <utility>
+
+#include "domain/facet_kind.h"
 
 namespace referat::searcher {
 
@@ -10,17 +14,32 @@ namespace {
 using program::Takes;
 using enum Mode;
 
-constexpr Modes all{search,      show, history, similar,    timeline, decisions, values, coverage,
-                    interactive, save, news,    list_saved, forget,   help,      version};
+// --help and --version win before anything is refused.
+constexpr Modes all{search,   show,        history, similar, timeline,   decisions, values,
+                    coverage, interactive, save,    news,    list_saved, forget};
 
-// One item, or the names of the saved searches, aren't searched for.
-constexpr Modes filtered = all.without({show, list_saved, forget});
+// The saved searches themselves: nothing is searched for. What an alias brings along (where to
+// search, how an answer looks) does no harm.
+constexpr Modes by_name{list_saved, forget};
 
-// What narrows a search.
-Option filter(const char* name, Takes takes, Modes taken_by) {
-  return {.typed = {.name = name, .takes = takes},
+constexpr Modes filtered = all.without(by_name).without({show});
+
+// Those that print some of many.
+constexpr Modes paged{search, similar, decisions, save};
+
+// What narrows a search by a kind of facet, of which the table of those has the name.
+Option facet_filter(const FacetFacts& facts) {
+  const bool subject_of_history = facts.kind == FacetKind::case_number;
+  return {.typed = {.name = std::string(facts.option), .takes = Takes::several},
           .kind = Kind::search,
-          .taken_by = taken_by,
+          .taken_by = subject_of_history ? filtered.without({history}) : filtered,
+          .saved = true};
+}
+
+Option time_filter(const char* name) {
+  return {.typed = {.name = name, .takes = Takes::one},
+          .kind = Kind::search,
+          .taken_by = filtered,
           .saved = true};
 }
 
@@ -31,7 +50,13 @@ Option answer(const char* name, Takes takes, Mode mode) {
           .asks = mode};
 }
 
-std::vector<Option> rows() {
+std::vector<Option> facet_filters() {
+  std::vector<Option> rows;
+  for (const FacetFacts& facts : facet_kinds()) rows.push_back(facet_filter(facts));
+  return rows;
+}
+
+std::vector<Option> other_rows() {
   return {
       {.typed = {.name = "db",
                  .letter = 'd',
@@ -41,38 +66,31 @@ std::vector<Option> rows() {
        .kind = Kind::search,
        .taken_by = all,
        .saved = true},
-      filter("year", Takes::several, filtered),
-      filter("month", Takes::several, filtered),
-      filter("center", Takes::several, filtered),
-      filter("recommended-by", Takes::several, filtered),
-      filter("case", Takes::several, filtered.without({history})),
-      filter("body", Takes::several, filtered),
-      filter("municipality", Takes::several, filtered),
-      filter("result", Takes::several, filtered),
-      filter("since", Takes::one, filtered),
-      filter("until", Takes::one, filtered),
+      time_filter("since"),
+      time_filter("until"),
 
       {.typed = {.name = "limit", .letter = 'n', .takes = Takes::one, .configurable = true},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, interactive})},
+       .taken_by = paged.with({timeline, news})},
       // Without it a narrowed search begins at its first hit.
       {.typed = {.name = "offset", .takes = Takes::one},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, interactive, timeline, news}),
+       .taken_by = paged,
        .repeated = false},
       {.typed = {.name = "sort", .takes = Takes::one, .configurable = true},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage}),
+       .taken_by = paged.with({timeline, news, interactive}),
        .saved = true},
       {.typed =
            {.name = "facets", .takes = Takes::one, .configurable = true, .opposite = "no-facets"},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, timeline})},
-      {.typed = {.name = "no-facets"}, .kind = Kind::page, .taken_by = all},
+       .taken_by = paged.with({news, interactive})},
+      // Where there are none it says the truth.
+      {.typed = {.name = "no-facets"}, .kind = Kind::page, .taken_by = all.without(by_name)},
 
       {.typed = {.name = "format", .takes = Takes::one},
        .kind = Kind::format,
-       .taken_by = all.without({interactive})},
+       .taken_by = all.without({interactive, forget})},
       {.typed = {.name = "color", .takes = Takes::one, .configurable = true},
        .kind = Kind::look,
        .taken_by = all},
@@ -92,11 +110,7 @@ std::vector<Option> rows() {
       answer("show", Takes::one, show),
       answer("history", Takes::one, history),
       answer("similar", Takes::one, similar),
-      // --show and --decisions don't heed it.
-      {.typed = {.name = "values", .takes = Takes::one},
-       .kind = Kind::answer,
-       .taken_by = {values, show, decisions},
-       .asks = values},
+      answer("values", Takes::one, values),
 
       {.typed = {.name = "save", .takes = Takes::one},
        .kind = Kind::keeping,
@@ -120,15 +134,13 @@ std::vector<Option> rows() {
 
       answer("decisions", Takes::nothing, decisions),
       answer("open", Takes::nothing, decisions),
-      // --values doesn't heed it. Without it the years of a timeline lead to their hits.
+      // Without it the years of a timeline lead to their hits.
       {.typed = {.name = "timeline"},
        .kind = Kind::answer,
-       .taken_by = {timeline, values},
+       .taken_by = {timeline},
        .asks = timeline,
        .repeated = false},
-      {.typed = {.name = "explain"},
-       .kind = Kind::explaining,
-       .taken_by = {search, save, news, values, list_saved, forget, help, version}},
+      {.typed = {.name = "explain"}, .kind = Kind::explaining, .taken_by = {search, save, news}},
       {.typed = {.name = "cite"},
        .kind = Kind::quoting,
        .taken_by = {search, news, similar, decisions, show}},
@@ -139,13 +151,16 @@ std::vector<Option> rows() {
        .asks = interactive},
       {.typed = {.name = "help", .letter = 'h'},
        .kind = Kind::program,
-       .taken_by = {help, version},
+       .taken_by = all,
        .asks = help},
-      {.typed = {.name = "version"},
-       .kind = Kind::program,
-       .taken_by = {help, version},
-       .asks = version},
+      {.typed = {.name = "version"}, .kind = Kind::program, .taken_by = all, .asks = version},
   };
+}
+
+std::vector<Option> rows() {
+  std::vector<Option> all_rows = facet_filters();
+  for (Option& row : other_rows()) all_rows.push_back(std::move(row));
+  return all_rows;
 }
 
 std::vector<program::Option> typed_options() {

@@ -26,6 +26,11 @@ class Modes {
     for (const Mode mode : modes) bits_ |= bit(mode);
   }
   [[nodiscard]] constexpr bool has(Mode mode) const { return (bits_ & bit(mode)) != 0; }
+  [[nodiscard]] constexpr Modes with(Modes others) const {
+    Modes both = *this;
+    both.bits_ |= others.bits_;
+    return both;
+  }
   [[nodiscard]] constexpr Modes without(Modes others) const {
     Modes rest = *this;
     rest.bits_ &= ~others.bits_;
@@ -54,7 +59,7 @@ enum class Kind {
 struct Option {
   program::Option typed;
   Kind kind;
-  Modes taken_by;              // the other modes refuse it; refusals.cc has their words
+  Modes taken_by;              // where it does what it says; other modes refuse it (refusals.cc)
   std::optional<Mode> asks{};  // for an answer of its own
   bool saved = false;          // by --save
   bool repeated = true;        // in the commands that an answer shows

@@ -17,7 +17,7 @@ namespace referat::program {
 enum class Takes { nothing, one, several };
 
 struct Option {
-  const char* name;    // long, without its dashes
+  std::string name;    // long, without its dashes
   char letter = '\0';  // -d, or none
   Takes takes = Takes::nothing;
   bool configurable = false;  // may be fixed in referat.conf, and there:

@@ -9,6 +9,7 @@
 #include "base/messages.h"
 #include "database/versions.h"
 #include "indexer/console.h"
+#include "indexer/help.h"
 #include "indexer/index_mode.h"
 #include "indexer/options.h"
 #include "indexer/parse_mode.h"

@@ -21,16 +21,30 @@ const std::vector<program::Option>& option_table() {
       {.name = "db",
        .letter = 'd',
        .takes = Takes::one,
+       .value = N_("MAPPE"),
+       .help = N_("databasen; ellers $REFERAT_DB, ellers\n~/.local/share/referat/db"),
        .configurable = true,
        .variable = "REFERAT_DB"},
-      {.name = "centers", .takes = Takes::one, .configurable = true},
-      {.name = "municipality", .takes = Takes::one, .configurable = true},
-      {.name = "progress", .takes = Takes::one, .configurable = true},
-      {.name = "rebuild"},
-      {.name = "prune"},
-      {.name = "parse"},
-      {.name = "quiet", .letter = 'q'},
-      {.name = "verbose", .letter = 'v'},
+      {.name = "centers",
+       .takes = Takes::one,
+       .value = N_("FIL"),
+       .help = N_("registret over kommunens centre og deres forkortelser"),
+       .configurable = true},
+      {.name = "municipality",
+       .takes = Takes::one,
+       .value = N_("NAVN"),
+       .help = N_("kommunen, når dokumenterne ikke nævner den"),
+       .configurable = true},
+      {.name = "rebuild", .help = N_("byg databasen forfra af de nævnte stier")},
+      {.name = "prune", .help = N_("fjern dokumenter, hvis filer ikke findes mere")},
+      {.name = "parse", .help = N_("skriv ét JSON-objekt pr. dokument; indeksér intet")},
+      {.name = "progress",
+       .takes = Takes::one,
+       .value = N_("HVORNÅR"),
+       .help = N_("auto, always eller never"),
+       .configurable = true},
+      {.name = "quiet", .letter = 'q', .help = N_("kun fejl")},
+      {.name = "verbose", .letter = 'v', .help = N_("nævn hver fil")},
       {.name = "help", .letter = 'h'},
       {.name = "version"},
   };
@@ -120,32 +134,6 @@ Options parse_options(const std::vector<std::string>& arguments) {
   options.database =
       database.empty() ? program::default_database() : program::expand_home(database);
   return options;
-}
-
-std::string help_text() {
-  return tr(R"(Brug: referat-index [valg] STI…
-Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe
-læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun det.
-
-  referat-index ~/referater                     alt i mappen
-  referat-index -d byraad.db ~/referater/2018   i en database for sig
-  referat-index --parse referat.txt             vis, hvordan filen bliver læst
-  pdftotext referat.pdf - | referat-index -     fra standardinput
-
-  -d, --db MAPPE       databasen; ellers $REFERAT_DB, ellers
-                       ~/.local/share/referat/db
-  --centers FIL        registret over kommunens centre og deres forkortelser
-  --municipality NAVN  kommunen, når dokumenterne ikke nævner den
-  --rebuild            byg databasen forfra af de nævnte stier
-  --prune              fjern dokumenter, hvis filer ikke findes mere
-  --parse              skriv ét JSON-objekt pr. dokument; indeksér intet
-  --progress HVORNÅR   auto, always eller never
-  -q, --quiet          kun fejl       -v, --verbose  nævn hver fil
-  -h, --help, --version
-
-Slutter med 0: alt gik godt, 1: noget kunne ikke læses, 2: forkert brug,
-3: fejl i database eller system. Søg bagefter: referat-search indkøbsstrategi
-)");
 }
 
 }  // namespace referat::indexer

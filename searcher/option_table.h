@@ -1,7 +1,7 @@
 // All options of referat-search, a row each: what has to be known of one stands here, and reading
-// argv and referat.conf, refusals, saved searches and the call told back follow from it. A test
-// holds --help, the manual, the completions and tests/contract against it, and another each pair of
-// option and mode.
+// argv and referat.conf, refusals, saved searches, the call told back and the lists of --help
+// follow from it. A test holds the manual, the completions and tests/contract against it, and
+// another each pair of option and mode.
 #pragma once
 
 #include <initializer_list>
@@ -56,9 +56,19 @@ enum class Kind {
   program
 };
 
+// The list of --help that has it, in the order of the table.
+enum class HelpList {
+  none,  // an example tells of it, or the manual alone
+  filters,
+  display,
+  saved,
+  other
+};
+
 struct Option {
   program::Option typed;
   Kind kind;
+  HelpList help;
   Modes taken_by;              // where it does what it says; other modes refuse it (refusals.cc)
   std::optional<Mode> asks{};  // for an answer of its own
   bool saved = false;          // by --save

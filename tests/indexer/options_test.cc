@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/strings.h"
+#include "indexer/help.h"
 
 using namespace referat;
 using namespace referat::indexer;
@@ -104,10 +105,8 @@ TEST_CASE("the help fits a screen of 24 lines and 80 columns, and names every op
     INFO(line);
     CHECK(code_points(line) <= 80);
   }
-  for (const char* option :
-       {"--db", "--centers", "--municipality", "--rebuild", "--prune", "--parse", "--progress",
-        "--quiet", "--verbose", "--help", "--version"}) {
-    INFO(option);
-    CHECK(help.find(option) != std::string::npos);
+  for (const auto& option : option_table()) {
+    INFO(option.name);
+    CHECK(help.find("--" + option.name) != std::string::npos);
   }
 }

@@ -1,19 +1,19 @@
 #include "indexer/options.h"
 
 #include <boost/program_options/options_description.hpp>
-#include <boost/program_options/variables_map.hpp>
 
-#include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "program/arguments.h"
 #include "program/config.h"
+#include "program/option_values.h"
 #include "program/places.h"
 
 namespace referat::indexer {
 
 namespace po = boost::program_options;
-using program::When;
+using program::refuse;
+using program::Values;
 
 const std::vector<program::Option>& option_table() {
   using program::Takes;
@@ -60,55 +60,40 @@ std::vector<std::string> paths(const std::vector<program::Argument>& arguments) 
     if (!argument.option.empty()) continue;
     const std::string& word = argument.value;
     if (word.starts_with('-') && word != "-" && !argument.after_dashes) {
-      throw Error(ErrorKind::usage,
-                  tr("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
+      refuse(tr("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
     }
     found.push_back(program::expand_home(word));
   }
   return found;
 }
 
-bool has(const po::variables_map& values, const char* name) { return values.count(name) > 0; }
-
-std::string text(const po::variables_map& values, const char* name) {
-  return has(values, name) ? values[name].as<std::string>() : std::string();
-}
-
-When progress_mode(const std::string& word) {
-  if (word.empty() || word == "auto") return When::automatic;
-  if (word == "always") return When::always;
-  if (word == "never") return When::never;
-  throw Error(ErrorKind::usage, tr("--progress skal være auto, always eller never, ikke {}", word));
-}
-
-Mode mode(const po::variables_map& values) {
-  if (has(values, "help")) return Mode::help;
-  if (has(values, "version")) return Mode::version;
-  return has(values, "parse") ? Mode::parse : Mode::index;
+Mode mode(const Values& values) {
+  if (values.has("help")) return Mode::help;
+  if (values.has("version")) return Mode::version;
+  return values.has("parse") ? Mode::parse : Mode::index;
 }
 
 void check_setting(const program::Argument& setting) {
-  if (setting.option == "progress") static_cast<void>(progress_mode(setting.value));
+  const auto known = program::described(option_table());
+  static_cast<void>(program::when(Values(program::option_values({setting}, known)), "progress"));
 }
 
 // What is typed and, with --help and --version excepted, what is configured.
-po::variables_map all_values(std::vector<program::Argument> arguments,
-                             const po::options_description& known) {
-  const auto typed = program::option_values(arguments, known);
+Values all_values(std::vector<program::Argument> arguments, const po::options_description& known) {
+  const Values typed(program::option_values(arguments, known));
   const Mode wanted = mode(typed);
   if (wanted == Mode::help || wanted == Mode::version) return typed;
   const auto settings = program::configured_arguments(
       program::config_section("index", option_table()), known, arguments, check_setting);
   arguments.insert(arguments.end(), settings.begin(), settings.end());
-  return program::option_values(arguments, known);
+  return Values(program::option_values(arguments, known));
 }
 
 void check_together(const Options& options) {
-  const auto refuse = [](const char* message) { throw Error(ErrorKind::usage, tr(message)); };
-  if (options.paths.empty()) refuse(N_("angiv mindst én fil eller mappe (- er standardinput)"));
-  if (options.quiet && options.verbose) refuse(N_("-q og -v kan ikke bruges sammen"));
+  if (options.paths.empty()) refuse(tr("angiv mindst én fil eller mappe (- er standardinput)"));
+  if (options.quiet && options.verbose) refuse(tr("-q og -v kan ikke bruges sammen"));
   if (options.mode == Mode::parse && (options.rebuild || options.prune)) {
-    refuse(N_("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
+    refuse(tr("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
   }
 }
 
@@ -121,18 +106,17 @@ Options parse_options(const std::vector<std::string>& arguments) {
   Options options;
   options.mode = mode(values);
   if (options.mode == Mode::help || options.mode == Mode::version) return options;
-  options.rebuild = has(values, "rebuild");
-  options.prune = has(values, "prune");
-  options.quiet = has(values, "quiet");
-  options.verbose = has(values, "verbose");
-  options.progress = progress_mode(text(values, "progress"));
-  options.municipality = collapse_blanks(text(values, "municipality"));
-  if (has(values, "centers")) options.centers = program::expand_home(text(values, "centers"));
+  options.rebuild = values.has("rebuild");
+  options.prune = values.has("prune");
+  options.quiet = values.has("quiet");
+  options.verbose = values.has("verbose");
+  options.progress = program::when(values, "progress");
+  options.municipality = collapse_blanks(values.text("municipality").value_or(""));
+  if (const auto file = values.bytes("centers")) options.centers = program::expand_home(*file);
   options.paths = paths(typed);
   check_together(options);
-  const std::string database = text(values, "db");
-  options.database =
-      database.empty() ? program::default_database() : program::expand_home(database);
+  const auto database = values.bytes("db");
+  options.database = database ? program::expand_home(*database) : program::default_database();
   return options;
 }
 

@@ -11,6 +11,8 @@
 
 namespace referat::searcher {
 
+using program::refuse;
+
 namespace {
 
 // Modes that don't take everything.

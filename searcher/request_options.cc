@@ -9,12 +9,19 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "program/option_values.h"
 #include "query/parser.h"
 #include "query/period.h"
 #include "searcher/option_table.h"
-#include "searcher/option_values.h"
 
 namespace referat::searcher {
+
+using program::choice;
+using program::number;
+using program::number_or;
+using program::refuse;
+using program::Strings;
+using program::Values;
 
 namespace {
 

@@ -194,6 +194,16 @@ TEST_CASE("the database is found by the environment") {
   CHECK(run({REFERAT_SEARCH, "sygefravær"}, options).exit_code == 0);
 }
 
+TEST_CASE("an answer that finds no room on its disk ends with exit 3, and says so") {
+  const Library library;
+  const auto result = shell(
+      "(ulimit -f 0; \"$SEARCH\" -d \"$DB\" strategi 2>&1 > \"$DB/../answer\") | cat;"
+      "exit ${PIPESTATUS[0]}",
+      library);
+  CHECK(result.exit_code == 3);
+  CHECK(contains(result.out, "referat-search: svaret kan ikke skrives: "));
+}
+
 TEST_CASE("several databases are searched as one") {
   const Library library;
   const TempDir other;

@@ -219,6 +219,26 @@ TEST_CASE("the help names every kind of facet") {
   }
 }
 
+TEST_CASE("fish and zsh offer every kind of facet, by the names of JSON and of the options") {
+  Names names;
+  Names options;
+  for (const FacetFacts& facts : facet_kinds()) {
+    names.emplace(facts.name);
+    options.emplace(facts.option);
+  }
+  const auto offered = [](const std::string& file, const std::string& list) {
+    const Names lists = found(source("searcher/completion/" + file), list);
+    REQUIRE(lists.size() == 1);
+    return found(*lists.begin(), "([a-z_-]+)");
+  };
+  CHECK(offered("referat-search.fish", "__fish_append , ([a-z_ ]+)") == names);
+  CHECK(offered("referat-search.fish", "-l values [^']*'[^']*' '[^']*'[^']*'([a-z -]+)'") ==
+        options);
+  CHECK(offered("referat-search.fish", "for kind in ([a-z -]+)") == options);
+  CHECK(offered("_referat-search", "_values -s , facet ([a-z_ ]+)") == names);
+  CHECK(offered("_referat-search", "--values=.*:facet:\\(([a-z -]+)\\)") == options);
+}
+
 TEST_CASE("short options are a letter each, and stand in the help and the completions") {
   for (const auto& option : searcher_options()) {
     if (option.letter == '\0') continue;

@@ -80,7 +80,7 @@ void check_setting(const program::Argument& setting) {
 
 // What is typed and, with --help and --version excepted, what is configured.
 Values all_values(std::vector<program::Argument> arguments, const po::options_description& known) {
-  const Values typed(program::option_values(arguments, known));
+  Values typed(program::option_values(arguments, known));
   const Mode wanted = mode(typed);
   if (wanted == Mode::help || wanted == Mode::version) return typed;
   const auto settings = program::configured_arguments(

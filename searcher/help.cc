@@ -34,13 +34,12 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
   return text;
 }
 
-// An option and its value stand on one line; what is said of it may stand on the next, or be divided
-// behind a comma.
+// An option and its value stand on one line; what is said of it may stand on the next, or be
+// divided behind a comma.
 std::string told(const program::Option& option) {
-  const std::string usage = replaced(program::usage(option), " ", no_break);
-  if (*option.help == '\0') return usage;
-  const std::string help = replaced(replaced(tr(option.help), " ", no_break), ",\u00A0", ", ");
-  return usage + ' ' + help;
+  std::string text = replaced(program::usage(option), " ", no_break);
+  if (*option.help == '\0') return text;
+  return text + ' ' + replaced(replaced(tr(option.help), " ", no_break), ",\u00A0", ", ");
 }
 
 std::string lines_of(const NamedList& named) {

@@ -1,7 +1,5 @@
 // referat-index: minutes → database. Exit codes: 0 all done, 1 some documents couldn't be read,
 // 2 usage, 3 database or system.
-#include <csignal>
-#include <exception>
 #include <string>
 #include <vector>
 
@@ -9,16 +7,17 @@
 #include "base/messages.h"
 #include "database/versions.h"
 #include "indexer/console.h"
+#include "indexer/help.h"
 #include "indexer/index_mode.h"
 #include "indexer/options.h"
 #include "indexer/parse_mode.h"
-#include "program/language.h"
+#include "program/run.h"
 
 namespace {
 
 using namespace referat;
 
-int run(const indexer::Options& options) {
+int work(const indexer::Options& options) {
   switch (options.mode) {
     case indexer::Mode::help:
       indexer::write_out(indexer::help_text());
@@ -34,26 +33,23 @@ int run(const indexer::Options& options) {
   return 3;
 }
 
-int fail(const std::string& message, int exit_code) {
-  indexer::write_error_line("referat-index: " + message);
-  return exit_code;
+int run(const std::vector<std::string>& arguments) {
+  try {
+    return work(indexer::parse_options(arguments));
+  } catch (const indexer::BrokenPipe&) {
+    return 0;
+  }
+}
+
+void complain(const Error& error) {
+  const std::string what = error.kind() == ErrorKind::usage
+                               ? tr("{} (se referat-index --help)", error.what())
+                               : error.what();
+  indexer::write_error_line("referat-index: " + what);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A closed pipe and a full disk come back as errors of the write instead of ending us.
-  std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGXFSZ, SIG_IGN);
-  try {
-    program::use_language_of_user();
-    return run(indexer::parse_options({argv + 1, argv + argc}));
-  } catch (const indexer::BrokenPipe&) {
-    return 0;
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::usage) return fail(error.what(), 3);
-    return fail(tr("{} (se referat-index --help)", error.what()), 2);
-  } catch (const std::exception& error) {
-    return fail(tr("uventet fejl: {}", error.what()), 3);
-  }
+  return program::run([&] { return run({argv + 1, argv + argc}); }, complain);
 }

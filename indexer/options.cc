@@ -1,19 +1,19 @@
 #include "indexer/options.h"
 
 #include <boost/program_options/options_description.hpp>
-#include <boost/program_options/variables_map.hpp>
 
-#include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "program/arguments.h"
 #include "program/config.h"
+#include "program/option_values.h"
 #include "program/places.h"
 
 namespace referat::indexer {
 
 namespace po = boost::program_options;
-using program::When;
+using program::refuse;
+using program::Values;
 
 const std::vector<program::Option>& option_table() {
   using program::Takes;
@@ -21,16 +21,30 @@ const std::vector<program::Option>& option_table() {
       {.name = "db",
        .letter = 'd',
        .takes = Takes::one,
+       .value = N_("MAPPE"),
+       .help = N_("databasen; ellers $REFERAT_DB, ellers\n~/.local/share/referat/db"),
        .configurable = true,
        .variable = "REFERAT_DB"},
-      {.name = "centers", .takes = Takes::one, .configurable = true},
-      {.name = "municipality", .takes = Takes::one, .configurable = true},
-      {.name = "progress", .takes = Takes::one, .configurable = true},
-      {.name = "rebuild"},
-      {.name = "prune"},
-      {.name = "parse"},
-      {.name = "quiet", .letter = 'q'},
-      {.name = "verbose", .letter = 'v'},
+      {.name = "centers",
+       .takes = Takes::one,
+       .value = N_("FIL"),
+       .help = N_("registret over kommunens centre og deres forkortelser"),
+       .configurable = true},
+      {.name = "municipality",
+       .takes = Takes::one,
+       .value = N_("NAVN"),
+       .help = N_("kommunen, når dokumenterne ikke nævner den"),
+       .configurable = true},
+      {.name = "rebuild", .help = N_("byg databasen forfra af de nævnte stier")},
+      {.name = "prune", .help = N_("fjern dokumenter, hvis filer ikke findes mere")},
+      {.name = "parse", .help = N_("skriv ét JSON-objekt pr. dokument; indeksér intet")},
+      {.name = "progress",
+       .takes = Takes::one,
+       .value = N_("HVORNÅR"),
+       .help = N_("auto, always eller never"),
+       .configurable = true},
+      {.name = "quiet", .letter = 'q', .help = N_("kun fejl")},
+      {.name = "verbose", .letter = 'v', .help = N_("nævn hver fil")},
       {.name = "help", .letter = 'h'},
       {.name = "version"},
   };
@@ -46,55 +60,40 @@ std::vector<std::string> paths(const std::vector<program::Argument>& arguments) 
     if (!argument.option.empty()) continue;
     const std::string& word = argument.value;
     if (word.starts_with('-') && word != "-" && !argument.after_dashes) {
-      throw Error(ErrorKind::usage,
-                  tr("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
+      refuse(tr("ukendt valg {}; en fil af det navn skrives ./{}", word, word));
     }
     found.push_back(program::expand_home(word));
   }
   return found;
 }
 
-bool has(const po::variables_map& values, const char* name) { return values.count(name) > 0; }
-
-std::string text(const po::variables_map& values, const char* name) {
-  return has(values, name) ? values[name].as<std::string>() : std::string();
-}
-
-When progress_mode(const std::string& word) {
-  if (word.empty() || word == "auto") return When::automatic;
-  if (word == "always") return When::always;
-  if (word == "never") return When::never;
-  throw Error(ErrorKind::usage, tr("--progress skal være auto, always eller never, ikke {}", word));
-}
-
-Mode mode(const po::variables_map& values) {
-  if (has(values, "help")) return Mode::help;
-  if (has(values, "version")) return Mode::version;
-  return has(values, "parse") ? Mode::parse : Mode::index;
+Mode mode(const Values& values) {
+  if (values.has("help")) return Mode::help;
+  if (values.has("version")) return Mode::version;
+  return values.has("parse") ? Mode::parse : Mode::index;
 }
 
 void check_setting(const program::Argument& setting) {
-  if (setting.option == "progress") static_cast<void>(progress_mode(setting.value));
+  const auto known = program::described(option_table());
+  static_cast<void>(program::when(Values(program::option_values({setting}, known)), "progress"));
 }
 
 // What is typed and, with --help and --version excepted, what is configured.
-po::variables_map all_values(std::vector<program::Argument> arguments,
-                             const po::options_description& known) {
-  const auto typed = program::option_values(arguments, known);
+Values all_values(std::vector<program::Argument> arguments, const po::options_description& known) {
+  Values typed(program::option_values(arguments, known));
   const Mode wanted = mode(typed);
   if (wanted == Mode::help || wanted == Mode::version) return typed;
   const auto settings = program::configured_arguments(
       program::config_section("index", option_table()), known, arguments, check_setting);
   arguments.insert(arguments.end(), settings.begin(), settings.end());
-  return program::option_values(arguments, known);
+  return Values(program::option_values(arguments, known));
 }
 
 void check_together(const Options& options) {
-  const auto refuse = [](const char* message) { throw Error(ErrorKind::usage, tr(message)); };
-  if (options.paths.empty()) refuse(N_("angiv mindst én fil eller mappe (- er standardinput)"));
-  if (options.quiet && options.verbose) refuse(N_("-q og -v kan ikke bruges sammen"));
+  if (options.paths.empty()) refuse(tr("angiv mindst én fil eller mappe (- er standardinput)"));
+  if (options.quiet && options.verbose) refuse(tr("-q og -v kan ikke bruges sammen"));
   if (options.mode == Mode::parse && (options.rebuild || options.prune)) {
-    refuse(N_("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
+    refuse(tr("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
   }
 }
 
@@ -107,45 +106,18 @@ Options parse_options(const std::vector<std::string>& arguments) {
   Options options;
   options.mode = mode(values);
   if (options.mode == Mode::help || options.mode == Mode::version) return options;
-  options.rebuild = has(values, "rebuild");
-  options.prune = has(values, "prune");
-  options.quiet = has(values, "quiet");
-  options.verbose = has(values, "verbose");
-  options.progress = progress_mode(text(values, "progress"));
-  options.municipality = collapse_blanks(text(values, "municipality"));
-  if (has(values, "centers")) options.centers = program::expand_home(text(values, "centers"));
+  options.rebuild = values.has("rebuild");
+  options.prune = values.has("prune");
+  options.quiet = values.has("quiet");
+  options.verbose = values.has("verbose");
+  options.progress = program::when(values, "progress");
+  options.municipality = collapse_blanks(values.text("municipality").value_or(""));
+  if (const auto file = values.bytes("centers")) options.centers = program::expand_home(*file);
   options.paths = paths(typed);
   check_together(options);
-  const std::string database = text(values, "db");
-  options.database =
-      database.empty() ? program::default_database() : program::expand_home(database);
+  const auto database = values.bytes("db");
+  options.database = database ? program::expand_home(*database) : program::default_database();
   return options;
-}
-
-std::string help_text() {
-  return tr(R"(Brug: referat-index [valg] STI…
-Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe
-læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun det.
-
-  referat-index ~/referater                     alt i mappen
-  referat-index -d byraad.db ~/referater/2018   i en database for sig
-  referat-index --parse referat.txt             vis, hvordan filen bliver læst
-  pdftotext referat.pdf - | referat-index -     fra standardinput
-
-  -d, --db MAPPE       databasen; ellers $REFERAT_DB, ellers
-                       ~/.local/share/referat/db
-  --centers FIL        registret over kommunens centre og deres forkortelser
-  --municipality NAVN  kommunen, når dokumenterne ikke nævner den
-  --rebuild            byg databasen forfra af de nævnte stier
-  --prune              fjern dokumenter, hvis filer ikke findes mere
-  --parse              skriv ét JSON-objekt pr. dokument; indeksér intet
-  --progress HVORNÅR   auto, always eller never
-  -q, --quiet          kun fejl       -v, --verbose  nævn hver fil
-  -h, --help, --version
-
-Slutter med 0: alt gik godt, 1: noget kunne ikke læses, 2: forkert brug,
-3: fejl i database eller system. Søg bagefter: referat-search indkøbsstrategi
-)");
 }
 
 }  // namespace referat::indexer

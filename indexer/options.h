@@ -25,15 +25,13 @@ struct Options {
   std::vector<std::string> paths;  // as named, "~/" expanded; "-" is standard input
 };
 
-// All options: a test holds --help, the manual, the completions and tests/contract against them.
+// All options, in the order of --help: a test holds the manual, the completions and tests/contract
+// against them.
 [[nodiscard]] const std::vector<program::Option>& option_table();
 
 // arguments: without the program's name. Throws Error(usage). --help and --version win over
 // everything else that is well-formed, and need no PATH. Reads
 // referat.conf (program/config.h).
 [[nodiscard]] Options parse_options(const std::vector<std::string>& arguments);
-
-// What --help prints: at most 24 lines of 80 columns.
-[[nodiscard]] std::string help_text();
 
 }  // namespace referat::indexer

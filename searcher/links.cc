@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "base/strings.h"
+#include "program/environment.h"
 #include "searcher/terminal.h"
 
 namespace referat::searcher {
@@ -22,11 +23,10 @@ std::string host_name() {
 
 // Programs that print the escape sequence as it is, and old ones that stumble over it.
 bool terminal_takes_links() {
-  const char* name = std::getenv("TERM");
-  const std::string_view terminal = name == nullptr ? "" : name;
+  const std::string terminal = program::environment("TERM");
   if (terminal == "linux" || terminal.starts_with("vt")) return false;
-  const char* vte = std::getenv("VTE_VERSION");
-  return vte == nullptr || *vte == '\0' || std::atoi(vte) >= 5000;  // 0.50
+  const std::string vte = program::environment("VTE_VERSION");
+  return vte.empty() || std::atoi(vte.c_str()) >= 5000;  // 0.50
 }
 
 bool pager_takes_links(const std::string& command) {

@@ -1,14 +1,13 @@
 // referat-search: argv → options → search → renderer → standard output.
 #include <clocale>
-#include <csignal>
-#include <exception>
 #include <iostream>
+#include <string>
 
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "output/text/caret.h"
-#include "program/language.h"
+#include "program/run.h"
 #include "query/query_error.h"
 #include "searcher/answer.h"
 #include "searcher/pager.h"
@@ -16,52 +15,36 @@
 
 namespace {
 
-using referat::Error;
-using referat::ErrorKind;
+using namespace referat;
 
-constexpr int usage_exit = 2;
-constexpr int database_exit = 3;
-
-std::string told(const std::string& message) { return "referat-search: " + message; }
-
-void complain(const std::string& message) {
-  std::cerr << referat::searcher::message_for_terminal(told(message)) << '\n';
+int run(const std::vector<std::string>& argv) {
+  const auto options = searcher::parse_options(argv);
+  const auto answer = searcher::answer_to(options);
+  std::cerr << terminal_safe(answer.messages, true);
+  if (!searcher::show(answer.text, options)) return 0;
+  if (answer.once_shown) answer.once_shown();
+  return answer.exit_code;
 }
 
-// A mark stands below a place of the query: the lines keep their columns.
-int failed(const referat::query::QueryError& error) {
-  std::cerr << referat::terminal_safe(told(error.problem())) << '\n'
-            << referat::output::with_caret(error.query(), error.at()) << '\n'
+// A mark stands below the place of the query: the lines keep their columns.
+void complain_of_query(const query::QueryError& error) {
+  std::cerr << "referat-search: " << terminal_safe(error.problem()) << '\n'
+            << output::with_caret(error.query(), error.at()) << '\n'
             << "  " << error.advice() << '\n';
-  return usage_exit;
 }
 
-int failed(const Error& error) {
-  complain(error.what());
-  if (error.kind() == ErrorKind::usage) std::cerr << referat::tr("Se referat-search --help.\n");
-  const bool of_the_call = error.kind() == ErrorKind::usage || error.kind() == ErrorKind::input;
-  return of_the_call ? usage_exit : database_exit;
+void complain(const Error& error) {
+  if (const auto* of_query = dynamic_cast<const query::QueryError*>(&error)) {
+    return complain_of_query(*of_query);
+  }
+  std::cerr << searcher::message_for_terminal(std::string("referat-search: ") + error.what())
+            << '\n';
+  if (error.kind() == ErrorKind::usage) std::cerr << tr("Se referat-search --help.\n");
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
-  std::setlocale(LC_CTYPE, "");   // for the terminal's encoding
-  try {
-    referat::program::use_language_of_user();
-    const auto options = referat::searcher::parse_options({argv, argv + argc});
-    const auto answer = referat::searcher::answer_to(options);
-    std::cerr << referat::terminal_safe(answer.messages, true);
-    if (!referat::searcher::show(answer.text, options)) return 0;
-    if (answer.once_shown) answer.once_shown();
-    return answer.exit_code;
-  } catch (const referat::query::QueryError& error) {
-    return failed(error);
-  } catch (const Error& error) {
-    return failed(error);
-  } catch (const std::exception& error) {
-    complain(referat::tr("uventet fejl: {}", error.what()));
-    return database_exit;
-  }
+  std::setlocale(LC_CTYPE, "");  // for the terminal's encoding
+  return program::run([&] { return run({argv, argv + argc}); }, complain);
 }

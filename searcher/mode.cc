@@ -14,6 +14,9 @@
 
 namespace referat::searcher {
 
+using program::choice;
+using program::refuse;
+
 namespace {
 
 // Of several modes that a call asks for the first is told of; it refuses the others.

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "answer/request.h"
-#include "searcher/option_values.h"
+#include "program/option_values.h"
 
 namespace referat::searcher {
+
+using program::Values;
 
 enum class Mode {
   search,

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <boost/program_options/options_description.hpp>
+#include <string>
+#include <utility>
+
+#include "base/messages.h"
+#include "domain/facet_kind.h"
 
 namespace referat::searcher {
 
@@ -10,74 +15,206 @@ namespace {
 using program::Takes;
 using enum Mode;
 
-constexpr Modes all{search,      show, history, similar,    timeline, decisions, values, coverage,
-                    interactive, save, news,    list_saved, forget,   help,      version};
+// --help and --version win before anything is refused.
+constexpr Modes all{search,   show,        history, similar, timeline,   decisions, values,
+                    coverage, interactive, save,    news,    list_saved, forget};
 
-// One item, or the names of the saved searches, aren't searched for.
-constexpr Modes filtered = all.without({show, list_saved, forget});
+// The saved searches themselves: nothing is searched for. What an alias brings along (where to
+// search, how an answer looks) does no harm.
+constexpr Modes by_name{list_saved, forget};
+
+constexpr Modes filtered = all.without(by_name).without({show});
+
+// Those that print some of many.
+constexpr Modes paged{search, similar, decisions, save};
+
+// What --help calls the value of a filter by a facet.
+const char* value_of(FacetKind kind) {
+  switch (kind) {
+    case FacetKind::year:
+      return N_("ÅR|ÅR..ÅR");
+    case FacetKind::month:
+      return "2018-11";
+    case FacetKind::center:
+    case FacetKind::recommended_by:
+      return "X";
+    case FacetKind::case_number:
+      return N_("NR");
+    case FacetKind::body:
+    case FacetKind::municipality:
+      return N_("NAVN");
+    case FacetKind::result:
+      return N_("RESULTAT");
+  }
+  return "";
+}
 
 // What narrows a search.
-Option filter(const char* name, Takes takes, Modes taken_by) {
-  return {.typed = {.name = name, .takes = takes},
+Option filter(const std::string& name, Takes takes, const char* value) {
+  return {.typed = {.name = name, .takes = takes, .value = value},
           .kind = Kind::search,
-          .taken_by = taken_by,
+          .help = HelpList::filters,
+          .taken_by = filtered,
           .saved = true};
 }
 
-Option answer(const char* name, Takes takes, Mode mode) {
-  return {.typed = {.name = name, .takes = takes},
+// By a facet: the table of facets has its name.
+std::vector<Option> facet_filters() {
+  std::vector<Option> rows;
+  for (const FacetFacts& facts : facet_kinds()) {
+    rows.push_back(filter(std::string(facts.option), Takes::several, value_of(facts.kind)));
+    if (facts.kind == FacetKind::case_number) rows.back().taken_by = filtered.without({history});
+  }
+  rows.back().typed.help = N_("(kan gentages: enten … eller)");  // all of them
+  return rows;
+}
+
+// What shows another answer and says all that the answer needs.
+Option answer(program::Option typed, HelpList help, Mode mode) {
+  return {.typed = std::move(typed),
           .kind = Kind::answer,
+          .help = help,
           .taken_by = {mode},
           .asks = mode};
 }
 
-std::vector<Option> rows() {
+std::vector<Option> other_rows() {
   return {
       {.typed = {.name = "db",
                  .letter = 'd',
                  .takes = Takes::several,
+                 .value = N_("MAPPE|VÆRT:PORT"),
+                 .help = N_("(kan gentages; ellers $REFERAT_DB)"),
                  .configurable = true,
                  .variable = "REFERAT_DB"},
        .kind = Kind::search,
+       .help = HelpList::other,
        .taken_by = all,
        .saved = true},
-      filter("year", Takes::several, filtered),
-      filter("month", Takes::several, filtered),
-      filter("center", Takes::several, filtered),
-      filter("recommended-by", Takes::several, filtered),
-      filter("case", Takes::several, filtered.without({history})),
-      filter("body", Takes::several, filtered),
-      filter("municipality", Takes::several, filtered),
-      filter("result", Takes::several, filtered),
-      filter("since", Takes::one, filtered),
-      filter("until", Takes::one, filtered),
+      filter("since", Takes::one, N_("DATO")),
+      filter("until", Takes::one, N_("DATO")),
 
-      {.typed = {.name = "limit", .letter = 'n', .takes = Takes::one, .configurable = true},
+      {.typed = {.name = "limit",
+                 .letter = 'n',
+                 .takes = Takes::one,
+                 .value = "N",
+                 .help = "(10; 0-1000)",
+                 .configurable = true},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, interactive})},
+       .help = HelpList::display,
+       .taken_by = paged.with({timeline, news})},
       // Without it a narrowed search begins at its first hit.
-      {.typed = {.name = "offset", .takes = Takes::one},
+      {.typed = {.name = "offset", .takes = Takes::one, .value = "N"},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, interactive, timeline, news}),
+       .help = HelpList::display,
+       .taken_by = paged,
        .repeated = false},
-      {.typed = {.name = "sort", .takes = Takes::one, .configurable = true},
+      {.typed = {.name = "sort",
+                 .takes = Takes::one,
+                 .value = "relevance|newest|oldest",
+                 .configurable = true},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage}),
+       .help = HelpList::display,
+       .taken_by = paged.with({timeline, news, interactive}),
        .saved = true},
-      {.typed =
-           {.name = "facets", .takes = Takes::one, .configurable = true, .opposite = "no-facets"},
+      {.typed = {.name = "facets",
+                 .takes = Takes::one,
+                 .value = "year,center=20,case",
+                 .help = N_("(og month, body, municipality, result, recommended_by)"),
+                 .configurable = true,
+                 .opposite = "no-facets"},
        .kind = Kind::page,
-       .taken_by = all.without({history, coverage, timeline})},
-      {.typed = {.name = "no-facets"}, .kind = Kind::page, .taken_by = all},
-
-      {.typed = {.name = "format", .takes = Takes::one},
-       .kind = Kind::format,
-       .taken_by = all.without({interactive})},
-      {.typed = {.name = "color", .takes = Takes::one, .configurable = true},
+       .help = HelpList::display,
+       .taken_by = paged.with({news, interactive})},
+      // Where there are none it says the truth.
+      {.typed = {.name = "no-facets"},
+       .kind = Kind::page,
+       .help = HelpList::display,
+       .taken_by = all.without(by_name)},
+      {.typed = {.name = "no-pager"},
        .kind = Kind::look,
+       .help = HelpList::display,
        .taken_by = all},
-      {.typed = {.name = "links", .takes = Takes::one, .configurable = true},
+      // Without it the years of a timeline lead to their hits.
+      {.typed = {.name = "timeline"},
+       .kind = Kind::answer,
+       .help = HelpList::display,
+       .taken_by = {timeline},
+       .asks = timeline,
+       .repeated = false},
+      {.typed = {.name = "cite", .help = N_("(henvis)")},
+       .kind = Kind::quoting,
+       .help = HelpList::display,
+       .taken_by = {search, news, similar, decisions, show}},
+      {.typed = {.name = "format", .takes = Takes::one, .value = "text|json|jsonl|csv|html"},
+       .kind = Kind::format,
+       .help = HelpList::display,
+       .taken_by = all.without({interactive, forget})},
+      {.typed = {.name = "color",
+                 .takes = Takes::one,
+                 .value = "auto|always|never",
+                 .configurable = true},
        .kind = Kind::look,
+       .help = HelpList::display,
+       .taken_by = all},
+      {.typed = {.name = "explain"},
+       .kind = Kind::explaining,
+       .help = HelpList::display,
+       .taken_by = {search, save, news}},
+
+      {.typed = {.name = "save", .takes = Takes::one, .value = N_("NAVN")},
+       .kind = Kind::keeping,
+       .help = HelpList::saved,
+       .taken_by = {save},
+       .asks = save,
+       .repeated = false},
+      {.typed = {.name = "saved", .takes = Takes::one, .value = N_("NAVN|list")},
+       .kind = Kind::keeping,
+       .help = HelpList::saved,
+       .taken_by = {search, save, news, interactive, list_saved},
+       .repeated = false},
+      {.typed = {.name = "since-last", .help = N_("(det nye)")},
+       .kind = Kind::keeping,
+       .help = HelpList::saved,
+       .taken_by = {news},
+       .asks = news,
+       .repeated = false},
+      {.typed = {.name = "forget", .takes = Takes::one, .value = N_("NAVN")},
+       .kind = Kind::keeping,
+       .help = HelpList::saved,
+       .taken_by = {forget},
+       .asks = forget,
+       .repeated = false},
+
+      {.typed = {.name = "version"},
+       .kind = Kind::program,
+       .help = HelpList::other,
+       .taken_by = all,
+       .asks = version},
+      answer({.name = "values", .takes = Takes::one, .value = "FACET"}, HelpList::other, values),
+      answer({.name = "coverage"}, HelpList::other, coverage),
+      {.typed = {.name = "interactive", .letter = 'i', .help = N_("(skriv, vælg)")},
+       .kind = Kind::program,
+       .help = HelpList::other,
+       .taken_by = {interactive},
+       .asks = interactive},
+      {.typed = {.name = "help", .letter = 'h'},
+       .kind = Kind::program,
+       .help = HelpList::other,
+       .taken_by = all,
+       .asks = help},
+
+      answer({.name = "show", .takes = Takes::one}, HelpList::none, show),
+      answer({.name = "history", .takes = Takes::one}, HelpList::none, history),
+      answer({.name = "similar", .takes = Takes::one}, HelpList::none, similar),
+      answer({.name = "decisions"}, HelpList::none, decisions),
+      answer({.name = "open"}, HelpList::none, decisions),
+      {.typed = {.name = "links",
+                 .takes = Takes::one,
+                 .value = "auto|always|never",
+                 .configurable = true},
+       .kind = Kind::look,
+       .help = HelpList::none,
        .taken_by = all},
       {.typed = {.name = "pager",
                  .takes = Takes::one,
@@ -85,67 +222,15 @@ std::vector<Option> rows() {
                  .variable = "REFERAT_PAGER",
                  .opposite = "no-pager"},
        .kind = Kind::look,
+       .help = HelpList::none,
        .taken_by = all},
-      {.typed = {.name = "no-pager"}, .kind = Kind::look, .taken_by = all},
-
-      answer("coverage", Takes::nothing, coverage),
-      answer("show", Takes::one, show),
-      answer("history", Takes::one, history),
-      answer("similar", Takes::one, similar),
-      // --show and --decisions don't heed it.
-      {.typed = {.name = "values", .takes = Takes::one},
-       .kind = Kind::answer,
-       .taken_by = {values, show, decisions},
-       .asks = values},
-
-      {.typed = {.name = "save", .takes = Takes::one},
-       .kind = Kind::keeping,
-       .taken_by = {save},
-       .asks = save,
-       .repeated = false},
-      {.typed = {.name = "saved", .takes = Takes::one},
-       .kind = Kind::keeping,
-       .taken_by = {search, save, news, interactive, list_saved},
-       .repeated = false},
-      {.typed = {.name = "since-last"},
-       .kind = Kind::keeping,
-       .taken_by = {news},
-       .asks = news,
-       .repeated = false},
-      {.typed = {.name = "forget", .takes = Takes::one},
-       .kind = Kind::keeping,
-       .taken_by = {forget},
-       .asks = forget,
-       .repeated = false},
-
-      answer("decisions", Takes::nothing, decisions),
-      answer("open", Takes::nothing, decisions),
-      // --values doesn't heed it. Without it the years of a timeline lead to their hits.
-      {.typed = {.name = "timeline"},
-       .kind = Kind::answer,
-       .taken_by = {timeline, values},
-       .asks = timeline,
-       .repeated = false},
-      {.typed = {.name = "explain"},
-       .kind = Kind::explaining,
-       .taken_by = {search, save, news, values, list_saved, forget, help, version}},
-      {.typed = {.name = "cite"},
-       .kind = Kind::quoting,
-       .taken_by = {search, news, similar, decisions, show}},
-
-      {.typed = {.name = "interactive", .letter = 'i'},
-       .kind = Kind::program,
-       .taken_by = {interactive},
-       .asks = interactive},
-      {.typed = {.name = "help", .letter = 'h'},
-       .kind = Kind::program,
-       .taken_by = {help, version},
-       .asks = help},
-      {.typed = {.name = "version"},
-       .kind = Kind::program,
-       .taken_by = {help, version},
-       .asks = version},
   };
+}
+
+std::vector<Option> rows() {
+  std::vector<Option> all_rows = facet_filters();
+  for (Option& row : other_rows()) all_rows.push_back(std::move(row));
+  return all_rows;
 }
 
 std::vector<program::Option> typed_options() {

@@ -1,7 +1,7 @@
 // All options of referat-search, a row each: what has to be known of one stands here, and reading
-// argv and referat.conf, refusals, saved searches and the call told back follow from it. A test
-// holds --help, the manual, the completions and tests/contract against it, and another each pair of
-// option and mode.
+// argv and referat.conf, refusals, saved searches, the call told back and the lists of --help
+// follow from it. A test holds the manual, the completions and tests/contract against it, and
+// another each pair of option and mode.
 #pragma once
 
 #include <initializer_list>
@@ -26,6 +26,11 @@ class Modes {
     for (const Mode mode : modes) bits_ |= bit(mode);
   }
   [[nodiscard]] constexpr bool has(Mode mode) const { return (bits_ & bit(mode)) != 0; }
+  [[nodiscard]] constexpr Modes with(Modes others) const {
+    Modes both = *this;
+    both.bits_ |= others.bits_;
+    return both;
+  }
   [[nodiscard]] constexpr Modes without(Modes others) const {
     Modes rest = *this;
     rest.bits_ &= ~others.bits_;
@@ -51,10 +56,20 @@ enum class Kind {
   program
 };
 
+// The list of --help that has it, in the order of the table.
+enum class HelpList {
+  none,  // an example tells of it, or the manual alone
+  filters,
+  display,
+  saved,
+  other
+};
+
 struct Option {
   program::Option typed;
   Kind kind;
-  Modes taken_by;              // the other modes refuse it; refusals.cc has their words
+  HelpList help;
+  Modes taken_by;              // where it does what it says; other modes refuse it (refusals.cc)
   std::optional<Mode> asks{};  // for an answer of its own
   bool saved = false;          // by --save
   bool repeated = true;        // in the commands that an answer shows

@@ -15,14 +15,17 @@
 #include "output/words/shell_quote.h"
 #include "program/arguments.h"
 #include "program/config.h"
+#include "program/option_values.h"
 #include "program/places.h"
 #include "searcher/invocation.h"
 #include "searcher/option_table.h"
-#include "searcher/option_values.h"
 #include "searcher/request_options.h"
 #include "searcher/today.h"
 
 namespace referat::searcher {
+
+using program::refuse;
+using program::Strings;
 
 namespace {
 
@@ -66,10 +69,8 @@ std::string pager(const Values& values) {
 
 // What may be fixed in referat.conf, too, as the request's page.
 void read_look(const Values& values, Options& options) {
-  const Choices<When> moments{
-      {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-  options.colour = choice(values, "color", moments);
-  options.links = choice(values, "links", moments);
+  options.colour = program::when(values, "color");
+  options.links = program::when(values, "links");
   options.pager = pager(values);
 }
 
@@ -124,7 +125,7 @@ void read_mode(const Values& values, const std::vector<program::Argument>& argum
 }
 
 Strings databases(const Values& values) {
-  Strings names = values.bytes("db");
+  Strings names = values.all_bytes("db");
   if (names.empty()) names.push_back(program::default_database());
   for (auto& name : names) name = program::expand_home(name);
   return names;

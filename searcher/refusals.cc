@@ -11,6 +11,8 @@
 
 namespace referat::searcher {
 
+using program::refuse;
+
 namespace {
 
 // Modes that don't take everything.
@@ -37,8 +39,9 @@ constexpr std::array wordings{
                "indskrænkes med --municipality, --body og --year"),
             N_("--{} kan ikke gives med --coverage, som fortæller, hvad databasen rummer; giv dem "
                "hver for sig")},
-    Wording{Mode::show, nullptr,
-            N_("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre")},
+    Wording{Mode::show,
+            N_("--show ID viser ét punkt og kan ikke gives sammen med søgeord og filtre"),
+            N_("--{} kan ikke gives med --show, som viser ét punkt; giv dem hver for sig")},
     Wording{Mode::history,
             N_("--history SAG tager filtre, men ingen søgeord; søg ord i sagen med --case SAG, og "
                "skriv et sagsnummer med mellemrum i anførselstegn"),
@@ -47,7 +50,8 @@ constexpr std::array wordings{
     Wording{
         Mode::values,
         N_("--values viser, hvad der findes, og kan ikke gives sammen med søgeord; brug filtre"),
-        nullptr},
+        N_("--{} kan ikke gives med --values, som viser alle værdier; den kan indskrænkes med "
+           "filtre")},
 };
 
 // Why a mode has no use for one option, and what to do instead.
@@ -83,6 +87,8 @@ constexpr std::array own_words{
     OwnWords{Mode::decisions, "explain",
              N_("--explain forklarer en søgning og kan ikke gives med --decisions")},
     OwnWords{Mode::decisions, "timeline", N_("vælg enten --decisions eller --timeline")},
+    OwnWords{Mode::decisions, "values",
+             N_("--values viser, hvad der findes, og skal gives uden --decisions og --open")},
 };
 
 constexpr Modes takes_words{Mode::search,   Mode::save,      Mode::news,

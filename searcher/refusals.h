@@ -3,7 +3,6 @@
 
 #include "answer/request.h"
 #include "searcher/mode.h"
-#include "searcher/option_values.h"
 
 namespace referat::searcher {
 

@@ -9,12 +9,19 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "program/option_values.h"
 #include "query/parser.h"
 #include "query/period.h"
 #include "searcher/option_table.h"
-#include "searcher/option_values.h"
 
 namespace referat::searcher {
+
+using program::choice;
+using program::number;
+using program::number_or;
+using program::refuse;
+using program::Strings;
+using program::Values;
 
 namespace {
 
@@ -58,7 +65,7 @@ Date last_day(const std::string& text, const Date& today) {
 answer::Filters filters(const Values& values, const Date& today) {
   answer::Filters filters;
   for (const FacetFacts& facts : facet_kinds()) {
-    filters.of(facts.kind) = values.texts(std::string(facts.option).c_str());
+    filters.of(facts.kind) = values.texts(std::string(facts.option));
   }
   if (const auto since = values.text("since")) filters.since = first_day(*since, today);
   if (const auto until = values.text("until")) filters.until = last_day(*until, today);
@@ -97,7 +104,9 @@ std::vector<answer::FacetRequest> facets(const Values& values) {
 FacetKind named_facet(std::string_view name) {
   if (const auto kind = facet_kind(name)) return *kind;
   Strings known;
-  for (const FacetFacts& facts : facet_kinds()) known.emplace_back(facts.name);
+  for (const FacetFacts& facts : facet_kinds()) {
+    known.emplace_back(language() == Language::danish ? facts.danish : facts.name);
+  }
   refuse(tr("facetten »{}« kendes ikke; vælg blandt {}", name, join(known, ", ")));
 }
 

@@ -20,7 +20,8 @@ namespace referat::searcher {
 [[nodiscard]] answer::SearchRequest search_request(const std::vector<program::Argument>& pairs,
                                                    const Date& today);
 
-// By the name that somebody typed, English or Danish. Throws Error(usage) with the known ones.
+// By the name that somebody typed, English or Danish. Throws Error(usage) with those in
+// the language of the user.
 [[nodiscard]] FacetKind named_facet(std::string_view name);
 
 }  // namespace referat::searcher

@@ -5,13 +5,14 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/text/width.h"
+#include "program/environment.h"
 
 namespace referat::searcher {
 
@@ -20,15 +21,10 @@ namespace {
 constexpr std::size_t min_width = 40;
 constexpr std::size_t max_width = 120;  // longer lines are hard to read
 
-bool is_set(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
 bool terminal_has_colour() {
-  const char* terminal = std::getenv("TERM");
-  if (terminal == nullptr || *terminal == '\0' || is_set("NO_COLOR")) return false;
-  return isatty(STDOUT_FILENO) != 0 && std::string_view(terminal) != "dumb";
+  const std::string terminal = program::environment("TERM");
+  if (terminal.empty() || !program::environment("NO_COLOR").empty()) return false;
+  return isatty(STDOUT_FILENO) != 0 && terminal != "dumb";
 }
 
 ScreenSize screen_of(int descriptor) {

@@ -7,17 +7,15 @@
 #include <optional>
 #include <string_view>
 
-#include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "program/option_values.h"
 
 namespace referat::program {
 
 namespace po = boost::program_options;
 
 namespace {
-
-[[noreturn]] void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
 [[noreturn]] void refuse_unknown(const std::string& name, const po::options_description& known) {
   std::string nearest;

@@ -1,25 +1,20 @@
 #include "program/language.h"
 
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/strings.h"
+#include "program/environment.h"
 #include "program/places.h"
 
 namespace referat::program {
 
 namespace {
 
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
-std::string_view locale() {
+std::string locale() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    if (const auto value = environment(name); !value.empty()) return value;
+    if (auto value = environment(name); !value.empty()) return value;
   }
   return "C";
 }
@@ -37,7 +32,8 @@ std::optional<Language> known_language(std::string_view name) {
 Language language_of_user() {
   const auto own = locale();
   if (own == "C" || own == "POSIX") return Language::danish;
-  for (const auto name : split(environment("LANGUAGE"), ':')) {
+  const std::string languages = environment("LANGUAGE");
+  for (const auto name : split(languages, ':')) {
     if (const auto language = known_language(name)) return *language;
   }
   return known_language(own).value_or(Language::danish);

@@ -3,6 +3,8 @@
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/value_semantic.hpp>
 
+#include "base/messages.h"
+
 namespace referat::program {
 
 namespace po = boost::program_options;
@@ -30,6 +32,13 @@ std::string names_of(const Option& option) {
 }
 
 }  // namespace
+
+std::string usage(const Option& option) {
+  std::string text = "--" + option.name;
+  if (option.letter != '\0') text = std::string("-") + option.letter + ", " + text;
+  if (*option.value != '\0') text += ' ' + tr(option.value);
+  return text;
+}
 
 po::options_description described(const std::vector<Option>& table) {
   po::options_description known;

@@ -44,7 +44,7 @@ pid_t start(const std::string& command, int input) {
   posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
   sigset_t usual;
   sigemptyset(&usual);
-  for (const int signal : {SIGINT, SIGQUIT, SIGPIPE}) sigaddset(&usual, signal);
+  for (const int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) sigaddset(&usual, signal);
   posix_spawnattr_setsigdefault(&attributes, &usual);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
   std::array<std::string, 3> words{"sh", "-c", command};

@@ -1,21 +1,15 @@
 #include "program/places.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "program/environment.h"
 
 namespace referat::program {
 
 namespace {
-
-// An empty variable counts as unset.
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
 
 // The XDG specification: a relative path is to be ignored.
 std::filesystem::path base_folder(const char* variable, const char* otherwise) {

@@ -110,6 +110,7 @@ TEST_CASE("fish completes options and values with what they are") {
                                    "complete -C 'referat-search --sort o';"
                                    "complete -C 'referat-index --progress n'",
                                asking(library));
+  CHECK(result.err.empty());
   CHECK(result.out ==
         "ØDC\tØkonomi- og Digitaliseringscentret, 2 punkter\n19/77\t1 "
         "punkt\noldest\tRækkefølge\nnever\tFremdrift\n");

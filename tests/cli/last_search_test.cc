@@ -85,7 +85,8 @@ TEST_CASE("the ranks of a list of decisions lead to their items") {
 TEST_CASE("the items of a timeline are numbered through its years, and --show takes the number") {
   const test::Library library;
   const auto shown = test::terminal(
-      "\"$SEARCH\" -d \"$DB\" --timeline strategi --color never > out; cat out;"
+      "cd \"$(dirname \"$DB\")\"; \"$SEARCH\" -d \"$DB\" --timeline strategi --color never > out; "
+      "cat out;"
       " echo ===; \"$SEARCH\" --show 2 --color never; \"$SEARCH\" --show 9",
       library);
   const auto item = shown.out.find("===");

@@ -12,6 +12,9 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/strings.h"
+#include "domain/facet_kind.h"
+#include "indexer/help.h"
 #include "indexer/options.h"
 #include "searcher/help.h"
 #include "searcher/options.h"
@@ -141,6 +144,25 @@ bool has(const Strings& call, const std::string& token) {
   return std::find(call.begin(), call.end(), token) != call.end();
 }
 
+// "auto|always|never"; none if any word will do.
+Strings choices(const program::Option& option) {
+  const std::string_view value = option.value;
+  const bool words = value.find_first_not_of("abcdefghijklmnopqrstuvwxyz|") == value.npos;
+  if (!words || value.empty()) return {};
+  Strings all;
+  for (const auto word : split(value, '|')) all.emplace_back(word);
+  return all;
+}
+
+std::string refusal(const Strings& argv) {
+  try {
+    static_cast<void>(searcher::parse_options(argv));
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "";
+}
+
 // --help and --version win over everything else.
 bool takes_all(Mode mode, const Strings& call) {
   if (mode == Mode::help || mode == Mode::version) return true;
@@ -162,12 +184,59 @@ TEST_CASE("every option of referat-index, and no other, is in its manual and its
   check_named("indexer", "referat-index", names_of(indexer::option_table()));
 }
 
+TEST_CASE("the words that an option may be are those of the help, here and in the completions") {
+  std::size_t with_words = 0;
+  for (const auto& option : searcher_options()) {
+    const Strings words = choices(option);
+    if (words.empty()) continue;
+    CAPTURE(option.name);
+    ++with_words;
+    const std::string wrong = refusal({"referat-search", "skole", "--" + option.name, "x"});
+    CHECK(wrong == "--" + option.name + " er " + join(words, ", ") + ", ikke »x«");
+    const auto offered = [&](const std::string& file, const std::string& before,
+                             std::string_view separator) {
+      return source("searcher/completion/" + file).find(before + join(words, separator)) !=
+             std::string::npos;
+    };
+    CHECK(offered("referat-search.bash", "<<<$'", "\\n"));
+    CHECK(offered("referat-search.fish", "-l " + option.name + " -x -a '", " "));
+    CHECK(offered("_referat-search", "(", " "));
+  }
+  CHECK(with_words == 4);  // sort, format, color, links
+}
+
 TEST_CASE("the help names every option, but for two that mostly stand in referat.conf") {
   Names names = names_of(searcher_options());
   names.erase("links");  // 24 lines have no room for more
   names.erase("pager");
   CHECK(dashed(searcher::help_text()) == names);
   CHECK(dashed(indexer::help_text()) == names_of(indexer::option_table()));
+}
+
+TEST_CASE("the help names every kind of facet") {
+  for (const FacetFacts& facts : facet_kinds()) {
+    CHECK(searcher::help_text().find(facts.name) != std::string::npos);
+  }
+}
+
+TEST_CASE("fish and zsh offer every kind of facet, by the names of JSON and of the options") {
+  Names names;
+  Names options;
+  for (const FacetFacts& facts : facet_kinds()) {
+    names.emplace(facts.name);
+    options.emplace(facts.option);
+  }
+  const auto offered = [](const std::string& file, const std::string& list) {
+    const Names lists = found(source("searcher/completion/" + file), list);
+    REQUIRE(lists.size() == 1);
+    return found(*lists.begin(), "([a-z_-]+)");
+  };
+  CHECK(offered("referat-search.fish", "__fish_append , ([a-z_ ]+)") == names);
+  CHECK(offered("referat-search.fish", "-l values [^']*'[^']*' '[^']*'[^']*'([a-z -]+)'") ==
+        options);
+  CHECK(offered("referat-search.fish", "for kind in ([a-z -]+)") == options);
+  CHECK(offered("_referat-search", "_values -s , facet ([a-z_ ]+)") == names);
+  CHECK(offered("_referat-search", "--values=.*:facet:\\(([a-z -]+)\\)") == options);
 }
 
 TEST_CASE("short options are a letter each, and stand in the help and the completions") {

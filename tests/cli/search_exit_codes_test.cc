@@ -57,13 +57,19 @@ TEST_CASE("a facet that nobody knows is refused in every mode, with those that a
         {"--interactive", "--facets", "farve"},
         {"skole", "--save", "skoler", "--facets", "farve"},
         {"--values", "farve"},
-        {"--values", "farve", "--format", "json"},
-        {"skole", "--decisions", "--values", "farve"}}) {
+        {"--values", "farve", "--format", "json"}}) {
     CAPTURE(arguments);
     const auto result = library.search(arguments);
     CHECK(result.exit_code == 2);
     CHECK(result.out.empty());
-    CHECK(contains(result.err, "facetten »farve« kendes ikke; vælg blandt year, center, case"));
+    CHECK(contains(result.err,
+                   "facetten »farve« kendes ikke; vælg blandt år, center, sag, måned, udvalg, "
+                   "kommune, resultat, indstiller\n"));
+    CommandOptions english;
+    english.environment = {{"LC_ALL", "en_GB.UTF-8"}};
+    CHECK(contains(library.search(arguments, english).err,
+                   "choose among year, center, case, month, body, municipality, result, "
+                   "recommended_by\n"));
   }
 }
 
@@ -186,6 +192,16 @@ TEST_CASE("the database is found by the environment") {
   CommandOptions options;
   options.environment = {{"REFERAT_DB", library.database()}};
   CHECK(run({REFERAT_SEARCH, "sygefravær"}, options).exit_code == 0);
+}
+
+TEST_CASE("an answer that finds no room on its disk ends with exit 3, and says so") {
+  const Library library;
+  const auto result = shell(
+      "(ulimit -f 0; \"$SEARCH\" -d \"$DB\" strategi 2>&1 > \"$DB/../answer\") | cat;"
+      "exit ${PIPESTATUS[0]}",
+      library);
+  CHECK(result.exit_code == 3);
+  CHECK(contains(result.out, "referat-search: svaret kan ikke skrives: "));
 }
 
 TEST_CASE("several databases are searched as one") {

@@ -139,6 +139,48 @@ TEST_CASE("showing an item goes with nothing else") {
   CHECK(contains(refusal({"--show", "x", "ord"}), "kan ikke gives sammen"));
 }
 
+TEST_CASE("an option that would change nothing is refused rather than passed over") {
+  for (const Strings& page : {Strings{"-n", "3"}, {"--offset", "3"}, {"--sort", "newest"}}) {
+    CAPTURE(page);
+    const auto refused = [&](Strings call) {
+      call.insert(call.end(), page.begin(), page.end());
+      return refusal(call);
+    };
+    CHECK(contains(refused({"--show", "1"}), " kan ikke gives med --show, som viser ét punkt"));
+    CHECK(contains(refused({"--values", "year"}), " kan ikke gives med --values, som viser alle"));
+    CHECK(contains(refused({"--saved", "list"}), "--saved list skal gives alene"));
+    CHECK(contains(refused({"--forget", "x"}), "--forget skal gives alene"));
+  }
+  CHECK(
+      contains(refusal({"--show", "1", "--facets", "year"}), "--facets kan ikke gives med --show"));
+  CHECK(
+      contains(refusal({"--show", "1", "--values", "year"}), "--values kan ikke gives med --show"));
+  CHECK(contains(refusal({"--values", "year", "--facets", "body"}), "gives med --values"));
+  CHECK(contains(refusal({"--values", "year", "--explain"}), "gives med --values"));
+  CHECK(contains(refusal({"--values", "year", "--timeline"}), "gives med --values"));
+  CHECK(contains(refusal({"--values", "year", "--open"}), "skal gives uden --decisions og --open"));
+  CHECK(contains(refusal({"--forget", "x", "--format", "json"}), "--forget skal gives alene"));
+}
+
+TEST_CASE("what an alias or a setting brings along does no harm where it says nothing") {
+  for (const Strings& mode : {Strings{"--show", "1"},
+                              {"--history", "18/1"},
+                              {"--coverage"},
+                              {"--values", "year"},
+                              {"--saved", "list"},
+                              {"--forget", "x"}}) {
+    CAPTURE(mode);
+    Strings call = mode;
+    call.insert(call.end(), {"-d", "db", "--color", "never", "--links", "never", "--no-pager"});
+    CHECK(refusal(call) == "ikke afvist");
+  }
+  for (const Strings& mode : {Strings{"--show", "1"}, {"--history", "18/1"}, {"--coverage"}}) {
+    Strings call = mode;
+    call.emplace_back("--no-facets");
+    CHECK(refusal(call) == "ikke afvist");
+  }
+}
+
 TEST_CASE("a timeline and a page of HTML have their own numbers of items") {
   CHECK(parsed({"x", "--timeline"}).request.limit == 3);
   CHECK(parsed({"x", "--timeline", "--format", "html"}).request.limit == 3);

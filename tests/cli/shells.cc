@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 
+#include "support/temp_dir.h"
+
 namespace referat::test {
 
 bool installed(const std::string& shell) {
@@ -17,12 +19,17 @@ std::string project_file(const std::string& name) {
 
 CommandResult in_shell(const std::string& shell, const std::string& script,
                        const std::map<std::string, std::string>& environment) {
+  const TempDir home;
   const std::string programs = std::string(REFERAT_SEARCH);
   CommandOptions options;
   options.environment = environment;
   options.environment.insert(
       {{"PATH", programs.substr(0, programs.rfind('/')) + ":" + std::getenv("PATH")},
-       {"LC_ALL", "C.UTF-8"}});
+       {"LC_ALL", "C.UTF-8"},
+       {"HOME", home.path().string()},
+       {"XDG_CONFIG_HOME", home / "config"},
+       {"XDG_DATA_HOME", home / "data"},
+       {"REFERAT_CONFIG", ""}});
   return run({shell, "-c", script}, options);
 }
 

@@ -15,7 +15,8 @@ namespace referat::test {
 // The path of a file of the project, quoted for a shell.
 [[nodiscard]] std::string project_file(const std::string& name);
 
-// Runs a script in UTF-8, with the environment added or set otherwise.
+// Runs a script in UTF-8, with the environment added or set otherwise; in a home of its own,
+// without anybody's settings and without what other shells write there at the same time.
 [[nodiscard]] CommandResult in_shell(const std::string& shell, const std::string& script,
                                      const std::map<std::string, std::string>& environment = {});
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/strings.h"
+#include "indexer/help.h"
 
 using namespace referat;
 using namespace referat::indexer;
@@ -60,7 +61,7 @@ TEST_CASE("what can't be meant is refused") {
   CHECK_FALSE(refusal({"--parse", "--rebuild", "x"}).empty());
   CHECK_FALSE(refusal({"-d", "a", "-d", "b", "x"}).empty());
   CHECK_FALSE(refusal({"--quiet=1", "x"}).empty());
-  CHECK_FALSE(refusal({"--progress", "måske", "x"}).empty());
+  CHECK(refusal({"--progress", "måske", "x"}) == "--progress er auto, always, never, ikke »måske«");
   CHECK_FALSE(refusal({"--jobs", "2", "x"}).empty());  // not yet
 }
 
@@ -91,6 +92,15 @@ TEST_CASE("the database is --db, else $REFERAT_DB, else the user's data folder")
   unsetenv("XDG_DATA_HOME");
 }
 
+TEST_CASE("bytes that are no UTF-8 are kept in names of files and repaired in the municipality") {
+  const auto options =
+      parse_options({"-d", "m\xE6", "--centers", "\xE6", "--municipality", "\xD8", "\xF8"});
+  CHECK(options.database == "m\xE6");
+  CHECK(options.centers == "\xE6");
+  CHECK(options.municipality == "\uFFFD");
+  CHECK(options.paths == std::vector<std::string>{"\xF8"});
+}
+
 TEST_CASE("help and version need no path") {
   CHECK(parse_options({"--help"}).mode == Mode::help);
   CHECK(parse_options({"--version"}).mode == Mode::version);
@@ -104,10 +114,8 @@ TEST_CASE("the help fits a screen of 24 lines and 80 columns, and names every op
     INFO(line);
     CHECK(code_points(line) <= 80);
   }
-  for (const char* option :
-       {"--db", "--centers", "--municipality", "--rebuild", "--prune", "--parse", "--progress",
-        "--quiet", "--verbose", "--help", "--version"}) {
-    INFO(option);
-    CHECK(help.find(option) != std::string::npos);
+  for (const auto& option : option_table()) {
+    INFO(option.name);
+    CHECK(help.find("--" + option.name) != std::string::npos);
   }
 }

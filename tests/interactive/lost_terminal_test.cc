@@ -13,20 +13,20 @@ class Session {
  public:
   explicit Session(bool controlling = true)
       : terminal_({REFERAT_SEARCH, "-d", library_.database(), "--interactive", "strategi"},
-                  {{"TERM", "xterm"}, {"LC_ALL", "C.UTF-8"}, {"REFERAT_CONFIG", ""}}, controlling),
-        before_(terminal_.settings()) {}
+                  {{"TERM", "xterm"}, {"LC_ALL", "C.UTF-8"}, {"REFERAT_CONFIG", ""}}, controlling) {
+  }
 
   [[nodiscard]] test::Pty& terminal() { return terminal_; }
   [[nodiscard]] bool as_before() const {
     const termios now = terminal_.settings();
-    return now.c_lflag == before_.c_lflag && now.c_iflag == before_.c_iflag &&
-           now.c_oflag == before_.c_oflag;
+    const termios& before = terminal_.first_settings();
+    return now.c_lflag == before.c_lflag && now.c_iflag == before.c_iflag &&
+           now.c_oflag == before.c_oflag;
   }
 
  private:
   test::Library library_;
   test::Pty terminal_;
-  termios before_;
 };
 
 }  // namespace

@@ -19,8 +19,8 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::seconds patience{20};     // with a program that has work to do
-constexpr std::chrono::seconds end_patience{5};  // with one that has nothing left to do
+// With a program that hangs: a machine with much to do may keep one that doesn't waiting for long.
+constexpr std::chrono::seconds patience{60};
 constexpr std::chrono::milliseconds between_looks{20};
 
 [[noreturn]] void become(const std::vector<std::string>& arguments,
@@ -47,6 +47,7 @@ Pty::Pty(const std::vector<std::string>& arguments,
     throw std::runtime_error("openpty failed");
   }
   for (const int file : {master_, slave_}) fcntl(file, F_SETFD, FD_CLOEXEC);
+  first_settings_ = settings();
   child_ = fork();
   if (child_ < 0) throw std::runtime_error("fork failed");
   if (child_ == 0) become(arguments, environment, slave_, controlling);
@@ -89,7 +90,7 @@ termios Pty::settings() const {
 }
 
 std::optional<int> Pty::ended() {
-  const auto end = steady_clock::now() + end_patience;
+  const auto end = steady_clock::now() + patience;
   int status = 0;
   while (waitpid(child_, &status, WNOHANG) == 0) {
     if (steady_clock::now() > end) return std::nullopt;

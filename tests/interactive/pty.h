@@ -30,15 +30,17 @@ class Pty {
   void send(int signal) const;
   void take_away();
 
-  // How the terminal is set.
+  // How the terminal is set, and how it was before the program began.
   [[nodiscard]] termios settings() const;
+  [[nodiscard]] const termios& first_settings() const { return first_settings_; }
 
-  // The exit code (128 + signal if it was killed), or nothing if it hasn't ended in some seconds.
+  // The exit code (128 + signal if it was killed), or nothing if it doesn't end.
   [[nodiscard]] std::optional<int> ended();
 
  private:
   int master_ = -1;
   int slave_ = -1;  // kept open, so that settings can be read when the program has ended
+  termios first_settings_{};
   pid_t child_ = 0;
   bool over_ = false;
   std::string output_;

@@ -1,7 +1,7 @@
 #include "search/snippet.h"
 
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 
 #include "base/strings.h"
 
@@ -157,9 +157,9 @@ TEST_CASE("an item of a megabyte costs little") {
   const std::string half = filler(12'000);
   const AgendaItem large = item(half + "Strategien for indkøb. " + half);
   const auto leaves = words({"indkøb", "strategi"});
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // our own time, whatever else the machine does
   const std::string snippet = snippet_of(large, leaves);
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(500));
+  CHECK(std::clock() - start < CLOCKS_PER_SEC / 2);
   CHECK(snippet.find("[Strategien] for [indkøb]") != std::string::npos);
 }
 

@@ -11,8 +11,9 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "program/when.h"
 
-namespace referat::searcher {
+namespace referat::program {
 
 using Strings = std::vector<std::string>;
 
@@ -24,13 +25,14 @@ class Values {
  public:
   explicit Values(boost::program_options::variables_map values) : values_(std::move(values)) {}
 
-  [[nodiscard]] bool has(const char* name) const { return values_.count(name) > 0; }
+  [[nodiscard]] bool has(const std::string& name) const { return values_.count(name) > 0; }
 
-  // Of an option that is given once; as valid UTF-8.
-  [[nodiscard]] std::optional<std::string> text(const char* name) const;
-  // Of an option that may be repeated: byte for byte (names of folders), and as valid UTF-8.
-  [[nodiscard]] Strings bytes(const char* name) const;
-  [[nodiscard]] Strings texts(const char* name) const;
+  // Of an option that is given once: as valid UTF-8, and byte for byte (names of files).
+  [[nodiscard]] std::optional<std::string> text(const std::string& name) const;
+  [[nodiscard]] std::optional<std::string> bytes(const std::string& name) const;
+  // Of an option that may be repeated.
+  [[nodiscard]] Strings texts(const std::string& name) const;
+  [[nodiscard]] Strings all_bytes(const std::string& name) const;
 
  private:
   boost::program_options::variables_map values_;
@@ -58,4 +60,7 @@ Value choice(const Values& values, const char* name, const Choices<Value>& choic
   refuse(tr("--{} er {}, ikke »{}«", name, join(names, ", "), *text));
 }
 
-}  // namespace referat::searcher
+// Of an option that takes auto (the default), always and never.
+[[nodiscard]] When when(const Values& values, const char* name);
+
+}  // namespace referat::program

@@ -1,4 +1,4 @@
-#include "searcher/option_values.h"
+#include "program/option_values.h"
 
 #include <algorithm>
 #include <charconv>
@@ -7,21 +7,25 @@
 #include "base/messages.h"
 #include "base/utf8.h"
 
-namespace referat::searcher {
+namespace referat::program {
 
 void refuse(const std::string& message) { throw Error(ErrorKind::usage, message); }
 
-std::optional<std::string> Values::text(const char* name) const {
-  if (!has(name)) return std::nullopt;
-  return valid_utf8(values_[name].as<std::string>());
+std::optional<std::string> Values::text(const std::string& name) const {
+  const auto typed = bytes(name);
+  return typed ? std::optional(valid_utf8(*typed)) : std::nullopt;
 }
 
-Strings Values::bytes(const char* name) const {
+std::optional<std::string> Values::bytes(const std::string& name) const {
+  return has(name) ? std::optional(values_[name].as<std::string>()) : std::nullopt;
+}
+
+Strings Values::all_bytes(const std::string& name) const {
   return has(name) ? values_[name].as<Strings>() : Strings();
 }
 
-Strings Values::texts(const char* name) const {
-  Strings texts = bytes(name);
+Strings Values::texts(const std::string& name) const {
+  Strings texts = all_bytes(name);
   std::transform(texts.begin(), texts.end(), texts.begin(), valid_utf8);
   return texts;
 }
@@ -41,4 +45,9 @@ std::size_t number_or(const Values& values, const char* name, std::size_t larges
   return text ? number(std::string("--") + name, *text, largest) : otherwise;
 }
 
-}  // namespace referat::searcher
+When when(const Values& values, const char* name) {
+  return choice<When>(
+      values, name, {{"auto", When::automatic}, {"always", When::always}, {"never", When::never}});
+}
+
+}  // namespace referat::program

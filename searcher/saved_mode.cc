@@ -1,8 +1,8 @@
 #include "searcher/saved_mode.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <ctime>
 #include <sstream>
 #include <utility>
@@ -24,13 +24,20 @@ namespace {
 
 // "4. marts 2024 kl. 7.05", as the clock on the wall has it.
 std::string local_time(std::int64_t seconds) {
-  const std::tm time = fmt::localtime(static_cast<std::time_t>(seconds));
+  const std::time_t moment = seconds;
+  std::tm time{};
+  localtime_r(&moment, &time);
   const Date date{time.tm_year + 1900, time.tm_mon + 1, time.tm_mday};
   return tr("{} kl. {}.{:02}", date.text(), time.tm_hour, time.tm_min);
 }
 
 std::string iso_time(std::int64_t seconds) {
-  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(static_cast<std::time_t>(seconds)));
+  const std::time_t moment = seconds;
+  std::tm time{};
+  gmtime_r(&moment, &time);
+  std::array<char, sizeof("2024-03-04T07:05:00Z")> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &time);
+  return text.data();
 }
 
 std::string as_typed(const std::vector<std::string>& arguments) {

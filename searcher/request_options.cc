@@ -9,7 +9,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "query/parser.h"
+#include "query/date_range.h"
 #include "query/period.h"
 #include "searcher/option_table.h"
 #include "searcher/option_values.h"

@@ -21,6 +21,7 @@
 #include "index/claims.h"
 #include "index/update.h"
 #include "text/analyzer.h"
+#include "text/versions.h"
 
 namespace referat::index {
 

@@ -7,7 +7,7 @@
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
-#include "query/parser.h"
+#include "query/fields.h"
 
 namespace referat::query {
 

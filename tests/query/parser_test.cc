@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "query/printer.h"
 
 using namespace referat;
 using namespace referat::query;

@@ -1,14 +1,16 @@
-#include "query/text_query.h"
+#include "query/text_leaves.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "base/limits.h"
 #include "base/strings.h"
 #include "database/schema.h"
 #include "query/analysis.h"
+#include "query/combine.h"
 #include "query/ranking_weights.h"
 #include "text/fold.h"
+#include "text/function_words.h"
 #include "text/lexeme.h"
 
 namespace referat::query {
@@ -87,12 +89,6 @@ Query in_a_row(const std::vector<std::string>& surfaces, std::string_view field,
   return terms.size() == 1 ? terms[0] : Query(Query::OP_PHRASE, terms.begin(), terms.end());
 }
 
-// All items with this weight. The source is Xapian's own class, so that a server knows it too; the
-// query takes it over.
-Query every_item(double weight) {
-  return Query((new Xapian::FixedWeightPostingSource(weight))->release());
-}
-
 Query without(const Query& query, const std::vector<Query>& others) {
   const Query other = combined(Query::OP_OR, others);
   return other.empty() ? query : Query(Query::OP_AND_NOT, query, other);
@@ -106,19 +102,6 @@ void highlight(Leaf& leaf, const Token& token) {
 }
 
 }  // namespace
-
-void Leaf::add_highlights(const Leaf& other) {
-  surfaces.insert(surfaces.end(), other.surfaces.begin(), other.surfaces.end());
-  lemmas.insert(lemmas.end(), other.lemmas.begin(), other.lemmas.end());
-  pairs.insert(pairs.end(), other.pairs.begin(), other.pairs.end());
-  phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
-  beginnings.insert(beginnings.end(), other.beginnings.begin(), other.beginnings.end());
-}
-
-void Leaf::add_member(const Leaf& member) {
-  add_highlights(member);
-  members.push_back(member.members.size() == 1 ? member.members[0] : member);
-}
 
 Leaf word_leaf(const std::string& text, Field field, const text::Analyzer& analyzer,
                Effort effort) {
@@ -204,35 +187,6 @@ Leaf pairs_leaf(const std::vector<std::string>& words, const text::Analyzer& ana
                 scaled(any_term(prefix::pair, prefix::title, leaf.pairs),
                        weights::neighbours * weights::title)});
   return leaf;
-}
-
-Query constant(const Query& query, double weight) {
-  return {Query::OP_FILTER, every_item(weight), query};
-}
-
-Query raised(const Query& query, double weight) {
-  return {Query::OP_AND, query, every_item(weight)};
-}
-
-Query combined(Query::op op, const std::vector<Query>& queries) {
-  std::vector<Query> different;
-  std::set<std::string> known;
-  for (const Query& query : queries) {
-    if (!query.empty() && known.insert(query.serialise()).second) different.push_back(query);
-  }
-  if (different.empty()) return {};
-  if (different.size() == 1) return different[0];
-  return {op, different.begin(), different.end()};
-}
-
-Query scaled(const Query& query, double factor) {
-  if (query.empty()) return query;
-  return {Query::OP_SCALE_WEIGHT, query, factor};
-}
-
-Query with_bonus(const Query& query, const Query& bonus) {
-  if (query.empty() || bonus.empty()) return query;
-  return {Query::OP_AND_MAYBE, query, bonus};
 }
 
 }  // namespace referat::query

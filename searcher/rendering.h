@@ -5,7 +5,7 @@
 
 #include "answer/result.h"
 #include "output/html/page.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 #include "searcher/answer.h"
 #include "searcher/options.h"
 

@@ -12,7 +12,7 @@
 #include "database/source.h"
 #include "domain/date.h"
 #include "output/json/parts.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 #include "output/words/shell_quote.h"
 #include "search/hits/hits.h"
 #include "searcher/rendering.h"

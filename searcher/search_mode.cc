@@ -6,6 +6,7 @@
 #include "output/csv/hits.h"
 #include "output/html/page.h"
 #include "output/json/search.h"
+#include "output/text/search.h"
 #include "search/hits/hits.h"
 #include "search/timeline/timeline.h"
 #include "searcher/citing.h"

@@ -8,6 +8,7 @@
 #include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/json/search.h"
+#include "output/text/item.h"
 #include "search/hits/hits.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"

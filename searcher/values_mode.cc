@@ -11,7 +11,7 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "database/source.h"
-#include "output/text/facets.h"
+#include "output/words/facets.h"
 #include "output/words/wording.h"
 #include "search/hits/hits.h"
 

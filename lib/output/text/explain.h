@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "answer/result.h"
-#include "output/text/paragraph.h"
-#include "output/text/text.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

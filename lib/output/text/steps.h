@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "answer/result.h"
-#include "output/text/style.h"
-#include "output/text/text.h"
+#include "output/text/layout/style.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

@@ -5,7 +5,8 @@
 
 #include "base/strings.h"
 #include "output/sample.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
+#include "output/text/search.h"
 
 namespace referat::output {
 

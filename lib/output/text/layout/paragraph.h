@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "output/text/style.h"
-#include "output/text/width.h"
+#include "output/text/layout/style.h"
+#include "output/text/layout/width.h"
 
 namespace referat::output {
 

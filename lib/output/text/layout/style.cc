@@ -1,4 +1,4 @@
-#include "output/text/style.h"
+#include "output/text/layout/style.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 
 #include <catch2/catch.hpp>
 #include <sstream>

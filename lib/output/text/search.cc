@@ -1,17 +1,18 @@
-#include "output/text/text.h"
+#include "output/text/search.h"
 
 #include <algorithm>
 #include <ostream>
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/text/answer.h"
 #include "output/text/explain.h"
 #include "output/text/facets.h"
 #include "output/text/hit.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/reading.h"
 #include "output/text/steps.h"
-#include "output/words/wording.h"
+#include "output/words/found.h"
+#include "output/words/hit.h"
 
 namespace referat::output {
 
@@ -39,7 +40,7 @@ void write_header(std::ostream& out, const answer::SearchResult& result,
   header.append(found_items(result), sgr::bold);
   std::vector<std::string> facts = asked_for(result, options);
   if (result.similar) facts.insert(facts.begin(), like_what(*result.similar));
-  if (result.total > 0 || !result.hits.empty()) facts.push_back(shown_ranks(result, style));
+  if (result.total > 0 || !result.hits.empty()) facts.push_back(shown_ranks(result, style.dash()));
   for (const auto& fact : facts) header.append(std::string(style.dot()) + fact);
   write_paragraph(out, header, {.width = options.width, .max_lines = 2}, style);
 }

@@ -1,4 +1,4 @@
-#include "output/text/body.h"
+#include "output/text/layout/body.h"
 
 #include <algorithm>
 #include <ostream>

@@ -4,7 +4,7 @@
 #include <iosfwd>
 #include <string_view>
 
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 
 namespace referat::output {
 

@@ -1,14 +1,12 @@
-// Results for a person at a terminal or in a pipe. Danish.
+// What renderers of text are told: the terminal and the user's call.
 #pragma once
 
 #include <cstddef>
 #include <functional>
-#include <iosfwd>
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
-#include "output/text/style.h"
+#include "output/text/layout/style.h"
 
 namespace referat::output {
 
@@ -32,25 +30,5 @@ struct TextOptions {
   // The address of a file, for a terminal that follows links; no function or an empty answer: none.
   std::function<std::string(const std::string& path)> link_to{};
 };
-
-// The place to quote, "FILE:LINE", with the file as it is named from the folder.
-[[nodiscard]] std::string place_of(const std::string& path, std::size_t line,
-                                   const TextOptions& options);
-[[nodiscard]] std::string place_of(const answer::Hit& hit, const TextOptions& options);
-
-// A file as it is named from the folder, if it lies below it.
-[[nodiscard]] std::string shown_path(const std::string& path, const std::string& folder);
-
-// A piece of the answer made a link to the file (OSC 8), where there are links. The piece
-// must be terminal-safe already, but for colours.
-[[nodiscard]] std::string linked_to_source(const std::string& path, const std::string& piece,
-                                           const TextOptions& options);
-
-// How many, notes, hits, facets with bars, and the commands that lead on. No hits: what was
-// searched for and what to try. Every text passes terminal_safe.
-void write_text(std::ostream& out, const answer::SearchResult& result, const TextOptions& options);
-
-// One item whole, for reading (--show).
-void write_item_text(std::ostream& out, const answer::Hit& hit, const TextOptions& options);
 
 }  // namespace referat::output

@@ -1,4 +1,4 @@
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,11 @@
-#include "output/text/text.h"
+#include "output/text/search.h"
 
 #include <catch2/catch.hpp>
 #include <sstream>
 
 #include "output/sample.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
+#include "output/text/place.h"
 
 namespace referat::output {
 

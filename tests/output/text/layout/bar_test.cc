@@ -1,4 +1,4 @@
-#include "output/text/bar.h"
+#include "output/text/layout/bar.h"
 
 #include <catch2/catch.hpp>
 

@@ -10,25 +10,10 @@
 #include <vector>
 
 #include "database/file_record.h"
-#include "index/indexed_item.h"
+#include "index/file_update.h"
+#include "index/report.h"
 
 namespace referat::index {
-
-// What one source file has become: replaces everything that the file's key had before, wholly or
-// not at all.
-struct FileUpdate {
-  std::string file_key;
-  database::FileRecord record;
-  std::vector<IndexedItem> items;
-};
-
-// An item that the database can't take. The other items of its file and of the batch stand; the
-// file's record is kept without a fingerprint, so that the file is read again next time.
-struct RefusedItem {
-  std::string path;
-  std::string id;
-  std::string reason;  // Danish
-};
 
 // All functions throw Error(database), or Error(system) when the disk is full. After that the
 // writer is of no more use, and the database is as it was at the last commit.

@@ -3,6 +3,7 @@
 #include "base/strings.h"
 #include "domain/case_number.h"
 #include "minutes/heading_parts.h"
+#include "minutes/heading_run.h"
 #include "minutes/heading_signs.h"
 #include "minutes/item_heading_styles.h"
 #include "minutes/lines/case_line.h"

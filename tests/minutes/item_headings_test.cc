@@ -1,4 +1,4 @@
-#include "minutes/item_heading.h"
+#include "minutes/item_headings.h"
 
 #include <catch2/catch.hpp>
 

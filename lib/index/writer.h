@@ -2,9 +2,7 @@
 // happens afterwards.
 #pragma once
 
-#include <filesystem>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +38,5 @@ class ItemWriter {
   // All items refused so far. Some are known only after a commit.
   [[nodiscard]] virtual const std::vector<RefusedItem>& refused() const = 0;
 };
-
-// Xapian's own writer on a generation, created if it doesn't exist. Throws Error(database), or
-// Error(system) when the disk is full. `name` is what the user calls the database, for messages.
-[[nodiscard]] std::unique_ptr<ItemWriter> open_writer(const std::filesystem::path& generation,
-                                                      const std::string& name);
 
 }  // namespace referat::index

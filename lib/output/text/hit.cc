@@ -8,7 +8,7 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/text/decision.h"
-#include "output/text/explain.h"
+#include "output/text/matched_words.h"
 #include "output/text/place.h"
 #include "output/words/decision.h"
 #include "output/words/hit.h"

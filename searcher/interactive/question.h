@@ -5,6 +5,7 @@
 #include <string>
 
 #include "answer/request.h"
+#include "answer/result.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {

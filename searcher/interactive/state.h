@@ -10,6 +10,7 @@
 
 #include "answer/case_history.h"
 #include "answer/request.h"
+#include "answer/result.h"
 #include "output/text/options.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/query_reading.h"
 #include "output/html/options.h"
 
 namespace referat::output {

@@ -1,7 +1,7 @@
 // A decision with its result painted.
 #pragma once
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "domain/meeting.h"
 #include "output/text/layout/paragraph.h"
 

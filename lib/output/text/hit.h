@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <iosfwd>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "output/text/layout/paragraph.h"
 #include "output/text/options.h"
 

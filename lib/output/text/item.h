@@ -3,7 +3,7 @@
 
 #include <iosfwd>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "output/text/options.h"
 
 namespace referat::output {

@@ -5,7 +5,7 @@
 #include <iosfwd>
 #include <string>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "output/text/layout/paragraph.h"
 #include "output/text/options.h"
 
@@ -33,6 +33,6 @@ struct SourcePlace {
 // An item's id and the place to quote, on one line where they fit: neither is broken, since both
 // are there to be copied.
 void write_id_and_place(std::ostream& out, const std::string& id, const SourcePlace& place,
-                      const Block& block, const TextOptions& options);
+                        const Block& block, const TextOptions& options);
 
 }  // namespace referat::output

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/query_reading.h"
 #include "output/text/options.h"
 
 namespace referat::output {

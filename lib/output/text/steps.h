@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/facet.h"
 #include "output/text/layout/style.h"
 #include "output/text/options.h"
 

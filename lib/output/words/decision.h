@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "domain/meeting.h"
 
 namespace referat::output {

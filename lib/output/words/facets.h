@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "answer/result.h"
+#include "answer/facet.h"
 
 namespace referat::output {
 

@@ -6,7 +6,7 @@
 
 namespace referat::output {
 
-TEST_CASE("the facts of a hit begin with its meeting; centers and municipality only if wanted") {
+TEST_CASE("the facts of a hit begin with its meeting, and name centers only if wanted") {
   const auto hit = test::sick_leave();
   const std::vector<std::string> always{"17. marts 2014, punkt 2", "Direktionen", "sag 14/655"};
   CHECK(hit_facts(hit, {.centers = false}) == always);

@@ -2,18 +2,18 @@
 
 #include <sstream>
 
-#include "database/source.h"
 #include "output/csv/coverage.h"
 #include "output/json/coverage.h"
 #include "output/text/coverage.h"
 #include "search/coverage/coverage.h"
+#include "search/session.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
 
 Answer coverage_answer(const Options& options) {
-  auto source = database::open_source(options.databases);
-  const auto coverage = search::coverage(source, options.request.filters, options.request.today);
+  search::Session session(options.databases);
+  const auto coverage = search::coverage(session, options.request.filters, options.request.today);
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

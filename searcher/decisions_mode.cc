@@ -7,6 +7,7 @@
 #include "output/json/decisions.h"
 #include "output/text/decisions.h"
 #include "search/decisions/decisions.h"
+#include "search/session.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -34,8 +35,8 @@ void write_for_reading(std::ostream& out, const answer::DecisionList& list,
 Answer decisions_answer(const Options& options) {
   answer::DecisionRequest request{.items = options.request, .sort = {}, .open = options.open};
   if (options.sorted) request.sort = options.request.sort;
-  auto source = database::open_source(options.databases);
-  const auto list = search::list_decisions(source, request);
+  search::Session session(options.databases);
+  const auto list = search::list_decisions(session, request);
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

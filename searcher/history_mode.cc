@@ -2,20 +2,20 @@
 
 #include <sstream>
 
-#include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/json/history.h"
 #include "output/text/history.h"
 #include "search/matters/history.h"
+#include "search/session.h"
 #include "searcher/rendering.h"
 
 namespace referat::searcher {
 
 Answer history_answer(const Options& options) {
-  auto source = database::open_source(options.databases);
+  search::Session session(options.databases);
   const answer::HistoryRequest request{options.history_case, options.request.filters,
                                        options.request.today};
-  const auto history = search::case_history(source, request);
+  const auto history = search::case_history(session, request);
   answer::SearchResult items;  // a sheet has no place for references
   std::ostringstream out;
   switch (options.format) {

@@ -1,5 +1,4 @@
 // referat-search: argv → options → search → renderer → standard output.
-#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <exception>
@@ -8,7 +7,9 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
+#include "output/text/caret.h"
 #include "program/language.h"
+#include "query/query_error.h"
 #include "searcher/answer.h"
 #include "searcher/pager.h"
 #include "searcher/terminal.h"
@@ -27,22 +28,19 @@ void complain(const std::string& message) {
   std::cerr << referat::searcher::message_for_terminal(told(message)) << '\n';
 }
 
-// A mark stands below a place of the query: its lines keep their columns.
-void complain_of_query(const std::string& message) {
-  std::cerr << referat::terminal_safe(told(message), true) << '\n';
+// A mark stands below a place of the query: the lines keep their columns.
+int failed(const referat::query::QueryError& error) {
+  std::cerr << referat::terminal_safe(told(error.problem())) << '\n'
+            << referat::output::with_caret(error.query(), error.at()) << '\n'
+            << "  " << error.advice() << '\n';
+  return usage_exit;
 }
 
 int failed(const Error& error) {
-  if (error.kind() == ErrorKind::query) {
-    complain_of_query(error.what());
-  } else {
-    complain(error.what());
-  }
+  complain(error.what());
   if (error.kind() == ErrorKind::usage) std::cerr << referat::tr("Se referat-search --help.\n");
-  const auto of_the_call = {ErrorKind::usage, ErrorKind::query, ErrorKind::input};
-  const bool usage =
-      std::find(of_the_call.begin(), of_the_call.end(), error.kind()) != of_the_call.end();
-  return usage ? usage_exit : database_exit;
+  const bool of_the_call = error.kind() == ErrorKind::usage || error.kind() == ErrorKind::input;
+  return of_the_call ? usage_exit : database_exit;
 }
 
 }  // namespace
@@ -58,6 +56,8 @@ int main(int argc, char** argv) {
     if (!referat::searcher::show(answer.text, options)) return 0;
     if (answer.once_shown) answer.once_shown();
     return answer.exit_code;
+  } catch (const referat::query::QueryError& error) {
+    return failed(error);
   } catch (const Error& error) {
     return failed(error);
   } catch (const std::exception& error) {

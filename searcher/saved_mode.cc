@@ -9,12 +9,12 @@
 
 #include "base/error.h"
 #include "base/messages.h"
-#include "database/source.h"
 #include "domain/date.h"
 #include "output/json/parts.h"
 #include "output/text/layout/paragraph.h"
 #include "output/words/shell_quote.h"
 #include "search/hits/hits.h"
+#include "search/session.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"
 
@@ -94,10 +94,10 @@ std::string json_text(const Json& json, bool indented) {
 }  // namespace
 
 Answer save_answer(const Options& options) {
-  auto source = database::open_source(options.databases);
-  auto marks = search::marks_of(source);  // first: see marks.h
-  const auto result = search::search(source, options.request);
-  Answer answer = rendered(options, source, result);
+  search::Session session(options.databases);
+  auto marks = search::marks_of(session);  // first: see marks.h
+  const auto result = search::search(session, options.request);
+  Answer answer = rendered(options, session, result);
   const auto folder = searches_folder();
   const bool replaced = find_saved(folder, options.name).has_value();
   save(folder, seen_now({.name = options.name, .arguments = options.lasting}, std::move(marks)));
@@ -114,10 +114,10 @@ Answer news_answer(const Options& options) {
   Options asked = options;
   asked.request.filters.news = saved.seen;
   asked.filters.push_back(tr("nyt siden {}", since));
-  auto source = database::open_source(options.databases);
-  auto marks = search::marks_of(source);  // first: see marks.h
-  const auto result = search::search(source, asked.request);
-  Answer answer = rendered(asked, source, result);
+  search::Session session(options.databases);
+  auto marks = search::marks_of(session);  // first: see marks.h
+  const auto result = search::search(session, asked.request);
+  Answer answer = rendered(asked, session, result);
   if (result.total == 0 && options.format == Format::text && !options.cite)
     answer.text = nothing_new(asked, since);
   if (result.hits.size() < result.total) {

@@ -2,12 +2,12 @@
 
 #include <sstream>
 
-#include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/html/page.h"
 #include "output/json/search.h"
 #include "output/text/search.h"
 #include "search/hits/hits.h"
+#include "search/session.h"
 #include "search/timeline/timeline.h"
 #include "searcher/citing.h"
 #include "searcher/last_search.h"
@@ -18,10 +18,10 @@ namespace referat::searcher {
 namespace {
 
 // Counts alone: the page's hits are those of the search.
-answer::Timeline years_of(database::OpenSource& source, answer::SearchRequest request) {
+answer::Timeline years_of(search::Session& session, answer::SearchRequest request) {
   request.limit = 0;
   request.facets.clear();
-  return search::timeline(source, request);
+  return search::timeline(session, request);
 }
 
 // What is read is remembered, so that the next call may name an item by its rank.
@@ -35,12 +35,12 @@ void write_for_reading(std::ostream& out, const answer::SearchResult& result,
 }  // namespace
 
 Answer search_answer(const Options& options) {
-  auto source = database::open_source(options.databases);
-  const auto result = search::search(source, options.request);
-  return rendered(options, source, result);
+  search::Session session(options.databases);
+  const auto result = search::search(session, options.request);
+  return rendered(options, session, result);
 }
 
-Answer rendered(const Options& options, database::OpenSource& source,
+Answer rendered(const Options& options, search::Session& session,
                 const answer::SearchResult& result) {
   std::ostringstream out;
   switch (options.format) {
@@ -58,7 +58,7 @@ Answer rendered(const Options& options, database::OpenSource& source,
       output::write_csv(out, result);
       break;
     case Format::html:
-      output::write_html(out, result, years_of(source, options.request), html_options(options));
+      output::write_html(out, result, years_of(session, options.request), html_options(options));
       break;
   }
   return answer_of(options, out.str(), result, result.total > 0 || !result.hits.empty());

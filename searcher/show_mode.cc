@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "base/messages.h"
-#include "database/source.h"
 #include "output/csv/hits.h"
 #include "output/json/search.h"
 #include "output/text/item.h"
 #include "search/hits/hits.h"
+#include "search/session.h"
 #include "searcher/citing.h"
 #include "searcher/rendering.h"
 #include "searcher/wanted_item.h"
@@ -32,8 +32,8 @@ Answer show_answer(const Options& options) {
   std::string message;
   const auto wanted = wanted_item("show", options.show_id, options, message);
   if (!wanted) return no_item(options, std::move(message));
-  auto source = database::open_source(wanted->databases);
-  const auto hit = search::find_item(source, wanted->id);
+  search::Session session(wanted->databases);
+  const auto hit = search::find_item(session, wanted->id);
   if (!hit) {
     return no_item(options, tr("intet punkt har id »{}«; id står nederst ved hvert punkt i "
                                "en søgning\n",

@@ -9,6 +9,7 @@
 #include "base/strings.h"
 #include "extract/read.h"
 #include "output/words/shell_quote.h"
+#include "search/session.h"
 #include "search/similar/similar.h"
 #include "searcher/search_mode.h"
 #include "searcher/wanted_item.h"
@@ -52,10 +53,10 @@ Answer similar_answer(const Options& options) {
   const auto wanted = wanted_item("similar", options.similar_to, options, message);
   if (!wanted) throw Error(ErrorKind::usage, std::string(trim(message)));
   const Options call = by_id(options, *wanted);
-  auto source = database::open_source(call.databases);
+  search::Session session(call.databases);
   if (wanted->id != standard_input) {
-    const auto result = search::similar_to_item(source, wanted->id, call.request);
-    if (result) return rendered(call, source, *result);
+    const auto result = search::similar_to_item(session, wanted->id, call.request);
+    if (result) return rendered(call, session, *result);
   }
   if (!is_file(wanted->id)) {
     throw Error(
@@ -64,8 +65,8 @@ Answer similar_answer(const Options& options) {
            "søgning, og --similar 3 er det tredje punkt i den seneste",
            wanted->id));
   }
-  return rendered(call, source,
-                  search::similar_to_text(source, draft_of(wanted->id), call.request));
+  return rendered(call, session,
+                  search::similar_to_text(session, draft_of(wanted->id), call.request));
 }
 
 }  // namespace referat::searcher

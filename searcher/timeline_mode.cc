@@ -7,6 +7,7 @@
 #include "output/json/timeline.h"
 #include "output/text/timeline.h"
 #include "output/words/timeline.h"
+#include "search/session.h"
 #include "search/timeline/timeline.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -32,8 +33,8 @@ void write_for_reading(std::ostream& out, const answer::Timeline& timeline,
 }  // namespace
 
 Answer timeline_answer(const Options& options) {
-  auto source = database::open_source(options.databases);
-  const auto timeline = search::timeline(source, with_involved(options.request));
+  search::Session session(options.databases);
+  const auto timeline = search::timeline(session, with_involved(options.request));
   std::ostringstream out;
   switch (options.format) {
     case Format::text:

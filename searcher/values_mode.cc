@@ -10,10 +10,10 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "database/source.h"
 #include "output/words/facets.h"
 #include "output/words/wording.h"
 #include "search/hits/hits.h"
+#include "search/session.h"
 
 namespace referat::searcher {
 
@@ -42,14 +42,14 @@ Answer values_answer(const Options& options) {
   answer::SearchRequest request = options.request;
   request.limit = 0;
   request.facets = {{.kind = options.values_of, .values = std::numeric_limits<std::size_t>::max()}};
-  auto source = database::open_source(options.databases);
-  const auto result = search::search(source, request);
+  search::Session session(options.databases);
+  const auto result = search::search(session, request);
   const answer::Facet& facet = result.facets.front();
   const bool is_center = facet.kind == FacetKind::center || facet.kind == FacetKind::recommended_by;
   Answer answer;
   for (const auto& value : facet.values) {
     answer.text += fmt::format("{}\t{}\n", terminal_safe(output::facet_value(facet, value)),
-                               terminal_safe(about(value, source.centers, is_center)));
+                               terminal_safe(about(value, session.source.centers, is_center)));
   }
   if (answer.text.empty()) answer.exit_code = 1;
   return answer;

@@ -4,6 +4,7 @@
 
 #include <clocale>
 #include <cstdlib>
+#include <utility>
 
 #include "base/strings.h"
 
@@ -13,50 +14,55 @@ namespace {
 
 constexpr const char* domain = "referat";
 
-Language current = Language::danish;
+Language usual = Language::danish;
+bool english_is_there = false;
+thread_local std::optional<Language> of_this_thread;
 
 }  // namespace
 
-void use_language(Language language, const std::string& catalogues) {
-  current = Language::danish;
-  if (language == Language::danish) return;
+void open_catalogues(const std::string& catalogues) {
+  english_is_there = false;
   // gettext looks nothing up in the locale C, and the user's own locale needn't be installed;
   // C.UTF-8 always is, and $LANGUAGE then names the catalogue.
   if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) return;
   setenv("LANGUAGE", "en", 1);
   bindtextdomain(domain, catalogues.c_str());
   bind_textdomain_codeset(domain, "UTF-8");
-  const bool found = *dgettext(domain, "") != '\0';  // the catalogue's own header
-  if (found) current = language;
+  english_is_there = *dgettext(domain, "") != '\0';  // the catalogue's own header
 }
 
-Language language() { return current; }
+void use_language(Language language, const std::string& catalogues) {
+  if (language == Language::english) open_catalogues(catalogues);
+  usual = language;
+}
 
-InDanish::InDanish() : before_(current) { current = Language::danish; }
+Language language() { return english_is_there ? of_this_thread.value_or(usual) : Language::danish; }
 
-InDanish::~InDanish() { current = before_; }
+InLanguage::InLanguage(Language language) : before_(std::exchange(of_this_thread, language)) {}
+
+InLanguage::~InLanguage() { of_this_thread = before_; }
 
 std::string tr(std::string_view danish) {
   std::string text(danish);
-  if (current == Language::danish || text.empty()) return text;
+  if (language() == Language::danish || text.empty()) return text;
   return dgettext(domain, text.c_str());
 }
 
 namespace messages {
 
 const char* translation(const char* danish) {
-  return current == Language::danish ? danish : dgettext(domain, danish);
+  return language() == Language::danish ? danish : dgettext(domain, danish);
 }
 
 const char* translation(const char* one, const char* several, std::size_t number) {
-  if (current == Language::danish) return number == 1 ? one : several;
+  if (language() == Language::danish) return number == 1 ? one : several;
   return dngettext(domain, one, several, number);
 }
 
 }  // namespace messages
 
 std::string number_text(std::size_t number) {
-  return grouped_digits(number, current == Language::english ? ',' : '.');
+  return grouped_digits(number, language() == Language::english ? ',' : '.');
 }
 
 }  // namespace referat

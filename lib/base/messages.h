@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,24 +17,31 @@ namespace referat {
 
 enum class Language { danish, english };
 
-// From here on tr() answers in this language. For English, `catalogues` is the folder that holds
-// en/LC_MESSAGES/referat.mo; without that file the language stays Danish. To be called at the start
-// of main, before there are threads: it sets LC_MESSAGES and, since gettext reads it, $LANGUAGE.
-// Numbers and characters (LC_NUMERIC, LC_CTYPE) are left alone. Without a call: Danish.
+// The language of every thread that hasn't another one for the moment (InLanguage); Danish without
+// a call. For English, `catalogues` is the folder that holds en/LC_MESSAGES/referat.mo; without
+// that file everything stays Danish. To be called at the start of main, before there are threads:
+// it sets LC_MESSAGES and, since gettext reads it, $LANGUAGE. Numbers and characters (LC_NUMERIC,
+// LC_CTYPE) are left alone.
 void use_language(Language language, const std::string& catalogues);
 
+// For a program that answers in the language of each request: what use_language() does for English,
+// but the language of threads stays Danish.
+void open_catalogues(const std::string& catalogues);
+
+// What tr() answers in, on this thread.
 [[nodiscard]] Language language();
 
-// Danish until the end of the block, whatever the user's language: for what is Danish by contract.
-class InDanish {
+// On this thread another language until the end of the block: that of a request, or Danish for what
+// is Danish by contract. English only where the catalogues are open.
+class InLanguage {
  public:
-  InDanish();
-  ~InDanish();
-  InDanish(const InDanish&) = delete;
-  InDanish& operator=(const InDanish&) = delete;
+  explicit InLanguage(Language language);
+  ~InLanguage();
+  InLanguage(const InLanguage&) = delete;
+  InLanguage& operator=(const InLanguage&) = delete;
 
  private:
-  Language before_;
+  std::optional<Language> before_;
 };
 
 // Marks a Danish text in a table of constants, which is translated by tr() when it is shown.

@@ -32,6 +32,16 @@ Line read_line(std::string_view raw, bool markdown) {
   return line;
 }
 
+std::size_t page_ends(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), page_end));
+}
+
+// The form feeds that stand before what the line says: others end its page.
+std::size_t page_ends_before_text(std::string_view raw) {
+  const std::size_t text = raw.find_first_not_of(" \t\r\f");
+  return text == std::string_view::npos ? 0 : page_ends(raw.substr(0, text));
+}
+
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
@@ -41,8 +51,8 @@ std::vector<Line> split_lines(std::string_view text) {
   for (const auto raw : split(text, '\n')) {
     Line line = read_line(raw, markdown);
     line.number = lines.size() + 1;
-    page += static_cast<std::size_t>(std::count(raw.begin(), raw.end(), page_end));
-    line.page = page;
+    line.page = page + page_ends_before_text(raw);
+    page += page_ends(raw);
     lines.push_back(std::move(line));
   }
   return lines;

@@ -41,7 +41,7 @@ std::string_view beginning(std::string_view text) {
 
 void LeafReader::read_date(const QueryToken& token, Node& node) const {
   if (!parse_date_range(token.text, node.first, node.last, today_)) {
-    throw unreadable_value(query_, token.value, node.field, token.text);
+    throw QueryError(query_, token.value, node.field, token.text);
   }
   node.kind = NodeKind::date;
 }
@@ -76,7 +76,7 @@ Node LeafReader::read(const QueryToken& token, Field field) {
     }
   } else {
     const auto value = field_value(field, token.text);
-    if (!value) throw unreadable_value(query_, token.value, field, token.text);
+    if (!value) throw QueryError(query_, token.value, field, token.text);
     if (!has_word_character(*value)) return {};
     node.kind = NodeKind::filter;
     node.text = *value;

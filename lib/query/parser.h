@@ -18,8 +18,8 @@ struct ParsedQuery {
 };
 
 // Any text is a query; what is not syntax is words. Past a limit (length, depth, leaves) the rest
-// is left out with a note. Throws Error(query) only for a known field with an unreadable value
-// (år:abc); its message holds the query with a caret under the place.
+// is left out with a note. Throws QueryError (query_error.h) only for a known field with an
+// unreadable value (år:abc).
 // today: see parse_date_range() (date_range.h).
 [[nodiscard]] ParsedQuery parse(std::string_view query, const Date& today = {});
 

@@ -10,9 +10,28 @@
 
 namespace referat::query {
 
-// A message in Danish: what is wrong, what would be right, and below it the query with a caret
-// under the byte `at` (in display columns, so that æ counts one).
-[[nodiscard]] Error unreadable_value(std::string_view query, std::size_t at, Field field,
-                                     std::string_view value);
+// In parts, for whoever shows the place: a terminal puts a caret below it, a form marks its field.
+// what() is problem() and advice() on one line.
+class QueryError : public Error {
+ public:
+  // at: the byte of the query where the value begins.
+  QueryError(std::string_view query, std::size_t at, Field field, std::string_view value);
+
+  [[nodiscard]] const std::string& query() const { return query_; }
+  [[nodiscard]] std::size_t at() const { return at_; }
+  [[nodiscard]] Field field() const { return field_; }
+  [[nodiscard]] const std::string& value() const { return value_; }
+
+  // What is wrong, without a stop at the end: "»abc« efter år: er ikke en dato".
+  [[nodiscard]] std::string problem() const;
+  // What can be written, a sentence of lines that are short enough for a terminal.
+  [[nodiscard]] std::string advice() const;
+
+ private:
+  std::string query_;
+  std::size_t at_;
+  Field field_;
+  std::string value_;
+};
 
 }  // namespace referat::query

@@ -50,9 +50,8 @@ std::vector<query::KnownTerm> terms_with(const Xapian::Database& database,
 
 }  // namespace
 
-Inquiry::Inquiry(const database::OpenSource& source, const answer::SearchRequest& request,
-                 const text::Analyzer& analyzer)
-    : source_(source), request_(request), analyzer_(analyzer) {
+Inquiry::Inquiry(const Session& session, const answer::SearchRequest& request)
+    : source_(session.source), request_(request), analyzer_(session.analyzer) {
   filters_ =
       filters_by_kind(request_.filters, source_.centers, request_.today, request_.periods_of);
   acronyms_ = explained_acronyms(source_.database);

@@ -12,10 +12,9 @@
 
 #include "answer/request.h"
 #include "answer/result.h"
-#include "database/source.h"
 #include "query/translate.h"
 #include "search/facets.h"
-#include "text/analyzer.h"
+#include "search/session.h"
 
 namespace referat::search {
 
@@ -24,8 +23,7 @@ class Inquiry {
   // Reads the query, takes words that nothing has for typing errors, and where no item has all
   // words, falls back on the items that have some. Counts the request's facets on the way. What it
   // is given must outlive it. Throws as search() does.
-  Inquiry(const database::OpenSource& source, const answer::SearchRequest& request,
-          const text::Analyzer& analyzer);
+  Inquiry(const Session& session, const answer::SearchRequest& request);
   Inquiry(const Inquiry&) = delete;  // the translation points into the tree
   Inquiry& operator=(const Inquiry&) = delete;
 

@@ -43,8 +43,9 @@ answer::Marks marks_in(const Xapian::Database& database) {
 
 }  // namespace
 
-answer::Marks marks_of(database::OpenSource& source) {
-  return database::on_one_snapshot(source, [&] { return marks_in(source.database); });
+answer::Marks marks_of(Session& session) {
+  return database::on_one_snapshot(session.source,
+                                   [&] { return marks_in(session.source.database); });
 }
 
 Query news_query(const answer::Marks& marks) {

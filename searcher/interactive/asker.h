@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "answer/request.h"
-#include "database/source.h"
+#include "search/session.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {
@@ -17,8 +17,9 @@ class Asker {
   // Throws Error(database) as database::open_source().
   explicit Asker(std::vector<std::string> databases);
 
-  // Finds what the state wants: the history of a case, or the answer to its question. That, or what
-  // went wrong, goes into the state. A database that failed is opened anew the next time.
+  // Finds what the state wants: the history of a case, the answer to its question, or words to
+  // mark. That, or what went wrong, goes into the state. A database that failed is opened anew the
+  // next time.
   void answer(State& state);
 
   // How long to wait for another letter before asking: nothing where answers come at once.
@@ -28,7 +29,7 @@ class Asker {
   void ask(State& state);
 
   std::vector<std::string> databases_;
-  std::optional<database::OpenSource> source_;
+  std::optional<search::Session> session_;
   std::chrono::milliseconds last_{0};  // what the last answer took
 };
 

@@ -28,16 +28,28 @@ void add_hits(answer::SearchResult& answer, std::vector<answer::Hit> more) {
 
 }  // namespace
 
-std::optional<answer::SearchRequest> wanted(const State& state) {
+answer::SearchRequest question(const State& state) {
   answer::SearchRequest question = state.request;
   question.query = state.query.text();
   question.limit = page_hits;
-  question.explain = true;  // for the words to mark
-  if (!state.answered) return question;
-  if (state.whole || state.hits.chosen + ahead < state.answer.hits.size()) return std::nullopt;
-  question.offset = state.answer.hits.size();
-  question.facets.clear();  // they are there
   return question;
+}
+
+std::optional<answer::SearchRequest> wanted(const State& state) {
+  if (!state.answered) return question(state);
+  if (state.whole || state.hits.chosen + ahead < state.answer.hits.size()) return std::nullopt;
+  answer::SearchRequest next = question(state);
+  next.offset = state.answer.hits.size();
+  next.facets.clear();  // they are there
+  return next;
+}
+
+const answer::Hit* wanted_words(const State& state) {
+  return state.reading && !state.reading->words ? state.chosen_hit() : nullptr;
+}
+
+bool wants_anything(const State& state) {
+  return !state.wanted_case.empty() || wanted(state) || wanted_words(state) != nullptr;
 }
 
 void ask_anew(State& state) {
@@ -61,6 +73,12 @@ void take(State& state, const answer::SearchRequest& question, answer::SearchRes
   if (state.reading) open_reader(state);
 }
 
+void take(State& state, std::vector<std::string> words) {
+  if (!state.reading) return;
+  state.reading->words = std::move(words);
+  lay_out_again(state);
+}
+
 void take(State& state, answer::CaseHistory history) {
   state.wanted_case.clear();
   state.error.clear();
@@ -69,7 +87,12 @@ void take(State& state, answer::CaseHistory history) {
 
 void fail(State& state, const std::string& message) {
   state.wanted_case.clear();
-  (state.reading ? state.reading->error : state.error) = message;
+  if (state.reading) {
+    state.reading->error = message;
+    if (!state.reading->words) state.reading->words.emplace();  // don't ask again and again
+  } else {
+    state.error = message;
+  }
   state.answered = true;
   state.whole = true;
   choose_hit(state, state.hits.chosen);  // the message takes rows from the list

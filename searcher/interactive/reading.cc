@@ -7,8 +7,8 @@
 #include "base/messages.h"
 #include "output/text/history.h"
 #include "output/text/item.h"
-#include "searcher/interactive/found_words.h"
 #include "searcher/interactive/layout.h"
+#include "searcher/interactive/mark_words.h"
 #include "searcher/interactive/query_view.h"
 
 namespace referat::interactive {
@@ -56,9 +56,8 @@ void show(State& state, const Lines& lines) {
   OpenText& reading = *state.reading;
   reading.lines = broken(lines, std::max<std::size_t>(1, state.size.columns));
   reading.found.clear();
-  const auto words = found_words(*state.chosen_hit());
-  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
-    if (mark_words(reading.lines[i], words)) reading.found.push_back(i);
+  for (std::size_t i = 0; reading.words && i < reading.lines.size(); ++i) {
+    if (mark_words(reading.lines[i], *reading.words)) reading.found.push_back(i);
   }
   scroll_to(state, reading.top);
 }
@@ -73,7 +72,7 @@ void open_reader(State& state) {
 }
 
 void open_history(State& state, answer::CaseHistory history) {
-  state.reading = OpenText{.history = std::move(history)};
+  state.reading = OpenText{.words = std::move(state.reading->words), .history = std::move(history)};
   lay_out_again(state);
 }
 

@@ -47,8 +47,7 @@ Visit run(const Setup& setup) {
   State state = first_state(setup, screen.size());
   while (!state.leaving) {
     screen.show(view(state));
-    const bool wants = !state.wanted_case.empty() || wanted(state);
-    switch (watch.wait(wants ? std::optional(asker.pause()) : std::nullopt)) {
+    switch (watch.wait(wants_anything(state) ? std::optional(asker.pause()) : std::nullopt)) {
       case Happening::typed:
         type(state, screen);
         break;

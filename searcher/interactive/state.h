@@ -30,11 +30,13 @@ struct Choice {
 
 // The chosen hit, whole, or the history of its case.
 struct OpenText {
-  Lines lines{};                                 // laid out for the size
-  std::vector<std::size_t> found{};              // the lines with words of the query
-  std::size_t top = 0;                           // line
-  std::string error{};                           // what went wrong since, in place of the keys
-  std::optional<answer::CaseHistory> history{};  // if that is what is read
+  Lines lines{};                                    // laid out for the size
+  std::optional<std::vector<std::string>> words{};  // of the query, in the item; until they are
+                                                    // there, nothing is marked
+  std::vector<std::size_t> found{};                 // the lines with words of the query
+  std::size_t top = 0;                              // line
+  std::string error{};                              // what went wrong since, in place of the keys
+  std::optional<answer::CaseHistory> history{};     // if that is what is read
 };
 
 enum class Pane { hits, facets };

@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <cstring>
+#include <functional>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -105,11 +107,27 @@ TEST_CASE("without a catalogue the language stays Danish, numbers and all") {
 TEST_CASE("what is Danish by contract is Danish in every language") {
   const test::InEnglish english;
   {
-    const InDanish danish;
+    const InLanguage danish(Language::danish);
     CHECK(tr("uventet fejl: {}", "x") == "uventet fejl: x");
     CHECK(number_text(1000) == "1.000");
   }
   CHECK(tr("uventet fejl: {}", "x") == "unexpected error: x");
+}
+
+TEST_CASE("each thread speaks the language of its own request") {
+  open_catalogues(REFERAT_CATALOGUES);
+  CHECK(tr("uventet fejl: {}", "x") == "uventet fejl: x");
+  const auto texts_in = [](Language language, std::vector<std::string>& texts) {
+    const InLanguage speaking(language);
+    for (int i = 0; i < 1000; ++i) texts.push_back(trn("{} punkt", "{} punkter", 12345));
+  };
+  std::vector<std::string> danish;
+  std::vector<std::string> english;
+  std::thread other(texts_in, Language::english, std::ref(english));
+  texts_in(Language::danish, danish);
+  other.join();
+  CHECK(danish == std::vector<std::string>(1000, "12.345 punkter"));
+  CHECK(english == std::vector<std::string>(1000, "12,345 items"));
 }
 
 TEST_CASE("English has its own singular and plural") {

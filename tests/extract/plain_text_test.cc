@@ -40,10 +40,11 @@ TEST_CASE("a form feed begins a page") {
 }
 
 TEST_CASE("a line knows its page where form feeds part them") {
-  const auto lines = split_lines("Forside\n\f\fPunkt 1\nSlut\f\n");
+  const auto lines = split_lines("Forside\n\f\fPunkt 1\nSlut\f\nPunkt 2\n");
   CHECK(lines[0].page == 1);
   CHECK(lines[1].page == 3);
-  CHECK(lines[2].page == 4);
+  CHECK(lines[2].page == 3);
+  CHECK(lines[3].page == 4);
   for (const auto& line : split_lines("Punkt 1\nSlut\n")) CHECK(line.page == 0);
 }
 

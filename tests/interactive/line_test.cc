@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "searcher/interactive/found_words.h"
+#include "searcher/interactive/mark_words.h"
 
 namespace referat::interactive {
 

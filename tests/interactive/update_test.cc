@@ -149,15 +149,36 @@ TEST_CASE("the words that were found are marked in the item, and Tab goes from o
   std::string text;
   for (int i = 0; i < 30; ++i) text += i == 25 ? "Om sygefravær.\n\n" : "Om andet.\n\n";
   hit.item.lead = text;
-  hit.explanation = {{.text = "sygefravær", .matches = {{.count = 2, .found = {"Sygefravær"}}}}};
   State state = test::empty_state();
   give(state, result);
+  CHECK(wanted_words(state) == nullptr);
   press(state, Key::enter);
+  CHECK(wants_anything(state));
+  REQUIRE(wanted_words(state) == &state.answer.hits[0]);
+  CHECK(state.reading->found.empty());
+  take(state, std::vector<std::string>{"sygefravær"});
+  CHECK(wanted_words(state) == nullptr);
   REQUIRE(state.reading->found.size() == 1);
   press(state, Key::tab);
   CHECK(test::shows(state, "Om sygefravær."));
   press(state, Key::back_tab);
   CHECK(state.reading->top == 0);
+}
+
+TEST_CASE("while one types, only hits are asked for, with no explanations") {
+  State state = test::empty_state();
+  type(state, "b");
+  REQUIRE(wanted(state).has_value());
+  CHECK_FALSE(wanted(state)->explain);
+}
+
+TEST_CASE("a failure to find the words to mark is told once, and the item is read without") {
+  State state = sample_state();
+  press(state, Key::enter);
+  REQUIRE(wanted_words(state) != nullptr);
+  fail(state, "Databasen er væk.");
+  CHECK(test::shows(state, "Databasen er væk."));
+  CHECK_FALSE(wants_anything(state));
 }
 
 TEST_CASE("an item leads to the history of its case, and Esc back to it") {

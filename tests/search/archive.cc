@@ -207,7 +207,7 @@ Layouts::Layouts(const std::vector<Minutes>& documents) {
 
 answer::SearchResult Layouts::search(const answer::SearchRequest& request) const {
   INFO("query: " << request.query);
-  return same_answer([&](database::OpenSource& source) { return search::search(source, request); },
+  return same_answer([&](search::Session& session) { return search::search(session, request); },
                      [](const answer::SearchResult& result) { return summary(result); });
 }
 

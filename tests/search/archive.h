@@ -46,13 +46,13 @@ class Layouts {
   // back.
   template <typename Ask, typename Tell>
   [[nodiscard]] auto same_answer(const Ask& ask, const Tell& tell) const {
-    database::OpenSource one = database::open_source(layouts_.front().databases);
+    search::Session one(layouts_.front().databases);
     auto answer = ask(one);
     const std::string told = tell(answer);
     for (const Layout& layout : layouts_) {
       INFO(layout.name);
-      database::OpenSource source = database::open_source(layout.databases);
-      REQUIRE(tell(ask(source)) == told);
+      search::Session session(layout.databases);
+      REQUIRE(tell(ask(session)) == told);
     }
     return answer;
   }

@@ -13,8 +13,8 @@ namespace slot = database::slot;
 
 TEST_CASE("items and the values of their slots are counted alike in every layout") {
   const test::Layouts layouts;
-  const auto ask = [](database::OpenSource& source) {
-    return count_exactly(source.database, Xapian::Query::MatchAll,
+  const auto ask = [](search::Session& session) {
+    return count_exactly(session.source.database, Xapian::Query::MatchAll,
                          {slot::municipality, slot::year});
   };
   const auto tell = [](const ExactCount& count) {
@@ -39,8 +39,8 @@ TEST_CASE("items and the values of their slots are counted alike in every layout
 
 TEST_CASE("without slots only the items are counted") {
   const test::Layouts layouts;
-  database::OpenSource source = database::open_source(layouts.all().front().databases);
-  const ExactCount none = count_exactly(source.database, Xapian::Query::MatchNothing);
+  search::Session session(layouts.all().front().databases);
+  const ExactCount none = count_exactly(session.source.database, Xapian::Query::MatchNothing);
   CHECK(none.items == 0);
   CHECK(none.values.empty());
 }

@@ -57,9 +57,9 @@ Counts counted_by_hand(SearchRequest request, FacetKind kind) {
   request.facets.clear();
   request.limit = 1000;
   request.sort = Sort::newest;  // no page is filled with items that lack words
-  database::OpenSource source = database::open_source(layouts().all().front().databases);
+  search::Session session(layouts().all().front().databases);
   Counts result;
-  for (const Hit& hit : search::search(source, request).hits) {
+  for (const Hit& hit : search::search(session, request).hits) {
     for (const std::string& value : values_of(hit, kind)) ++result[value];
   }
   result.erase("");

@@ -43,18 +43,18 @@ void bring_in(const std::string& database, const std::vector<Minutes>& documents
 }
 
 Marks marks(const std::vector<std::string>& databases) {
-  database::OpenSource source = database::open_source(databases);
-  return search::marks_of(source);
+  search::Session session(databases);
+  return search::marks_of(session);
 }
 
 // The titles of what came in after the marks, newest first.
 std::vector<std::string> news(const std::vector<std::string>& databases, const Marks& seen,
                               const std::string& query = "") {
-  database::OpenSource source = database::open_source(databases);
+  search::Session session(databases);
   answer::SearchRequest request{.query = query};
   request.filters.news = seen;
   std::vector<std::string> titles;
-  const auto result = search::search(source, request);
+  const auto result = search::search(session, request);
   for (const auto& hit : result.hits) titles.push_back(hit.item.title);
   CHECK(result.total == titles.size());
   return titles;

@@ -73,22 +73,22 @@ TEST_CASE("a search goes on when the snapshot under it is replaced") {
   const TempDir folder;
   const auto documents = test::archive();
   test::build_database(folder / "db", {documents[0], documents[1]});
-  database::OpenSource source = database::open_source({folder / "db"});
-  REQUIRE(search::search(source, {.query = "strategi"}).total == 2);
+  Session session({folder / "db"});
+  REQUIRE(search::search(session, {.query = "strategi"}).total == 2);
   // Two commits: after the second, the old snapshot's blocks are gone.
   test::build_database(folder / "db", {documents[2], documents[4]});
   test::build_database(folder / "db", {documents[5], documents[6]});
-  const SearchResult result = search::search(source, {.query = "strategi"});
+  const SearchResult result = search::search(session, {.query = "strategi"});
   CHECK(result.total == 2);
-  CHECK(search::search(source, {.query = ""}).total >= 6);
+  CHECK(search::search(session, {.query = ""}).total >= 6);
 }
 
 TEST_CASE("a database named twice is searched once") {
   const test::TempDir folder;
   test::build_database(folder / "db", test::archive());
   const auto total = [&](const std::vector<std::string>& names) {
-    database::OpenSource source = database::open_source(names);
-    return search::search(source, {.query = "strategi"}).total;
+    Session session(names);
+    return search::search(session, {.query = "strategi"}).total;
   };
   CHECK(total({folder / "db", folder / "./db/"}) == total({folder / "db"}));
 }
@@ -111,7 +111,7 @@ std::string opened_centers(const test::Layouts& layouts) {
     return text;
   };
   return acronyms(
-      layouts.same_answer([](database::OpenSource& source) { return source.centers; }, acronyms));
+      layouts.same_answer([](Session& session) { return session.source.centers; }, acronyms));
 }
 
 }  // namespace
@@ -150,9 +150,9 @@ TEST_CASE("the name of another municipality's center doesn't find this one's of 
   build(folder / "db", "Engholm",
         "Høje-Taastrup\tTMC\tcenter\tTangcentret\n"
         "Engholm\tTMC\tcenter\tTeknikcentret\n");
-  database::OpenSource source = database::open_source({folder / "db"});
-  CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
-  CHECK(search::search(source, {.query = "Tangcentret"}).total == 0);
+  Session session({folder / "db"});
+  CHECK(search::search(session, {.query = "Teknikcentret"}).total == 30);
+  CHECK(search::search(session, {.query = "Tangcentret"}).total == 0);
 }
 
 TEST_CASE("of several databases each brings its own register") {
@@ -163,11 +163,11 @@ TEST_CASE("of several databases each brings its own register") {
   const std::string engholm = folder / "engholm";
   for (const std::string& taastrup : {folder / "taastrup", server.address()}) {
     for (const auto& names : {std::vector{engholm, taastrup}, std::vector{taastrup, engholm}}) {
-      database::OpenSource source = database::open_source(names);
-      CHECK(search::search(source, {.query = "Teknikcentret"}).total == 30);
-      CHECK(search::search(source, {.query = "Økonomicentret"}).total > 0);
-      CHECK(search::search(source, {.query = "center:Økonomicentret"}).total ==
-            search::search(source, {.query = "center:ØDC"}).total);
+      Session session(names);
+      CHECK(search::search(session, {.query = "Teknikcentret"}).total == 30);
+      CHECK(search::search(session, {.query = "Økonomicentret"}).total > 0);
+      CHECK(search::search(session, {.query = "center:Økonomicentret"}).total ==
+            search::search(session, {.query = "center:ØDC"}).total);
     }
   }
 }

@@ -91,10 +91,10 @@ TEST_CASE("a rare word that may be a misspelling is found, and the commoner one 
   documents[0].items[0].sections[0].text += " Bibblioteket lukkes.";
   const std::string database = folder / "db";
   test::build_database(database, documents);
-  database::OpenSource source = database::open_source({database});
-  const SearchResult result = search::search(source, {.query = "bibblioteket"});
+  search::Session session({database});
+  const SearchResult result = search::search(session, {.query = "bibblioteket"});
   CHECK(result.total == 1);
   CHECK_FALSE(result.corrected.has_value());
   CHECK(result.suggestion == "biblioteket");
-  CHECK_FALSE(search::search(source, {.query = "biblioteket"}).suggestion.has_value());
+  CHECK_FALSE(search::search(session, {.query = "biblioteket"}).suggestion.has_value());
 }

@@ -153,12 +153,11 @@ answer::Coverage count(const std::vector<DocumentSummary>& documents) {
 
 }  // namespace
 
-answer::Coverage coverage(database::OpenSource& source, const answer::Filters& filters,
-                          const Date& today) {
+answer::Coverage coverage(Session& session, const answer::Filters& filters, const Date& today) {
   refuse_item_filters(filters);
-  const auto kinds = filters_by_kind(filters, source.centers, today);
-  return database::on_one_snapshot(source,
-                                   [&] { return count(summaries(source.database, kinds)); });
+  const auto kinds = filters_by_kind(filters, session.source.centers, today);
+  return database::on_one_snapshot(
+      session.source, [&] { return count(summaries(session.source.database, kinds)); });
 }
 
 }  // namespace referat::search

@@ -3,14 +3,14 @@
 
 #include "answer/coverage_result.h"
 #include "answer/request.h"
-#include "database/source.h"
+#include "search/session.h"
 
 namespace referat::search {
 
 // Only filters that hold for whole documents make sense: years, months, bodies, municipalities,
 // since and until. today: see SearchRequest. Throws Error(usage) for any other, and as search()
 // does.
-[[nodiscard]] answer::Coverage coverage(database::OpenSource& source,
-                                        const answer::Filters& filters, const Date& today = {});
+[[nodiscard]] answer::Coverage coverage(Session& session, const answer::Filters& filters,
+                                        const Date& today = {});
 
 }  // namespace referat::search

@@ -82,13 +82,13 @@ std::size_t number_of(const std::vector<AlikeItems>& items) {
 
 class ListOfDecisions {
  public:
-  ListOfDecisions(const database::OpenSource& source, const answer::DecisionRequest& request,
-                  const std::vector<answer::FacetRequest>& facets, const text::Analyzer& analyzer)
-      : database_(source.database),
+  ListOfDecisions(const Session& session, const answer::DecisionRequest& request,
+                  const std::vector<answer::FacetRequest>& facets)
+      : database_(session.source.database),
         request_(request),
         facets_(facets),
-        inquiry_(source, request.items, analyzer),
-        follow_ups_(source.database, analyzer) {
+        inquiry_(session, request.items),
+        follow_ups_(session.source.database, session.analyzer) {
     wanted_ = wanted_decisions(inquiry_.root(), inquiry_.filters());
   }
 
@@ -216,9 +216,7 @@ class ListOfDecisions {
 
 }  // namespace
 
-answer::DecisionList list_decisions(database::OpenSource& source,
-                                    const answer::DecisionRequest& request) {
-  const text::Analyzer analyzer;
+answer::DecisionList list_decisions(Session& session, const answer::DecisionRequest& request) {
   answer::DecisionRequest asked = request;
   asked.items.periods_of = PeriodOf::decisions;
   asked.items.facets.clear();  // they aren't of the items that pass
@@ -226,7 +224,7 @@ answer::DecisionList list_decisions(database::OpenSource& source,
     asked.items.filters.results = {"postponed"};
   }
   return database::on_one_snapshot(
-      source, [&] { return ListOfDecisions(source, asked, request.items.facets, analyzer).run(); });
+      session.source, [&] { return ListOfDecisions(session, asked, request.items.facets).run(); });
 }
 
 }  // namespace referat::search

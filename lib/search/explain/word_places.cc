@@ -19,9 +19,6 @@ namespace {
 using query::Field;
 using query::Leaf;
 
-// So many different forms of a word are shown of each place.
-constexpr std::size_t forms_shown = 3;
-
 answer::Place place_of(SectionKind kind) {
   switch (kind) {
     case SectionKind::decision:
@@ -110,26 +107,14 @@ bool is_better(const WordMatch& match, const WordMatch& other) {
   return match.end - match.begin > other.end - other.begin;
 }
 
-void add(const answer::Match& found, std::vector<answer::Match>& matches) {
-  const auto same = std::find_if(matches.begin(), matches.end(), [&](const answer::Match& match) {
-    return match.place == found.place && match.likeness == found.likeness;
-  });
-  if (same == matches.end()) {
-    matches.push_back(found);
-    return;
-  }
-  ++same->count;
-  for (const std::string& form : found.found) {
-    const bool known = std::any_of(same->found.begin(), same->found.end(),
-                                   [&](const auto& other) { return lower(other) == lower(form); });
-    if (!known && same->found.size() < forms_shown) same->found.push_back(form);
-  }
-}
-
 }  // namespace
 
-WordPlaces::WordPlaces(const std::vector<const Leaf*>& leaves, const text::Analyzer& analyzer)
-    : leaves_(leaves.size()), words_(words_of(leaves)), finder_(words_.words, analyzer) {}
+WordPlaces::WordPlaces(const std::vector<const Leaf*>& leaves, const text::Analyzer& analyzer,
+                       std::size_t most_forms)
+    : leaves_(leaves.size()),
+      most_forms_(most_forms),
+      words_(words_of(leaves)),
+      finder_(words_.words, analyzer) {}
 
 std::vector<std::vector<answer::Match>> WordPlaces::find(const answer::Hit& hit) const {
   Matches said(leaves_);
@@ -166,6 +151,22 @@ void WordPlaces::look_at(std::string_view text, answer::Place place, Matches& ma
     }
   }
   for (const auto& [leaf, match] : open) close(leaf, match);
+}
+
+void WordPlaces::add(const answer::Match& found, std::vector<answer::Match>& matches) const {
+  const auto same = std::find_if(matches.begin(), matches.end(), [&](const answer::Match& match) {
+    return match.place == found.place && match.likeness == found.likeness;
+  });
+  if (same == matches.end()) {
+    matches.push_back(found);
+    return;
+  }
+  ++same->count;
+  for (const std::string& form : found.found) {
+    const bool known = std::any_of(same->found.begin(), same->found.end(),
+                                   [&](const auto& other) { return lower(other) == lower(form); });
+    if (!known && same->found.size() < most_forms_) same->found.push_back(form);
+  }
 }
 
 answer::Match WordPlaces::as_match(std::string_view text, answer::Place place,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -25,10 +26,15 @@ struct PlacedWords {
   std::vector<Owner> owners;  // of the words
 };
 
+// So many different forms of a word are told of each place and likeness.
+constexpr std::size_t some_forms = 3;
+constexpr std::size_t every_form = std::numeric_limits<std::size_t>::max();
+
 class WordPlaces {
  public:
   // The analyzer must outlive it.
-  WordPlaces(const std::vector<const query::Leaf*>& leaves, const text::Analyzer& analyzer);
+  WordPlaces(const std::vector<const query::Leaf*>& leaves, const text::Analyzer& analyzer,
+             std::size_t most_forms = some_forms);
 
   // For each leaf, by place and likeness. A leaf of a field is looked for there alone; one that the
   // item doesn't say, in what its meeting is called.
@@ -38,10 +44,12 @@ class WordPlaces {
   using Matches = std::vector<std::vector<answer::Match>>;  // by leaf
 
   void look_at(std::string_view text, answer::Place place, Matches& matches) const;
+  void add(const answer::Match& found, std::vector<answer::Match>& matches) const;
   [[nodiscard]] answer::Match as_match(std::string_view text, answer::Place place,
                                        const WordMatch& match) const;
 
   std::size_t leaves_;
+  std::size_t most_forms_;
   PlacedWords words_;
   WordFinder finder_;
 };

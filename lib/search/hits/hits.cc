@@ -22,12 +22,11 @@ namespace {
 // The answer is worked out from scratch for one snapshot of the database.
 class ResultMaker {
  public:
-  ResultMaker(const database::OpenSource& source, const answer::SearchRequest& request,
-              const text::Analyzer& analyzer)
-      : source_(source),
+  ResultMaker(const Session& session, const answer::SearchRequest& request)
+      : database_(session.source.database),
         request_(request),
-        analyzer_(analyzer),
-        inquiry_(source, request, analyzer) {}
+        analyzer_(session.analyzer),
+        inquiry_(session, request) {}
 
   answer::SearchResult run() {
     result_.total = inquiry_.total();
@@ -56,12 +55,12 @@ class ResultMaker {
         by_words ? filtered(translation().relaxed, inquiry_.filters()) : inquiry_.items();
     const std::size_t end = std::max(result_.total, fill ? request_.limit : 0);
     const std::size_t limit = std::min(request_.limit, end - std::min(end, request_.offset));
-    const auto items = page_of(source_.database, ranked, sort, request_.offset, limit);
+    const auto items = page_of(database_, ranked, sort, request_.offset, limit);
     read_hits(items, by_words, sort == answer::Sort::relevance);
   }
 
   void read_hits(const std::vector<RankedItem>& items, bool by_words, bool by_relevance) {
-    FoundItems found = read_items(source_.database, inquiry_, analyzer_, items, by_words);
+    FoundItems found = read_items(database_, inquiry_, analyzer_, items, by_words);
     missing_everywhere_ = std::move(found.missing_everywhere);
     result_.hits = std::move(found.hits);
     std::size_t rank = request_.offset;
@@ -69,20 +68,20 @@ class ResultMaker {
     if (!request_.explain) return;
     std::vector<Xapian::docid> ids;
     for (const RankedItem& item : items) ids.push_back(item.id);
-    explain_hits(source_.database, translation(), analyzer_, ids, by_relevance, result_.hits);
+    explain_hits(database_, translation(), analyzer_, ids, by_relevance, result_.hits);
   }
 
   void explain_query() {
     const bool by_relevance = request_.sort == answer::Sort::relevance && translation().has_text;
-    result_.explanation = explain(source_.database, translation(), by_relevance);
+    result_.explanation = explain(database_, translation(), by_relevance);
     result_.explanation->reading = inquiry_.sentence();
-    const InDanish danish;
+    const InLanguage danish(Language::danish);
     result_.explanation->danish_reading = inquiry_.sentence();
     if (result_.total > 0 || inquiry_.filters().empty()) return;
-    result_.explanation->unfiltered = count_exactly(source_.database, translation().strict).items;
+    result_.explanation->unfiltered = count_exactly(database_, translation().strict).items;
   }
 
-  const database::OpenSource& source_;
+  const Xapian::Database& database_;
   const answer::SearchRequest& request_;
   const text::Analyzer& analyzer_;
   Inquiry inquiry_;
@@ -92,18 +91,18 @@ class ResultMaker {
 
 }  // namespace
 
-answer::SearchResult search(database::OpenSource& source, const answer::SearchRequest& request) {
-  const text::Analyzer analyzer;
-  return database::on_one_snapshot(source,
-                                   [&] { return ResultMaker(source, request, analyzer).run(); });
+answer::SearchResult search(Session& session, const answer::SearchRequest& request) {
+  return database::on_one_snapshot(session.source,
+                                   [&] { return ResultMaker(session, request).run(); });
 }
 
-std::optional<answer::Hit> find_item(database::OpenSource& source, const std::string& id) {
+std::optional<answer::Hit> find_item(Session& session, const std::string& id) {
   const std::string term = database::term(database::prefix::id, id);
-  return database::on_one_snapshot(source, [&]() -> std::optional<answer::Hit> {
-    const auto posting = source.database.postlist_begin(term);
-    if (posting == source.database.postlist_end(term)) return std::nullopt;
-    return read_hit(source.database, *posting);
+  return database::on_one_snapshot(session.source, [&]() -> std::optional<answer::Hit> {
+    const Xapian::Database& database = session.source.database;
+    const auto posting = database.postlist_begin(term);
+    if (posting == database.postlist_end(term)) return std::nullopt;
+    return read_hit(database, *posting);
   });
 }
 

@@ -6,17 +6,15 @@
 
 #include "answer/request.h"
 #include "answer/result.h"
-#include "database/source.h"
+#include "search/session.h"
 
 namespace referat::search {
 
 // Throws Error(query | usage | database). A snapshot that a writer has replaced in between is
 // reopened and the whole search repeated (limits::max_search_attempts).
-[[nodiscard]] answer::SearchResult search(database::OpenSource& source,
-                                          const answer::SearchRequest& request);
+[[nodiscard]] answer::SearchResult search(Session& session, const answer::SearchRequest& request);
 
 // The item with this id, or nothing. Its Hit has no rank, snippet or highlights.
-[[nodiscard]] std::optional<answer::Hit> find_item(database::OpenSource& source,
-                                                   const std::string& id);
+[[nodiscard]] std::optional<answer::Hit> find_item(Session& session, const std::string& id);
 
 }  // namespace referat::search

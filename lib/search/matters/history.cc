@@ -42,12 +42,11 @@ std::string fullest_key(const std::string& asked, const std::vector<answer::Hit>
 
 class HistoryMaker {
  public:
-  HistoryMaker(const database::OpenSource& source, const answer::HistoryRequest& request,
-               const text::Analyzer& analyzer)
-      : source_(source),
+  HistoryMaker(const Session& session, const answer::HistoryRequest& request)
+      : source_(session.source),
         request_(request),
         typed_(without_case_label(request.case_number)),
-        analyzer_(analyzer) {}
+        analyzer_(session.analyzer) {}
 
   answer::CaseHistory write() {
     history_.asked = request_.case_number;
@@ -123,11 +122,9 @@ class HistoryMaker {
 
 }  // namespace
 
-answer::CaseHistory case_history(database::OpenSource& source,
-                                 const answer::HistoryRequest& request) {
-  const text::Analyzer analyzer;
-  return database::on_one_snapshot(source,
-                                   [&] { return HistoryMaker(source, request, analyzer).write(); });
+answer::CaseHistory case_history(Session& session, const answer::HistoryRequest& request) {
+  return database::on_one_snapshot(session.source,
+                                   [&] { return HistoryMaker(session, request).write(); });
 }
 
 }  // namespace referat::search

@@ -67,9 +67,8 @@ query::Leaf leaf_of(const TellingWord& word) {
 // The answer, worked out from scratch for one snapshot of the database.
 class Comparison {
  public:
-  Comparison(const database::OpenSource& source, const answer::SearchRequest& request,
-             const text::Analyzer& analyzer)
-      : source_(source), request_(request), analyzer_(analyzer) {}
+  Comparison(const Session& session, const answer::SearchRequest& request)
+      : source_(session.source), request_(request), analyzer_(session.analyzer) {}
 
   // own: the terms of the items that are not to be found. Throws Error(usage) for a draft that says
   // too little.
@@ -235,28 +234,25 @@ AgendaItem item_of(const answer::DraftText& draft) {
 
 }  // namespace
 
-std::optional<answer::SearchResult> similar_to_item(database::OpenSource& source,
-                                                    const std::string& id,
+std::optional<answer::SearchResult> similar_to_item(Session& session, const std::string& id,
                                                     const answer::SearchRequest& request) {
-  const text::Analyzer analyzer;
   const std::string term = database::term(prefix::id, id);
-  return database::on_one_snapshot(source, [&]() -> std::optional<answer::SearchResult> {
-    const Xapian::Database& database = source.database;
+  return database::on_one_snapshot(session.source, [&]() -> std::optional<answer::SearchResult> {
+    const Xapian::Database& database = session.source.database;
     const auto posting = database.postlist_begin(term);
     if (posting == database.postlist_end(term)) return std::nullopt;
     const answer::Hit hit = read_hit(database, *posting);
-    return Comparison(source, request, analyzer)
+    return Comparison(session, request)
         .run({.id = id, .path = {}, .title = hit.item.title, .words = {}}, hit.item,
              prints_of(database, hit));
   });
 }
 
-answer::SearchResult similar_to_text(database::OpenSource& source, const answer::DraftText& draft,
+answer::SearchResult similar_to_text(Session& session, const answer::DraftText& draft,
                                      const answer::SearchRequest& request) {
-  const text::Analyzer analyzer;
   const AgendaItem item = item_of(draft);
-  return database::on_one_snapshot(source, [&] {
-    return Comparison(source, request, analyzer)
+  return database::on_one_snapshot(session.source, [&] {
+    return Comparison(session, request)
         .run({.id = {}, .path = draft.path, .title = item.title, .words = {}}, item, {});
   });
 }

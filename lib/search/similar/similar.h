@@ -11,8 +11,8 @@
 
 #include "answer/request.h"
 #include "answer/result.h"
-#include "database/source.h"
 #include "domain/meeting.h"
+#include "search/session.h"
 
 namespace referat::search {
 
@@ -21,12 +21,11 @@ namespace referat::search {
 // Of an item that says too little (a closed one) nothing is found, with a note of kind "empty".
 // Nothing at all if no item has this id. Throws as search() does.
 [[nodiscard]] std::optional<answer::SearchResult> similar_to_item(
-    database::OpenSource& source, const std::string& id, const answer::SearchRequest& request);
+    Session& session, const std::string& id, const answer::SearchRequest& request);
 
 // A text of the user's own: its first line is the title. path: as the user named it.
 // Throws Error(usage) if it has too few telling words, too.
-[[nodiscard]] answer::SearchResult similar_to_text(database::OpenSource& source,
-                                                   const answer::DraftText& draft,
+[[nodiscard]] answer::SearchResult similar_to_text(Session& session, const answer::DraftText& draft,
                                                    const answer::SearchRequest& request);
 
 }  // namespace referat::search

@@ -21,13 +21,13 @@ namespace {
 // Worked out from scratch for one snapshot of the database.
 class Chronicle {
  public:
-  Chronicle(const database::OpenSource& source, const answer::SearchRequest& request,
-            const std::vector<answer::FacetRequest>& involved, const text::Analyzer& analyzer)
-      : source_(source),
+  Chronicle(const Session& session, const answer::SearchRequest& request,
+            const std::vector<answer::FacetRequest>& involved)
+      : database_(session.source.database),
         request_(request),
         involved_(involved),
-        analyzer_(analyzer),
-        inquiry_(source, request, analyzer) {}
+        analyzer_(session.analyzer),
+        inquiry_(session, request) {}
 
   answer::Timeline run() {
     timeline_.total = inquiry_.total();
@@ -39,13 +39,13 @@ class Chronicle {
 
  private:
   void count() {
-    YearCounts counted = count_years(source_.database, inquiry_.items(), inquiry_.deciding_items(),
+    YearCounts counted = count_years(database_, inquiry_.items(), inquiry_.deciding_items(),
                                      wanted_decisions(inquiry_.root(), inquiry_.filters()));
     timeline_.years = std::move(counted.years);
     timeline_.decisions = counted.decisions;
     timeline_.undated_items = counted.undated_items;
     timeline_.undated_decisions = counted.undated_decisions;
-    timeline_.involved = tally(source_.database, inquiry_.items(), {}, involved_).facets;
+    timeline_.involved = tally(database_, inquiry_.items(), {}, involved_).facets;
   }
 
   // Each hit gets its place; what is in them is read later, all at once.
@@ -66,7 +66,7 @@ class Chronicle {
   template <typename MakePlaces>
   void pick(const Xapian::Query& query, answer::Sort order, std::size_t limit,
             const MakePlaces& places) {
-    const auto items = page_of(source_.database, query, order, 0, limit);
+    const auto items = page_of(database_, query, order, 0, limit);
     picked_.insert(picked_.end(), items.begin(), items.end());
     places(items.size());
   }
@@ -94,8 +94,7 @@ class Chronicle {
 
   // All at once, so that what they lack is asked for once; then each goes to its place.
   void read_items() {
-    FoundItems found =
-        search::read_items(source_.database, inquiry_, analyzer_, picked_, by_words());
+    FoundItems found = search::read_items(database_, inquiry_, analyzer_, picked_, by_words());
     static_cast<answer::QueryReading&>(timeline_) =
         found.hits.empty() ? inquiry_.reading() : inquiry_.reading(found.missing_everywhere);
     auto next = found.hits.begin();
@@ -113,7 +112,7 @@ class Chronicle {
     }
   }
 
-  const database::OpenSource& source_;
+  const Xapian::Database& database_;
   const answer::SearchRequest& request_;
   const std::vector<answer::FacetRequest>& involved_;
   const text::Analyzer& analyzer_;
@@ -124,12 +123,11 @@ class Chronicle {
 
 }  // namespace
 
-answer::Timeline timeline(database::OpenSource& source, const answer::SearchRequest& request) {
-  const text::Analyzer analyzer;
+answer::Timeline timeline(Session& session, const answer::SearchRequest& request) {
   answer::SearchRequest without_facets = request;
   without_facets.facets.clear();
   return database::on_one_snapshot(
-      source, [&] { return Chronicle(source, without_facets, request.facets, analyzer).run(); });
+      session.source, [&] { return Chronicle(session, without_facets, request.facets).run(); });
 }
 
 }  // namespace referat::search

@@ -3,14 +3,13 @@
 
 #include "answer/request.h"
 #include "answer/timeline_result.h"
-#include "database/source.h"
+#include "search/session.h"
 
 namespace referat::search {
 
 // The request's limit is of items for each year, in its order; its facets, of the items
 // meant, are `involved`; offset and explain are not looked at. Counts are exact and read no item.
 // Throws as search() does.
-[[nodiscard]] answer::Timeline timeline(database::OpenSource& source,
-                                        const answer::SearchRequest& request);
+[[nodiscard]] answer::Timeline timeline(Session& session, const answer::SearchRequest& request);
 
 }  // namespace referat::search

@@ -51,8 +51,8 @@ Coverage covered(const Filters& filters) {
   std::optional<Coverage> first;
   for (const Layout& layout : layouts.all()) {
     INFO(layout.name);
-    database::OpenSource source = database::open_source(layout.databases);
-    Coverage coverage = search::coverage(source, filters);
+    search::Session session(layout.databases);
+    Coverage coverage = search::coverage(session, filters);
     if (!first) first = coverage;
     REQUIRE(told(coverage) == told(*first));
   }
@@ -62,8 +62,8 @@ Coverage covered(const Filters& filters) {
 Coverage covered_by(const std::vector<Minutes>& documents) {
   const TempDir folder;
   build_database(folder / "db", documents);
-  database::OpenSource source = database::open_source({folder / "db"});
-  return search::coverage(source, {});
+  search::Session session({folder / "db"});
+  return search::coverage(session, {});
 }
 
 Minutes meeting(const std::string& body, const std::optional<Date>& date,
@@ -117,9 +117,9 @@ TEST_CASE("filters that hold for whole documents restrict a coverage") {
 TEST_CASE("filters on items are refused") {
   const TempDir folder;
   build_database(folder / "db", {meeting("Byrådet", Date{2018, 1, 1})});
-  database::OpenSource source = database::open_source({folder / "db"});
-  CHECK_THROWS_AS(search::coverage(source, {.results = {"udskudt"}}), Error);
-  CHECK_THROWS_AS(search::coverage(source, {.cases = {"18/1"}}), Error);
+  search::Session session({folder / "db"});
+  CHECK_THROWS_AS(search::coverage(session, {.results = {"udskudt"}}), Error);
+  CHECK_THROWS_AS(search::coverage(session, {.cases = {"18/1"}}), Error);
 }
 
 TEST_CASE("a meeting's agenda and minutes are one meeting, an agenda alone is told") {

@@ -74,7 +74,7 @@ std::string summary(const DecisionList& list) {
 
 DecisionList ask(const SearchRequest& request, const Layouts& archive = layouts()) {
   return archive.same_answer(
-      [&](database::OpenSource& source) { return list_decisions(source, {.items = request}); },
+      [&](search::Session& session) { return list_decisions(session, {.items = request}); },
       summary);
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("a value of a facet of decisions leads to as many items as it counts")
       {.results = {"afvist", "godkendt"}, .since = Date{2015, 2, 1}, .until = Date{2018, 2, 1}},
   };
   for (const Layouts* some : {&layouts(), &archive}) {
-    database::OpenSource source = database::open_source(some->all().front().databases);
+    search::Session session(some->all().front().databases);
     for (const char* query : {"", "resultat:udskudt", "drift ELLER svømmehal"}) {
       for (const Filters& chosen : filters) {
         const SearchRequest request{
@@ -123,7 +123,7 @@ TEST_CASE("a value of a facet of decisions leads to as many items as it counts")
           INFO(query << " " << facts_of(kind).name << " " << value.value);
           SearchRequest narrower{.query = query, .limit = 0};
           narrower.filters = narrowed(chosen, kind, value.value);
-          CHECK(list_decisions(source, {.items = narrower}).items == value.count);
+          CHECK(list_decisions(session, {.items = narrower}).items == value.count);
           CHECK((value.count > 0 || value.selected));
         }
       }

@@ -81,7 +81,7 @@ std::string summary(const DecisionList& list) {
 DecisionList ask(const DecisionRequest& request, const Layouts& layouts) {
   INFO("query: " << request.items.query);
   return layouts.same_answer(
-      [&](database::OpenSource& source) { return list_decisions(source, request); }, summary);
+      [&](search::Session& session) { return list_decisions(session, request); }, summary);
 }
 
 const Layouts& archive() {
@@ -120,9 +120,9 @@ const ListedDecision& on(const DecisionList& list, const std::string& title) {
 std::vector<std::string> sorted_by_hand(SearchRequest request, Sort sort, const Layouts& layouts) {
   request.limit = 1000;
   request.sort = Sort::newest;
-  database::OpenSource source = database::open_source(layouts.all().front().databases);
+  search::Session session(layouts.all().front().databases);
   std::vector<PlacedDecision> decisions;
-  const std::vector<Hit> hits = search::search(source, request).hits;
+  const std::vector<Hit> hits = search::search(session, request).hits;
   for (const Hit& hit : hits) {
     for (const auto& decision : hit.item.decisions) {
       const auto outcomes = outcomes_of(decision);
@@ -187,9 +187,9 @@ TEST_CASE("pages of decisions are cuts of the whole list, in both orders and eve
 TEST_CASE("by relevance, decisions follow their items") {
   const SearchRequest items{.query = "strategi", .limit = 1000};
   const DecisionList list = ask({.items = items, .sort = Sort::relevance}, archive());
-  database::OpenSource source = database::open_source(archive().all().front().databases);
+  search::Session session(archive().all().front().databases);
   std::vector<std::string> expected;
-  for (const Hit& hit : search::search(source, items).hits) {
+  for (const Hit& hit : search::search(session, items).hits) {
     if (hit.missing.empty()) expected.push_back(hit.id);
   }
   std::vector<std::string> ids;

@@ -319,12 +319,12 @@ TEST_CASE("the result says how the query was understood") {
 TEST_CASE("an item is found by its id") {
   const std::string id = ask("kontanthjælp").hits.at(0).id;
   for (const auto& layout : layouts().all()) {
-    database::OpenSource source = database::open_source(layout.databases);
-    const auto hit = find_item(source, id);
+    search::Session session(layout.databases);
+    const auto hit = find_item(session, id);
     REQUIRE(hit.has_value());
     CHECK(hit->item.title == "Kontanthjælp");
-    CHECK_FALSE(find_item(source, id + "0").has_value());
-    CHECK_FALSE(find_item(source, "").has_value());
+    CHECK_FALSE(find_item(session, id + "0").has_value());
+    CHECK_FALSE(find_item(session, "").has_value());
   }
 }
 
@@ -336,7 +336,7 @@ TEST_CASE("hostile queries come to an end") {
   };
   std::string many_words;
   for (int i = 0; i < 600; ++i) many_words += "ord" + std::to_string(i) + " ELLER ";
-  database::OpenSource source = database::open_source(layouts().all().front().databases);
+  search::Session session(layouts().all().front().databases);
   for (const std::string& query :
        {repeated("serien ", 20'000), repeated("serien ELLER ", 20'000), repeated("(", 5'000),
         repeated("(-", 5'000), repeated("IKKE ", 5'000), repeated("serien -", 5'000),
@@ -345,7 +345,7 @@ TEST_CASE("hostile queries come to an end") {
         repeated("a-", 4'000), repeated("1/1 ", 4'000), repeated("2018 ", 4'000),
         repeated("ØDC ", 4'000), repeated("titel:(", 4'000), std::string(4'000, ':')}) {
     INFO(query.substr(0, 30));
-    CHECK_NOTHROW(search::search(source, {.query = query}));
+    CHECK_NOTHROW(search::search(session, {.query = query}));
   }
 }
 

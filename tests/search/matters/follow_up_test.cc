@@ -28,9 +28,9 @@ FollowUp fate(const std::vector<Draft>& items) {
   }
   const test::TempDir folder;
   test::build_database(folder / "db", documents);
-  database::OpenSource source = database::open_source({folder / "db"});
+  search::Session session({folder / "db"});
   const DecisionRequest request{.items = {.limit = 100}, .sort = Sort::oldest};
-  return list_decisions(source, request).decisions.front().follow_up.value();
+  return list_decisions(session, request).decisions.front().follow_up.value();
 }
 
 // The heading that the end stands under; "–" if it is open.
@@ -197,9 +197,9 @@ TEST_CASE("a decision printed again under another spelling of its case's number 
                      {{"Plads", "2018/100", {decided("Udskudt.", january)}}}),
        test::minutes("Strandby", "Byrådet", Date{2018, 3, 10},
                      {{"Plads", "2018/100", {decided("Godkendt.")}}})});
-  database::OpenSource source = database::open_source({folder / "db"});
-  CHECK(list_decisions(source, {.items = {.limit = 100}}).total == 2);
-  const DecisionList open = list_decisions(source, {.items = {.limit = 100}, .open = true});
+  search::Session session({folder / "db"});
+  CHECK(list_decisions(session, {.items = {.limit = 100}}).total == 2);
+  const DecisionList open = list_decisions(session, {.items = {.limit = 100}, .open = true});
   REQUIRE(open.decisions.size() == 1);  // what another municipality decides says nothing of it
   CHECK(open.decisions[0].place.document.municipality == "Engholm");
 }

@@ -140,12 +140,12 @@ std::string whole(const CaseHistory& history) {
 // The same in all layouts (REQUIRE).
 CaseHistory history_of(const std::string& case_number, const answer::Filters& filters = {}) {
   const HistoryRequest request{case_number, filters};
-  auto first = database::open_source(layouts().all().front().databases);
+  search::Session first(layouts().all().front().databases);
   CaseHistory history = search::case_history(first, request);
   for (const Layout& layout : layouts().all()) {
     INFO(layout.name);
-    auto source = database::open_source(layout.databases);
-    REQUIRE(whole(search::case_history(source, request)) == whole(history));
+    search::Session session(layout.databases);
+    REQUIRE(whole(search::case_history(session, request)) == whole(history));
   }
   return history;
 }

@@ -79,15 +79,15 @@ std::string told(const SearchResult& result) {
 SearchResult like(const Layouts& layouts, const std::string& id,
                   const SearchRequest& request = {}) {
   return layouts.same_answer(
-      [&](database::OpenSource& source) { return similar_to_item(source, id, request).value(); },
+      [&](search::Session& session) { return similar_to_item(session, id, request).value(); },
       told);
 }
 
 SearchResult like_text(const Layouts& layouts, const std::string& text,
                        const SearchRequest& request = {}) {
   return layouts.same_answer(
-      [&](database::OpenSource& source) {
-        return similar_to_text(source, {"udkast.txt", text}, request);
+      [&](search::Session& session) {
+        return similar_to_text(session, {"udkast.txt", text}, request);
       },
       told);
 }
@@ -199,7 +199,7 @@ TEST_CASE("an item or a text that says nothing is like nothing") {
 TEST_CASE("nothing is like an item that isn't there") {
   const Layouts layouts(minutes_of_years());
   const auto answer = layouts.same_answer(
-      [](database::OpenSource& source) { return similar_to_item(source, "engholm/ingen/1", {}); },
+      [](search::Session& session) { return similar_to_item(session, "engholm/ingen/1", {}); },
       [](const auto& result) { return result ? "some" : "none"; });
   CHECK(!answer);
 }

@@ -41,7 +41,7 @@ std::string summary(const Timeline& timeline) {
 Timeline ask(SearchRequest request, const Layouts& from = layouts()) {
   request.facets = {{FacetKind::center}, {FacetKind::case_number}, {FacetKind::body}};
   INFO("query: " << request.query);
-  return from.same_answer([&](database::OpenSource& source) { return timeline(source, request); },
+  return from.same_answer([&](search::Session& session) { return timeline(session, request); },
                           summary);
 }
 
@@ -63,8 +63,8 @@ std::vector<std::string> ids(const std::vector<Hit>& hits) {
 std::vector<Hit> all_hits(SearchRequest request) {
   request.limit = 1000;
   request.sort = Sort::newest;  // no page is filled with items that lack words
-  database::OpenSource source = database::open_source(layouts().all().front().databases);
-  return search::search(source, request).hits;
+  search::Session session(layouts().all().front().databases);
+  return search::search(session, request).hits;
 }
 
 AgendaItem item_with(const std::string& title, const std::vector<Decision>& decisions) {

@@ -1,4 +1,4 @@
-#include "searcher/interactive/found_words.h"
+#include "searcher/interactive/mark_words.h"
 
 #include <algorithm>
 #include <string_view>
@@ -25,17 +25,6 @@ std::size_t word_at(std::string_view text, std::size_t at, const std::vector<std
 }
 
 }  // namespace
-
-std::vector<std::string> found_words(const answer::Hit& hit) {
-  std::vector<std::string> words;
-  if (!hit.explanation) return words;
-  for (const auto& word : *hit.explanation) {
-    for (const auto& match : word.matches) {
-      for (const auto& found : match.found) words.push_back(lower(found));
-    }
-  }
-  return words;
-}
 
 bool mark_words(Line& line, const std::vector<std::string>& words) {
   Line marked;

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
-#include "output/text/caret.h"
+#include "output/text/layout/caret.h"
 #include "program/language.h"
 #include "query/query_error.h"
 #include "searcher/answer.h"

@@ -1,4 +1,4 @@
-#include "output/text/caret.h"
+#include "output/text/layout/caret.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "index/indexer.h"
+#include "index/report.h"
 
 namespace referat::indexer {
 

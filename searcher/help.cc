@@ -6,7 +6,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "searcher/option_table.h"
 
 namespace referat::searcher {

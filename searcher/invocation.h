@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "answer/request.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 #include "program/arguments.h"
 
 namespace referat::searcher {

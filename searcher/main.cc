@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
-#include "output/text/caret.h"
+#include "output/text/layout/caret.h"
 #include "program/run.h"
 #include "query/query_error.h"
 #include "searcher/answer.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "answer/request.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 #include "program/when.h"
 #include "searcher/mode.h"
 #include "searcher/saved_search.h"

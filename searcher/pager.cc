@@ -10,7 +10,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "program/pager.h"
 #include "program/standard_output.h"
 #include "searcher/terminal.h"

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "answer/result.h"
-#include "output/html/page.h"
-#include "output/text/text.h"
+#include "output/html/options.h"
+#include "output/text/options.h"
 #include "searcher/answer.h"
 #include "searcher/options.h"
 

@@ -10,7 +10,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "program/option_values.h"
-#include "query/parser.h"
+#include "query/date_range.h"
 #include "query/period.h"
 #include "searcher/option_table.h"
 

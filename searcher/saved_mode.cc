@@ -11,7 +11,7 @@
 #include "base/messages.h"
 #include "domain/date.h"
 #include "output/json/parts.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 #include "output/words/shell_quote.h"
 #include "search/hits/hits.h"
 #include "search/session.h"

@@ -5,6 +5,7 @@
 #include "output/csv/hits.h"
 #include "output/html/page.h"
 #include "output/json/search.h"
+#include "output/text/search.h"
 #include "search/hits/hits.h"
 #include "search/session.h"
 #include "search/timeline/timeline.h"

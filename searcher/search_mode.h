@@ -2,6 +2,7 @@
 #pragma once
 
 #include "answer/request.h"
+#include "answer/result.h"
 #include "search/session.h"
 #include "searcher/answer.h"
 

@@ -7,6 +7,7 @@
 #include "base/messages.h"
 #include "output/csv/hits.h"
 #include "output/json/search.h"
+#include "output/text/item.h"
 #include "search/hits/hits.h"
 #include "search/session.h"
 #include "searcher/citing.h"

@@ -11,7 +11,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "program/environment.h"
 
 namespace referat::searcher {

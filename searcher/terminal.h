@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/text/style.h"
+#include "output/text/layout/style.h"
 #include "searcher/options.h"
 
 namespace referat::searcher {

@@ -10,7 +10,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "output/text/facets.h"
+#include "output/words/facets.h"
 #include "output/words/wording.h"
 #include "search/hits/hits.h"
 #include "search/session.h"

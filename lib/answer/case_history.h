@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
+#include "answer/query_reading.h"
 
 namespace referat::answer {
 

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/facet.h"
+#include "answer/hit.h"
+#include "answer/query_reading.h"
 
 namespace referat::answer {
 

@@ -10,7 +10,7 @@
 #include "database/schema.h"
 #include "database/xapian_error.h"
 #include "domain/json.h"
-#include "text/analyzer.h"
+#include "text/versions.h"
 
 namespace referat::database {
 

@@ -20,7 +20,9 @@
 #include "database/xapian_error.h"
 #include "index/claims.h"
 #include "index/update.h"
+#include "index/xapian_writer.h"
 #include "text/analyzer.h"
+#include "text/versions.h"
 
 namespace referat::index {
 

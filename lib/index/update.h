@@ -9,7 +9,7 @@
 #include "database/file_record.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
-#include "index/writer.h"
+#include "index/file_update.h"
 #include "text/analyzer.h"
 
 namespace referat::index {

@@ -2,33 +2,16 @@
 // happens afterwards.
 #pragma once
 
-#include <filesystem>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "database/file_record.h"
-#include "index/indexed_item.h"
+#include "index/file_update.h"
+#include "index/report.h"
 
 namespace referat::index {
-
-// What one source file has become: replaces everything that the file's key had before, wholly or
-// not at all.
-struct FileUpdate {
-  std::string file_key;
-  database::FileRecord record;
-  std::vector<IndexedItem> items;
-};
-
-// An item that the database can't take. The other items of its file and of the batch stand; the
-// file's record is kept without a fingerprint, so that the file is read again next time.
-struct RefusedItem {
-  std::string path;
-  std::string id;
-  std::string reason;  // Danish
-};
 
 // All functions throw Error(database), or Error(system) when the disk is full. After that the
 // writer is of no more use, and the database is as it was at the last commit.
@@ -55,10 +38,5 @@ class ItemWriter {
   // All items refused so far. Some are known only after a commit.
   [[nodiscard]] virtual const std::vector<RefusedItem>& refused() const = 0;
 };
-
-// Xapian's own writer on a generation, created if it doesn't exist. Throws Error(database), or
-// Error(system) when the disk is full. `name` is what the user calls the database, for messages.
-[[nodiscard]] std::unique_ptr<ItemWriter> open_writer(const std::filesystem::path& generation,
-                                                      const std::string& name);
 
 }  // namespace referat::index

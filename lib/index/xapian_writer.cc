@@ -1,3 +1,5 @@
+#include "index/xapian_writer.h"
+
 #include <xapian.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include "database/records.h"
 #include "database/schema.h"
 #include "database/xapian_error.h"
-#include "index/writer.h"
 
 namespace referat::index {
 

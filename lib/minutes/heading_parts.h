@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "minutes/item_heading.h"
+#include "minutes/line.h"
 #include "minutes/lines/item_label.h"
 
 namespace referat::minutes {
@@ -24,18 +25,5 @@ void take_repeated_title(const std::vector<Line>& lines, ItemHeading& heading);
 // sure then.
 [[nodiscard]] std::vector<ItemHeading> join_repeated(const std::vector<Line>& lines,
                                                      const std::vector<ItemHeading>& headings);
-
-// The run of headings whose numbers grow ("3a" after "3"; from the start again in each group of
-// items) that has the most sure ones, and then the most others.
-[[nodiscard]] std::vector<ItemHeading> growing(const std::vector<Line>& lines,
-                                               const std::vector<ItemHeading>& headings);
-
-// The run, and in their places all sure headings outside of it: a supplementary agenda needn't go
-// on with the numbers.
-[[nodiscard]] std::vector<ItemHeading> with_sure_ones(const std::vector<ItemHeading>& run,
-                                                      const std::vector<ItemHeading>& all);
-
-// The number's value, letters left out.
-[[nodiscard]] int number_value(const ItemHeading& heading);
 
 }  // namespace referat::minutes

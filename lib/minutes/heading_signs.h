@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <vector>
 
+#include "minutes/contents_list.h"
 #include "minutes/item_heading.h"
+#include "minutes/line.h"
 
 namespace referat::minutes {
 

@@ -1,14 +1,10 @@
-// Where the agenda items begin. Each way of heading an item is a recogniser of its own; a document
-// uses one of them throughout.
+// The heading of an agenda item, and which lines of the document it takes: plain data.
 #pragma once
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "minutes/contents_list.h"
-#include "minutes/line.h"
 
 namespace referat::minutes {
 
@@ -23,9 +19,5 @@ struct ItemHeading {
   std::optional<bool> closed{};            // where the heading says so: "(Åben)", "(Lukket)"
   bool sure = false;                       // something beside it shows that it is a heading
 };
-
-// The headings of the document in order; empty if it has none that we know.
-[[nodiscard]] std::vector<ItemHeading> find_item_headings(const std::vector<Line>& lines,
-                                                          const ContentsList& contents);
 
 }  // namespace referat::minutes

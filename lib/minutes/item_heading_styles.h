@@ -1,9 +1,12 @@
-// The styles of item headings, one function each. All give the headings of a whole document.
+// The styles of item headings: a function each, in a file of its name. All give the headings of a
+// whole document.
 #pragma once
 
 #include <vector>
 
+#include "minutes/contents_list.h"
 #include "minutes/item_heading.h"
+#include "minutes/line.h"
 
 namespace referat::minutes {
 

@@ -1,5 +1,6 @@
 #include "base/strings.h"
 #include "minutes/heading_parts.h"
+#include "minutes/heading_run.h"
 #include "minutes/item_heading_styles.h"
 #include "minutes/lines/section_names.h"
 

@@ -1,4 +1,5 @@
 #include "minutes/heading_parts.h"
+#include "minutes/heading_run.h"
 #include "minutes/heading_signs.h"
 #include "minutes/item_heading_styles.h"
 

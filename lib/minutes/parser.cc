@@ -7,7 +7,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "minutes/contents_list.h"
-#include "minutes/item_heading.h"
+#include "minutes/item_headings.h"
 #include "minutes/item_parser.h"
 #include "minutes/line.h"
 #include "minutes/lines/closed_marks.h"

@@ -1,6 +1,6 @@
 #include "query/all_but.h"
 
-#include "query/text_query.h"
+#include "query/combine.h"
 
 namespace referat::query {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "query/node.h"
+#include "query/fields.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

@@ -1,10 +1,11 @@
+#include "query/date_range.h"
+
 #include <array>
 #include <optional>
 #include <string>
 
 #include "base/limits.h"
 #include "base/strings.h"
-#include "query/parser.h"
 #include "query/period.h"
 
 namespace referat::query {

@@ -6,8 +6,10 @@
 
 #include "database/schema.h"
 #include "query/analysis.h"
-#include "query/parser.h"
+#include "query/combine.h"
+#include "query/printer.h"
 #include "query/ranking_weights.h"
+#include "query/text_leaves.h"
 #include "query/word_forms.h"
 
 namespace referat::query {

@@ -4,8 +4,9 @@
 #include <set>
 #include <string>
 
-#include "query/recognise.h"
-#include "query/text_query.h"
+#include "query/leaf.h"
+#include "query/node.h"
+#include "query/vocabulary.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

@@ -6,7 +6,6 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "domain/outcome.h"
-#include "query/parser.h"
 
 namespace referat::query {
 

@@ -1,13 +1,37 @@
-// What is known of the fields of the query language besides their names (parser.h).
+// The fields of the query language: their names, and what is known of each.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "query/node.h"
-
 namespace referat::query {
+
+// The text fields and the boolean fields of the contract; `none` is the whole item.
+enum class Field {
+  none,
+  title,
+  decision,
+  recommendation,
+  attachment,
+  participant,
+  case_number,
+  center,
+  recommended_by,
+  year,
+  date,
+  body,
+  municipality,
+  result,
+  absent,    // a text field: who was not there
+  doc_type,  // referat, dagsorden
+  closed,    // ja, nej
+};
+
+// "title"/"titel" … → the field; Field::none if it is no field's name. Case is ignored.
+[[nodiscard]] Field field_by_name(std::string_view name);
+// The Danish name, which has a translation: to_text() (printer.h) prints tr(field_name(field)).
+[[nodiscard]] std::string_view field_name(Field field);
 
 // Its value is words to look for (titel:, deltager:), as those of the whole item are.
 [[nodiscard]] bool is_text_field(Field field);

@@ -7,7 +7,7 @@
 #include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
-#include "query/text_query.h"
+#include "query/combine.h"
 
 namespace referat::query {
 

@@ -9,7 +9,7 @@
 
 #include "domain/center.h"
 #include "domain/date.h"
-#include "query/node.h"
+#include "query/fields.h"
 #include "query/period.h"
 
 namespace referat::query {

@@ -8,8 +8,9 @@
 #include "database/schema.h"
 #include "domain/amount.h"
 #include "domain/outcome.h"
+#include "query/combine.h"
 #include "query/filter_query.h"
-#include "query/parser.h"
+#include "query/printer.h"
 #include "query/ranking_weights.h"
 
 namespace referat::query {

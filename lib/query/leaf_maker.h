@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "query/expanded_leaves.h"
-#include "query/recognise.h"
-#include "query/text_query.h"
+#include "query/leaf.h"
+#include "query/text_leaves.h"
+#include "query/unit.h"
+#include "query/vocabulary.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

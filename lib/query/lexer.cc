@@ -10,7 +10,6 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "query/fields.h"
-#include "query/parser.h"
 
 namespace referat::query {
 

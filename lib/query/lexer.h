@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "query/node.h"
+#include "query/fields.h"
 
 namespace referat::query {
 

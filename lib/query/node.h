@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/date.h"
+#include "query/fields.h"
 
 namespace referat::query {
 
@@ -23,27 +24,6 @@ enum class NodeKind {
   filter,    // field + text: a boolean field (sag:, center:, resultat: …), see field_value()
 };
 
-// The text fields and the boolean fields of the contract; `none` is the whole item.
-enum class Field {
-  none,
-  title,
-  decision,
-  recommendation,
-  attachment,
-  participant,
-  case_number,
-  center,
-  recommended_by,
-  year,
-  date,
-  body,
-  municipality,
-  result,
-  absent,    // a text field: who was not there
-  doc_type,  // referat, dagsorden
-  closed,    // ja, nej
-};
-
 struct Node {
   NodeKind kind = NodeKind::empty;
   Field field = Field::none;
@@ -59,12 +39,5 @@ struct Node {
 
 // The tree with the words of each phrase wanted by themselves.
 [[nodiscard]] Node without_quotes(const Node& node);
-
-struct ParsedQuery {
-  Node root{};
-  // In Danish: limits that were met, and signs that mean something else than was likely meant.
-  std::vector<std::string> notes{};
-  std::vector<std::string> hints{};
-};
 
 }  // namespace referat::query

@@ -8,6 +8,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "query/date_range.h"
 #include "query/fields.h"
 #include "query/leaf_reader.h"
 #include "query/lexer.h"

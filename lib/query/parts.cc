@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "query/combine.h"
 #include "query/ranking_weights.h"
 
 namespace referat::query {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "query/text_query.h"
+#include "query/leaf.h"
 
 namespace referat::query {
 

@@ -1,11 +1,12 @@
+#include "query/printer.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string>
 
 #include "base/messages.h"
+#include "query/fields.h"
 #include "query/lexer.h"
-#include "query/parser.h"
 #include "query/period.h"
 
 namespace referat::query {

@@ -3,7 +3,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "query/parser.h"
+#include "query/fields.h"
 
 namespace referat::query {
 

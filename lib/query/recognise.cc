@@ -11,11 +11,11 @@
 #include "domain/case_number.h"
 #include "prose/outcomes.h"
 #include "query/asking.h"
-#include "query/parser.h"
+#include "query/date_range.h"
 #include "query/period.h"
 #include "query/typed_word.h"
-#include "text/analyzer.h"
 #include "text/fold.h"
+#include "text/function_words.h"
 #include "text/lexicon.h"
 
 namespace referat::query {

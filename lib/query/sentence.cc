@@ -7,8 +7,8 @@
 #include "base/strings.h"
 #include "domain/outcome.h"
 #include "query/fields.h"
-#include "query/parser.h"
 #include "query/period.h"
+#include "query/recognise.h"
 
 namespace referat::query {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "query/node.h"
-#include "query/recognise.h"
+#include "query/vocabulary.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

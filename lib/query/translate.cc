@@ -9,11 +9,14 @@
 #include "base/limits.h"
 #include "database/schema.h"
 #include "domain/outcome.h"
+#include "query/combine.h"
 #include "query/filter_query.h"
 #include "query/leaf_maker.h"
-#include "query/parser.h"
 #include "query/parts.h"
+#include "query/printer.h"
 #include "query/ranking_weights.h"
+#include "query/recognise.h"
+#include "query/text_leaves.h"
 
 namespace referat::query {
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "query/leaf.h"
 #include "query/node.h"
-#include "query/recognise.h"
-#include "query/text_query.h"
+#include "query/vocabulary.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

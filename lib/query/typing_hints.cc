@@ -5,7 +5,6 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "query/fields.h"
-#include "query/parser.h"
 #include "query/typed_word.h"
 
 namespace referat::query {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "query/recognise.h"
+#include "query/vocabulary.h"
 #include "text/analyzer.h"
 
 namespace referat::query {

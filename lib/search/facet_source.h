@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "domain/facet_kind.h"
-#include "query/node.h"
+#include "query/fields.h"
 
 namespace referat::search {
 

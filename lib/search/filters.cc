@@ -10,9 +10,9 @@
 #include "domain/case_number.h"
 #include "domain/outcome.h"
 #include "domain/period.h"
+#include "query/combine.h"
+#include "query/date_range.h"
 #include "query/filter_query.h"
-#include "query/parser.h"
-#include "query/text_query.h"
 #include "search/facet_source.h"
 #include "search/marks.h"
 

@@ -9,6 +9,7 @@
 #include "database/schema.h"
 #include "query/all_but.h"
 #include "query/parser.h"
+#include "query/printer.h"
 #include "query/sentence.h"
 #include "search/exact_count.h"
 #include "search/filters.h"

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "query/text_query.h"
+#include "query/leaf.h"
 
 namespace referat::search {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/meeting.h"
-#include "query/text_query.h"
+#include "query/leaf.h"
 #include "text/analyzer.h"
 
 namespace referat::search {

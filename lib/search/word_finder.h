@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "answer/explanation.h"
-#include "query/text_query.h"
+#include "query/leaf.h"
 #include "search/word_sketch.h"
 #include "text/analyzer.h"
 

@@ -49,11 +49,6 @@ std::vector<JoinedForm> joined_forms(const Passage& passage, const Lemmatiser& l
 
 }  // namespace
 
-const std::string& Token::surface() const { return lexeme->surface; }
-const std::vector<std::string>& Token::lemmas() const { return lexeme->analysis.lemmas; }
-const std::vector<std::string>& Token::parts() const { return lexeme->analysis.parts; }
-WordOrigin Token::origin() const { return lexeme->analysis.origin; }
-
 struct Analyzer::State {
   Segmenter segmenter;
   Lemmatiser lemmatiser{Lexicon::danish()};

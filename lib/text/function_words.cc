@@ -1,16 +1,16 @@
-// The words that carry grammar rather than meaning. A query may do without them ("hvem indstiller
-// …", "strategi for indkøb"), a phrase may not. Forms are written out; words that also mean
-// something of their own in minutes (sag, møde, år, kommune, ny, stor) are not here.
-#include <string_view>
+#include "text/function_words.h"
+
 #include <unordered_set>
 
 #include "base/strings.h"
-#include "text/analyzer.h"
 
 namespace referat::text {
 
 namespace {
 
+// A query may do without them ("hvem indstiller …", "strategi for indkøb"), a phrase may not. Forms
+// are written out; words that also mean something of their own in minutes (sag, møde, år, kommune,
+// ny, stor) are not here.
 // Lines: articles and demonstratives; conjunctions and particles; abbreviations; prepositions;
 // pronouns; questions; auxiliary verbs; adverbs.
 constexpr std::string_view function_words = R"(

@@ -9,8 +9,8 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/date.h"
-#include "text/analyzer.h"
 #include "text/fold.h"
+#include "text/function_words.h"
 
 namespace referat::text {
 

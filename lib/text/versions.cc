@@ -1,11 +1,12 @@
-// What the terms of a database depend on.
+#include "text/versions.h"
+
 #include <fmt/format.h>
 #include <unicode/uversion.h>
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
-#include "text/analyzer.h"
 #include "text/lexicon.h"
 #include "text/stemmer.h"
 

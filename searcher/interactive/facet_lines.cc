@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/messages.h"
-#include "output/text/bar.h"
-#include "output/text/facets.h"
-#include "output/text/width.h"
+#include "output/text/layout/bar.h"
+#include "output/text/layout/width.h"
+#include "output/words/facets.h"
 #include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/facet_pane.h"
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "answer/facet.h"
 #include "searcher/interactive/key.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/state.h"

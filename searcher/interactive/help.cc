@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/messages.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 namespace referat::interactive {
 

@@ -7,7 +7,9 @@
 #include "base/strings.h"
 #include "output/text/decision.h"
 #include "output/text/hit.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
+#include "output/words/decision.h"
+#include "output/words/hit.h"
 #include "searcher/interactive/choice_mark.h"
 #include "searcher/interactive/hit_list.h"
 #include "searcher/interactive/layout.h"
@@ -63,8 +65,8 @@ class HitWriter {
       facts.append(tr("lukket punkt"), output::sgr::warning);
       facts.append(style_.dot());
     }
-    const output::HitLayout layout{.show_municipality = show_municipality_};
-    facts.append(join(output::hit_facts(hit, layout), style_.dot()), output::sgr::faint);
+    const auto told = output::hit_facts(hit, {.municipality = show_municipality_});
+    facts.append(join(told, style_.dot()), output::sgr::faint);
     write(facts, {.max_lines = 1});
   }
 

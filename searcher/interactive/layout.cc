@@ -4,8 +4,8 @@
 #include <sstream>
 
 #include "base/strings.h"
-#include "output/text/answer.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/reading.h"
 
 namespace referat::interactive {
 

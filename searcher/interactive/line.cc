@@ -6,7 +6,7 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 namespace referat::interactive {
 

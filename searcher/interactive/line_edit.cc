@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/utf8.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 namespace referat::interactive {
 

@@ -8,8 +8,8 @@
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
-#include "output/text/answer.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
+#include "output/words/found.h"
 
 namespace referat::interactive {
 

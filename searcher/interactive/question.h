@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "answer/request.h"
+#include "answer/result.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {

@@ -6,7 +6,7 @@
 
 #include "base/messages.h"
 #include "output/text/history.h"
-#include "output/text/text.h"
+#include "output/text/item.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/mark_words.h"
 #include "searcher/interactive/query_view.h"

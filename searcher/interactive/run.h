@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "answer/result.h"
 #include "searcher/interactive/state.h"
 
 namespace referat::interactive {

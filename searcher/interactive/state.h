@@ -10,7 +10,8 @@
 
 #include "answer/case_history.h"
 #include "answer/request.h"
-#include "output/text/text.h"
+#include "answer/result.h"
+#include "output/text/options.h"
 #include "searcher/interactive/line.h"
 #include "searcher/interactive/line_edit.h"
 

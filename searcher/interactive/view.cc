@@ -5,8 +5,7 @@
 #include <algorithm>
 
 #include "base/messages.h"
-#include "output/text/answer.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "output/words/wording.h"
 #include "searcher/interactive/facet_pane.h"
 #include "searcher/interactive/help.h"

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "database/schema.h"
 #include "support/temp_dir.h"
-#include "text/analyzer.h"
+#include "text/versions.h"
 
 using namespace referat;
 namespace metadata = referat::database::metadata;

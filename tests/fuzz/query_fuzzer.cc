@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "fuzz/expect.h"
 #include "query/parser.h"
+#include "query/printer.h"
 #include "query/shape.h"
 
 using namespace referat;

@@ -14,6 +14,7 @@
 #include "database/generation.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
+#include "index/indexed_item.h"
 #include "index/indexer.h"
 
 namespace referat::test {

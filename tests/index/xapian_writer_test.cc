@@ -1,10 +1,11 @@
+#include "index/xapian_writer.h"
+
 #include <xapian.h>
 
 #include <catch2/catch.hpp>
 
 #include "base/error.h"
 #include "base/limits.h"
-#include "index/writer.h"
 #include "support/temp_dir.h"
 
 using namespace referat;

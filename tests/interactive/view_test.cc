@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "interactive/sample_state.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "searcher/interactive/question.h"
 
 namespace referat::interactive {

@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "minutes/contents_list.h"
 #include "minutes/item_heading.h"
+#include "minutes/line.h"
 
 namespace referat::test {
 

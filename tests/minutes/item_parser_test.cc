@@ -4,6 +4,7 @@
 
 #include "minutes/documents.h"
 #include "minutes/item_heading.h"
+#include "minutes/item_headings.h"
 
 using namespace referat;
 using namespace referat::test;

@@ -15,7 +15,8 @@
 #include "output/json/timeline.h"
 #include "output/sample.h"
 #include "output/text/decisions.h"
-#include "output/text/text.h"
+#include "output/text/item.h"
+#include "output/text/search.h"
 #include "output/text/timeline.h"
 #include "output/words/shell_quote.h"
 

@@ -1,9 +1,11 @@
+#include "query/date_range.h"
+
 #include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "query/parser.h"
+#include "query/printer.h"
 
 using namespace referat;
 using namespace referat::query;

@@ -6,7 +6,6 @@
 #include <iterator>
 #include <string>
 
-#include "query/parser.h"
 #include "support/in_english.h"
 
 using namespace referat;

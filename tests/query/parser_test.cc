@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "query/printer.h"
 #include "query/query_error.h"
 
 using namespace referat;

@@ -1,4 +1,6 @@
 // What is printed means the same: parse(to_text(t)) is t, for trees that queries make.
+#include "query/printer.h"
+
 #include <catch2/catch.hpp>
 #include <random>
 #include <string>

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "query/parser.h"
+#include "query/fields.h"
 #include "search/archive.h"
 #include "search/drafts.h"
 #include "search/facet_source.h"

@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "base/strings.h"
+#include "query/text_leaves.h"
 
 using namespace referat;
 using namespace referat::search;

@@ -3,9 +3,10 @@
 usage: check_arrows.py SOURCE_DIR [--arrows]
 Linking alone doesn't see a dependency that is all in headers. An area may include its own headers
 and those of areas that its CMakeLists.txt names under USES, or that those use in turn, and those
-under WITHIN, which whoever uses the area may not; Xapian's only where the area links it; and no
-arrows between folders, rooms within an area included, may form a circle. Exits 1 with a
-line for each include that is against it.
+under WITHIN, which whoever uses the area may not; Xapian's only where the area links it; the forms
+of output see what they have in common (words), never each other; and no arrows between folders,
+rooms within an area included, may form a circle. Exits 1 with a line for each include that is
+against it.
 --arrows prints which folder includes which instead, with how many includes.
 """
 
@@ -16,6 +17,7 @@ import sys
 
 XAPIAN = "<xapian.h>"
 XAPIAN_SEEN_BY = {"database", "index", "query", "search"}
+FORMS = {"output/text", "output/html", "output/json", "output/csv"}
 
 
 def declared_links(source):
@@ -52,6 +54,12 @@ def includes(source):
                     yield file, folder, found[1] or found[2]
 
 
+def form(folder):
+    """The form of output that a folder or a header belongs to, or None."""
+    start = "/".join(folder.split("/")[:2])
+    return start if start in FORMS else None
+
+
 def forbidden(source):
     uses, within = declared_links(source)
     for file, folder, included in includes(source):
@@ -65,6 +73,8 @@ def forbidden(source):
         other = included.split("/")[0]
         if other not in {area} | within.get(area, set()) | everything_used(uses, area):
             yield f"{file}: {area} must not include {included}"
+        if area == "output" and form(included) not in (None, form(folder)):
+            yield f"{file}: {folder} must not include {included}"
 
 
 def arrows(source):

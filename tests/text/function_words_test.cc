@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
+#include "text/function_words.h"
 
-#include "text/analyzer.h"
+#include <catch2/catch.hpp>
 
 using referat::text::is_function_word;
 

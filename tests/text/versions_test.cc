@@ -1,7 +1,7 @@
+#include "text/versions.h"
+
 #include <catch2/catch.hpp>
 #include <string>
-
-#include "text/analyzer.h"
 
 using namespace referat::text;
 

@@ -7,15 +7,10 @@
 #pragma once
 
 #include <iosfwd>
-#include <string>
-#include <string_view>
 
 #include "answer/result.h"
 
 namespace referat::output {
-
-// One text as a field: without formula, quoted where it must be.
-[[nodiscard]] std::string csv_field(std::string_view text);
 
 void write_csv(std::ostream& out, const answer::SearchResult& result);
 

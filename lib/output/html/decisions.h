@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::output {
 

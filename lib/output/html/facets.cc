@@ -7,7 +7,7 @@
 
 #include "base/messages.h"
 #include "output/html/text.h"
-#include "output/text/facets.h"
+#include "output/words/facets.h"
 
 namespace referat::output {
 

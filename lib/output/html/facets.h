@@ -4,7 +4,7 @@
 #include <iosfwd>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/facet.h"
 
 namespace referat::output {
 

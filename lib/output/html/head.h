@@ -3,10 +3,10 @@
 
 #include <iosfwd>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "output/html/page.h"
+#include "answer/query_reading.h"
+#include "output/html/options.h"
 
 namespace referat::output {
 

@@ -8,8 +8,8 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "output/html/text.h"
-#include "output/text/decision.h"
-#include "output/text/hit.h"
+#include "output/words/decision.h"
+#include "output/words/hit.h"
 #include "output/words/snippet_pieces.h"
 #include "output/words/wording.h"
 
@@ -21,11 +21,9 @@ namespace {
 constexpr std::size_t max_decision_bytes = 400;
 
 void write_decision(std::ostream& out, const Decision& decision, const answer::Source& document) {
-  const Paragraph told = decision_paragraph(decision, document);
-  const std::size_t label = told.marks.empty() ? 0 : told.marks.front().range.end;
+  const ToldDecision told = told_decision(decision, document);
   out << fmt::format("<li><strong class=\"{}\">{}</strong>{}</li>\n", outcome_name(decision.result),
-                     html_text(told.text.substr(0, label)),
-                     html_text(shortened(told.text.substr(label), max_decision_bytes)));
+                     html_text(told.label), html_text(shortened(told.rest, max_decision_bytes)));
 }
 
 void write_decisions(std::ostream& out, const answer::Hit& hit) {
@@ -73,7 +71,7 @@ void write_hit_html(std::ostream& out, const answer::Hit& hit, std::size_t place
       "<article class=\"hit\" id=\"{0}\" aria-labelledby=\"{0}-titel\">\n"
       "<h{1} id=\"{0}-titel\"><span class=\"rank\">{2}</span> {3}</h{1}>\n",
       anchor, markup.heading, hit.rank, html_text(title));
-  std::vector<std::string> facts = hit_facts(hit, {.show_municipality = markup.show_municipality});
+  std::vector<std::string> facts = hit_facts(hit, {.municipality = markup.show_municipality});
   if (hit.item.closed) facts.insert(facts.begin(), tr("lukket punkt"));
   out << "<p class=\"facts\">" << html_text(join(facts, " · ")) << "</p>\n";
   write_decisions(out, hit);

@@ -5,7 +5,7 @@
 #include <iosfwd>
 #include <string>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::output {
 

@@ -11,8 +11,8 @@
 #include "output/html/head.h"
 #include "output/html/hits.h"
 #include "output/html/text.h"
-#include "output/text/answer.h"
-#include "output/text/hit.h"
+#include "output/words/found.h"
+#include "output/words/hit.h"
 #include "output/words/timeline.h"
 #include "output/words/wording.h"
 
@@ -92,7 +92,7 @@ void write_facets(std::ostream& out, const SectionName& section,
 
 void write_ranked_hits(std::ostream& out, const answer::SearchResult& result) {
   open_section(out, items_section);
-  std::string shown = shown_ranks(result, {});
+  std::string shown = shown_ranks(result, "–");
   if (lacking_words(result) == 0) shown = tr("{} af {}", shown, number_text(result.total));
   shown[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(shown[0])));
   const bool more = !result.hits.empty() && result.hits.back().rank < result.total;

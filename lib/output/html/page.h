@@ -6,19 +6,12 @@
 #pragma once
 
 #include <iosfwd>
-#include <string>
-#include <vector>
 
 #include "answer/result.h"
 #include "answer/timeline_result.h"
+#include "output/html/options.h"
 
 namespace referat::output {
-
-struct HtmlOptions {
-  std::vector<std::string> filters{};    // for people: "center ØDC"
-  std::vector<std::string> databases{};  // as the user named them
-  std::string made{};                    // the day, ISO
-};
 
 // A search: its years (from the timeline, whose `best` isn't looked at), hits, their decisions and
 // the facets.

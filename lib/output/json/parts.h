@@ -4,7 +4,9 @@
 #include <iosfwd>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/facet.h"
+#include "answer/hit.h"
+#include "answer/query_reading.h"
 #include "domain/json.h"
 
 namespace referat::output {

@@ -11,7 +11,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "output/text/text.h"
+#include "output/text/place.h"
 #include "output/words/wording.h"
 
 namespace referat::output {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "answer/decision_list.h"
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::output {
 

@@ -7,7 +7,8 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "output/text/coverage_table.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/place.h"
 #include "output/words/wording.h"
 
 namespace referat::output {

@@ -4,7 +4,7 @@
 #include <iosfwd>
 
 #include "answer/coverage_result.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

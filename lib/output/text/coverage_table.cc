@@ -6,8 +6,8 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
-#include "output/text/paragraph.h"
-#include "output/text/width.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/layout/width.h"
 #include "output/words/wording.h"
 
 namespace referat::output {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "answer/coverage_result.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

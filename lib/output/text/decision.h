@@ -1,27 +1,13 @@
-// A decision as people read it: what came of it first.
+// A decision with its result painted.
 #pragma once
 
-#include <vector>
-
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "domain/meeting.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 
 namespace referat::output {
 
-// By date, the latest first; without dates in the document's order.
-[[nodiscard]] std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions);
-
-// "Byrådet, 24. marts 2015", where that isn't the document's own body and date; else empty.
-[[nodiscard]] std::string decided_elsewhere(const Decision& decision,
-                                            const answer::Source& document);
-
-// A long text begins with what led to the decision, or with a motion that was lost; where only the
-// first lines are shown, they begin with the sentence that decides. Terminal-safe.
-[[nodiscard]] std::string from_decision_on(const Decision& decision);
-
-// "Godkendt: Begge indstillingspunkter blev godkendt.", "Godkendt (Byrådet, 24. marts 2015): …".
-// A text that begins with its result's name isn't told twice.
+// "Godkendt: Begge indstillingspunkter blev godkendt.": told_decision() as a paragraph.
 [[nodiscard]] Paragraph decision_paragraph(const Decision& decision,
                                            const answer::Source& document);
 

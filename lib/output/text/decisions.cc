@@ -4,10 +4,10 @@
 #include <ostream>
 
 #include "base/messages.h"
-#include "output/text/answer.h"
 #include "output/text/facets.h"
+#include "output/text/layout/paragraph.h"
 #include "output/text/listed_decision.h"
-#include "output/text/paragraph.h"
+#include "output/text/reading.h"
 #include "output/text/steps.h"
 #include "output/words/wording.h"
 

@@ -4,7 +4,7 @@
 #include <iosfwd>
 
 #include "answer/decision_list.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

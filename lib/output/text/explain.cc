@@ -1,14 +1,12 @@
 #include "output/text/explain.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 #include <string>
-#include <utility>
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "output/text/layout/paragraph.h"
 #include "output/words/explain.h"
 #include "output/words/wording.h"
 
@@ -18,30 +16,12 @@ namespace {
 
 using answer::ExplainedWord;
 using answer::LemmaReading;
-using answer::Likeness;
-using answer::Match;
-using answer::MatchedWord;
 using answer::WordKind;
 using Strings = std::vector<std::string>;
 
 // A word whose lemmas, parts or names fill more than this is told in short.
 constexpr std::size_t max_lines_of_word = 6;
-constexpr std::size_t max_lines_of_match = 3;
 constexpr std::size_t max_forms = 8;  // of a wildcard
-
-std::string all_quoted(Strings texts) {
-  for (std::string& text : texts) text = in_quotes(text);
-  return join(texts, ", ");
-}
-
-// "12,5", "0,25", "12"; in English with a point
-std::string decimal(double number) {
-  std::string text = fmt::format("{:.{}f}", number, number < 10 ? 2 : 1);
-  while (text.ends_with('0')) text.pop_back();
-  if (text.ends_with('.')) text.pop_back();
-  if (language() == Language::danish) std::replace(text.begin(), text.end(), '.', ',');
-  return text == "-0" ? "0" : text;
-}
 
 std::string in_items(std::size_t count) {
   if (count == 0) return tr("i intet punkt");
@@ -123,7 +103,7 @@ std::string pairs_text(const ExplainedWord& word) {
   Strings said;
   for (const auto& [pair, items] : word.pairs) said.push_back(said_apart(pair));
   if (said.empty()) return {};
-  const std::string list = all_quoted(said);
+  const std::string list = all_in_quotes(said);
   return word.kind == WordKind::neighbours ? tr("som {}", list) : tr("siges også {}", list);
 }
 
@@ -135,7 +115,7 @@ std::string forms_text(const ExplainedWord& word) {
   const std::size_t shown = std::min(word.forms.size(), max_forms);
   const Strings forms(word.forms.begin(), word.forms.begin() + static_cast<std::ptrdiff_t>(shown));
   const std::size_t more = word.forms.size() - shown;
-  const std::string list = all_quoted(forms);
+  const std::string list = all_in_quotes(forms);
   return more == 0 ? tr("her {}", list)
                    : trn("her {1} og {0} anden", "her {1} og {0} andre", more, list);
 }
@@ -151,7 +131,7 @@ std::string unknown_text(const ExplainedWord& word) {
   return (danish ? tr("et dansk ord, som punkterne ikke bruger")
                  : tr("hverken i leksikon eller punkter")) +
          (word.nearest.empty() ? tr("; intet ord dér ligner")
-                               : tr("; dér ligner {}", all_quoted(word.nearest)));
+                               : tr("; dér ligner {}", all_in_quotes(word.nearest)));
 }
 
 Strings facts_of(const ExplainedWord& word) {
@@ -165,8 +145,8 @@ Strings facts_of(const ExplainedWord& word) {
   }
   facts.push_back(forms_text(word));
   const bool other_row = word.kind == WordKind::word && !word.rows.empty();
-  facts.push_back(other_row ? tr("også i rækkefølge: {}", all_quoted(word.rows)) : "");
-  facts.push_back(word.synonyms.empty() ? "" : tr("finder også {}", all_quoted(word.synonyms)));
+  facts.push_back(other_row ? tr("også i rækkefølge: {}", all_in_quotes(word.rows)) : "");
+  facts.push_back(word.synonyms.empty() ? "" : tr("finder også {}", all_in_quotes(word.synonyms)));
   facts.push_back(pairs_text(word));
   facts.push_back(unknown_text(word));
   std::erase(facts, "");
@@ -204,7 +184,7 @@ std::string weights_text(const answer::Explanation& explanation, const Style& st
   }
   Strings weights;
   for (const auto& [name, value] : explanation.weights) {
-    weights.push_back(weight_text(name) + " " + decimal(value));
+    weights.push_back(weight_text(name) + " " + decimal_text(value));
   }
   return tr("Vægte ved siden af ordets egen, 1: {}", join(weights, style.dot()));
 }
@@ -221,87 +201,13 @@ std::string why_nothing(const answer::Explanation& explanation) {
     const bool demanded = word.role == WordRole::wanted || word.role == WordRole::held;
     if (demanded && word.items == 0) absent.push_back(with_field(word));
   }
-  if (!absent.empty()) return tr("Intet punkt har {}.", all_quoted(absent));
+  if (!absent.empty()) return tr("Intet punkt har {}.", all_in_quotes(absent));
   const std::size_t unfiltered = explanation.unfiltered.value_or(0);
   if (unfiltered > 0) {
     return trn("Uden filtre er der {} punkt.", "Uden filtre er der {} punkter.", unfiltered);
   }
   return tr("Hvert for sig findes ordene, men intet punkt opfylder det hele.");
 }
-
-// A result, a date, or else a name.
-std::string fact_text(const Match& match) {
-  const std::string fact = join(match.found, " ");
-  const auto outcome = match.place == answer::Place::decision ? parse_outcome(fact) : std::nullopt;
-  return outcome ? outcome_text(*outcome) : date_text(fact);
-}
-
-// "bøjet »sygefraværet« ×3"
-std::string match_text(const Match& match) {
-  std::string text = all_quoted(match.found);
-  switch (match.likeness) {
-    case Likeness::inflection:
-      text = tr("bøjet {}", text);
-      break;
-    case Likeness::part:
-      text = tr("del af {}", text);
-      break;
-    case Likeness::paraphrase:
-      text = tr("med andre ord");
-      break;
-    case Likeness::fact:
-      text = match.found.empty() ? "" : fact_text(match);
-      break;
-    default:
-      break;
-  }
-  return match.count > 1 ? fmt::format("{} ×{}", text, number_text(match.count)) : text;
-}
-
-// "titel »Sygefravær«; tekst »sygefravær« ×2, bøjet »sygefraværet«"
-std::string matches_text(const std::vector<Match>& matches) {
-  std::string text;
-  for (std::size_t i = 0; i < matches.size(); ++i) {
-    const bool same_place = i > 0 && matches[i - 1].place == matches[i].place;
-    if (same_place) {
-      text += ", ";
-    } else {
-      text += (i == 0 ? "" : "; ") + name_text(matches[i].place) + " ";
-    }
-    text += match_text(matches[i]);
-  }
-  return text;
-}
-
-std::string scored_text(const MatchedWord& word) {
-  return word.score ? word.text + " " + decimal(*word.score) : word.text;
-}
-
-// On lines below each other, the first behind the label.
-class LabelledLines {
- public:
-  LabelledLines(std::ostream& out, Block block, const Style& style)
-      : out_(out), block_(std::move(block)), style_(style) {
-    const std::string indent(block_.indent, ' ');
-    const std::string label = tr("passer");
-    block_.first = indent + style.paint(sgr::faint, label) + "  ";
-    block_.indent += display_width(label) + 2;
-    block_.max_lines = max_lines_of_match;
-  }
-
-  void write(const std::string& head, const std::string& tail) {
-    Paragraph paragraph;
-    paragraph.append(head);
-    if (!tail.empty()) paragraph.append(": " + tail, sgr::faint);
-    write_paragraph(out_, paragraph, block_, style_);
-    block_.first.clear();
-  }
-
- private:
-  std::ostream& out_;
-  Block block_;
-  const Style& style_;
-};
 
 }  // namespace
 
@@ -329,20 +235,6 @@ void write_explanation(std::ostream& out, const answer::SearchResult& result,
   } else {
     write_line(out, weights_text(explanation, options.style), options);
   }
-}
-
-void write_matched_words(std::ostream& out, const std::vector<MatchedWord>& words,
-                         const Block& block, const Style& style) {
-  LabelledLines lines(out, block, style);
-  Strings others;
-  for (const MatchedWord& word : words) {
-    if (word.matches.empty() || word.kind == WordKind::neighbours) {
-      others.push_back(scored_text(word));
-    } else {
-      lines.write(scored_text(word), matches_text(word.matches));
-    }
-  }
-  if (!others.empty()) lines.write(join(others, style.dot()), "");
 }
 
 }  // namespace referat::output

@@ -1,12 +1,10 @@
-// Explanations for people: how the query was understood, and below each hit why it was found.
+// An explanation for people: how the query was understood (why a hit was found: matched_words.h).
 #pragma once
 
 #include <iosfwd>
-#include <vector>
 
 #include "answer/result.h"
-#include "output/text/paragraph.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 
@@ -14,10 +12,5 @@ namespace referat::output {
 // collection; then the weights, or why nothing was found.
 void write_explanation(std::ostream& out, const answer::SearchResult& result,
                        const TextOptions& options);
-
-// "sygefravær 8,3: titel »Sygefravær«; tekst bøjet »sygefraværet« ×3", a line or two for each word;
-// what only raises the item comes last, on one line.
-void write_matched_words(std::ostream& out, const std::vector<answer::MatchedWord>& words,
-                         const Block& block, const Style& style);
 
 }  // namespace referat::output

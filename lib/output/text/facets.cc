@@ -7,10 +7,9 @@
 
 #include "base/messages.h"
 #include "base/terminal_safe.h"
-#include "output/text/bar.h"
-#include "output/text/width.h"
-#include "output/words/shell_quote.h"
-#include "output/words/wording.h"
+#include "output/text/layout/bar.h"
+#include "output/text/layout/width.h"
+#include "output/words/facets.h"
 
 namespace referat::output {
 
@@ -27,11 +26,6 @@ std::string shown_value(const answer::Facet& facet, const answer::FacetValue& va
   if (display_width(text) <= max_value_columns) return text;
   const auto lines = wrap(text, max_value_columns - display_width(style.ellipsis()));
   return (lines.empty() ? std::string() : lines.front()) + std::string(style.ellipsis());
-}
-
-// "--center ØDC": what narrows by the value.
-std::string option_for(const answer::Facet& facet, const answer::FacetValue& value) {
-  return fmt::format("--{} {}", facts_of(facet.kind).option, shell_quote(value.value));
 }
 
 struct Columns {
@@ -62,7 +56,7 @@ Columns columns_for(const std::vector<answer::Facet>& facets, const TextOptions&
   std::size_t widest = 0;
   for (const auto& facet : facets) {
     for (const auto& value : facet.values) {
-      const std::string option = option_for(facet, value);
+      const std::string option = facet_option(facet, value);
       if (columns.has_room_for(option)) widest = std::max(widest, display_width(option));
     }
   }
@@ -89,7 +83,7 @@ void write_value(std::ostream& out, const answer::Facet& facet, const answer::Fa
       << fmt::format("{:>{}}", number_text(value.count), columns.count);
   const std::string drawn = bar(value.count, largest, columns.bar, style.unicode);
   if (!drawn.empty()) out << "  " << style.paint(sgr::bar, drawn);
-  const std::string option = value.selected ? tr("valgt") : option_for(facet, value);
+  const std::string option = value.selected ? tr("valgt") : facet_option(facet, value);
   write_option(out, option, display_width(drawn), columns, style);
   out << '\n';
 }
@@ -117,13 +111,6 @@ void write_facet(std::ostream& out, const answer::Facet& facet, const Columns& c
 
 }  // namespace
 
-std::string facet_label(FacetKind kind) { return tr(facts_of(kind).label); }
-
-std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value) {
-  const auto outcome = facet.kind == FacetKind::result ? parse_outcome(value.value) : std::nullopt;
-  return outcome ? outcome_text(*outcome) : value.value;
-}
-
 void write_facets(std::ostream& out, const std::vector<answer::Facet>& facets,
                   const TextOptions& options, bool can_ask_for_more) {
   Columns columns = columns_for(facets, options);
@@ -133,17 +120,6 @@ void write_facets(std::ostream& out, const std::vector<answer::Facet>& facets,
     out << '\n';
     write_facet(out, facet, columns, options.style);
   }
-}
-
-std::optional<std::string> narrowing_option(const answer::Facet& facet, std::size_t total) {
-  const answer::FacetValue* top = nullptr;
-  for (const auto& value : facet.values) {
-    if (value.selected) return std::nullopt;
-    const bool narrows = value.count > 0 && value.count < total;
-    if (narrows && (top == nullptr || value.count > top->count)) top = &value;
-  }
-  if (top == nullptr) return std::nullopt;
-  return ' ' + option_for(facet, *top);
 }
 
 }  // namespace referat::output

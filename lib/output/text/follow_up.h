@@ -5,7 +5,7 @@
 #include <string>
 
 #include "answer/decision_list.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 
 namespace referat::output {
 

@@ -13,7 +13,7 @@
 #include "domain/case_mention.h"
 #include "output/text/history_item.h"
 #include "output/text/hit.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
 #include "output/text/steps.h"
 #include "output/words/shell_quote.h"
 #include "output/words/wording.h"

@@ -10,8 +10,9 @@
 #include "domain/bullet.h"
 #include "domain/paragraphs.h"
 #include "output/text/decision.h"
-#include "output/text/hit.h"
-#include "output/text/paragraph.h"
+#include "output/text/layout/paragraph.h"
+#include "output/text/place.h"
+#include "output/words/decision.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -126,8 +127,8 @@ std::string meeting_and_number(const Hit& hit, bool several, const Style& style)
 
 // Neither is broken: both are there to be copied.
 void write_source(std::ostream& out, const Hit& hit, std::size_t line, const TextOptions& options) {
-  write_references(out, hit.id, {hit.document.path, line},
-                   {.width = options.width, .indent = indent}, options);
+  write_id_and_place(out, hit.id, {hit.document.path, line},
+                     {.width = options.width, .indent = indent}, options);
 }
 
 void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& history,

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "answer/case_history.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

@@ -2,14 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "output/text/decision.h"
-#include "output/text/explain.h"
+#include "output/text/matched_words.h"
+#include "output/text/place.h"
+#include "output/words/decision.h"
+#include "output/words/hit.h"
 #include "output/words/snippet_pieces.h"
 #include "output/words/wording.h"
 
@@ -22,19 +24,15 @@ void write_snippet(std::ostream& out, const answer::Hit& hit, Block block, const
   write_paragraph(out, snippet_paragraph(hit, style), block, style);
 }
 
-std::string place_in_meeting(const answer::Hit& hit) {
-  std::string place = date_text(hit.document.date);
-  if (hit.document.type == "agenda") place = tr("dagsorden {}", place);
-  return hit.item.number ? tr("{}, punkt {}", place, *hit.item.number) : place;
-}
-
 Paragraph facts(const answer::Hit& hit, const HitLayout& layout, const Style& style) {
   Paragraph paragraph;
   if (hit.item.closed) {
     paragraph.append(tr("lukket punkt"), sgr::warning);
     paragraph.append(style.dot());
   }
-  paragraph.append(join(hit_facts(hit, layout), style.dot()));
+  paragraph.append(
+      join(hit_facts(hit, {.municipality = layout.show_municipality, .centers = !layout.brief}),
+           style.dot()));
   return paragraph;
 }
 
@@ -71,54 +69,6 @@ Paragraph snippet_paragraph(const answer::Hit& hit, const Style& style) {
   return paragraph;
 }
 
-bool several_municipalities(const std::vector<answer::Hit>& hits) {
-  return std::any_of(hits.begin(), hits.end(), [&](const answer::Hit& hit) {
-    return hit.document.municipality != hits.front().document.municipality;
-  });
-}
-
-std::string shown_path(const std::string& path, const std::string& folder) {
-  const bool below = !folder.empty() && path.starts_with(folder + '/');
-  return below ? path.substr(folder.size() + 1) : path;
-}
-
-std::string place_of(const std::string& path, std::size_t line, const TextOptions& options) {
-  return fmt::format("{}:{}", shown_path(path, options.folder), line);
-}
-
-std::string place_of(const answer::Hit& hit, const TextOptions& options) {
-  return place_of(hit.document.path, hit.item.line, options);
-}
-
-void write_references(std::ostream& out, const std::string& id, const SourcePlace& place,
-                      const Block& block, const TextOptions& options) {
-  const Style& style = options.style;
-  const std::string safe_id = terminal_safe(id);
-  const std::string safe_place = terminal_safe(place_of(place.path, place.line, options));
-  const std::string indent(block.indent, ' ');
-  const bool one_line =
-      block.indent + display_width(safe_id) + 2 + display_width(safe_place) <= block.width;
-  out << indent << style.paint(sgr::faint, safe_id) << (one_line ? "  " : "\n" + indent)
-      << linked_to_source(place.path, style.paint(sgr::faint, safe_place), options) << '\n';
-}
-
-std::vector<std::string> hit_facts(const answer::Hit& hit, const HitLayout& layout) {
-  const AgendaItem& item = hit.item;
-  std::vector<std::string> facts{place_in_meeting(hit)};
-  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (layout.show_municipality) facts.push_back(hit.document.municipality);
-  if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
-  if (!layout.brief && !item.centers.empty()) facts.push_back(join(item.centers, " "));
-  return facts;
-}
-
-std::string linked_to_source(const std::string& path, const std::string& piece,
-                             const TextOptions& options) {
-  const std::string address = options.link_to ? options.link_to(path) : "";
-  if (address.empty()) return piece;
-  return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", terminal_safe(address), piece);
-}
-
 void write_hit(std::ostream& out, const answer::Hit& hit, const HitLayout& layout,
                const TextOptions& options) {
   const Style& style = options.style;
@@ -145,7 +95,7 @@ void write_hit(std::ostream& out, const answer::Hit& hit, const HitLayout& layou
   if (layout.brief) {
     out << std::string(block.indent, ' ') << style.paint(sgr::faint, terminal_safe(hit.id)) << '\n';
   } else {
-    write_references(out, hit.id, {hit.document.path, hit.item.line}, block, options);
+    write_id_and_place(out, hit.id, {hit.document.path, hit.item.line}, block, options);
   }
 }
 

@@ -1,3 +1,5 @@
+#include "output/text/item.h"
+
 #include <fmt/format.h>
 
 #include <ostream>
@@ -7,10 +9,11 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/text/body.h"
 #include "output/text/decision.h"
+#include "output/text/layout/body.h"
+#include "output/text/place.h"
 #include "output/text/steps.h"
-#include "output/text/text.h"
+#include "output/words/decision.h"
 #include "output/words/shell_quote.h"
 #include "output/words/wording.h"
 

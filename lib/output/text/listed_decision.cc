@@ -9,7 +9,8 @@
 #include "base/strings.h"
 #include "output/text/decision.h"
 #include "output/text/follow_up.h"
-#include "output/text/hit.h"
+#include "output/text/place.h"
+#include "output/words/decision.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -131,8 +132,8 @@ void write_listed_decision(std::ostream& out, const answer::ListedDecision& list
     write_paragraph(out, missing, block, style);
   }
   write_follow_ups(out, listed, block, style);
-  write_references(out, listed.place.id, {listed.place.document.path, listed.decision.line}, block,
-                   options);
+  write_id_and_place(out, listed.place.id, {listed.place.document.path, listed.decision.line},
+                     block, options);
 }
 
 }  // namespace referat::output

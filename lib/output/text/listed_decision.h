@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "answer/decision_list.h"
-#include "output/text/text.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

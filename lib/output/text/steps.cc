@@ -5,8 +5,8 @@
 #include <ostream>
 
 #include "base/messages.h"
-#include "output/text/facets.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
+#include "output/words/facets.h"
 #include "output/words/shell_quote.h"
 
 namespace referat::output {

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "answer/result.h"
-#include "output/text/style.h"
-#include "output/text/text.h"
+#include "answer/facet.h"
+#include "output/text/layout/style.h"
+#include "output/text/options.h"
 
 namespace referat::output {
 

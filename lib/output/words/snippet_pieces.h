@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::output {
 

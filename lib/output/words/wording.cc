@@ -1,8 +1,12 @@
 #include "output/words/wording.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cctype>
 
 #include "base/messages.h"
+#include "base/strings.h"
 
 namespace referat::output {
 
@@ -23,6 +27,19 @@ std::string date_text(const std::string& iso) {
 }
 
 std::string in_quotes(const std::string& text) { return tr("»{}«", text); }
+
+std::string all_in_quotes(std::vector<std::string> texts) {
+  for (std::string& text : texts) text = in_quotes(text);
+  return join(texts, ", ");
+}
+
+std::string decimal_text(double number) {
+  std::string text = fmt::format("{:.{}f}", number, number < 10 ? 2 : 1);
+  while (text.ends_with('0')) text.pop_back();
+  if (text.ends_with('.')) text.pop_back();
+  if (language() == Language::danish) std::replace(text.begin(), text.end(), '.', ',');
+  return text == "-0" ? "0" : text;
+}
 
 std::string title_label(const std::string& title) {
   return title.empty() ? tr("(uden titel)") : title;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "domain/date.h"
 #include "domain/outcome.h"
@@ -20,6 +21,11 @@ namespace referat::output {
 
 // "»indkøb«", in English "“indkøb”".
 [[nodiscard]] std::string in_quotes(const std::string& text);
+// "»indkøb«, »strategi«"
+[[nodiscard]] std::string all_in_quotes(std::vector<std::string> texts);
+
+// "12,5", "0,25", "12"; in English with a point.
+[[nodiscard]] std::string decimal_text(double number);
 
 // The name, or in its place that it is unknown.
 [[nodiscard]] std::string title_label(const std::string& title);

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "query/combine.h"
 #include "query/ranking_weights.h"
 #include "search/explain/explain.h"
 #include "search/explain/word_places.h"

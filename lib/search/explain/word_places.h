@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "answer/result.h"
-#include "query/node.h"
-#include "query/text_query.h"
+#include "query/fields.h"
+#include "query/leaf.h"
 #include "search/word_finder.h"
 #include "text/analyzer.h"
 

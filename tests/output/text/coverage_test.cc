@@ -9,7 +9,7 @@
 #include "base/strings.h"
 #include "output/json/coverage.h"
 #include "output/text/coverage.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 namespace referat::output {
 

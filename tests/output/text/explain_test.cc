@@ -5,7 +5,8 @@
 
 #include "base/strings.h"
 #include "output/sample.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
+#include "output/text/search.h"
 
 namespace referat::output {
 
@@ -13,7 +14,6 @@ namespace {
 
 using answer::ExplainedWord;
 using answer::Likeness;
-using answer::MatchedWord;
 using answer::Place;
 using answer::WordKind;
 
@@ -30,12 +30,6 @@ std::string explained(const std::vector<ExplainedWord>& words, std::size_t total
   result.explanation = answer::Explanation{.items = 340, .words = words};
   std::ostringstream out;
   write_explanation(out, result, {});
-  return out.str();
-}
-
-std::string matched(const std::vector<MatchedWord>& words) {
-  std::ostringstream out;
-  write_matched_words(out, words, {.width = 80, .indent = 4}, {});
   return out.str();
 }
 
@@ -135,35 +129,6 @@ TEST_CASE("the ranking's weights are told by name") {
   result.explanation = answer::Explanation{
       .items = 340, .words = {strategy()}, .weights = {{"title", 1.5}, {"exact_form", 0.25}}};
   CHECK(contains(written(result), "titel 1,5 · netop den form 0,25"));
-}
-
-TEST_CASE("a hit tells which words it has, where, and what they add") {
-  const MatchedWord word{
-      .text = "sygefravær",
-      .score = 8.312,
-      .matches = {{Place::title, Likeness::form, 1, {"Sygefravær"}},
-                  {Place::text, Likeness::form, 5, {"sygefravær"}},
-                  {Place::text, Likeness::inflection, 1200, {"sygefraværet", "sygefraværets"}},
-                  {Place::text, Likeness::part, 1, {"sygefraværsstatistik"}},
-                  {Place::text, Likeness::paraphrase, 2, {}},
-                  {Place::meeting, Likeness::fact, 1, {"2018-11-19"}}}};
-  const MatchedWord small{.text = "for", .kind = WordKind::function_word, .score = 0.04};
-  const MatchedWord together{.text = "sygefravær for skoler",
-                             .kind = WordKind::neighbours,
-                             .score = 12.34,
-                             .matches = {{Place::title, Likeness::paraphrase, 1, {}}}};
-  CHECK(matched({small, word, together}) ==
-        R"(    passer  sygefravær 8,31: titel »Sygefravær«; tekst »sygefravær« ×5, bøjet
-            »sygefraværet«, »sygefraværets« ×1.200, del af
-            »sygefraværsstatistik«, med andre ord ×2; mødet 19. november 2018
-            for 0,04 · sygefravær for skoler 12,3
-)");
-  CHECK(matched({}).empty());
-}
-
-TEST_CASE("without scores, words stand alone") {
-  CHECK(matched({{.text = "skole", .matches = {{Place::title, Likeness::form, 1, {"Skole"}}}}}) ==
-        "    passer  skole: titel »Skole«\n");
 }
 
 TEST_CASE("explanations keep to the width") {

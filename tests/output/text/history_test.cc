@@ -6,7 +6,7 @@
 
 #include "base/strings.h"
 #include "output/sample.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 
 namespace referat::output {
 

@@ -1,8 +1,9 @@
+#include "output/text/item.h"
+
 #include <catch2/catch.hpp>
 #include <sstream>
 
 #include "output/sample.h"
-#include "output/text/text.h"
 
 namespace referat::output {
 

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "base/strings.h"
-#include "output/text/width.h"
+#include "output/text/layout/width.h"
 #include "output/timeline_sample.h"
 
 namespace referat::output {

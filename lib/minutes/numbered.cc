@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include "base/strings.h"
+#include "domain/case_number.h"
+#include "minutes/heading_parts.h"
+#include "minutes/heading_run.h"
+#include "minutes/heading_signs.h"
+#include "minutes/item_heading_styles.h"
+#include "minutes/lines/case_line.h"
+
+namespace referat::minutes {
+
+namespace {
+
+std::vector<ItemHeading> candidates(const std::vector<Line>& lines, const ContentsList& contents) {
+  std::vector<ItemHeading> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (contents.contains(i)) continue;
+    const auto label = parse_numbered(lines[i].text);
+    if (!label || label->title.empty() || !begins_upper(label->title)) continue;
+    found.push_back(heading_at(i, *label));
+  }
+  return found;
+}
+
+// A case number alone on the line above, as in some municipalities' print of SBSYS.
+void take_case_above(const std::vector<Line>& lines, ItemHeading& heading) {
+  const std::size_t above = previous_filled(lines, heading.begin);
+  if (above == lines.size() || !looks_like_case_number(lines[above].text)) return;
+  heading.case_number = lines[above].text;
+  heading.begin = above;
+}
+
+// A heading without a sign of its own (a closed item mostly) counts where the numbers ask for it.
+class GapFiller {
+ public:
+  GapFiller(const std::vector<Line>& lines, const std::vector<ItemHeading>& all)
+      : lines_(lines), all_(all) {}
+
+  // sure: growing. Linear: each heading is looked at once.
+  std::vector<ItemHeading> fill(const std::vector<ItemHeading>& sure) {
+    std::vector<ItemHeading> filled = leading_to(sure.front());
+    for (std::size_t i = 0; i < sure.size(); ++i) {
+      filled.push_back(sure[i]);
+      const bool last = i + 1 == sure.size();
+      take_until(last ? lines_.size() : sure[i + 1].begin, last ? 0 : number_value(sure[i + 1]),
+                 filled);
+    }
+    return filled;
+  }
+
+ private:
+  // Those before the first sure one whose numbers lead to it without a gap.
+  std::vector<ItemHeading> leading_to(const ItemHeading& first) const {
+    std::vector<ItemHeading> found;
+    int wanted = number_value(first) - 1;
+    for (std::size_t i = all_.size(); i > 0; --i) {
+      const ItemHeading& heading = all_[i - 1];
+      if (heading.begin < first.begin && number_value(heading) == wanted && is_likely(heading)) {
+        found.push_back(heading);
+        --wanted;
+      }
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+  }
+
+  bool is_likely(const ItemHeading& heading) const {
+    return section_or_openness_below(lines_, heading) && !looks_like_list_entry(lines_, heading);
+  }
+
+  void take_until(std::size_t end, int end_number, std::vector<ItemHeading>& filled) {
+    for (; next_ < all_.size() && all_[next_].end <= end; ++next_) {
+      const ItemHeading& heading = all_[next_];
+      const int wanted = number_value(filled.back()) + 1;
+      if (heading.begin < filled.back().end || number_value(heading) != wanted) continue;
+      // Between two sure ones the gap itself speaks for it; behind the last one nothing does.
+      const bool fits = end_number == 0
+                            ? is_likely(heading)
+                            : wanted < end_number && !looks_like_list_entry(lines_, heading);
+      if (fits) filled.push_back(heading);
+    }
+  }
+
+  const std::vector<Line>& lines_;
+  const std::vector<ItemHeading>& all_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+std::vector<ItemHeading> numbered(const std::vector<Line>& lines, const ContentsList& contents) {
+  auto all = join_repeated(lines, candidates(lines, contents));
+  std::vector<ItemHeading> sure;
+  std::vector<ItemHeading> likely;
+  for (auto& heading : all) {
+    take_case_above(lines, heading);
+    take_repeated_title(lines, heading);
+    if (heading.sure || heading.closed || !heading.case_number.empty() ||
+        !case_in_title(heading.title).empty() || case_below(lines, heading) ||
+        group_above(lines, heading.begin) || in_contents(contents, heading)) {
+      heading.sure = true;
+      sure.push_back(heading);
+    } else if (section_or_openness_below(lines, heading) &&
+               !looks_like_list_entry(lines, heading)) {
+      likely.push_back(heading);
+    }
+  }
+  if (sure.empty()) return growing(lines, likely);
+  return GapFiller(lines, all).fill(growing(lines, sure));
+}
+
+}  // namespace referat::minutes

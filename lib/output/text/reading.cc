@@ -1,0 +1,73 @@
+#include "output/text/reading.h"
+
+#include <ostream>
+
+#include "base/messages.h"
+#include "base/strings.h"
+#include "output/text/layout/paragraph.h"
+#include "output/words/found.h"
+#include "output/words/shell_quote.h"
+
+namespace referat::output {
+
+std::vector<std::string> asked_for(const answer::QueryReading& reading,
+                                   const TextOptions& options) {
+  std::vector<std::string> facts;
+  if (!reading.query.empty()) facts.push_back(collapse_blanks(reading.query));
+  facts.insert(facts.end(), options.filters.begin(), options.filters.end());
+  return facts;
+}
+
+void write_notes(std::ostream& out, const answer::QueryReading& reading,
+                 const TextOptions& options) {
+  std::vector<std::string> lines;
+  if (reading.corrected) {
+    lines.push_back(
+        tr("Intet fundet for det, du skrev. Viser punkter for: {}", *reading.corrected));
+  }
+  for (const auto& note : reading.notes) lines.push_back(tr("Bemærk: {}", note.message));
+  if (reading.suggestion) lines.push_back(tr("Mente du: {}", *reading.suggestion));
+  for (const auto& line : lines) {
+    Paragraph paragraph;
+    paragraph.append(line, sgr::warning);
+    write_paragraph(out, paragraph, {.width = options.width}, options.style);
+  }
+}
+
+void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
+                   const TextOptions& options) {
+  const std::string query = collapse_blanks(reading.query);
+  Paragraph read_as;
+  if (!reading.interpreted.empty() && reading.interpreted != query) {
+    read_as.append(tr("Læst som: {}", reading.interpreted));
+  }
+  write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
+  std::vector<std::string> advice;
+  if (!query.empty() && !options.filters.empty()) {
+    const char* words = query[0] == '-' ? " -- " : " ";
+    const Invocation& call = options.invocation;
+    advice.push_back(
+        tr("uden filtre: {}", call.program + call.answer + words + shell_quote(query)));
+  } else if (!options.filters.empty()) {
+    advice.push_back(
+        tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));
+  }
+  // A name that nothing in the database has: the note on it says what to write instead.
+  const bool unknown_name = has_note(reading, "filter");
+  if (!query.empty() && !unknown_name) {
+    const bool one_word = query.find(' ') == std::string::npos;
+    advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")
+                              : tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER "
+                                   "børnehave"));
+  }
+  if (advice.empty()) return;
+  out << '\n' << tr("Prøv") << '\n';
+  for (const auto& line : advice) {
+    Paragraph paragraph;
+    paragraph.append(line);
+    write_paragraph(out, paragraph, {.width = options.width, .indent = 4, .first = "  - "},
+                    options.style);
+  }
+}
+
+}  // namespace referat::output

@@ -1,0 +1,37 @@
+#include "output/words/hit.h"
+
+#include <algorithm>
+
+#include "base/messages.h"
+#include "base/strings.h"
+#include "output/words/wording.h"
+
+namespace referat::output {
+
+namespace {
+
+std::string place_in_meeting(const answer::Hit& hit) {
+  std::string place = date_text(hit.document.date);
+  if (hit.document.type == "agenda") place = tr("dagsorden {}", place);
+  return hit.item.number ? tr("{}, punkt {}", place, *hit.item.number) : place;
+}
+
+}  // namespace
+
+bool several_municipalities(const std::vector<answer::Hit>& hits) {
+  return std::any_of(hits.begin(), hits.end(), [&](const answer::Hit& hit) {
+    return hit.document.municipality != hits.front().document.municipality;
+  });
+}
+
+std::vector<std::string> hit_facts(const answer::Hit& hit, const ShownFacts& shown) {
+  const AgendaItem& item = hit.item;
+  std::vector<std::string> facts{place_in_meeting(hit)};
+  if (!hit.document.body.empty()) facts.push_back(hit.document.body);
+  if (shown.municipality) facts.push_back(hit.document.municipality);
+  if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
+  if (shown.centers && !item.centers.empty()) facts.push_back(join(item.centers, " "));
+  return facts;
+}
+
+}  // namespace referat::output

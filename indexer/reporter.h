@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "indexer/options.h"
 #include "indexer/progress.h"
 

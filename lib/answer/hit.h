@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "answer/explanation.h"
+#include "domain/agenda_item.h"
 #include "domain/decision_print.h"
-#include "domain/meeting.h"
 
 namespace referat::answer {
 

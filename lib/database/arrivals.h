@@ -18,7 +18,9 @@
 #include <vector>
 
 #include "database/file_record.h"
+#include "domain/agenda_item.h"
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 
 namespace referat::database {
 

@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/agenda_item.h"
 #include "domain/date.h"
+#include "domain/decision.h"
 #include "domain/decision_print.h"
 #include "domain/meeting.h"
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 
 namespace referat::database {
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/agenda_item.h"
 #include "domain/meeting.h"
 
 namespace referat::database {

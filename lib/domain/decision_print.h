@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "domain/agenda_item.h"
 #include "domain/date.h"
+#include "domain/decision.h"
 #include "domain/meeting.h"
 
 namespace referat {

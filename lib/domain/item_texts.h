@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/agenda_item.h"
 #include "domain/meeting.h"
 
 namespace referat {

@@ -6,7 +6,10 @@
 #include <string_view>
 
 #include "base/json.h"
+#include "domain/agenda_item.h"
+#include "domain/decision.h"
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 
 namespace referat {
 

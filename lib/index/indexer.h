@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "domain/center.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "index/report.h"
 
 namespace referat::index {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 
 namespace referat::index {
 

@@ -8,7 +8,7 @@
 
 #include "database/file_record.h"
 #include "domain/center.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "index/file_update.h"
 #include "text/analyzer.h"
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/decision.h"
 #include "minutes/line.h"
 
 namespace referat::minutes {

@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <vector>
 
+#include "domain/agenda_item.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "minutes/item_heading.h"
 #include "minutes/line.h"
 #include "minutes/section_style.h"

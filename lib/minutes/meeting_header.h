@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "minutes/contents_list.h"
 #include "minutes/line.h"
 

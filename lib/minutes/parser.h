@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/center.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "extract/line.h"
 
 namespace referat::minutes {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "domain/center.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "extract/document.h"
 
 namespace referat::minutes {

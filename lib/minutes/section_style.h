@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
 #include "minutes/line.h"
 #include "minutes/lines/decision_heading.h"
 

@@ -5,7 +5,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
+#include "domain/minutes.h"
 #include "minutes/line.h"
 
 namespace referat::minutes {

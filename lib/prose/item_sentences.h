@@ -4,8 +4,9 @@
 
 #include <optional>
 
+#include "domain/agenda_item.h"
 #include "domain/date.h"
-#include "domain/meeting.h"
+#include "domain/decision.h"
 
 namespace referat {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/decision.h"
 
 namespace referat {
 

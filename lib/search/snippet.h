@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
 #include "query/leaf.h"
 #include "text/analyzer.h"
 

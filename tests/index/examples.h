@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "database/generation.h"
+#include "domain/agenda_item.h"
 #include "domain/center.h"
 #include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "index/indexed_item.h"
 #include "index/indexer.h"
 

@@ -7,7 +7,7 @@
 
 #include "domain/center.h"
 #include "domain/json.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "minutes/line.h"
 
 namespace referat::test {

@@ -9,7 +9,7 @@
 
 #include "database/source.h"
 #include "domain/center.h"
-#include "domain/meeting.h"
+#include "domain/minutes.h"
 #include "search/hits/hits.h"
 #include "search/tcp_server.h"
 #include "support/temp_dir.h"

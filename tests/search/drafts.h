@@ -6,7 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/decision.h"
+#include "domain/minutes.h"
 
 namespace referat::test {
 

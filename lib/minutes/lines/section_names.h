@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
 
 namespace referat::minutes {
 

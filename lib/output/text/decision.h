@@ -2,7 +2,7 @@
 #pragma once
 
 #include "answer/hit.h"
-#include "domain/meeting.h"
+#include "domain/decision.h"
 #include "output/text/layout/paragraph.h"
 
 namespace referat::output {

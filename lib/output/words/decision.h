@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "answer/hit.h"
-#include "domain/meeting.h"
+#include "domain/decision.h"
 
 namespace referat::output {
 

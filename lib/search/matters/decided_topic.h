@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
+#include "domain/decision.h"
 #include "search/matters/topic.h"
 #include "text/analyzer.h"
 

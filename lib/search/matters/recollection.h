@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "answer/decision_list.h"
-#include "domain/meeting.h"
+#include "domain/agenda_item.h"
+#include "domain/decision.h"
 #include "search/matters/topic.h"
 #include "text/analyzer.h"
 

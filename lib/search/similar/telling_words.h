@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/agenda_item.h"
 #include "domain/center.h"
-#include "domain/meeting.h"
 #include "text/analyzer.h"
 
 namespace referat::search {

@@ -1,4 +1,4 @@
-#include "domain/meeting.h"
+#include "domain/decision.h"
 
 #include "base/strings.h"
 

@@ -81,24 +81,57 @@ bool fits(const Said& said, const Standpoint& from, const CaseDecision& decision
   });
 }
 
-bool is_meant(const CaseDecision& decision, const DecisionReference& when,
-              std::string_view sentence, const Said& said, const Standpoint& from) {
-  if (decision.date < when.first || when.last < decision.date) return false;
-  if (decision.municipality != from.municipality) return false;
-  const bool named = names_body(sentence, decision.body);
-  if (from.own) {
-    const bool earlier = !from.meeting || decision.date < *from.meeting;
-    return earlier && (named || !names_any_body(sentence));
-  }
-  return (named || when.is_day()) && fits(said, from, decision);
+bool covers(const DecisionReference& when, const Date& day) {
+  return when.first <= day && day <= when.last;
 }
 
-// Where the sentence names the body of some by its name, the others aren't meant.
-void keep_named(std::string_view sentence, std::vector<CaseDecision>& decisions) {
-  const auto unnamed = [&](const CaseDecision& one) {
-    return !names_body_in_full(sentence, one.body);
-  };
-  if (!std::all_of(decisions.begin(), decisions.end(), unnamed)) std::erase_if(decisions, unnamed);
+// A decision on a day that the sentence names, with what the sentence says of it whatever the day:
+// found once, for a sentence may name as many days as it is long.
+struct Candidate {
+  const CaseDecision* decision;
+  bool named;  // its body is, in full or by its kind
+  bool named_in_full;
+  bool fits;  // what the sentence is about
+};
+
+std::vector<Candidate> candidates(const LookBack& look, const Standpoint& from,
+                                  const std::vector<CaseDecision>& decisions,
+                                  const text::Analyzer& analyzer) {
+  const Said said{topic_of(look.sentence, "", analyzer).said, from.title};
+  const bool any_body = names_any_body(look.sentence);
+  std::vector<Candidate> found;
+  for (const CaseDecision& decision : decisions) {
+    const bool on_a_day = std::any_of(look.dates.begin(), look.dates.end(), [&](const auto& when) {
+      return covers(when, decision.date);
+    });
+    if (!on_a_day || decision.municipality != from.municipality) continue;
+    const bool named = names_body(look.sentence, decision.body);
+    const bool earlier = !from.meeting || decision.date < *from.meeting;
+    found.push_back(
+        {.decision = &decision,
+         .named = named,
+         .named_in_full = names_body_in_full(look.sentence, decision.body),
+         .fits = from.own ? earlier && (named || !any_body) : fits(said, from, decision)});
+  }
+  return found;
+}
+
+// Those that one of the days is of. Where the sentence names the body of some in full, the others
+// aren't meant.
+std::vector<const CaseDecision*> meant_by(const DecisionReference& when, bool own,
+                                          const std::vector<Candidate>& candidates) {
+  std::vector<Candidate> meant;
+  for (const Candidate& one : candidates) {
+    if (!one.fits || !covers(when, one.decision->date)) continue;
+    if (own || one.named || when.is_day()) meant.push_back(one);
+  }
+  const auto in_full = [](const Candidate& one) { return one.named_in_full; };
+  const bool all = std::none_of(meant.begin(), meant.end(), in_full);
+  std::vector<const CaseDecision*> decisions;
+  for (const Candidate& one : meant) {
+    if (all || one.named_in_full) decisions.push_back(one.decision);
+  }
+  return decisions;
 }
 
 void add_in_short(const CaseDecision& decision, std::vector<answer::EarlierDecision>& decisions) {
@@ -145,15 +178,11 @@ MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
                                const text::Analyzer& analyzer) {
   MeantDecisions meant;
   if (look.dates.empty()) return meant;
-  const Said said{topic_of(look.sentence, "", analyzer).said, from.title};
+  const auto possible = candidates(look, from, decisions, analyzer);
   for (const DecisionReference& when : look.dates) {
-    std::vector<CaseDecision> fitting;
-    std::copy_if(
-        decisions.begin(), decisions.end(), std::back_inserter(fitting),
-        [&](const CaseDecision& one) { return is_meant(one, when, look.sentence, said, from); });
-    keep_named(look.sentence, fitting);
-    for (const CaseDecision& decision : fitting) add_in_short(decision, meant.decisions);
-    if (!fitting.empty()) meant.dates.push_back({when.begin, when.end});
+    const auto these = meant_by(when, from.own, possible);
+    for (const CaseDecision* decision : these) add_in_short(*decision, meant.decisions);
+    if (!these.empty()) meant.dates.push_back({when.begin, when.end});
   }
   return meant;
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::search {
 

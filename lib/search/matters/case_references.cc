@@ -69,10 +69,6 @@ Query of_places(const Query& query, const std::vector<std::string>& places) {
   return terms.empty() || query.empty() ? query : Query(Query::OP_FILTER, query, any_of(terms));
 }
 
-std::size_t code_points_before(std::string_view text, std::size_t byte) {
-  return code_points(text.substr(0, byte));
-}
-
 // A sentence that may refer to the case.
 struct Candidate {
   std::string sentence;
@@ -165,9 +161,14 @@ class Finder {
   static void highlight(answer::Hit& hit, std::vector<SentenceRange> ranges) {
     std::sort(ranges.begin(), ranges.end(),
               [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    const std::string_view text = hit.snippet;
+    std::size_t byte = 0;
+    std::size_t point = 0;
     for (const auto& range : ranges) {
-      hit.highlights.emplace_back(code_points_before(hit.snippet, range.begin),
-                                  code_points_before(hit.snippet, range.end));
+      point += code_points(text.substr(byte, range.begin - byte));
+      byte = range.begin;
+      hit.highlights.emplace_back(point,
+                                  point + code_points(text.substr(byte, range.end - range.begin)));
     }
   }
 

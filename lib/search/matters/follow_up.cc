@@ -7,7 +7,6 @@
 #include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/date.h"
-#include "search/hit.h"
 #include "search/matters/case_items.h"
 
 namespace referat::search {

@@ -92,8 +92,14 @@ class HistoryMaker {
           return hit.document.municipality;
         }).size() > 1) {
       note("municipality", tr("{} har hver deres sag med det nummer; vælg én med --municipality.",
-                              join(history_.municipalities, ", ")));
+                              join(named_municipalities(), ", ")));
     }
+  }
+
+  [[nodiscard]] std::vector<std::string> named_municipalities() const {
+    std::vector<std::string> names = history_.municipalities;
+    if (std::erase(names, "") > 0) names.push_back(tr("ukendt kommune"));
+    return names;
   }
 
   void add_unknown_case() {

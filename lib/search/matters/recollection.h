@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "answer/decision_list.h"
 #include "domain/agenda_item.h"
 #include "domain/decision.h"
 #include "search/matters/topic.h"

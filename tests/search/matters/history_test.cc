@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <ctime>
 #include <utility>
 
 #include "base/strings.h"
@@ -10,6 +11,7 @@
 #include "prose/item_sentences.h"
 #include "prose/outcomes.h"
 #include "search/archive.h"
+#include "support/temp_dir.h"
 
 namespace referat::test {
 
@@ -247,6 +249,39 @@ TEST_CASE("any text is asked for without harm") {
     CHECK(history.items.empty());
     CHECK(history.references.empty());
   }
+}
+
+TEST_CASE("a sentence that names thousands of days takes time by its length, not by its square") {
+  // CPU time, whatever else the machine does; four times the text may take eight times as long.
+  const auto seconds_for = [](int days) {
+    const TempDir folder;
+    std::string text = "Byrådet vedtog strategien for indkøb";
+    for (int i = 0; i < days; ++i) text += " den 26. september 2017 og";
+    build_database(folder / "db", {meeting("Strandby", "Byrådet", Date{2017, 9, 26},
+                                           {{"Strategi for indkøb", "17/210", ""}}),
+                                   meeting("Strandby", "Direktionen", Date{2018, 11, 19},
+                                           {{"Status", "18/4", text + " senere."}})});
+    search::Session session({folder / "db"});
+    const std::clock_t start = std::clock();
+    const CaseHistory history = search::case_history(session, {"17/210", {}});
+    const std::clock_t taken = std::clock() - start;
+    REQUIRE(history.references.size() == 1);
+    CHECK(history.references[0].hit.highlights.size() == static_cast<std::size_t>(days));
+    return static_cast<double>(taken);
+  };
+  CHECK(seconds_for(8000) < 8 * seconds_for(2000));
+}
+
+TEST_CASE("a municipality that nobody knows has a word in the note on several") {
+  const auto of = [](const std::string& municipality) {
+    return meeting(municipality, "Byrådet", Date{2017, 9, 26}, {{"Indkøb", "17/210", ""}});
+  };
+  const TempDir folder;
+  build_database(folder / "db", {of("Strandby"), of("")});
+  search::Session session({folder / "db"});
+  const auto notes = search::case_history(session, {"17/210", {}}).notes;
+  REQUIRE(notes.size() == 1);
+  CHECK(notes[0].message.starts_with("Strandby, ukendt kommune har"));
 }
 
 }  // namespace referat::test

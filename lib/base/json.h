@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,10 @@ using Json = nlohmann::ordered_json;
 
 // Throws Json::exception for anything but one JSON value.
 [[nodiscard]] Json parse_json(std::string_view text);
+
+// A text as JSON; null for an empty one, or none.
+[[nodiscard]] Json text_or_null(const std::string& text);
+[[nodiscard]] Json text_or_null(const std::optional<std::string>& text);
 
 enum class BrokenUtf8 {
   replaced,  // by U+FFFD

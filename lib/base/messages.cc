@@ -33,7 +33,7 @@ void open_catalogues(const std::string& catalogues) {
 
 void use_language(Language language, const std::string& catalogues) {
   if (language == Language::english) open_catalogues(catalogues);
-  usual = language;
+  usual = language == Language::english && !english_is_there ? Language::danish : language;
 }
 
 Language language() { return english_is_there ? of_this_thread.value_or(usual) : Language::danish; }

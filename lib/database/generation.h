@@ -1,4 +1,4 @@
-// The folders of a database (DESIGN 5, "On disk"):
+// The folders of a database:
 //   DB/XAPIANDB    one line, "glass gen-0001", replaced by rename: the generation in force
 //   DB/gen-0001/   a Xapian glass database
 // Stock Xapian tools open DB through that file. We read the line strictly ourselves and open with

@@ -65,16 +65,12 @@ Json sentences_to_json(const AgendaItem& item) {
   return Json::array({std::move(decisions), std::move(points), std::move(look_backs)});
 }
 
-Outcome outcome_of(const Json& name) {
-  return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
-}
-
 LookBack look_back_of(const Json& json) {
   LookBack look{.sentence = json.at(0), .line = json.at(1)};
   for (const Json& date : json.at(2)) {
     look.dates.push_back({day_of(date.at(0)), day_of(date.at(1)), date.at(2), date.at(3)});
   }
-  for (const Json& outcome : json.at(3)) look.undecided.push_back(outcome_of(outcome));
+  for (const Json& outcome : json.at(3)) look.undecided.push_back(outcome_named(outcome));
   return look;
 }
 
@@ -84,7 +80,7 @@ void read_sentences(const Json& json, AgendaItem& item) {
     item.decisions[i].deciding = decision.at(0).get<std::size_t>();
     for (const Json& sentence : decision.at(1)) {
       item.decisions[i].sentences.push_back(
-          {sentence.at(0).get<std::string>(), outcome_of(sentence.at(1))});
+          {sentence.at(0).get<std::string>(), outcome_named(sentence.at(1))});
     }
   }
   for (const Json& point : json.at(1)) {

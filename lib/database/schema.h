@@ -2,7 +2,7 @@
 // keys, and the versions that must agree. Searching and indexing both read it from here.
 //
 // One Xapian document per agenda item. Text terms are in lower case, so a prefix of capitals can't
-// be taken for one; boolean terms have a colon after their prefix. DESIGN 5 gives the reasons.
+// be taken for one; boolean terms have a colon after their prefix.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// An item of an agenda: what is found, ranked and shown. Field names are those of the JSON contract.
-// All texts are valid UTF-8 without markup; lines of the source count from 1.
+// An item of an agenda: what is found, ranked and shown. Field names are those of the JSON
+// contract. All texts are valid UTF-8 without markup; lines of the source count from 1.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// A decision, as it is printed below an agenda item. Field names are those of the JSON contract. All
-// texts are valid UTF-8 without markup; lines of the source count from 1.
+// A decision, as it is printed below an agenda item. Field names are those of the JSON contract.
+// All texts are valid UTF-8 without markup; lines of the source count from 1.
 #pragma once
 
 #include <cstddef>

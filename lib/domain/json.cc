@@ -22,11 +22,7 @@ constexpr std::array<std::pair<SectionKind, const char*>, 12> section_kinds{{
     {SectionKind::other, "other"},
 }};
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
 Json date_or_null(const std::optional<Date>& date) { return date ? Json(date->iso()) : Json(); }
-
-Json optional_text(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
 
 std::optional<std::string> read_optional(const Json& json, const char* key) {
   const Json& value = json.at(key);
@@ -41,10 +37,6 @@ std::string read_text(const Json& json, const char* key) {
 std::optional<Date> read_date(const Json& json, const char* key) {
   const auto text = read_optional(json, key);
   return text ? parse_date(*text) : std::nullopt;
-}
-
-Outcome outcome_named(const Json& name) {
-  return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
 }
 
 Outcome read_outcome(const Json& json) { return outcome_named(json.at("result")); }
@@ -143,12 +135,12 @@ Json to_json(const AgendaItem& item) {
   for (const auto& decision : item.decisions) decisions.push_back(to_json(decision));
   Json attachments = Json::array();
   for (const auto& name : item.attachments) attachments.push_back({{"name", name}});
-  return {{"number", optional_text(item.number)},
+  return {{"number", text_or_null(item.number)},
           {"order", item.order},
           {"title", item.title},
           {"toc_title", text_or_null(item.toc_title)},
-          {"case_number", optional_text(item.case_number)},
-          {"case_key", optional_text(item.case_key)},
+          {"case_number", text_or_null(item.case_number)},
+          {"case_key", text_or_null(item.case_key)},
           {"closed", item.closed},
           {"lead", item.lead},
           {"sections", sections},
@@ -173,6 +165,10 @@ Json to_json(const Minutes& minutes) {
           {"meeting", to_json(minutes.meeting)},
           {"items", items},
           {"warnings", warnings}};
+}
+
+Outcome outcome_named(const Json& name) {
+  return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
 }
 
 AgendaItem item_from_json(const Json& json) {

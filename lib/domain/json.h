@@ -25,6 +25,9 @@ inline constexpr std::string_view json_version = "1.0";
 // The inverse of to_json(AgendaItem). Throws nlohmann::json::exception on anything else.
 [[nodiscard]] AgendaItem item_from_json(const Json& json);
 
+// Outcome::unknown for a name that there is not. Throws as item_from_json() if it isn't a text.
+[[nodiscard]] Outcome outcome_named(const Json& name);
+
 [[nodiscard]] std::string section_kind_name(SectionKind kind);
 [[nodiscard]] std::string doc_type_name(DocumentType type);  // "minutes", "agenda"
 

@@ -9,7 +9,7 @@
 
 namespace referat {
 
-// In DESIGN's vocabulary: "result". The C++ type is Outcome, so that it isn't taken for the result
+// In JSON and on command lines: "result". The C++ type is Outcome, so that it isn't taken for the result
 // of a search.
 enum class Outcome {
   approved,

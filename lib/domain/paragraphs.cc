@@ -8,8 +8,6 @@ namespace referat {
 
 namespace {
 
-bool is_table_row(std::string_view line) { return line.find('\t') != std::string_view::npos; }
-
 bool ends_open(std::string_view line) {
   return !line.empty() && std::string_view(".:;!?").find(line.back()) == std::string_view::npos;
 }
@@ -25,6 +23,8 @@ void join_line(std::string& text, std::string_view line) {
 }
 
 }  // namespace
+
+bool is_table_row(std::string_view line) { return line.find('\t') != std::string_view::npos; }
 
 std::vector<std::string> whole_paragraphs(std::string_view text) {
   std::vector<std::string> lines;

@@ -7,8 +7,11 @@
 
 namespace referat {
 
+// Its cells are parted by tabs.
+[[nodiscard]] bool is_table_row(std::string_view line);
+
 // The lines of the text, without empty ones; a paragraph that goes on in small letters on the next
-// line is put together, with a word that the hyphen divides. Rows of tables (lines with tabs) and
+// line is put together, with a word that the hyphen divides. Rows of tables and
 // entries of lists stay lines of their own.
 [[nodiscard]] std::vector<std::string> whole_paragraphs(std::string_view text);
 

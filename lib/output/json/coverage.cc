@@ -9,8 +9,6 @@ namespace referat::output {
 
 namespace {
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
 void add_holdings(Json& json, const answer::Holdings& held) {
   json["documents"] = held.documents;
   json["agendas"] = held.agendas;

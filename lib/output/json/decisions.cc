@@ -56,7 +56,6 @@ Json follow_up_json(const answer::FollowUp& follow_up) {
 }
 
 Json item_json(const answer::ListedDecision& listed) {
-  const auto text_or_null = [](const auto& text) { return text ? Json(*text) : Json(); };
   return {{"number", text_or_null(listed.place.number)},
           {"title", listed.place.title},
           {"case_number", text_or_null(listed.case_number)},

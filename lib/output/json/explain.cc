@@ -9,8 +9,6 @@ namespace referat::output {
 
 namespace {
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
 Json readings_json(const std::vector<answer::LemmaReading>& readings) {
   Json json = Json::array();
   for (const auto& reading : readings) {

@@ -10,10 +10,6 @@ namespace referat::output {
 
 namespace {
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
-Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
-
 // What a list of hits tells of an item; --show has the whole of it.
 Json item_in_short(const Json& item) {
   Json json = Json::object();

@@ -1,4 +1,4 @@
-// What the JSON of every kind of answer is made of (DESIGN 4).
+// What the JSON of every kind of answer is made of.
 #pragma once
 
 #include <iosfwd>

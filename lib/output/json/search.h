@@ -1,4 +1,4 @@
-// Results for programs: the JSON of DESIGN 4, stable; additions allowed, nothing renamed. The
+// Results for programs: JSON by ../../../searcher/schema, stable; additions allowed, nothing renamed. The
 // schemas are in searcher/schema.
 //
 // UTF-8; broken sequences become U+FFFD. Control characters, C1 controls and bidirectional

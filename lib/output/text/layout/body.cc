@@ -15,8 +15,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-bool is_table_row(std::string_view line) { return line.find('\t') != std::string_view::npos; }
-
 // The length of "- ", "• ", "1. ", "a) " at the start of a line; 0 for a paragraph.
 std::size_t bullet_length(std::string_view line) {
   const std::size_t bullet = bullet_sign_length(line);

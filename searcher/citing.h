@@ -4,7 +4,8 @@
 #include <vector>
 
 #include "answer/decision_list.h"
-#include "answer/result.h"
+#include "answer/hit.h"
+#include "answer/query_reading.h"
 #include "searcher/answer.h"
 
 namespace referat::searcher {

@@ -9,7 +9,6 @@
 #include "searcher/invocation.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
-#include "searcher/terminal.h"
 
 namespace referat::searcher {
 

@@ -11,7 +11,6 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "base/utf8.h"
 #include "output/words/shell_quote.h"
 #include "program/arguments.h"
 #include "program/config.h"

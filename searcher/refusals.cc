@@ -86,7 +86,8 @@ constexpr std::array own_words{
              N_("--explain forklarer en søgning og kan ikke gives med --timeline")},
     OwnWords{Mode::decisions, "explain",
              N_("--explain forklarer en søgning og kan ikke gives med --decisions")},
-    OwnWords{Mode::decisions, "timeline", N_("vælg enten --decisions eller --timeline")},
+    OwnWords{Mode::decisions, "timeline",
+             N_("vælg enten beslutninger (--decisions, --open) eller --timeline")},
     OwnWords{Mode::decisions, "values",
              N_("--values viser, hvad der findes, og skal gives uden --decisions og --open")},
 };

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "answer/result.h"
+#include "answer/query_reading.h"
 #include "output/html/options.h"
 #include "output/text/options.h"
 #include "searcher/answer.h"

@@ -11,7 +11,6 @@
 #include "base/utf8.h"
 #include "program/option_values.h"
 #include "query/date_range.h"
-#include "query/period.h"
 #include "searcher/option_table.h"
 
 namespace referat::searcher {

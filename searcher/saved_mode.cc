@@ -14,6 +14,7 @@
 #include "output/text/layout/paragraph.h"
 #include "output/words/shell_quote.h"
 #include "search/hits/hits.h"
+#include "search/marks.h"
 #include "search/session.h"
 #include "searcher/rendering.h"
 #include "searcher/search_mode.h"

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/request.h"
 #include "program/arguments.h"
-#include "search/marks.h"
 
 namespace referat::searcher {
 

@@ -36,8 +36,8 @@ std::string about(const answer::FacetValue& value, const CenterRegister& centers
 
 Answer values_answer(const Options& options) {
   if (options.format != Format::text) {
-    throw Error(ErrorKind::usage,
-                tr("--values skriver linjer; som JSON: --format json -n 0 --facets NAVN=1000"));
+    throw Error(ErrorKind::usage, tr("--values skriver linjer; som JSON, med et filter: --since "
+                                     "1900 --format json -n 0 --facets NAVN=1000"));
   }
   answer::SearchRequest request = options.request;
   request.limit = 0;

@@ -3,13 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace referat::answer {
 
 struct Note {
   std::string kind;     // "relaxed", "limit", "filter", "syntax", "empty" … for programs
-  std::string message;  // Danish, for people
+  std::string message;  // for people, in the language of the request
 };
 
 // How a query was read: the head of every answer.
@@ -19,6 +20,8 @@ struct QueryReading {
   std::optional<std::string> corrected;
   std::optional<std::string> suggestion;
   std::vector<Note> notes;
+
+  [[nodiscard]] bool has_note(std::string_view kind) const;
 };
 
 }  // namespace referat::answer

@@ -5,7 +5,6 @@
 
 #include "database/item_data.h"
 #include "domain/center.h"
-#include "domain/meeting.h"
 #include "index/indexed_item.h"
 #include "text/analyzer.h"
 

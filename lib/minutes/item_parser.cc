@@ -13,7 +13,6 @@
 #include "minutes/lines/decision_heading.h"
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
-#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 

@@ -32,7 +32,7 @@ class LeafMaker {
   // A unit of any other kind but dates.
   Leaf named(const Unit& unit);
 
-  // Limits that were met so far, in Danish.
+  // Limits that were met so far, in the user's language.
   [[nodiscard]] std::vector<std::string> notes() const;
 
  private:

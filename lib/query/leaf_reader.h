@@ -20,7 +20,7 @@ class LeafReader {
   // such value.
   [[nodiscard]] Node read(const QueryToken& token, Field field);
 
-  // Limits that were met and stars that are no wildcards, each told once, in Danish.
+  // Limits that were met and stars that are no wildcards, each told once, in the user's language.
   [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
   [[nodiscard]] const std::vector<std::string>& hints() const { return hints_; }
 

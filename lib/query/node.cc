@@ -24,6 +24,7 @@ Node words_of(const Node& phrase) {
 
 Node without_quotes(const Node& node) {
   if (node.kind == NodeKind::phrase) return words_of(node);
+  if (node.kind == NodeKind::near) return node;  // which has no place for several words as one
   Node result = node;
   result.children.clear();
   for (const Node& child : node.children) {

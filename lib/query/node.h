@@ -37,7 +37,7 @@ struct Node {
   std::size_t end = 0;
 };
 
-// The tree with the words of each phrase wanted by themselves.
+// The tree with the words of each phrase wanted by themselves; a phrase near others stays one.
 [[nodiscard]] Node without_quotes(const Node& node);
 
 }  // namespace referat::query

@@ -1,4 +1,4 @@
-// Query text → syntax tree (DESIGN 3, "Query language").
+// Query text → syntax tree (../../searcher/man/referat-query.7).
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@ namespace referat::query {
 
 struct ParsedQuery {
   Node root{};
-  // In Danish: limits that were met, and signs that mean something else than was likely meant.
+  // In the user's language: limits that were met, and signs that mean something else than was
+  // likely meant.
   std::vector<std::string> notes{};
   std::vector<std::string> hints{};
 };

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "query/node.h"
+#include "query/fields.h"
 
 namespace referat::query {
 

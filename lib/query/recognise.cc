@@ -12,7 +12,6 @@
 #include "prose/outcomes.h"
 #include "query/asking.h"
 #include "query/date_range.h"
-#include "query/period.h"
 #include "query/typed_word.h"
 #include "text/fold.h"
 #include "text/function_words.h"

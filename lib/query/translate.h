@@ -27,7 +27,7 @@ struct Translation {
   std::vector<Leaf> other_leaves;  // words of fields, and dates: only for highlights
   // Function words, words that belong together, and what is excluded: only for explanations.
   std::vector<Leaf> unmarked_leaves;
-  std::vector<std::string> notes;  // Danish, limits that were met
+  std::vector<std::string> notes;  // in the user's language: limits that were met
   bool has_text = false;           // false: nothing to rank by
 };
 

@@ -1,4 +1,4 @@
-// Counting items and the values of their slots: the second pass of a search (DESIGN 5).
+// Counting items and the values of their slots: the second pass of a search.
 //
 // The rule that makes it exact in every layout of databases (one, several, behind servers, mixed):
 // relevance order with BoolWeight, no page, every match checked, and none but Xapian's own

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/facet.h"
 #include "answer/request.h"
-#include "answer/result.h"
 
 namespace referat::search {
 

@@ -3,7 +3,7 @@
 
 #include <xapian.h>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 
 namespace referat::search {
 

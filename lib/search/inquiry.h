@@ -10,8 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "answer/facet.h"
+#include "answer/query_reading.h"
 #include "answer/request.h"
-#include "answer/result.h"
 #include "query/translate.h"
 #include "search/facets.h"
 #include "search/session.h"

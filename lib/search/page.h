@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "answer/request.h"
-#include "answer/result.h"
 
 namespace referat::search {
 

@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "answer/query_reading.h"
 #include "answer/request.h"
-#include "answer/result.h"
 #include "database/source.h"
 #include "query/node.h"
 

@@ -2,7 +2,7 @@
 // typed is the word found is the word highlighted.
 //
 // text → words (Unicode TR29 by ICU) → folded surface forms with positions → lemmas and parts of
-// compounds, and joined forms of what ICU splits (DESIGN 6): hyphen words, case numbers,
+// compounds, and joined forms of what ICU splits: hyphen words, case numbers,
 // paragraphs, dates, amounts, words broken over a line, the full words of an ellipsis.
 #pragma once
 

@@ -1,6 +1,6 @@
 // Danish compounds taken apart: sygefravær = syge + fravær, arbejdsmarkedscenteret = arbejds +
 // markeds + centeret. The dictionary's own flags say what may begin and end a compound; guards
-// against what they allow but nobody means are in compound_splitter.cc (DESIGN 6).
+// against what they allow but nobody means are in compound_splitter.cc.
 #pragma once
 
 #include <cstddef>

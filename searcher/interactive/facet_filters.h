@@ -1,8 +1,8 @@
 // Facet values as filters of a request.
 #pragma once
 
+#include "answer/facet.h"
 #include "answer/request.h"
-#include "answer/result.h"
 
 namespace referat::interactive {
 

@@ -6,7 +6,6 @@
 
 #include "base/messages.h"
 #include "output/text/layout/width.h"
-#include "output/words/wording.h"
 #include "searcher/interactive/facet_pane.h"
 #include "searcher/interactive/help.h"
 #include "searcher/interactive/hit_list.h"

@@ -106,3 +106,7 @@ TEST_CASE("where a phrase stands nowhere, its words are offered without quotes")
   CHECK_FALSE(ask("\"robotter for strategi\"").suggestion);  // no item has the words either
   CHECK_FALSE(ask("\"strategi for indkøb\"").suggestion);
 }
+
+TEST_CASE("a phrase near other words isn't taken apart, for nearness has no place for its words") {
+  CHECK_FALSE(ask("\"indkøb for strategi\" NÆR udarbejdet").suggestion);
+}

@@ -8,7 +8,6 @@
 #include "base/utf8.h"
 #include "domain/bullet.h"
 #include "domain/sentences.h"
-#include "domain/word_pattern.h"
 
 namespace referat::minutes {
 

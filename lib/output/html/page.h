@@ -1,5 +1,5 @@
 // An answer as one page of HTML that needs nothing else: no script, no picture, no font from
-// elsewhere. For sending on, reading on a phone and printing. Danish.
+// elsewhere. For sending on, reading on a phone and printing.
 //
 // The markup is well-formed XML too, so that any parser checks it. Everything that comes from
 // documents, queries and file names passes html_text.

@@ -1,4 +1,4 @@
-// What a collection covers (--coverage), for people. Danish.
+// What a collection covers (--coverage), for people.
 #pragma once
 
 #include <iosfwd>

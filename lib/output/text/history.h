@@ -1,4 +1,4 @@
-// The history of a case, for a person. Danish.
+// The history of a case, for a person.
 #pragma once
 
 #include <iosfwd>

@@ -9,7 +9,6 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/text/decision.h"
 #include "output/text/layout/body.h"
 #include "output/text/place.h"
 #include "output/text/steps.h"

@@ -50,10 +50,10 @@ void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
         tr("uden filtre: {}", call.program + call.answer + words + shell_quote(query)));
   } else if (!options.filters.empty()) {
     advice.push_back(
-        tr("færre filtre, eller --facets year,center,body for at se, hvad der findes"));
+        tr("færre filtre; hvad der findes, viser --values center (år, udvalg, sag …)"));
   }
   // A name that nothing in the database has: the note on it says what to write instead.
-  const bool unknown_name = has_note(reading, "filter");
+  const bool unknown_name = reading.has_note("filter");
   if (!query.empty() && !unknown_name) {
     const bool one_word = query.find(' ') == std::string::npos;
     advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")

@@ -1,4 +1,4 @@
-// The answer to a search, for a person at a terminal or in a pipe. Danish.
+// The answer to a search, for a person at a terminal or in a pipe.
 #pragma once
 
 #include <iosfwd>

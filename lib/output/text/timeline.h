@@ -1,4 +1,4 @@
-// A topic through the years for a person at a terminal or in a pipe. Danish.
+// A topic through the years for a person at a terminal or in a pipe.
 #pragma once
 
 #include <iosfwd>

@@ -12,7 +12,7 @@ namespace referat::output {
 // "Center"
 [[nodiscard]] std::string facet_label(FacetKind kind);
 
-// A value as people read it: results in Danish, everything else unchanged.
+// A value as people read it: results in the user's language, everything else unchanged.
 [[nodiscard]] std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value);
 
 // "--center ØDC": what narrows by the value. Safe for a shell.

@@ -10,14 +10,9 @@ namespace referat::output {
 namespace {
 
 // No item has all words: the items that are counted are those that lack the fewest.
-bool is_relaxed(const answer::QueryReading& reading) { return has_note(reading, "relaxed"); }
+bool is_relaxed(const answer::QueryReading& reading) { return reading.has_note("relaxed"); }
 
 }  // namespace
-
-bool has_note(const answer::QueryReading& reading, std::string_view kind) {
-  return std::any_of(reading.notes.begin(), reading.notes.end(),
-                     [&](const auto& note) { return note.kind == kind; });
-}
 
 std::size_t lacking_words(const answer::SearchResult& result) {
   if (result.hits.empty() || result.hits.back().rank <= result.total) return 0;

@@ -9,9 +9,6 @@
 
 namespace referat::output {
 
-// The answer has a note of this kind.
-[[nodiscard]] bool has_note(const answer::QueryReading& reading, std::string_view kind);
-
 // How many of the page's hits lack words: a page may go on, past the items that have every word,
 // with items that lack some.
 [[nodiscard]] std::size_t lacking_words(const answer::SearchResult& result);

@@ -28,7 +28,7 @@ std::vector<std::string> hit_facts(const answer::Hit& hit, const ShownFacts& sho
   const AgendaItem& item = hit.item;
   std::vector<std::string> facts{place_in_meeting(hit)};
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
-  if (shown.municipality) facts.push_back(hit.document.municipality);
+  if (shown.municipality) facts.push_back(municipality_label(hit.document.municipality));
   if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
   if (shown.centers && !item.centers.empty()) facts.push_back(join(item.centers, " "));
   return facts;

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "search/decisions/decision_survey.h"
-#include "search/facets.h"
 #include "search/inquiry.h"
 
 namespace referat::search {

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "query/translate.h"
 #include "text/analyzer.h"
 

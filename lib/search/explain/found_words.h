@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "answer/hit.h"
 #include "answer/request.h"
-#include "answer/result.h"
 #include "search/session.h"
 
 namespace referat::search {

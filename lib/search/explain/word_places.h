@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/explanation.h"
+#include "answer/hit.h"
 #include "query/fields.h"
 #include "query/leaf.h"
 #include "search/word_finder.h"

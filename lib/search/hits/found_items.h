@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "answer/result.h"
+#include "answer/hit.h"
 #include "search/inquiry.h"
 #include "search/page.h"
 #include "text/analyzer.h"

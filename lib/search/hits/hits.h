@@ -1,4 +1,4 @@
-// A search request against an opened source: the page and the facets (two passes, DESIGN 5).
+// A search request against an opened source: the page and the facets (two passes).
 #pragma once
 
 #include <optional>

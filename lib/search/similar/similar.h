@@ -11,7 +11,6 @@
 
 #include "answer/request.h"
 #include "answer/result.h"
-#include "domain/meeting.h"
 #include "search/session.h"
 
 namespace referat::search {

@@ -25,7 +25,7 @@ TEST_CASE("where no item has every word, those with most of them are counted") {
   auto result = test::answer();
   result.total = 2;
   result.notes = {{"relaxed", "…"}};
-  CHECK(has_note(result, "relaxed"));
+  CHECK(result.has_note("relaxed"));
   CHECK(found_items(result) == "2 punkter har flest af ordene");
 }
 

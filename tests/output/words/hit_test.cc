@@ -25,4 +25,10 @@ TEST_CASE("a hit of an agenda says so, and a hit without a date too") {
   CHECK(hit_facts(hit, {}).front() == "udateret, punkt 4");
 }
 
+TEST_CASE("where municipalities tell hits apart, one that nobody knows is named so") {
+  auto hit = test::sick_leave();
+  hit.document.municipality.clear();
+  CHECK(hit_facts(hit, {.municipality = true}).at(2) == "ukendt kommune");
+}
+
 }  // namespace referat::output

@@ -5,7 +5,6 @@
 #include "prose/item_sentences.h"
 
 using namespace referat;
-using namespace referat::answer;
 using namespace referat::search;
 
 namespace {

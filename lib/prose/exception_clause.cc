@@ -16,7 +16,7 @@ constexpr auto exceptions = std::to_array<std::string_view>(
     {" med undtagelse af ", " bortset fra ", " på nær ", " undtagen ", " undtaget "});
 
 // One of several points goes its own way.
-constexpr auto points =
+constexpr auto single_points =
     std::to_array<std::string_view>({", dog punkt ", ", dog punkterne ", ", dog pkt",
                                      ", idet punkt ", ", idet punkterne ", ", idet pkt"});
 
@@ -95,7 +95,7 @@ ExceptionClause clause(std::string_view decided, std::string_view fate) {
 }
 
 std::optional<ExceptionClause> excepted(std::string_view sentence) {
-  if (const Found point = first_of(points, sentence); point.found()) {
+  if (const Found point = first_of(single_points, sentence); point.found()) {
     return clause(sentence.substr(0, point.begin), behind_numbers(sentence.substr(point.begin)));
   }
   const Found exception = first_of(exceptions, sentence);

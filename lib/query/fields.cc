@@ -17,7 +17,7 @@ struct FieldName {
 };
 
 // The Danish name of a field stands first; its translation is one of the others.
-constexpr std::array names{
+constexpr std::array field_names{
     FieldName{N_("titel"), Field::title},
     FieldName{"title", Field::title},
     FieldName{N_("beslutning"), Field::decision},
@@ -59,15 +59,15 @@ constexpr std::array names{
 
 Field field_by_name(std::string_view name) {
   const std::string wanted = lower(name);
-  const auto* found = std::find_if(names.begin(), names.end(),
+  const auto* found = std::find_if(field_names.begin(), field_names.end(),
                                    [&](const FieldName& entry) { return entry.name == wanted; });
-  return found == names.end() ? Field::none : found->field;
+  return found == field_names.end() ? Field::none : found->field;
 }
 
 std::string_view field_name(Field field) {
-  const auto* found = std::find_if(names.begin(), names.end(),
+  const auto* found = std::find_if(field_names.begin(), field_names.end(),
                                    [&](const FieldName& entry) { return entry.field == field; });
-  return found == names.end() ? std::string_view() : found->name;
+  return found == field_names.end() ? std::string_view() : found->name;
 }
 
 bool is_text_field(Field field) {
@@ -91,7 +91,7 @@ bool may_stand_apart(Field field) {
 std::optional<std::string_view> nearest_field_name(std::string_view typed) {
   constexpr std::size_t shortest = 5;  // letters: shorter names are near too many words
   const std::string word = lower(typed);
-  for (const FieldName& entry : names) {
+  for (const FieldName& entry : field_names) {
     if (code_points(entry.name) >= shortest && edit_distance(word, entry.name) == 1) {
       return entry.name;
     }

@@ -12,7 +12,7 @@ namespace {
 
 using Xapian::Query;
 
-constexpr unsigned slot = database::slot::arrived;
+constexpr unsigned arrived_slot = database::slot::arrived;
 
 // What all arrivals of the database sort behind, and those of lower identities before.
 std::string begin_of(const std::string& database) {
@@ -23,20 +23,20 @@ std::optional<database::Arrival> latest_of(const Xapian::Database& database, con
   Xapian::Enquire enquire(database);
   enquire.set_query(items);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_sort_by_value(slot, true);
+  enquire.set_sort_by_value(arrived_slot, true);
   const Xapian::MSet found = enquire.get_mset(0, 1);
   if (found.empty()) return std::nullopt;
-  return database::unpack_arrival(found.begin().get_document().get_value(slot));
+  return database::unpack_arrival(found.begin().get_document().get_value(arrived_slot));
 }
 
 // The highest identity comes first: from there down, one after the other.
 answer::Marks marks_in(const Xapian::Database& database) {
   answer::Marks marks;
-  auto latest = latest_of(database, Query(Query::OP_VALUE_GE, slot, "0"));
+  auto latest = latest_of(database, Query(Query::OP_VALUE_GE, arrived_slot, "0"));
   while (latest) {
     marks[latest->database] = latest->order;
-    latest =
-        latest_of(database, Query(Query::OP_VALUE_RANGE, slot, "0", begin_of(latest->database)));
+    latest = latest_of(database,
+                       Query(Query::OP_VALUE_RANGE, arrived_slot, "0", begin_of(latest->database)));
   }
   return marks;
 }
@@ -51,7 +51,7 @@ answer::Marks marks_of(Session& session) {
 Query news_query(const answer::Marks& marks) {
   Query seen;
   for (const auto& [database, order] : marks) {
-    const Query here(Query::OP_VALUE_RANGE, slot, begin_of(database),
+    const Query here(Query::OP_VALUE_RANGE, arrived_slot, begin_of(database),
                      database::pack_arrival({.database = database, .order = order}));
     seen = seen.empty() ? here : Query(Query::OP_OR, seen, here);
   }

@@ -26,7 +26,7 @@ constexpr std::size_t few_ties = 100;
 // Beyond so many, items of exactly equal weight are cut off by date.
 constexpr std::size_t many_ties = 1000;
 
-struct Candidate {
+struct RankedCandidate {
   RankedItem item;
   std::optional<std::string> date{};  // "20181119", or empty; known if it was sorted by
 };
@@ -37,7 +37,7 @@ class TieBreakers {
   explicit TieBreakers(const Xapian::Database& database) : database_(database) {}
 
   // Newest first, then by id.
-  bool before(const Candidate& a, const Candidate& b) {
+  bool before(const RankedCandidate& a, const RankedCandidate& b) {
     const std::string& first = a.date ? *a.date : value(a.item.id, slot::date);
     const std::string& second = b.date ? *b.date : value(b.item.id, slot::date);
     if (first != second) return first > second;
@@ -127,7 +127,7 @@ class Ranking {
     }
   }
 
-  [[nodiscard]] bool tied(const Candidate& a, const Candidate& b) const {
+  [[nodiscard]] bool tied(const RankedCandidate& a, const RankedCandidate& b) const {
     if (sort_ != answer::Sort::relevance) return a.date == b.date;
     return std::abs(a.item.weight - b.item.weight) <= rounding;
   }
@@ -135,15 +135,16 @@ class Ranking {
   void sort_group(std::size_t first, std::size_t last) {
     TieBreakers ties(database_);
     const auto begin = candidates_.begin();
-    std::sort(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
-              [&](const Candidate& a, const Candidate& b) { return ties.before(a, b); });
+    std::sort(
+        begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
+        [&](const RankedCandidate& a, const RankedCandidate& b) { return ties.before(a, b); });
   }
 
   const Xapian::Database& database_;
   answer::Sort sort_;
   std::size_t offset_;
   std::size_t end_;
-  std::vector<Candidate> candidates_;
+  std::vector<RankedCandidate> candidates_;
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ constexpr double swapped = 0.8;
 constexpr double doubled = 0.6;
 constexpr double danish_letter = 0.4;
 // People look at what they begin with: an error there is less likely.
-constexpr double first_letter = 0.5;
+constexpr double other_first_letter = 0.5;
 
 // What Danes write for letters that their keyboard lacks, and the reverse.
 struct Confusion {
@@ -332,7 +332,7 @@ double typing_distance(std::string_view typed, std::string_view meant, double li
     before = std::move(row);
   }
   const bool other_beginning = !a.empty() && !b.empty() && substitution(a[0], b[0]) == error;
-  return before.back() + (other_beginning ? first_letter : 0);
+  return before.back() + (other_beginning ? other_first_letter : 0);
 }
 
 std::vector<std::string> nearest_words(const text::Token& word, const Xapian::Database& database,

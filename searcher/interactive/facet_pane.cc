@@ -19,7 +19,7 @@ void show_others(State& state, FacetKind kind) {
 }
 
 // The chosen row, and its heading with the first row of a facet.
-void keep_in_sight(State& state) {
+void keep_value_in_sight(State& state) {
   const auto places = facet_lines(state, layout_of(state).facets.columns).line_of_row;
   if (state.facets.chosen >= places.size()) return;
   const std::size_t rows = std::max<std::size_t>(1, layout_of(state).facets.rows);
@@ -31,7 +31,7 @@ void keep_in_sight(State& state) {
 
 void choose(State& state, std::size_t row) {
   state.facets.chosen = row;
-  keep_in_sight(state);
+  keep_value_in_sight(state);
 }
 
 std::size_t first_row_of(const std::vector<FacetRow>& rows, std::size_t facet) {

@@ -19,7 +19,7 @@ std::size_t height(const State& state, std::size_t first, std::size_t last) {
   return rows - 1;
 }
 
-void keep_in_sight(State& state) {
+void keep_hit_in_sight(State& state) {
   const std::size_t rows = layout_of(state).hits.rows;
   auto& [chosen, top] = state.hits;
   top = std::min(top, chosen);
@@ -54,7 +54,7 @@ void page_up(State& state) {
 void choose_hit(State& state, std::size_t index) {
   if (state.answer.hits.empty()) return;
   state.hits.chosen = std::min(index, state.answer.hits.size() - 1);
-  keep_in_sight(state);
+  keep_hit_in_sight(state);
 }
 
 bool press_in_hits(State& state, Key key) {

@@ -12,7 +12,7 @@ namespace referat::output {
 
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view decision_columns =
     "rank,date,body,result,text,id,number,title,case_number,recommended_by,became_date,became_body,"
     "became_result,became_text,path,line";
 
@@ -45,7 +45,7 @@ std::string row(const answer::ListedDecision& listed) {
 }  // namespace
 
 void write_decisions_csv(std::ostream& out, const answer::DecisionList& list) {
-  out << header << "\r\n";
+  out << decision_columns << "\r\n";
   for (const auto& listed : list.decisions) out << row(listed) << "\r\n";
 }
 

@@ -12,7 +12,7 @@ namespace referat::output {
 
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view hit_columns =
     "rank,score,id,municipality,body,date,number,title,case_number,result,centers,recommended_by,"
     "path,snippet";
 
@@ -45,7 +45,7 @@ std::string row(const answer::Hit& hit) {
 }  // namespace
 
 void write_csv(std::ostream& out, const answer::SearchResult& result) {
-  out << header << "\r\n";
+  out << hit_columns << "\r\n";
   for (const auto& hit : result.hits) out << row(hit) << "\r\n";
 }
 

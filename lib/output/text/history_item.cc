@@ -22,14 +22,15 @@ namespace {
 using answer::CaseHistory;
 using answer::Hit;
 
-constexpr std::size_t label_columns = 15;
-constexpr std::size_t indent = 2;
+constexpr std::size_t history_label_columns = 15;
+constexpr std::size_t item_indent = 2;
 
 void write_fact(std::ostream& out, std::string_view label, const Paragraph& value,
                 std::size_t max_lines, const TextOptions& options) {
-  const std::string first = std::string(indent, ' ') + padded(label, label_columns - indent);
+  const std::string first =
+      std::string(item_indent, ' ') + padded(label, history_label_columns - item_indent);
   const Block block{.width = options.width,
-                    .indent = label_columns,
+                    .indent = history_label_columns,
                     .first = options.style.paint(sgr::faint, first),
                     .max_lines = max_lines};
   write_paragraph(out, value, block, options.style);
@@ -128,7 +129,7 @@ std::string meeting_and_number(const Hit& hit, bool several, const Style& style)
 // Neither is broken: both are there to be copied.
 void write_source(std::ostream& out, const Hit& hit, std::size_t line, const TextOptions& options) {
   write_id_and_place(out, hit.id, {hit.document.path, line},
-                     {.width = options.width, .indent = indent}, options);
+                     {.width = options.width, .indent = item_indent}, options);
 }
 
 void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& history,
@@ -142,7 +143,7 @@ void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& hi
   if (hit.item.closed) title.append(tr("lukket punkt"), sgr::warning);
   if (hit.item.closed) title.append(options.style.dot());
   title.append(title_label(hit.item.title));
-  write_paragraph(out, title, {.width = options.width, .indent = indent}, options.style);
+  write_paragraph(out, title, {.width = options.width, .indent = item_indent}, options.style);
   write_text_fact(out, tr("Forelagt"), put_forward(hit.item, options.style), 3, options);
   write_text_fact(out, tr("Indstilling"), recommendation(hit.item, options.style), 4, options);
   write_decisions(out, hit, history, options);

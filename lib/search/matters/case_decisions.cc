@@ -87,19 +87,19 @@ bool covers(const DecisionReference& when, const Date& day) {
 
 // A decision on a day that the sentence names, with what the sentence says of it whatever the day:
 // found once, for a sentence may name as many days as it is long.
-struct Candidate {
+struct PossibleDecision {
   const CaseDecision* decision;
   bool named;  // its body is, in full or by its kind
   bool named_in_full;
   bool fits;  // what the sentence is about
 };
 
-std::vector<Candidate> candidates(const LookBack& look, const Standpoint& from,
-                                  const std::vector<CaseDecision>& decisions,
-                                  const text::Analyzer& analyzer) {
+std::vector<PossibleDecision> possible_decisions(const LookBack& look, const Standpoint& from,
+                                                 const std::vector<CaseDecision>& decisions,
+                                                 const text::Analyzer& analyzer) {
   const Said said{topic_of(look.sentence, "", analyzer).said, from.title};
   const bool any_body = names_any_body(look.sentence);
-  std::vector<Candidate> found;
+  std::vector<PossibleDecision> found;
   for (const CaseDecision& decision : decisions) {
     const bool on_a_day = std::any_of(look.dates.begin(), look.dates.end(), [&](const auto& when) {
       return covers(when, decision.date);
@@ -119,16 +119,16 @@ std::vector<Candidate> candidates(const LookBack& look, const Standpoint& from,
 // Those that one of the days is of. Where the sentence names the body of some in full, the others
 // aren't meant.
 std::vector<const CaseDecision*> meant_by(const DecisionReference& when, bool own,
-                                          const std::vector<Candidate>& candidates) {
-  std::vector<Candidate> meant;
-  for (const Candidate& one : candidates) {
+                                          const std::vector<PossibleDecision>& possible_decisions) {
+  std::vector<PossibleDecision> meant;
+  for (const PossibleDecision& one : possible_decisions) {
     if (!one.fits || !covers(when, one.decision->date)) continue;
     if (own || one.named || when.is_day()) meant.push_back(one);
   }
-  const auto in_full = [](const Candidate& one) { return one.named_in_full; };
+  const auto in_full = [](const PossibleDecision& one) { return one.named_in_full; };
   const bool all = std::none_of(meant.begin(), meant.end(), in_full);
   std::vector<const CaseDecision*> decisions;
-  for (const Candidate& one : meant) {
+  for (const PossibleDecision& one : meant) {
     if (all || one.named_in_full) decisions.push_back(one.decision);
   }
   return decisions;
@@ -178,7 +178,7 @@ MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
                                const text::Analyzer& analyzer) {
   MeantDecisions meant;
   if (look.dates.empty()) return meant;
-  const auto possible = candidates(look, from, decisions, analyzer);
+  const auto possible = possible_decisions(look, from, decisions, analyzer);
   for (const DecisionReference& when : look.dates) {
     const auto these = meant_by(when, from.own, possible);
     for (const CaseDecision* decision : these) add_in_short(*decision, meant.decisions);

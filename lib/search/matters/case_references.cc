@@ -70,7 +70,7 @@ Query of_places(const Query& query, const std::vector<std::string>& places) {
 }
 
 // A sentence that may refer to the case.
-struct Candidate {
+struct PossibleReference {
   std::string sentence;
   std::size_t line = 0;
   std::vector<CaseMention> mentions;
@@ -78,8 +78,8 @@ struct Candidate {
 };
 
 // Of an item of the case itself.
-std::vector<Candidate> look_backs(const AgendaItem& item) {
-  std::vector<Candidate> found;
+std::vector<PossibleReference> look_backs(const AgendaItem& item) {
+  std::vector<PossibleReference> found;
   for (const LookBack& look : item.look_backs) {
     found.push_back({look.sentence, look.line, {}, &look});
   }
@@ -87,11 +87,12 @@ std::vector<Candidate> look_backs(const AgendaItem& item) {
 }
 
 // The stored sentences stand in the order of the item's, and are some of them.
-std::vector<Candidate> mentions_and_look_backs(const AgendaItem& item, std::string_view key) {
-  std::vector<Candidate> found;
+std::vector<PossibleReference> mentions_and_look_backs(const AgendaItem& item,
+                                                       std::string_view key) {
+  std::vector<PossibleReference> found;
   auto next = item.look_backs.begin();
   for (ItemSentence& sentence : sentences_of(item)) {
-    Candidate candidate{{}, sentence.from.line, case_mentions(sentence.text, key)};
+    PossibleReference candidate{{}, sentence.from.line, case_mentions(sentence.text, key)};
     const bool stored = next != item.look_backs.end() && next->line == candidate.line &&
                         next->sentence == sentence.text;
     if (stored) candidate.look = &*next++;
@@ -130,16 +131,16 @@ class Finder {
 
  private:
   [[nodiscard]] std::vector<answer::CaseReference> references_among(
-      const std::vector<Candidate>& candidates, const answer::Hit& hit,
+      const std::vector<PossibleReference>& candidates, const answer::Hit& hit,
       const Standpoint& from) const {
     std::vector<answer::CaseReference> found;
-    for (const Candidate& candidate : candidates) {
+    for (const PossibleReference& candidate : candidates) {
       if (auto reference = look_at(candidate, hit, from)) found.push_back(std::move(*reference));
     }
     return found;
   }
 
-  [[nodiscard]] std::optional<answer::CaseReference> look_at(const Candidate& candidate,
+  [[nodiscard]] std::optional<answer::CaseReference> look_at(const PossibleReference& candidate,
                                                              const answer::Hit& hit,
                                                              const Standpoint& from) const {
     const auto& mentions = candidate.mentions;

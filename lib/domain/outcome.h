@@ -9,8 +9,8 @@
 
 namespace referat {
 
-// In JSON and on command lines: "result". The C++ type is Outcome, so that it isn't taken for the result
-// of a search.
+// In JSON and on command lines: "result". The C++ type is Outcome, so that it isn't taken for the
+// result of a search.
 enum class Outcome {
   approved,
   approved_with_changes,

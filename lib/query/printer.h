@@ -8,7 +8,8 @@
 
 namespace referat::query {
 
-// The tree as text in the query language, in the user's language: what "interpreted" shows. parse(to_text(t)) means the same as t.
+// The tree as text in the query language, in the user's language: what "interpreted" shows.
+// parse(to_text(t)) means the same as t.
 [[nodiscard]] std::string to_text(const Node& node);
 
 // "2018", "2018-11", "2018..2020", "2018-11-19..": the shortest text that parse_date_range() reads

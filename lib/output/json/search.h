@@ -1,5 +1,5 @@
-// Results for programs: JSON by ../../../searcher/schema, stable; additions allowed, nothing
-// renamed. The schemas are in searcher/schema.
+// Results for programs: stable JSON; additions allowed, nothing renamed. The schemas are in
+// searcher/schema.
 //
 // UTF-8; broken sequences become U+FFFD. Control characters, C1 controls and bidirectional
 // controls are always escaped (\u202e), so that nothing steers the terminal that shows them.

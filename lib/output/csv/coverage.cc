@@ -19,7 +19,8 @@ void write_row(std::ostream& out, const answer::BodyCoverage& body, const std::s
 
 // What the body's years don't have.
 answer::Holdings undated(const answer::BodyCoverage& body) {
-  answer::Holdings rest = body;
+  const answer::Holdings& all = body;
+  answer::Holdings rest = all;
   rest.meetings = 0;
   for (const auto& year : body.years) {
     rest.documents -= year.documents;

@@ -87,7 +87,8 @@ class Table {
     for (int year = years.first; year <= years.last; ++year) {
       row += right_aligned(meetings_in(body, year, options_.style), year_columns);
     }
-    if (trim(row).empty()) return;
+    row.erase(row.find_last_not_of(' ') + 1);  // after the body's last meeting
+    if (row.empty()) return;
     const auto lines = wrap(terminal_safe(body_label(body.body)), name_);
     for (const auto& line : lines) {
       const bool last = &line == &lines.back();

@@ -1,14 +1,15 @@
 #include "output/text/decisions.h"
 
-#include <algorithm>
 #include <ostream>
 
 #include "base/messages.h"
 #include "output/text/facets.h"
 #include "output/text/layout/paragraph.h"
+#include "output/text/layout/width.h"
 #include "output/text/listed_decision.h"
 #include "output/text/reading.h"
 #include "output/text/steps.h"
+#include "output/words/hit.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -68,11 +69,8 @@ void write_decisions(std::ostream& out, const answer::DecisionList& list,
   const auto& decisions = list.decisions;
   if (decisions.empty()) return;
   ListedDecisionLayout layout{.results = list.results};
-  layout.rank_width = std::max<std::size_t>(2, std::to_string(decisions.back().rank).size());
-  layout.show_municipality =
-      std::any_of(decisions.begin(), decisions.end(), [&](const answer::ListedDecision& listed) {
-        return listed.place.document.municipality != decisions.front().place.document.municipality;
-      });
+  layout.rank_width = rank_width(decisions.back().rank);
+  layout.show_municipality = several_municipalities(decisions);
   for (const auto& listed : decisions) {
     out << '\n';
     write_listed_decision(out, listed, layout, options);

@@ -1,6 +1,5 @@
 #include "output/text/search.h"
 
-#include <algorithm>
 #include <ostream>
 
 #include "base/messages.h"
@@ -9,6 +8,7 @@
 #include "output/text/facets.h"
 #include "output/text/hit.h"
 #include "output/text/layout/paragraph.h"
+#include "output/text/layout/width.h"
 #include "output/text/reading.h"
 #include "output/text/steps.h"
 #include "output/words/found.h"
@@ -49,7 +49,7 @@ void write_hits(std::ostream& out, const std::vector<answer::Hit>& hits,
                 const TextOptions& options) {
   if (hits.empty()) return;
   HitLayout layout;
-  layout.rank_width = std::max<std::size_t>(2, std::to_string(hits.back().rank).size());
+  layout.rank_width = rank_width(hits.back().rank);
   layout.show_municipality = several_municipalities(hits);
   for (const auto& hit : hits) {
     out << '\n';

@@ -24,6 +24,12 @@ bool several_municipalities(const std::vector<answer::Hit>& hits) {
   });
 }
 
+bool several_municipalities(const std::vector<answer::ListedDecision>& decisions) {
+  return std::any_of(decisions.begin(), decisions.end(), [&](const answer::ListedDecision& listed) {
+    return listed.place.document.municipality != decisions.front().place.document.municipality;
+  });
+}
+
 std::vector<std::string> hit_facts(const answer::Hit& hit, const ShownFacts& shown) {
   const AgendaItem& item = hit.item;
   std::vector<std::string> facts{place_in_meeting(hit)};

@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "answer/decision_list.h"
 #include "answer/hit.h"
 
 namespace referat::output {
 
-// The hits aren't all of one municipality.
+// What is listed isn't all of one municipality.
 [[nodiscard]] bool several_municipalities(const std::vector<answer::Hit>& hits);
+[[nodiscard]] bool several_municipalities(const std::vector<answer::ListedDecision>& decisions);
 
 struct ShownFacts {
   bool municipality = false;  // where a page holds several

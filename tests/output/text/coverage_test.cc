@@ -95,6 +95,12 @@ TEST_CASE("an empty year of the table is explained, where there is one") {
   CHECK(contains(text_of(coverage), legend));
 }
 
+TEST_CASE("no line of a coverage ends with blanks") {
+  auto coverage = collection();
+  coverage.bodies[1].years = {year(2017, 1, 5)};  // nothing in 2018
+  CHECK_FALSE(contains(text_of(coverage), " \n"));
+}
+
 TEST_CASE("a body that met too seldom has no gaps to tell of, and it is said") {
   auto coverage = collection();
   const std::string too_few = "  for få møder til at sige, om der er huller mellem dem\n";

@@ -62,6 +62,10 @@ std::string padded(std::string_view text, std::size_t width) {
   return result;
 }
 
+std::size_t rank_width(std::size_t last) {
+  return std::max<std::size_t>(2, std::to_string(last).size());
+}
+
 std::vector<Range> wrap_ranges(std::string_view text, std::size_t width) {
   width = std::max<std::size_t>(width, 1);
   std::vector<Range> lines;

@@ -14,6 +14,9 @@ namespace referat::output {
 // The text with blanks behind it up to `width` columns; longer text unchanged.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width);
 
+// The columns of the ranks of a page that ends with `last`: two at least, so pages look alike.
+[[nodiscard]] std::size_t rank_width(std::size_t last);
+
 // Bytes begin..end of a text.
 struct Range {
   std::size_t begin = 0;

@@ -19,6 +19,11 @@ TEST_CASE("a text is padded to columns, not to bytes") {
   CHECK(padded("Økonomi", 3) == "Økonomi");
 }
 
+TEST_CASE("the ranks of a page take two columns at least") {
+  CHECK(rank_width(9) == 2);
+  CHECK(rank_width(120) == 3);
+}
+
 TEST_CASE("lines are broken at blanks and never wider than asked") {
   CHECK(wrap("Byrådet godkendte planen for søerne", 16) ==
         Lines{"Byrådet", "godkendte planen", "for søerne"});

@@ -1,5 +1,8 @@
 #include "output/csv/field.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 
@@ -7,9 +10,29 @@ namespace referat::output {
 
 namespace {
 
-std::string without_formula(const std::string& text) {
-  const bool formula = !text.empty() && std::string_view("=+-@").find(text[0]) != text.npos;
-  return formula ? "'" + text : text;
+// Spreadsheets for Chinese and Japanese read the wide ones alike.
+constexpr std::array<std::string_view, 8> formula_signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+
+// Blanks and quotes before the sign don't keep a spreadsheet from calculating.
+bool begins_formula(std::string_view text) {
+  const auto begin = text.find_first_not_of(" \"");
+  if (begin == std::string_view::npos) return false;
+  const std::string_view rest = text.substr(begin);
+  return std::any_of(formula_signs.begin(), formula_signs.end(),
+                     [&](std::string_view sign) { return rest.starts_with(sign); });
+}
+
+// A cell begins with the field and, where the spreadsheet splits at semicolons as Danish ones do,
+// or at tabs, behind each of these.
+std::string without_formulas(std::string_view text) {
+  std::string result;
+  bool cell_begins = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (cell_begins && begins_formula(text.substr(at))) result += '\'';
+    cell_begins = text[at] == ';' || text[at] == '\t';
+    result += text[at];
+  }
+  return result;
 }
 
 std::string quoted(const std::string& text) {
@@ -25,7 +48,7 @@ std::string quoted(const std::string& text) {
 }  // namespace
 
 std::string csv_field(std::string_view text) {
-  return quoted(without_formula(terminal_safe(text)));
+  return quoted(terminal_safe(without_formulas(text)));
 }
 
 }  // namespace referat::output

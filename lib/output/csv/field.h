@@ -6,7 +6,8 @@
 
 namespace referat::output {
 
-// Quoted where it must be; no formula for a spreadsheet, nothing that steers a terminal, one line.
+// Quoted where it must be; no formula for a spreadsheet, whether it splits at commas, semicolons or
+// tabs, nothing that steers a terminal, one line.
 [[nodiscard]] std::string csv_field(std::string_view text);
 
 }  // namespace referat::output

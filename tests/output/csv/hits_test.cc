@@ -56,6 +56,7 @@ TEST_CASE("quotes are doubled, and commas, semicolons and outer blanks quoted") 
 
 TEST_CASE("a text that a spreadsheet would run as a formula is kept as text") {
   CHECK(csv_of_title("=HYPERLINK(A1)") == "'=HYPERLINK(A1)");
+  CHECK(csv_of_title("＝1+1") == "'＝1+1");
   CHECK(csv_of_title("- udsat") == "'- udsat");
   CHECK(csv_of_title("+45 43 59") == "'+45 43 59");
   CHECK(csv_of_title("@sum(a,b)") == "\"'@sum(a,b)\"");

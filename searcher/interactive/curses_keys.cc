@@ -43,7 +43,6 @@ Key key_of_control(wint_t character) {
                            {0x7f, Key::backspace},
                            {ctrl('H'), Key::backspace},
                            {ctrl('A'), Key::line_begin},
-                           {ctrl('C'), Key::interrupt},
                            {ctrl('D'), Key::remove},
                            {ctrl('E'), Key::line_end},
                            {ctrl('K'), Key::remove_to_end},

@@ -9,7 +9,6 @@ enum class Key {
   text,  // a letter: Press::text
   enter,
   escape,
-  interrupt,  // Ctrl-C
   tab,
   back_tab,
   up,

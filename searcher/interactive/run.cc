@@ -59,7 +59,8 @@ Visit run(const Setup& setup) {
         asker.answer(state);
         break;
       case Happening::ended:
-        return {.exit_code = watch.signal() == 0 ? 0 : 128 + watch.signal()};
+        return {.exit_code = watch.signal() == 0 ? 0 : 128 + watch.signal(),
+                .last_shown = std::move(state.answer)};
     }
   }
   return {.last_shown = std::move(state.answer)};

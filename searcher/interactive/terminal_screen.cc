@@ -1,6 +1,7 @@
 #include "searcher/interactive/terminal_screen.h"
 
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -25,7 +26,8 @@ namespace {
 
 constexpr int escape_milliseconds = 25;  // so long Esc may be the beginning of a key
 constexpr int letter_milliseconds = 20;  // so long a letter's bytes may be apart
-constexpr short colours = 6;             // red … cyan, as in Colour and in curses.h
+constexpr cc_t ctrl_c = 0x03;
+constexpr short colours = 6;  // red … cyan, as in Colour and in curses.h
 
 void prepare_colours() {
   if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
@@ -38,6 +40,19 @@ std::wstring wide(std::string_view text) {
     result += static_cast<wchar_t>(next_code_point(text, at));
   }
   return result;
+}
+
+// Ctrl-S and Ctrl-Z are keys. Ctrl-C is none, but a signal: it leaves whatever bytes came before
+// it, be they the half of a letter or of another key.
+void take_keys() {
+  raw();
+  termios settings{};
+  if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
+  settings.c_lflag |= ISIG;
+  settings.c_cc[VINTR] = ctrl_c;
+  settings.c_cc[VQUIT] = settings.c_cc[VSUSP] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+  def_prog_mode();  // what ncurses comes back to
 }
 
 void set_look(const Look& look, bool colour) {
@@ -57,7 +72,7 @@ TerminalScreen::TerminalScreen(bool colour) : colour_(colour) {
     throw Error(ErrorKind::usage, tr("--interactive kan ikke tegne i denne terminal"));
   }
   screen_ = screen;
-  raw();  // Ctrl-C, Ctrl-S and Ctrl-Z are keys
+  take_keys();
   noecho();
   nonl();
   set_escdelay(escape_milliseconds);

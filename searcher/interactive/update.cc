@@ -124,9 +124,7 @@ void press_beside_hits(State& state, const Press& press) {
 }  // namespace
 
 void press(State& state, const Press& press) {
-  if (press.key == Key::interrupt) {
-    state.leaving = true;
-  } else if (state.help_top) {
+  if (state.help_top) {
     press_in_help(state, press);
   } else if (press.key == Key::help) {
     state.help_top = 0;

@@ -5,7 +5,6 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 
 #include "base/error.h"
@@ -18,7 +17,8 @@ namespace {
 sigset_t taken_signals() {
   sigset_t signals;
   sigemptyset(&signals);
-  for (const int signal : {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&signals, signal);
+  sigaddset(&signals, SIGWINCH);
+  for (const int signal : Watch::ending) sigaddset(&signals, signal);
   return signals;
 }
 
@@ -35,9 +35,12 @@ Watch::Watch(int terminal) : terminal_(terminal) {
   if (signals_ < 0)
     throw Error(ErrorKind::system, tr("kan ikke tage imod signaler: {}", system_error_text(errno)));
   sigprocmask(SIG_BLOCK, &signals, &before_);
+  for (std::size_t i = 0; i < ending.size(); ++i) sigaction(ending[i], nullptr, &handlers_[i]);
 }
 
 Watch::~Watch() {
+  // ncurses has put handlers of its own here, which would end the process with their exit code.
+  for (std::size_t i = 0; i < ending.size(); ++i) sigaction(ending[i], &handlers_[i], nullptr);
   sigprocmask(SIG_SETMASK, &before_, nullptr);
   close(signals_);
 }

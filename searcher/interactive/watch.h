@@ -2,6 +2,7 @@
 // away.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <optional>
@@ -16,9 +17,12 @@ enum class Happening {
 };
 
 // While it lives, SIGWINCH, SIGINT, SIGTERM, SIGHUP and SIGQUIT are taken here, at wait(), and
-// don't interrupt anything else.
+// don't interrupt anything else. Afterwards they are handled as they were before, so that one that
+// comes while the terminal is given back ends the process as it would any other.
 class Watch {
  public:
+  static constexpr std::array ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
   // terminal: the descriptor that keys come from. Throws Error(system).
   explicit Watch(int terminal);
   ~Watch();
@@ -38,6 +42,7 @@ class Watch {
   int signals_;  // descriptor
   int signal_ = 0;
   sigset_t before_{};
+  std::array<struct sigaction, ending.size()> handlers_{};
 };
 
 }  // namespace referat::interactive

@@ -24,7 +24,6 @@ TEST_CASE("keys of the terminal are keys of ours") {
   CHECK(only_key('\r') == Key::enter);
   CHECK(only_key(0x7f) == Key::backspace);
   CHECK(only_key(0x08) == Key::backspace);
-  CHECK(only_key(0x03) == Key::interrupt);
   CHECK(only_key(0x1b) == Key::escape);
 }
 

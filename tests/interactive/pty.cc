@@ -65,15 +65,29 @@ Pty::~Pty() {
 bool Pty::wrote(std::string_view text) {
   const auto end = steady_clock::now() + patience;
   while (output_.find(text) == std::string::npos) {
-    if (steady_clock::now() > end) return false;
-    pollfd file{master_, POLLIN, 0};
-    if (poll(&file, 1, static_cast<int>(between_looks.count())) <= 0) continue;
-    char buffer[4096];
-    const ssize_t bytes = read(master_, buffer, sizeof buffer);
-    if (bytes <= 0) return false;
-    output_.append(buffer, static_cast<std::size_t>(bytes));
+    if (steady_clock::now() > end || !read_some()) return false;
   }
   return true;
+}
+
+bool Pty::read_some() {
+  pollfd file{master_, POLLIN, 0};
+  if (poll(&file, 1, static_cast<int>(between_looks.count())) <= 0) return true;
+  char buffer[4096];
+  const ssize_t bytes = read(master_, buffer, sizeof buffer);
+  if (bytes > 0) output_.append(buffer, static_cast<std::size_t>(bytes));
+  return bytes > 0;
+}
+
+void Pty::type(std::string_view bytes) const {
+  if (write(master_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) {
+    throw std::runtime_error("the terminal took no more keys");
+  }
+}
+
+void Pty::resize(unsigned short rows, unsigned short columns) const {
+  const winsize size{rows, columns, 0, 0};
+  ioctl(master_, TIOCSWINSZ, &size);
 }
 
 void Pty::send(int signal) const { kill(child_, signal); }
@@ -94,7 +108,7 @@ std::optional<int> Pty::ended() {
   int status = 0;
   while (waitpid(child_, &status, WNOHANG) == 0) {
     if (steady_clock::now() > end) return std::nullopt;
-    std::this_thread::sleep_for(between_looks);
+    if (master_ < 0 || !read_some()) std::this_thread::sleep_for(between_looks);
   }
   over_ = true;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

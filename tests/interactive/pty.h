@@ -27,6 +27,8 @@ class Pty {
   // Reads all that comes until the program has written the text behind what was read before.
   [[nodiscard]] const std::string& output() const { return output_; }
 
+  void type(std::string_view bytes) const;
+  void resize(unsigned short rows, unsigned short columns) const;
   void send(int signal) const;
   void take_away();
 
@@ -34,10 +36,13 @@ class Pty {
   [[nodiscard]] termios settings() const;
   [[nodiscard]] const termios& first_settings() const { return first_settings_; }
 
-  // The exit code (128 + signal if it was killed), or nothing if it doesn't end.
+  // The exit code (128 + signal if it was killed), or nothing if it doesn't end. Reads what is
+  // still written.
   [[nodiscard]] std::optional<int> ended();
 
  private:
+  bool read_some();  // false if there is nothing any more
+
   int master_ = -1;
   int slave_ = -1;  // kept open, so that settings can be read when the program has ended
   termios first_settings_{};

@@ -6,20 +6,24 @@
 #include "base/strings.h"
 #include "domain/facet_kind.h"
 #include "domain/outcome.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 #include "searcher/option_table.h"
 
 namespace referat::searcher {
 
 namespace {
 
-using output::shell_quote;
+using output::ShellText;
 
-std::string as_typed(const program::Argument& argument) {
-  if (argument.option.empty()) return " " + shell_quote(argument.value);
+ShellText as_typed(const program::Argument& argument) {
+  if (argument.option.empty()) return " " + ShellText::argument(argument.value);
   const char letter = option(argument.option).typed.letter;
+  if (letter == '\0' && !argument.value.empty()) {
+    return ShellText::option(argument.option, argument.value);
+  }
   const std::string name = letter != '\0' ? std::string(" -") + letter : " --" + argument.option;
-  return argument.value.empty() ? name : name + " " + shell_quote(argument.value);
+  const ShellText plain{std::string_view(name)};
+  return argument.value.empty() ? plain : plain + " " + ShellText::argument(argument.value);
 }
 
 // For what a search finds, but told in another way.
@@ -34,7 +38,7 @@ bool asks_otherwise(const program::Argument& argument) {
 output::Invocation invocation(const std::string& name,
                               const std::vector<program::Argument>& arguments) {
   output::Invocation call;
-  call.program = shell_quote(name);
+  call.program = ShellText::program(name);
   for (const auto& argument : arguments) {
     if (asks_otherwise(argument)) call.answer += as_typed(argument);
     if (argument.option == facts_of(FacetKind::year).option) call.years_chosen = true;
@@ -42,7 +46,7 @@ output::Invocation invocation(const std::string& name,
     if (argument.option == "db") {
       call.program += as_typed(argument);
     } else if (argument.after_dashes) {
-      call.tail += (call.tail.empty() ? " --" : "") + as_typed(argument);
+      call.tail += ShellText(call.tail.empty() ? " --" : "") + as_typed(argument);
     } else {
       call.arguments += as_typed(argument);
     }

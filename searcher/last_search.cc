@@ -11,7 +11,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/limits.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 #include "program/places.h"
 #include "program/state_file.h"
 
@@ -121,7 +121,7 @@ bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
   // None of the items that there are, because of -n or --offset, is no new list.
   const bool none_asked = options.request.offset > 0 || options.request.limit == 0;
   if (!person_reads(options) || (ids.empty() && none_asked)) return false;
-  std::string search = options.invocation.arguments + options.invocation.tail;
+  std::string search = (options.invocation.arguments + options.invocation.tail).shown();
   if (options.mode == Mode::timeline) search += " --timeline";
   // What is new has ranks of its own each time.
   if (options.mode == Mode::news) {
@@ -132,9 +132,9 @@ bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
 }
 
 void remember_interactive(const Options& options, const answer::SearchResult& shown) {
-  keep(
-      {.search = " --interactive " + output::shell_quote(shown.query), .ids = ranks_of(shown.hits)},
-      options.databases);
+  keep({.search = " --interactive " + output::ShellText::argument(shown.query).shown(),
+        .ids = ranks_of(shown.hits)},
+       options.databases);
 }
 
 bool searched(const ShownList& list, const std::vector<std::string>& databases) {

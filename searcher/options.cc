@@ -11,7 +11,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 #include "program/arguments.h"
 #include "program/config.h"
 #include "program/option_values.h"
@@ -161,7 +161,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases = databases(settled);
   options.databases_named = typed(arguments, "db");
   const std::string program = argv.empty() ? "referat-search" : argv.front();
-  options.program = output::shell_quote(program);
+  options.program = output::ShellText::program(program);
   options.invocation = invocation(program, arguments);
   options.filters = filter_names(options.request.filters);
   return options;

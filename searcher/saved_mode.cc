@@ -12,7 +12,7 @@
 #include "domain/date.h"
 #include "output/json/parts.h"
 #include "output/text/layout/paragraph.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 #include "search/hits/hits.h"
 #include "search/marks.h"
 #include "search/session.h"
@@ -44,7 +44,7 @@ std::string iso_time(std::int64_t seconds) {
 std::string as_typed(const std::vector<std::string>& arguments) {
   std::string call;
   for (const auto& argument : arguments) {
-    call += (call.empty() ? "" : " ") + output::shell_quote(argument);
+    call += (call.empty() ? "" : " ") + output::ShellText::argument(argument).shown();
   }
   return call;
 }
@@ -81,8 +81,8 @@ std::string list_text(const Options& options, const std::vector<SavedSearch>& se
   out << '\n'
       << tr("Vis nyt") << "  "
       << text.style.paint(output::sgr::faint,
-                          fmt::format("{} --saved {} --since-last", options.invocation.program,
-                                      searches.front().name))
+                          fmt::format("{} --saved {} --since-last",
+                                      options.invocation.program.shown(), searches.front().name))
       << '\n';
   return out.str();
 }

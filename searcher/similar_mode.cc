@@ -8,7 +8,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "extract/read.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 #include "search/session.h"
 #include "search/similar/similar.h"
 #include "searcher/search_mode.h"
@@ -32,15 +32,12 @@ answer::DraftText draft_of(const std::string& path) {
 // The call with the item's id for its rank, which from now on means an item of this answer.
 Options by_id(Options options, const WantedItem& wanted) {
   if (wanted.id == options.similar_to) return options;
-  std::string& arguments = options.invocation.arguments;
-  const std::string rank = " --similar " + output::shell_quote(options.similar_to);
-  const auto at = arguments.find(rank);
-  if (at != std::string::npos) {
-    arguments.replace(at, rank.size(), " --similar " + output::shell_quote(wanted.id));
-  }
+  using output::ShellText;
+  options.invocation.arguments.replace(ShellText::option("similar", options.similar_to),
+                                       ShellText::option("similar", wanted.id));
   if (wanted.databases == options.databases) return options;
   for (const auto& database : wanted.databases) {
-    options.invocation.program += " -d " + output::shell_quote(database);
+    options.invocation.program += " -d " + ShellText::argument(database);
   }
   options.databases = wanted.databases;
   return options;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -100,6 +101,16 @@ bool looks_like_case_number(std::string_view text) {
   return matches(year_short, text) || matches(year_long, text) || is_kle(text) ||
          matches(authority, text) || matches(system, text) || matches(system_year, text) ||
          matches(running, text);
+}
+
+std::size_t case_number_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const bool sign = std::string_view("/-._:").find(text[at]) != std::string_view::npos;
+    if (!sign && !word_character_at(text, at)) break;
+    static_cast<void>(next_code_point(text, at));
+  }
+  return at;
 }
 
 std::string case_key(std::string_view case_number) {

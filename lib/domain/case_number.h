@@ -1,6 +1,7 @@
 // Case numbers (sagsnumre), as the municipalities' case systems print them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ namespace referat {
 //   301122                                           running number alone
 // A shape is no proof (21/11 has it): in documents a case number is known by its place.
 [[nodiscard]] bool looks_like_case_number(std::string_view text);
+
+// How many bytes of the text can be of a case number, whatever its shape: letters, digits and the
+// signs between them (/ - . _ :), from the beginning.
+[[nodiscard]] std::size_t case_number_length(std::string_view text);
 
 // One key for all spellings of the same case: blanks dropped, upper case, "18-18284" and
 // "18/18284" → "18/18284". Any other text gives itself in that form, never an error.

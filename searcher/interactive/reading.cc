@@ -20,10 +20,11 @@ constexpr std::size_t max_text_columns = 120;  // longer lines are hard to read
 output::TextOptions text_options(const State& state) {
   auto options = state.manner.text;
   options.width = std::clamp<std::size_t>(state.size.columns, 1, max_text_columns);
+  options.commands = false;  // they would be broken at the edge of the screen
   return options;
 }
 
-// Lines that the renderers don't break, ids and commands, go on below.
+// Lines that the renderers don't break, ids and addresses, go on below.
 Lines broken(const Lines& lines, std::size_t columns) {
   Lines result;
   for (const Line& line : lines) {

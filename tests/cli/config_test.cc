@@ -67,7 +67,8 @@ TEST_CASE("settings stand for what isn't typed") {
   CHECK(options.colour == searcher::When::never);
   CHECK(options.links == searcher::When::always);
   CHECK(options.pager == "less -S");
-  CHECK(options.invocation.program + options.invocation.arguments == "referat-search ord");
+  CHECK((options.invocation.program + options.invocation.arguments).shown() ==
+        "referat-search ord");
   const auto index = indexer::parse_options({"x.txt"});
   CHECK(index.database == "/d");
   CHECK(index.municipality == "Høje Taastrup");

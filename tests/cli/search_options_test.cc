@@ -186,7 +186,7 @@ TEST_CASE("a timeline and a page of HTML have their own numbers of items") {
   CHECK(parsed({"x", "--timeline", "--format", "html"}).request.limit == 3);
   CHECK(parsed({"x", "--format", "html"}).request.limit == 25);
   CHECK(parsed({"x", "--format", "html", "-n", "4"}).request.limit == 4);
-  CHECK(parsed({"x", "--timeline"}).invocation.arguments == " x");
+  CHECK(parsed({"x", "--timeline"}).invocation.arguments.shown() == " x");
 }
 
 TEST_CASE("an explanation goes with every format that has a place for it, and with searches") {
@@ -234,9 +234,9 @@ TEST_CASE("the call can be told back for a shell, without its offset") {
   const auto call = parsed({"-d", "min db", "ny skole", "--offset", "10", "--year", "2018", "-n",
                             "5", "--", "-drift"})
                         .invocation;
-  CHECK(call.program == "referat-search -d 'min db'");
-  CHECK(call.arguments == " 'ny skole' --year 2018 -n 5");
-  CHECK(call.tail == " -- -drift");
+  CHECK(call.program.shown() == "referat-search -d 'min db'");
+  CHECK(call.arguments.shown() == " 'ny skole' --year 2018 -n 5");
+  CHECK(call.tail.shown() == " -- -drift");
 }
 
 TEST_CASE("filters are told in words") {

@@ -18,7 +18,7 @@
 #include "output/text/item.h"
 #include "output/text/search.h"
 #include "output/text/timeline.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 
 namespace referat::output {
 
@@ -171,7 +171,7 @@ TEST_CASE("hostile texts reach no terminal raw, in any format") {
   options.style.unicode = seed % 3 != 0;
   options.width = 40 + seed % 50;
   options.filters = {text()};
-  options.invocation.arguments = " " + shell_quote(text());
+  options.invocation.arguments = " " + ShellText::argument(text());
 
   std::ostringstream out;
   write_text(out, result, options);

@@ -59,7 +59,7 @@ std::optional<CaseLine> labelled_number(std::string_view line) {
     if (!starts_with_ignoring_case(line, label)) continue;
     std::string_view rest = trim(line.substr(label.size()));
     if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
-    const std::string_view number = rest.substr(0, rest.find_first_of(" \t,;"));
+    const std::string_view number = rest.substr(0, case_number_length(rest));
     if (count_digits(number) < least_digits) return std::nullopt;  // "Sag nr. 1 og 2"
     CaseLine found{std::string(number), std::nullopt, collapse_blanks(rest.substr(number.size()))};
     found.closed = take_openness(found.rest);

@@ -101,7 +101,7 @@ void write_decisions_text(std::ostream& out, const answer::DecisionList& list,
   }
   write_decisions(out, list, options);
   write_facets(out, list.facets, options);
-  write_steps(out, next_steps(list, options.invocation), options.style);
+  write_steps(out, next_steps(list, options.invocation), options);
 }
 
 }  // namespace referat::output

@@ -68,6 +68,7 @@ Columns columns_for(const std::vector<answer::Facet>& facets, const TextOptions&
 // Behind the bar, or below where it is too long: options are never broken, they are for copying.
 void write_option(std::ostream& out, const std::string& option, std::size_t bar,
                   const Columns& columns, const Style& style) {
+  if (option.empty()) return;
   if (columns.has_room_for(option)) {
     const std::size_t bar_gap = bar == 0 ? 2 : 0;
     out << std::string(columns.bar - bar + bar_gap + 2, ' ');

@@ -15,7 +15,6 @@
 #include "output/text/hit.h"
 #include "output/text/layout/paragraph.h"
 #include "output/text/steps.h"
-#include "output/words/shell_quote.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -118,7 +117,7 @@ void write_references(std::ostream& out, const CaseHistory& history, bool severa
 
 std::vector<Step> next_steps(const CaseHistory& history, const Invocation& call) {
   const auto read = [&](const Hit& hit) {
-    return Step{tr("Læs"), call.program + " --show " + shell_quote(hit.id)};
+    return Step{tr("Læs"), call.program + ShellText::option("show", hit.id)};
   };
   if (!history.items.empty()) return {read(history.items.back())};
   if (!history.references.empty()) return {read(history.references.front().hit)};
@@ -132,7 +131,7 @@ void write_history_text(std::ostream& out, const CaseHistory& history, const Tex
   write_header(out, history, options);
   for (const Hit& hit : history.items) write_history_item(out, hit, history, options);
   write_references(out, history, several, options);
-  write_steps(out, next_steps(history, options.invocation), options.style);
+  write_steps(out, next_steps(history, options.invocation), options);
 }
 
 }  // namespace referat::output

@@ -13,7 +13,6 @@
 #include "output/text/place.h"
 #include "output/text/steps.h"
 #include "output/words/decision.h"
-#include "output/words/shell_quote.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -145,10 +144,9 @@ void write_item_text(std::ostream& out, const answer::Hit& hit, const TextOption
   if (!item.attachments.empty() && !has_section(item, SectionKind::attachments)) {
     write_section(out, tr("Bilag"), as_list(join(item.attachments, "\n")), options);
   }
-  if (item.case_number) {
-    const std::string history = " --history " + shell_quote(*item.case_number);
-    write_steps(out, {{tr("Sagen"), options.invocation.program + history}}, options.style);
-  }
+  std::vector<Step> steps;
+  add_history(steps, item.case_number, options.invocation);
+  write_steps(out, steps, options);
 }
 
 }  // namespace referat::output

@@ -6,9 +6,23 @@
 #include "base/strings.h"
 #include "output/text/layout/paragraph.h"
 #include "output/words/found.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 
 namespace referat::output {
+
+namespace {
+
+// The same words as a command that isn't broken over lines; empty where there are no filters, or
+// no words, or it can't be pasted.
+std::string without_filters(const std::string& query, const TextOptions& options) {
+  if (query.empty() || options.filters.empty()) return {};
+  const Invocation& call = options.invocation;
+  const char* before = query[0] == '-' ? " -- " : " ";
+  const ShellText command = call.program + call.answer + before + ShellText::argument(query);
+  return command.pasteable() ? command.shown() : std::string();
+}
+
+}  // namespace
 
 std::vector<std::string> asked_for(const answer::QueryReading& reading,
                                    const TextOptions& options) {
@@ -43,12 +57,8 @@ void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
   }
   write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
   std::vector<std::string> advice;
-  if (!query.empty() && !options.filters.empty()) {
-    const char* words = query[0] == '-' ? " -- " : " ";
-    const Invocation& call = options.invocation;
-    advice.push_back(
-        tr("uden filtre: {}", call.program + call.answer + words + shell_quote(query)));
-  } else if (!options.filters.empty()) {
+  const std::string command = without_filters(query, options);
+  if (query.empty() && !options.filters.empty()) {
     advice.push_back(
         tr("færre filtre; hvad der findes, viser --values center (år, udvalg, sag …)"));
   }
@@ -60,8 +70,9 @@ void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
                               : tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER "
                                    "børnehave"));
   }
-  if (advice.empty()) return;
+  if (advice.empty() && command.empty()) return;
   out << '\n' << tr("Prøv") << '\n';
+  if (!command.empty()) out << "  - " << tr("uden filtre: {}", command) << '\n';
   for (const auto& line : advice) {
     Paragraph paragraph;
     paragraph.append(line);

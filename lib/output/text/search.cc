@@ -78,7 +78,7 @@ void write_text(std::ostream& out, const answer::SearchResult& result, const Tex
   if (result.total == 0 && result.hits.empty()) return write_no_hits(out, result, options);
   write_hits(out, result.hits, options);
   write_facets(out, result.facets, options);
-  write_steps(out, next_steps(result, options.invocation), options.style);
+  write_steps(out, next_steps(result, options.invocation), options);
 }
 
 }  // namespace referat::output

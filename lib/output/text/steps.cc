@@ -1,13 +1,12 @@
 #include "output/text/steps.h"
 
-#include <fmt/format.h>
-
 #include <ostream>
 
 #include "base/messages.h"
+#include "domain/case_number.h"
 #include "output/text/layout/width.h"
 #include "output/words/facets.h"
-#include "output/words/shell_quote.h"
+#include "output/words/shell_text.h"
 
 namespace referat::output {
 
@@ -23,30 +22,34 @@ void add_narrowing(std::vector<Step>& steps, const std::vector<answer::Facet>& f
 
 void add_reading(std::vector<Step>& steps, std::size_t rank, const std::string& id,
                  const Invocation& call) {
-  steps.emplace_back(tr("Læs"), call.by_rank.empty()
-                                    ? call.program + " --show " + shell_quote(id)
-                                    : fmt::format("{} --show {}", call.by_rank, rank));
+  steps.emplace_back(tr("Læs"),
+                     call.by_rank.empty()
+                         ? call.program + ShellText::option("show", id)
+                         : call.by_rank + ShellText::option("show", std::to_string(rank)));
 }
 
 void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
                  const Invocation& call) {
-  if (!case_number) return;
-  steps.emplace_back(tr("Sagen"), call.program + " --history " + shell_quote(*case_number));
+  if (!case_number || case_number_length(*case_number) < case_number->size()) return;
+  steps.emplace_back(tr("Sagen"), call.program + ShellText::option("history", *case_number));
 }
 
 void add_next_page(std::vector<Step>& steps, std::size_t last, std::size_t total,
                    const Invocation& call) {
   if (last >= total) return;
-  steps.emplace_back(tr("Næste"), fmt::format("{}{} --offset {}{}", call.program, call.arguments,
-                                              last, call.tail));
+  steps.emplace_back(tr("Næste"), call.program + call.arguments +
+                                      ShellText::option("offset", std::to_string(last)) +
+                                      call.tail);
 }
 
-void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style) {
-  if (!steps.empty()) out << '\n';
+void write_steps(std::ostream& out, const std::vector<Step>& steps, const TextOptions& options) {
+  const Style& style = options.style;
   std::string before;
   for (const auto& [label, command] : steps) {
+    if (!options.commands || !command.pasteable()) continue;
+    if (before.empty()) out << '\n';
     out << style.paint(sgr::bold, padded(label == before ? "" : label, 8)) << "  "
-        << style.paint(sgr::faint, command) << '\n';
+        << style.paint(sgr::faint, command.shown()) << '\n';
     before = label;
   }
 }

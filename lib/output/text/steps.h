@@ -9,13 +9,13 @@
 #include <vector>
 
 #include "answer/facet.h"
-#include "output/text/layout/style.h"
 #include "output/text/options.h"
+#include "output/words/shell_text.h"
 
 namespace referat::output {
 
-// A label and a command; commands are never broken, so that they can be copied.
-using Step = std::pair<std::string, std::string>;
+// A label and a command.
+using Step = std::pair<std::string, ShellText>;
 
 // Narrows the search by the first facet that can; the other options stand at their values.
 void add_narrowing(std::vector<Step>& steps, const std::vector<answer::Facet>& facets,
@@ -25,7 +25,7 @@ void add_narrowing(std::vector<Step>& steps, const std::vector<answer::Facet>& f
 void add_reading(std::vector<Step>& steps, std::size_t rank, const std::string& id,
                  const Invocation& call);
 
-// Leads to the whole case, if there is one.
+// Leads to the whole case, if there is one and its number is made as case numbers are.
 void add_history(std::vector<Step>& steps, const std::optional<std::string>& case_number,
                  const Invocation& call);
 
@@ -33,7 +33,9 @@ void add_history(std::vector<Step>& steps, const std::optional<std::string>& cas
 void add_next_page(std::vector<Step>& steps, std::size_t last, std::size_t total,
                    const Invocation& call);
 
-// An empty line and the steps; nothing if there are none. A label that is repeated is told once.
-void write_steps(std::ostream& out, const std::vector<Step>& steps, const Style& style);
+// An empty line and the steps; nothing if there are none, or none is wanted. A label that is
+// repeated is told once. Commands are for copying: they are never broken over lines, and one that
+// can't be pasted (shell_text.h) is left out.
+void write_steps(std::ostream& out, const std::vector<Step>& steps, const TextOptions& options);
 
 }  // namespace referat::output

@@ -14,7 +14,6 @@
 #include "output/text/reading.h"
 #include "output/text/steps.h"
 #include "output/words/hit.h"
-#include "output/words/shell_quote.h"
 #include "output/words/timeline.h"
 #include "output/words/wording.h"
 
@@ -155,7 +154,7 @@ void write_years(std::ostream& out, const Timeline& timeline, const TextOptions&
 
 std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
   std::vector<Step> steps;
-  const std::string search = call.program + call.arguments;
+  const ShellText search = call.program + call.arguments;
   if (timeline.total == 0) {
     steps.emplace_back(tr("Beslutninger"), search + " --decisions" + call.tail);
     return steps;
@@ -165,13 +164,14 @@ std::vector<Step> next_steps(const Timeline& timeline, const Invocation& call) {
       [](const TimelineYear& a, const TimelineYear& b) { return a.items < b.items; });
   // Years are joined by "or": one more wouldn't narrow those already chosen.
   if (!call.years_chosen && most != timeline.years.end() && most->items < timeline.total) {
-    steps.emplace_back(tr("Et år"), fmt::format("{} --year {}{}", search, most->year, call.tail));
+    steps.emplace_back(tr("Et år"),
+                       search + ShellText::option("year", std::to_string(most->year)) + call.tail);
   }
   if (timeline.latest) {
-    steps.emplace_back(tr("Læs"), call.program + " --show " + shell_quote(timeline.latest->id));
+    steps.emplace_back(tr("Læs"), call.program + ShellText::option("show", timeline.latest->id));
   }
-  steps.emplace_back(tr("Webside"),
-                     search + " --timeline --format html" + call.tail + tr(" > side.html"));
+  steps.emplace_back(tr("Webside"), search + " --timeline --format html" + call.tail +
+                                        ShellText(tr(" > side.html")));
   return steps;
 }
 
@@ -185,7 +185,7 @@ void write_timeline_text(std::ostream& out, const Timeline& timeline, const Text
   write_chart(out, timeline, options);
   write_years(out, timeline, options);
   write_facets(out, timeline.involved, options, false);
-  write_steps(out, next_steps(timeline, options.invocation), options.style);
+  write_steps(out, next_steps(timeline, options.invocation), options);
 }
 
 }  // namespace referat::output

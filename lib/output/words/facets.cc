@@ -1,12 +1,18 @@
 #include "output/words/facets.h"
 
-#include <fmt/format.h>
-
 #include "base/messages.h"
+#include "base/strings.h"
 #include "domain/outcome.h"
-#include "output/words/shell_quote.h"
 
 namespace referat::output {
+
+namespace {
+
+ShellText option_of(const answer::Facet& facet, const answer::FacetValue& value) {
+  return ShellText::option(facts_of(facet.kind).option, value.value);
+}
+
+}  // namespace
 
 std::string facet_label(FacetKind kind) { return tr(facts_of(kind).label); }
 
@@ -16,10 +22,11 @@ std::string facet_value(const answer::Facet& facet, const answer::FacetValue& va
 }
 
 std::string facet_option(const answer::Facet& facet, const answer::FacetValue& value) {
-  return fmt::format("--{} {}", facts_of(facet.kind).option, shell_quote(value.value));
+  const ShellText option = option_of(facet, value);
+  return option.pasteable() ? std::string(trim(option.shown())) : std::string();
 }
 
-std::optional<std::string> narrowing_option(const answer::Facet& facet, std::size_t total) {
+std::optional<ShellText> narrowing_option(const answer::Facet& facet, std::size_t total) {
   const answer::FacetValue* top = nullptr;
   for (const auto& value : facet.values) {
     if (value.selected) return std::nullopt;
@@ -27,7 +34,7 @@ std::optional<std::string> narrowing_option(const answer::Facet& facet, std::siz
     if (narrows && (top == nullptr || value.count > top->count)) top = &value;
   }
   if (top == nullptr) return std::nullopt;
-  return ' ' + facet_option(facet, *top);
+  return option_of(facet, *top);
 }
 
 }  // namespace referat::output

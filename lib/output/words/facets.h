@@ -6,6 +6,7 @@
 #include <string>
 
 #include "answer/facet.h"
+#include "output/words/shell_text.h"
 
 namespace referat::output {
 
@@ -15,13 +16,13 @@ namespace referat::output {
 // A value as people read it: results in the user's language, everything else unchanged.
 [[nodiscard]] std::string facet_value(const answer::Facet& facet, const answer::FacetValue& value);
 
-// "--center ØDC": what narrows by the value. Safe for a shell.
+// "--center ØDC": what narrows by the value, to be pasted behind a search; empty if it can't be.
 [[nodiscard]] std::string facet_option(const answer::Facet& facet, const answer::FacetValue& value);
 
 // " --center ØDC": the option that narrows by the facet's most frequent value. Nothing where a
 // value is chosen already (another one would widen the search) or where every value has all the
 // `total` items.
-[[nodiscard]] std::optional<std::string> narrowing_option(const answer::Facet& facet,
-                                                          std::size_t total);
+[[nodiscard]] std::optional<ShellText> narrowing_option(const answer::Facet& facet,
+                                                        std::size_t total);
 
 }  // namespace referat::output

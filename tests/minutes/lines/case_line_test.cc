@@ -22,6 +22,7 @@ TEST_CASE("a case number stands alone on its line or behind a label") {
            {"Journalnr.: 00.30.10G01", "00.30.10G01"},
            {"J.nr. 14.00.00-A01-1-18", "14.00.00-A01-1-18"},
            {"ESDH-sag: 12/3", "12/3"},
+           {"Sagsnr.: 2017-760\\'&echo&\\'", "2017-760"},
        }) {
     INFO(line);
     const auto found = recognise_case_line(line);
@@ -47,6 +48,8 @@ TEST_CASE("the rest of the line is kept, a mark of openness is understood") {
   const auto closed = recognise_case_line("Sagsnr. 301122 Fritidsudvalget Lukket punkt");
   CHECK(closed->closed == true);
   CHECK(closed->rest == "Fritidsudvalget");
+  const auto more = recognise_case_line("Sagsnr.: 2017-760\\'&x");
+  CHECK(more->rest == "\\'&x");
   CHECK_FALSE(recognise_case_line("Sagsnr. 301122")->closed.has_value());
 }
 

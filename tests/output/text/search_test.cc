@@ -203,6 +203,32 @@ Prøv
         std::string::npos);
 }
 
+TEST_CASE("no command is broken over lines, however narrow the terminal") {
+  auto narrow = options();
+  narrow.width = 20;
+  narrow.filters = {"2018"};
+  answer::SearchResult none;
+  none.query = "cykelsti; langs alle veje";
+  CHECK(contains(text(none, narrow),
+                 "  - uden filtre: referat-search -d db 'cykelsti; langs alle veje'\n"));
+  CHECK(contains(text(test::answer(), narrow), "referat-search -d db sygefravær --year 2014\n"));
+}
+
+TEST_CASE("what can't be pasted is no suggestion") {
+  auto call = options();
+  call.invocation.arguments = " " + ShellText::argument("syge\u202Efravær");
+  const std::string shown = text(test::answer(), call);
+  CHECK_FALSE(contains(shown, "--offset"));
+  CHECK(contains(shown, "--show"));
+
+  auto result = test::answer();
+  result.hits[0].item.case_number = "18/300;x";
+  result.hits[0].id = "a/b\n/1";
+  const std::string odd = text(result, options());
+  CHECK_FALSE(contains(odd, "--history"));
+  CHECK_FALSE(contains(odd, "--show"));
+}
+
 TEST_CASE("a page behind the last hit says so and keeps the total") {
   answer::SearchResult behind;
   behind.total = 1234;

@@ -1,6 +1,7 @@
 // One case through all meetings and years, as plain data: what lib/output renders. No Xapian here.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -21,11 +22,12 @@ struct EarlierDecision {
   std::string body;  // or empty
 
   friend bool operator==(const EarlierDecision&, const EarlierDecision&) = default;
+  friend auto operator<=>(const EarlierDecision&, const EarlierDecision&) = default;
 };
 
 struct CaseReference {
-  Hit hit;  // where it stands; the snippet is the whole sentence, blanks collapsed, the
-            // highlights are the number and the dates in it
+  Hit hit;  // where it stands, without the item's texts and decisions; the snippet is the whole
+            // sentence, blanks collapsed, the highlights are the number and the dates in it
   std::size_t line = 0;  // of its section's heading, else of the item: the place to quote
   ReferenceKind kind = ReferenceKind::case_number;
   std::vector<EarlierDecision> decisions;  // may be there too where the number is

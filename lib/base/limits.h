@@ -17,6 +17,27 @@ inline constexpr int max_walk_depth = 64;
 // Entries of a list of contents. No agenda comes near; it bounds the work of comparing headings
 // with entries.
 inline constexpr std::size_t max_contents_entries = 1000;
+// What one document holds. Each limit is some times the largest that real minutes have; what is
+// beyond it stays text that is found, and a warning tells of it (minutes/within_limits.h). They
+// bound what costs by twos: each item is found by each name, each decision of a case is compared
+// with the later ones.
+inline constexpr std::size_t max_items = 2000;       // the longest agenda has some hundred
+inline constexpr std::size_t max_names = 150;        // the largest council has 55 members
+inline constexpr std::size_t max_name_bytes = 200;   // of a person with the role, a body, a place
+inline constexpr std::size_t max_decisions = 200;    // of an item, whichever bodies took them
+inline constexpr std::size_t max_parts = 200;        // of a decision; points of a recommendation
+inline constexpr std::size_t max_recommenders = 50;  // a municipality has some twenty centers
+inline constexpr std::size_t max_attachments = 1000;
+inline constexpr std::size_t max_look_backs = 500;  // sentences of an item on earlier decisions
+inline constexpr std::size_t max_warnings = 1000;   // of a document: who reads more?
+// Of a title: each answer repeats it, a history for each sentence of its item. And of a case
+// number.
+inline constexpr std::size_t max_title_bytes = 1000;
+inline constexpr std::size_t max_case_number_bytes = 100;
+// Subjects of one decision of which it is asked whether they are one matter by two names: each is
+// compared with each.
+inline constexpr std::size_t max_compared_matters = 50;
+
 // Of a link's text, and of its address: the search for their ends stays short.
 inline constexpr std::size_t max_link_bytes = 2000;
 // Of a line that lists files: each name is looked for in the whole rest.
@@ -46,6 +67,9 @@ inline constexpr std::size_t max_identity_title_bytes = 100;
 // Distinct files are committed together; small flushes stay in cache (measured: 1,000 items need
 // 28 MB and no more time than any larger batch).
 inline constexpr std::size_t batch_items = 1000;
+// Postings and data of a batch: Xapian keeps twice as much in memory until it is written. A
+// thousand items of real minutes have some 25 MB; one item alone may have more.
+inline constexpr std::size_t batch_bytes = 64'000'000;
 
 // Queries of death: cost grows with the square of the leaves of an OR, depth overflows the stack.
 inline constexpr std::size_t max_query_bytes = 4096;
@@ -81,6 +105,22 @@ inline constexpr std::size_t max_acronyms = 5000;
 // Items that are read for references to a case; it takes about a tenth of a millisecond each. The
 // days of a case that is dealt with at every meeting are named in very many.
 inline constexpr std::size_t max_reference_candidates = 5000;
+
+// Of a heading or sentence that is compared with others for what it is about: longer ones are
+// tables.
+inline constexpr std::size_t max_topic_bytes = 2000;
+// Other items of a day that a sentence about one of its decisions might mean. No municipality deals
+// with as many on a day; each sentence is compared with each.
+inline constexpr std::size_t max_rivals = 300;
+// Decisions of a case on a day, or in a month, that a sentence names.
+inline constexpr std::size_t max_decisions_named = 100;
+// Later decisions of a case that are asked for what became of an earlier one, from the next on. A
+// case that comes up at every meeting has twenty a year.
+inline constexpr std::size_t max_later_decisions = 300;
+// What one decision came to on how many subjects; "punkt 1-99" names many in few letters.
+inline constexpr std::size_t max_decided_topics = 300;
+// Prints of decisions on one day by one body that are compared for being the same decision.
+inline constexpr std::size_t max_alike_decisions = 50;
 
 // Items that are like another: each is named in the queries that filter and count them. No reader
 // gets to the end of as many.

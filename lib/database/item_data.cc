@@ -14,18 +14,18 @@ std::string text_or_empty(const Json& json, const char* name) {
   return found == json.end() || found->is_null() ? std::string() : found->get<std::string>();
 }
 
+Json meeting_to_json(const Meeting& meeting) {
+  return {{"municipality", text_or_null(meeting.municipality)},
+          {"body", text_or_null(meeting.body)},
+          {"date", meeting.date ? Json(meeting.date->iso()) : Json()},
+          {"doc_type", doc_type_name(meeting.doc_type)}};
+}
+
 Meeting meeting_from_json(const Json& json) {
   Meeting meeting;
   meeting.municipality = text_or_empty(json, "municipality");
   meeting.body = text_or_empty(json, "body");
   meeting.date = parse_date(text_or_empty(json, "date"));
-  meeting.time = text_or_empty(json, "time");
-  meeting.place = text_or_empty(json, "place");
-  for (const auto& participant : json.at("participants")) {
-    meeting.participants.push_back(
-        {.name = participant.at("name"), .role = text_or_empty(participant, "role")});
-  }
-  meeting.absent = json.at("absent").get<std::vector<std::string>>();
   meeting.doc_type = json.at("doc_type") == doc_type_name(DocumentType::agenda)
                          ? DocumentType::agenda
                          : DocumentType::minutes;
@@ -94,7 +94,7 @@ void read_sentences(const Json& json, AgendaItem& item) {
 std::string pack_item(const ItemData& data) {
   const Json json = {{"id", data.id},
                      {"path", valid_utf8(data.path)},  // a file's name may be any bytes
-                     {"meeting", to_json(data.meeting)},
+                     {"meeting", meeting_to_json(data.meeting)},
                      {"item", to_json(data.item)},
                      {"sentences", sentences_to_json(data.item)}};
   std::string bytes;

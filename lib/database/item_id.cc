@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "base/limits.h"
 #include "base/strings.h"
@@ -50,10 +51,13 @@ std::vector<std::string> item_ids(const std::string& meeting,
                                   const std::vector<AgendaItem>& items) {
   std::vector<std::string> ids;
   std::set<std::string> taken;
+  std::unordered_map<std::string, int> times;  // a name came before
   for (const auto& item : items) {
     const std::string name = fmt::format("{}/{}", meeting, item_name(item));
     std::string id = name;
-    for (int n = 2; !taken.insert(id).second; ++n) id = fmt::format("{}~{}", name, n);
+    int& n = times[name];
+    if (++n > 1) id = fmt::format("{}~{}", name, n);
+    while (!taken.insert(id).second) id = fmt::format("{}~{}", name, ++n);
     ids.push_back(id);
   }
   return ids;

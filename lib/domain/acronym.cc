@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -13,8 +14,10 @@ namespace referat {
 namespace {
 
 constexpr std::size_t max_letters = 8;
-// Names of more words are sentences.
+// Names of more words, or longer ones, are sentences; brackets that stand further apart enclose
+// none.
 constexpr std::size_t max_name_words = 12;
+constexpr std::size_t max_name_bytes = 400;
 
 constexpr std::array<std::string_view, 11> small_words = {"for", "og", "af",  "i",   "til", "på",
                                                           "om",  "of", "the", "and", "de"};
@@ -107,12 +110,15 @@ std::optional<std::string> name_before(std::string_view text, std::string_view a
 
 std::vector<AcronymDefinition> find_acronyms(std::string_view text) {
   std::vector<AcronymDefinition> definitions;
+  std::size_t close = 0;  // the next one; looked for once, however many ( there are
   for (auto open = text.find('('); open != std::string_view::npos;
        open = text.find('(', open + 1)) {
-    const auto close = text.find(')', open);
+    if (close <= open) close = text.find(')', open);
     if (close == std::string_view::npos) break;
+    if (close - open > max_name_bytes) continue;
     const auto inside = trim(text.substr(open + 1, close - open - 1));
-    const auto before = trim(text.substr(0, open));
+    const auto begin = code_point_begin(text, open - std::min(open, max_name_bytes));
+    const auto before = trim(text.substr(begin, open - begin));
     if (is_acronym(inside)) {
       auto name = name_before(before, inside);
       if (name) definitions.push_back({std::string(inside), std::move(*name)});

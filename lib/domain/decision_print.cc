@@ -29,17 +29,27 @@ struct Prints {
   std::size_t number = 0;
 };
 
-// The few there are in one item, each once; identities are views into its prints.
+// Those of one item, each once; identities are views into its prints. Sorted, for most items have
+// one, and nothing keeps a document from having a hundred thousand.
 std::vector<std::pair<std::string_view, Prints>> by_identity(
     const std::vector<DecisionPrint>& of_item) {
   std::vector<std::pair<std::string_view, Prints>> prints;
+  prints.reserve(of_item.size());
   for (const DecisionPrint& print : of_item) {
-    auto alike = std::find_if(prints.begin(), prints.end(),
-                              [&](const auto& entry) { return entry.first == print.identity; });
-    if (alike == prints.end()) alike = prints.insert(alike, {print.identity, {}});
-    alike->second.original |= !print.reprinted;
-    ++alike->second.number;
+    prints.push_back({print.identity, {.original = !print.reprinted, .number = 1}});
   }
+  std::sort(prints.begin(), prints.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < prints.size(); ++i) {
+    if (prints[i].first != prints[kept].first) {
+      prints[++kept] = prints[i];
+      continue;
+    }
+    prints[kept].second.original |= prints[i].second.original;
+    ++prints[kept].second.number;
+  }
+  prints.resize(std::min(prints.size(), kept + 1));
   return prints;
 }
 

@@ -100,12 +100,12 @@ Texts participant_texts(const Meeting& meeting) {
   return texts;
 }
 
-Texts absentee_texts(const Meeting& meeting, const AgendaItem& item) {
-  Texts texts(meeting.absent.begin(), meeting.absent.end());
-  const Texts own =
-      texts_where(item, [](const ItemText& text) { return text.kind == TextKind::absentee; });
-  texts.insert(texts.end(), own.begin(), own.end());
-  return texts;
+Texts absentee_texts(const Meeting& meeting) {
+  return {meeting.absent.begin(), meeting.absent.end()};
+}
+
+Texts absentee_texts(const AgendaItem& item) {
+  return texts_where(item, [](const ItemText& text) { return text.kind == TextKind::absentee; });
 }
 
 }  // namespace referat

@@ -45,6 +45,7 @@ using Texts = std::vector<std::string_view>;
 [[nodiscard]] Texts decision_texts(const AgendaItem& item);  // parts are pieces of them
 [[nodiscard]] Texts recommendation_texts(const AgendaItem& item);
 [[nodiscard]] Texts participant_texts(const Meeting& meeting);
-[[nodiscard]] Texts absentee_texts(const Meeting& meeting, const AgendaItem& item);
+[[nodiscard]] Texts absentee_texts(const Meeting& meeting);
+[[nodiscard]] Texts absentee_texts(const AgendaItem& item);
 
 }  // namespace referat

@@ -28,15 +28,17 @@ bool is_table_row(std::string_view line) { return line.find('\t') != std::string
 
 std::vector<std::string> whole_paragraphs(std::string_view text) {
   std::vector<std::string> lines;
+  bool in_table = false;  // the last of them; a row stands alone, so it needn't be read again
   for (const auto part : split(text, '\n')) {
     const auto line = trim(part);
     if (line.empty()) continue;
-    const bool goes_on = !lines.empty() && ends_open(lines.back()) && !is_table_row(part) &&
-                         !is_table_row(lines.back()) && !is_bullet(line) &&
-                         word_character_at(line, 0) && !begins_upper(line) &&
+    const bool row = is_table_row(part);
+    const bool goes_on = !lines.empty() && ends_open(lines.back()) && !row && !in_table &&
+                         !is_bullet(line) && word_character_at(line, 0) && !begins_upper(line) &&
                          (line[0] < '0' || line[0] > '9');
     if (!goes_on) {
-      lines.emplace_back(is_table_row(part) ? part : line);
+      lines.emplace_back(row ? part : line);
+      in_table = row;
     } else {
       join_line(lines.back(), line);
     }

@@ -15,8 +15,10 @@ constexpr std::array<std::string_view, 16> formatting_tags{
     "sub", "span", "div", "td", "tr",     "th", "table", "font"};
 
 bool is_formatting_tag(std::string_view inside) {
+  constexpr std::size_t longest = 6;
   if (inside.starts_with('/')) inside.remove_prefix(1);
-  return is_one_of(lower(inside.substr(0, inside.find_first_of(" /\t"))), formatting_tags);
+  const std::string_view name = inside.substr(0, longest + 1);
+  return is_one_of(lower(name.substr(0, name.find_first_of(" /\t"))), formatting_tags);
 }
 
 std::string without_tags(std::string_view line) {

@@ -18,8 +18,11 @@ MeetingClaims::Claim MeetingClaims::claim(const std::string& file_key, const std
   Claim claim{.meeting = keeps ? held->second : meeting, .other_key = {}};
   if (!keeps) {
     give_up(file_key);
-    for (int n = 2; owner_.contains(claim.meeting); ++n) {
-      claim.meeting = fmt::format("{}~{}", meeting, n);
+    if (owner_.contains(meeting)) {
+      int& n = next_.try_emplace(meeting, 2).first->second;
+      do {
+        claim.meeting = fmt::format("{}~{}", meeting, n++);
+      } while (owner_.contains(claim.meeting));
     }
   }
   const auto first = owner_.find(meeting);
@@ -33,6 +36,7 @@ void MeetingClaims::give_up(const std::string& file_key) {
   const auto held = held_.find(file_key);
   if (held == held_.end()) return;
   owner_.erase(held->second);
+  next_.clear();  // a number is free again
   held_.erase(held);
 }
 

@@ -26,6 +26,8 @@ class MeetingClaims {
 
   std::map<std::string, std::string> owner_;  // meeting → file key
   std::map<std::string, std::string> held_;   // file key → meeting
+  std::map<std::string, int> next_;  // the next number of a meeting that has several files: no
+                                     // lower one is free
 };
 
 }  // namespace referat::index

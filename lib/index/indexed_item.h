@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +24,9 @@ struct IndexedItem {
   Postings postings;
   std::map<unsigned, std::string> values;  // by slot, none empty
   std::string data;                        // item_data.h
+  // More, which all items of the document have: held once, for names times items may be gigabytes.
+  // A term may stand in both, at other positions.
+  std::shared_ptr<const Postings> of_meeting{};
 };
 
 }  // namespace referat::index

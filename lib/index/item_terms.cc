@@ -49,11 +49,12 @@ class Terms {
  public:
   explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
 
-  void add_field(std::string_view prefix, const Texts& texts, Weighing weighing) {
+  // Returns the first position behind the texts.
+  std::uint32_t add_field(std::string_view prefix, const Texts& texts, Weighing weighing,
+                          std::uint32_t position = 1) {
     const std::string lemmas = database::field_prefix(prefix::lemma, prefix);
     const std::string parts = database::field_prefix(prefix::part, prefix);
     const std::string pairs = database::field_prefix(prefix::pair, prefix);
-    std::uint32_t position = 1;
     for (const auto text : texts) {
       std::uint32_t last = 0;
       for (const auto& token : analyzer_.analyze(text, position)) {
@@ -68,6 +69,7 @@ class Terms {
       }
       if (last > 0) position = last + position_gap;
     }
+    return position;
   }
 
   // Words that the item is found by but doesn't hold: they add no more than one occurrence to what
@@ -161,7 +163,8 @@ void add_center(Terms& terms, const Center& center) {
   }
 }
 
-void add_text_terms(Terms& terms, const database::ItemData& data, const CenterRegister& centers) {
+void add_text_terms(Terms& terms, const database::ItemData& data, const MeetingTerms& meeting,
+                    const CenterRegister& centers) {
   const AgendaItem& item = data.item;
   const Texts texts = whole_text(item);
   terms.add_field(prefix::surface, texts, whole_item);
@@ -170,8 +173,7 @@ void add_text_terms(Terms& terms, const database::ItemData& data, const CenterRe
   terms.add_field(prefix::recommendation, recommendation_texts(item), scored_field);
   terms.add_field(prefix::attachment, {item.attachments.begin(), item.attachments.end()},
                   scored_field);
-  terms.add_field(prefix::participant, participant_texts(data.meeting), unscored_field);
-  terms.add_field(prefix::absent, absentee_texts(data.meeting, item), unscored_field);
+  terms.add_field(prefix::absent, absentee_texts(item), unscored_field, meeting.absentees_end);
   for (const auto* center : named_centers(data, texts, centers)) add_center(terms, *center);
   terms.add_context(data.meeting.municipality);
   terms.add_context(data.meeting.body);
@@ -257,16 +259,25 @@ std::map<unsigned, std::string> slot_values(const database::ItemData& data) {
 
 }  // namespace
 
-IndexedItem make_indexed_item(const database::ItemData& data, const std::string& file_key,
-                              const text::Analyzer& analyzer, const CenterRegister& centers) {
+MeetingTerms make_meeting_terms(const Meeting& meeting, const text::Analyzer& analyzer) {
   Terms terms(analyzer);
-  add_text_terms(terms, data, centers);
+  terms.add_field(prefix::participant, participant_texts(meeting), unscored_field);
+  const auto end = terms.add_field(prefix::absent, absentee_texts(meeting), unscored_field);
+  return {.postings = std::make_shared<const Postings>(terms.take()), .absentees_end = end};
+}
+
+IndexedItem make_indexed_item(const database::ItemData& data, const MeetingTerms& meeting,
+                              const std::string& file_key, const text::Analyzer& analyzer,
+                              const CenterRegister& centers) {
+  Terms terms(analyzer);
+  add_text_terms(terms, data, meeting, centers);
   add_boolean_terms(terms, data, file_key);
   add_acronyms(terms, data);
   return {.id = data.id,
           .postings = terms.take(),
           .values = slot_values(data),
-          .data = database::pack_item(data)};
+          .data = database::pack_item(data),
+          .of_meeting = meeting.postings};
 }
 
 }  // namespace referat::index

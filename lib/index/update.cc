@@ -15,10 +15,14 @@ FileUpdate make_update(PlannedUpdate planned, const text::Analyzer& analyzer,
   const std::string& path = update.record.path;
   Minutes& minutes = planned.minutes;
   const std::string summary = database::pack_summary(database::summarise(path, minutes));
+  const MeetingTerms meeting = make_meeting_terms(minutes.meeting, analyzer);
+  // They are in its terms; each item would carry them along.
+  minutes.meeting.participants.clear();
+  minutes.meeting.absent.clear();
   for (std::size_t i = 0; i < planned.ids.size(); ++i) {
     const database::ItemData data{planned.ids[i], path, minutes.meeting,
                                   std::move(minutes.items[i])};
-    update.items.push_back(make_indexed_item(data, update.file_key, analyzer, centers));
+    update.items.push_back(make_indexed_item(data, meeting, update.file_key, analyzer, centers));
     update.items.back().values.emplace(database::slot::arrived, planned.arrivals[i]);
   }
   update.items.front().values.emplace(database::slot::document, summary);

@@ -26,9 +26,21 @@ std::string objection(const IndexedItem& item) {
   return {};
 }
 
-Xapian::Document make_document(const IndexedItem& item) {
-  Xapian::Document document;
-  for (const auto& [term, posting] : item.postings) {
+// What the item takes of a batch: its data, and each posting with what memory keeps beside it.
+std::size_t weight_of(const IndexedItem& item) {
+  constexpr std::size_t beside = 32;
+  std::size_t bytes = item.data.size();
+  for (const auto* postings : {&item.postings, item.of_meeting.get()}) {
+    if (postings == nullptr) continue;
+    for (const auto& [term, posting] : *postings) {
+      bytes += term.size() + beside + posting.positions.size() * sizeof(posting.positions[0]);
+    }
+  }
+  return bytes;
+}
+
+void add_postings(const Postings& postings, Xapian::Document& document) {
+  for (const auto& [term, posting] : postings) {
     // Each call looks the term up: the first position brings the wdf along.
     Xapian::termcount wdf = posting.wdf;
     if (posting.positions.empty()) document.add_term(term, wdf);
@@ -37,6 +49,12 @@ Xapian::Document make_document(const IndexedItem& item) {
       wdf = 0;
     }
   }
+}
+
+Xapian::Document make_document(const IndexedItem& item) {
+  Xapian::Document document;
+  add_postings(item.postings, document);
+  if (item.of_meeting) add_postings(*item.of_meeting, document);
   for (const auto& [slot, value] : item.values) document.add_value(slot, value);
   document.set_data(item.data);
   return document;
@@ -68,9 +86,17 @@ class XapianWriter : public ItemWriter {
         items.begin(), items.end(), [](const auto& item) { return objection(item).empty(); });
     for (auto item = bad; item != items.end(); ++item) refuse(update, *item, objection(*item));
     items.erase(bad, items.end());
+    std::size_t bytes = 0;
+    for (const auto& item : items) bytes += weight_of(item);
+    if (batch_bytes_ + bytes > limits::batch_bytes) commit();
     batch_items_ += items.size();
+    batch_bytes_ += bytes;
     batch_.push_back({std::move(update), false});
-    if (batch_items_ >= limits::batch_items) commit();
+    if (batch_bytes_ > limits::batch_bytes) {
+      commit_in_pieces();
+    } else if (batch_items_ >= limits::batch_items) {
+      commit();
+    }
   }
 
   void remove(const std::string& file_key) override {
@@ -93,14 +119,62 @@ class XapianWriter : public ItemWriter {
     database::with_translated_errors(name_, [&] {
       if (!try_transaction([&] { apply_batch(); }).empty()) commit_one_by_one();
     });
-    batch_.clear();
-    batch_items_ = 0;
-    metadata_.clear();
+    clear_batch();
   }
 
   [[nodiscard]] const std::vector<RefusedItem>& refused() const override { return refused_; }
 
  private:
+  void clear_batch() {
+    batch_.clear();
+    batch_items_ = 0;
+    batch_bytes_ = 0;
+    metadata_.clear();
+  }
+
+  // The batch is one file that is larger than a batch: written in several, for Xapian holds what a
+  // transaction adds in memory. Until the last one its record has no fingerprint, so that the file
+  // is read again if we are killed between them.
+  void commit_in_pieces() {
+    database::with_translated_errors(name_, [&] {
+      FileUpdate& update = batch_.back().update;
+      if (!try_transaction([&] { begin_pieces(update); }).empty()) return commit_one_by_one();
+      std::size_t written = 0;
+      while (written < update.items.size()) {
+        const std::size_t end = end_of_piece(update.items, written);
+        const std::string reason = try_transaction([&] {
+          for (std::size_t i = written; i < end; ++i) {
+            database_.add_document(make_document(update.items[i]));
+          }
+        });
+        if (!reason.empty()) return commit_one_by_one();
+        written = end;
+      }
+      try_transaction([&] { write_record(update); });
+    });
+    clear_batch();
+  }
+
+  void begin_pieces(const FileUpdate& update) {
+    apply_metadata();
+    delete_items(update);
+    database::FileRecord unfinished = update.record;
+    unfinished.fingerprint.clear();
+    database_.set_metadata(record_key(update.file_key), database::pack_record(unfinished));
+  }
+
+  // At least one item, and no more than a batch holds.
+  static std::size_t end_of_piece(const std::vector<IndexedItem>& items, std::size_t begin) {
+    std::size_t bytes = weight_of(items[begin]);
+    std::size_t end = begin + 1;
+    while (end < items.size() && end < begin + limits::batch_items) {
+      bytes += weight_of(items[end]);
+      if (bytes > limits::batch_bytes) break;
+      ++end;
+    }
+    return end;
+  }
+
   struct Change {
     FileUpdate update;
     bool removal = false;
@@ -190,6 +264,7 @@ class XapianWriter : public ItemWriter {
   Xapian::WritableDatabase database_;
   std::vector<Change> batch_;
   std::size_t batch_items_ = 0;
+  std::size_t batch_bytes_ = 0;
   std::map<std::string, std::string> metadata_;
   std::vector<RefusedItem> refused_;
 };

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/sentences.h"
@@ -89,6 +90,7 @@ bool one_matter(const DecisionPart& a, const DecisionPart& b) {
 }  // namespace
 
 bool tell_different_matters(const std::vector<DecisionPart>& parts) {
+  if (parts.size() > limits::max_compared_matters) return false;
   for (auto part = parts.begin(); part != parts.end(); ++part) {
     if (std::any_of(parts.begin(), part,
                     [&](const DecisionPart& earlier) { return one_matter(*part, earlier); })) {

@@ -1,6 +1,7 @@
 #include "minutes/item_parser.h"
 
 #include <set>
+#include <unordered_set>
 
 #include "base/messages.h"
 #include "base/strings.h"
@@ -97,7 +98,9 @@ class ItemReader {
   }
 
   // The same people are named under each of several decisions.
-  void add_absent(const std::string& name) { add_once(item_.absent, name); }
+  void add_absent(const std::string& name) {
+    if (known_absent_.insert(name).second) item_.absent.push_back(name);
+  }
 
   // "Beslutning", and below it "Byrådets beslutning den …": one heading.
   bool goes_on_with(const SectionOpening& opening) const {
@@ -168,12 +171,15 @@ class ItemReader {
   }
 
   void find_recommended_by(std::vector<Warning>& warnings) {
+    std::unordered_set<std::string> known;
     for (const auto& section : item_.sections) {
       if (section.kind != SectionKind::recommendation) continue;
       const auto found =
           find_recommenders(section.text, context_.centers, context_.meeting.municipality);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
-      for (const auto& name : found.names) add_once(item_.recommended_by, name);
+      for (const auto& name : found.names) {
+        if (known.insert(name).second) item_.recommended_by.push_back(name);
+      }
       for (const auto& acronym : found.unknown) {
         warnings.push_back(
             {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});
@@ -197,6 +203,7 @@ class ItemReader {
 
   const ItemContext& context_;
   AgendaItem item_;
+  std::unordered_set<std::string> known_absent_;
   bool listing_absent_ = false;     // the lines below may be absentees' names
   bool decision_is_named_ = false;  // its heading said who or when
   std::vector<Line> decision_lines_;

@@ -1,5 +1,6 @@
 #include "minutes/page_furniture.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -36,14 +37,20 @@ bool is_number_in_dashes(std::string_view text) {
   return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// Lines that stand beside a page's border.
+// Lines that stand beside a page's border. Borders stand in order: each line is looked at once,
+// however many blank ones stand between.
 std::vector<std::size_t> beside_borders(const std::vector<Line>& lines,
                                         const std::vector<std::size_t>& borders) {
   std::vector<std::size_t> beside;
+  std::size_t above = lines.size();  // the last filled one before `seen`
+  std::size_t seen = 0;
+  std::size_t below = 0;
   for (const auto border : borders) {
-    const std::size_t above = previous_filled(lines, border);
+    for (; seen < border; ++seen) {
+      if (!lines[seen].blank()) above = seen;
+    }
     const std::size_t first = lines[border].blank() ? border + 1 : border;
-    const std::size_t below = next_filled(lines, first, lines.size());
+    below = next_filled(lines, std::max(below, first), lines.size());
     if (above < lines.size() && (beside.empty() || beside.back() != above)) {
       beside.push_back(above);
     }

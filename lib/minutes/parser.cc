@@ -17,6 +17,7 @@
 #include "minutes/section_style.h"
 #include "minutes/unknown_headings.h"
 #include "minutes/unwrap.h"
+#include "minutes/within_limits.h"
 #include "prose/item_sentences.h"
 
 namespace referat::minutes {
@@ -90,7 +91,7 @@ Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRe
   unwrap_paragraphs(lines);
   const auto groups = take_groups(lines);
   const auto contents = find_contents_list(lines);
-  const auto headings = find_item_headings(lines, contents);
+  auto headings = find_item_headings(lines, contents);
   const std::size_t header_end = headings.empty() ? lines.size() : headings.front().begin;
   if (headings.empty()) return minutes;
 
@@ -99,6 +100,8 @@ Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRe
   if (minutes.meeting.municipality.empty()) {
     minutes.meeting.municipality = mentioned_municipality(lines);
   }
+  keep_within_limits(minutes.meeting, minutes.warnings);
+  keep_within_limits(headings, lines, minutes.warnings);
   const SectionStyle style(lines);
   const ItemContext context{lines, style, minutes.meeting, centers};
   for (std::size_t i = 0; i < headings.size(); ++i) {
@@ -113,7 +116,10 @@ Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRe
   }
   compare_contents(contents, minutes);
   complete_meeting(minutes);
-  for (AgendaItem& item : minutes.items) read_sentences(item, minutes.meeting.date);
+  for (AgendaItem& item : minutes.items) {
+    read_sentences(item, minutes.meeting.date);
+    keep_within_limits(item, minutes.warnings);
+  }
   return minutes;
 }
 

@@ -6,6 +6,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "minutes/parser.h"
+#include "minutes/within_limits.h"
 
 namespace referat::minutes {
 
@@ -19,6 +20,7 @@ Minutes read_minutes(const extract::Document& document, const CenterRegister& ce
   for (const auto line : document.repaired_lines) {
     minutes.warnings.push_back({line, tr("ødelagte tegn er erstattet af �")});
   }
+  keep_within_limits(minutes.warnings);
   return minutes;
 }
 

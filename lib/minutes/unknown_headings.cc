@@ -1,6 +1,7 @@
 #include "minutes/unknown_headings.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/strings.h"
 
@@ -32,16 +33,23 @@ class Finder {
   }
 
  private:
+  using Sections = std::vector<Section>;
+
+  // The first section that begins below this line. They stand in order, and there may be as many
+  // as lines.
+  [[nodiscard]] Sections::const_iterator section_below(std::size_t line) const {
+    return std::partition_point(item_.sections.begin(), item_.sections.end(),
+                                [&](const Section& section) { return section.line <= line; });
+  }
+
   [[nodiscard]] bool opens_section(const Line& line) const {
-    return std::any_of(item_.sections.begin(), item_.sections.end(),
-                       [&](const Section& section) { return section.line == line.number; });
+    const auto below = section_below(line.number);
+    return below != item_.sections.begin() && std::prev(below)->line == line.number;
   }
 
   // Sections whose text is prose; lists and short lines are the rule in the others.
   [[nodiscard]] bool stands_in_prose(const Line& line) const {
-    const auto next =
-        std::find_if(item_.sections.begin(), item_.sections.end(),
-                     [&](const Section& section) { return section.line > line.number; });
+    const auto next = section_below(line.number);
     if (next == item_.sections.begin()) return false;
     const SectionKind kind = std::prev(next)->kind;
     return kind != SectionKind::decision && kind != SectionKind::attachments &&

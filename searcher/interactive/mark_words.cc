@@ -1,6 +1,6 @@
 #include "searcher/interactive/mark_words.h"
 
-#include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "base/strings.h"
@@ -8,32 +8,33 @@
 
 namespace referat::interactive {
 
-namespace {
+WordMarker::WordMarker(const std::vector<std::string>& words) : words_(words.begin(), words.end()) {
+  std::set<std::size_t> lengths;
+  for (const std::string& word : words) lengths.insert(word.size());
+  lengths_.assign(lengths.rbegin(), lengths.rend());
+}
 
 // The length of the longest of the words that the text has at an offset; 0 if it has none there.
 // Lower case has as many bytes in all that Danish is written with; what else differs isn't marked.
-std::size_t word_at(std::string_view text, std::size_t at, const std::vector<std::string>& words) {
+std::size_t WordMarker::word_at(std::string_view text, std::size_t at) const {
   if (word_character_before(text, at) || !word_character_at(text, at)) return 0;
-  std::size_t longest = 0;
-  for (const auto& word : words) {
-    const std::size_t end = at + word.size();
-    if (word.size() <= longest || end > text.size()) continue;
+  for (const std::size_t length : lengths_) {
+    const std::size_t end = at + length;
+    if (length == 0 || end > text.size()) continue;
     if (end < text.size() && (is_trail_byte(text[end]) || word_character_at(text, end))) continue;
-    if (lower(text.substr(at, word.size())) == word) longest = word.size();
+    if (words_.contains(lower(text.substr(at, length)))) return length;
   }
-  return longest;
+  return 0;
 }
 
-}  // namespace
-
-bool mark_words(Line& line, const std::vector<std::string>& words) {
+bool WordMarker::mark(Line& line) const {
   Line marked;
   bool any = false;
   for (const Piece& piece : line.pieces()) {
     const std::string_view text = piece.text;
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
-      const std::size_t length = word_at(text, at, words);
+      const std::size_t length = word_at(text, at);
       if (length == 0) {
         static_cast<void>(next_code_point(text, at));
         continue;

@@ -57,8 +57,9 @@ void show(State& state, const Lines& lines) {
   OpenText& reading = *state.reading;
   reading.lines = broken(lines, std::max<std::size_t>(1, state.size.columns));
   reading.found.clear();
+  const WordMarker words(reading.words.value_or(std::vector<std::string>()));
   for (std::size_t i = 0; reading.words && i < reading.lines.size(); ++i) {
-    if (mark_words(reading.lines[i], *reading.words)) reading.found.push_back(i);
+    if (words.mark(reading.lines[i])) reading.found.push_back(i);
   }
   scroll_to(state, reading.top);
 }

@@ -6,12 +6,23 @@ using namespace referat::extract;
 
 TEST_CASE("lines keep their number and lose blanks, marks and strays") {
   const auto lines = split_lines("\n  Baggrund \n-\n.\n• \nSlut");
-  REQUIRE(lines.size() == 6);
+  REQUIRE(lines.size() == 4);
   CHECK(lines[1].text == "Baggrund");
   CHECK(lines[1].number == 2);
   CHECK(lines[1].indented);
-  for (const std::size_t stray : {0U, 2U, 3U, 4U}) CHECK(lines[stray].blank());
-  CHECK_FALSE(lines[5].indented);
+  for (const std::size_t stray : {0U, 2U}) CHECK(lines[stray].blank());
+  CHECK(lines[3].number == 6);
+  CHECK_FALSE(lines[3].indented);
+}
+
+TEST_CASE("of empty lines in a row one is kept, and each that begins a page") {
+  const auto lines = split_lines("Slut" + std::string(1000, '\n') + "\f\n\n\nNæste");
+  REQUIRE(lines.size() == 4);
+  CHECK(lines[1].blank());
+  CHECK(lines[2].begins_page);
+  CHECK(lines[3].text == "Næste");
+  CHECK(lines[3].number == 1004);
+  CHECK(lines[3].page == 2);
 }
 
 TEST_CASE("a markdown heading knows its level and boldness") {

@@ -32,11 +32,13 @@ inline CenterRegister example_register() {
 
 // What an item has of a term; fails the test if it has nothing.
 inline const index::Posting& posting_of(const index::IndexedItem& item, const std::string& term) {
-  const auto found =
-      std::lower_bound(item.postings.begin(), item.postings.end(), term,
-                       [](const auto& entry, const auto& wanted) { return entry.first < wanted; });
-  if (found == item.postings.end() || found->first != term) throw std::out_of_range(term);
-  return found->second;
+  for (const index::Postings* postings : {&item.postings, item.of_meeting.get()}) {
+    const auto found = std::lower_bound(
+        postings->begin(), postings->end(), term,
+        [](const auto& entry, const auto& wanted) { return entry.first < wanted; });
+    if (found != postings->end() && found->first == term) return found->second;
+  }
+  throw std::out_of_range(term);
 }
 
 inline AgendaItem example_item(const std::string& number, const std::string& title) {

@@ -13,14 +13,18 @@ namespace {
 
 index::IndexedItem indexed(const AgendaItem& item) {
   const text::Analyzer analyzer;
+  const Meeting meeting = example_meeting();
   return index::make_indexed_item(
-      {"hoeje-taastrup/direktionen/2018-11-19/8", "/1.txt", example_meeting(), item}, "/1.txt",
-      analyzer, example_register());
+      {"hoeje-taastrup/direktionen/2018-11-19/8", "/1.txt", meeting, item},
+      index::make_meeting_terms(meeting, analyzer), "/1.txt", analyzer, example_register());
 }
 
 bool has(const index::IndexedItem& item, const std::string& term) {
-  return std::any_of(item.postings.begin(), item.postings.end(),
-                     [&](const auto& entry) { return entry.first == term; });
+  const auto in = [&](const index::Postings& postings) {
+    return std::any_of(postings.begin(), postings.end(),
+                       [&](const auto& entry) { return entry.first == term; });
+  };
+  return in(item.postings) || in(*item.of_meeting);
 }
 
 // The only stem that the analyzer gives a word.
@@ -156,7 +160,8 @@ TEST_CASE("value slots hold what sorts and facets need") {
 TEST_CASE("an item without date, case and decisions has no such terms or values") {
   const text::Analyzer analyzer;
   const auto item = index::make_indexed_item(
-      {"ukendt/udateret/1", "-", Meeting{}, example_item("1", "Eventuelt")}, "-", analyzer, {});
+      {"ukendt/udateret/1", "-", Meeting{}, example_item("1", "Eventuelt")},
+      index::make_meeting_terms({}, analyzer), "-", analyzer, {});
   CHECK(item.values.size() == 1);  // the id
   for (const auto& [term, posting] : item.postings) {
     CHECK_FALSE(term.starts_with("XK:"));

@@ -32,9 +32,11 @@ std::string told(const FileUpdate& update) {
   std::string text = update.file_key + " " + update.record.path;
   for (const IndexedItem& item : update.items) {
     text += "\n" + item.id + " " + item.data;
-    for (const auto& [term, posting] : item.postings) {
-      text += fmt::format("\n{} {}", term, posting.wdf);
-      for (const auto position : posting.positions) text += fmt::format(" {}", position);
+    for (const Postings* postings : {&item.postings, item.of_meeting.get()}) {
+      for (const auto& [term, posting] : *postings) {
+        text += fmt::format("\n{} {}", term, posting.wdf);
+        for (const auto position : posting.positions) text += fmt::format(" {}", position);
+      }
     }
     for (const auto& [slot, value] : item.values) text += fmt::format("\n{} {}", slot, value);
   }
@@ -52,6 +54,14 @@ std::vector<std::string> made(const std::vector<std::string>& subjects,
 }
 
 }  // namespace
+
+TEST_CASE("a meeting's names are held once for all of its items") {
+  const text::Analyzer analyzer;
+  const auto update = make_update(planned("skole"), analyzer, test::example_register());
+  REQUIRE(update.items.size() == 2);
+  CHECK(update.items[0].of_meeting == update.items[1].of_meeting);
+  CHECK_NOTHROW(test::posting_of(update.items[1], "XPbodil"));
+}
 
 TEST_CASE("an update keeps its ids, and when each of its items came in") {
   const text::Analyzer analyzer;

@@ -170,3 +170,21 @@ TEST_CASE("a damaged database gives our own error") {
   CHECK_THROWS_WITH(writer_in(folder), Catch::Contains("db"));
   CHECK_THROWS_AS(writer_in(folder), Error);
 }
+
+TEST_CASE("a file that is larger than a batch is written whole, in several") {
+  const TempDir folder;
+  const auto writer = writer_in(folder);
+  auto first = item("a/1");
+  auto second = item("a/2");
+  first.data = std::string(limits::batch_bytes / 2 + 1, 'x');
+  second.data = first.data;
+  writer->replace(update("/small.txt", {item("b/1")}));
+  writer->replace(update("/a.txt", {first, second}));
+  // It is on disk without a commit, and so is what came before it.
+  const auto database = opened(folder);
+  CHECK(database.get_doccount() == 3);
+  CHECK(database.term_exists("Q:a/2"));
+  CHECK(writer->files().at("/a.txt").fingerprint == "1");
+  CHECK(writer->files().at("/a.txt").items == 2);
+  CHECK(writer->refused().empty());
+}

@@ -61,20 +61,20 @@ TEST_CASE("a line goes on below in parts of so many columns, and nothing is lost
 
 TEST_CASE("words of the query are marked where they stand alone, in any case") {
   Line line("Indkøb af æbler, INDKØB og indkøbene.", look::plain);
-  REQUIRE(mark_words(line, {"indkøb", "æbler"}));
+  REQUIRE(WordMarker({"indkøb", "æbler"}).mark(line));
   std::string marked;
   for (const Piece& piece : line.pieces()) {
     if (piece.look == look::found) marked += "<" + piece.text + ">";
   }
   CHECK(marked == "<Indkøb><æbler><INDKØB>");
   CHECK(line.text() == "Indkøb af æbler, INDKØB og indkøbene.");
-  CHECK_FALSE(mark_words(line, {"køb"}));
-  CHECK_FALSE(mark_words(line, {}));
+  CHECK_FALSE(WordMarker({"køb"}).mark(line));
+  CHECK_FALSE(WordMarker(std::vector<std::string>()).mark(line));
 }
 
 TEST_CASE("the longest of the words is marked") {
   Line line("ny skolestruktur", look::plain);
-  REQUIRE(mark_words(line, {"ny", "ny skolestruktur"}));
+  REQUIRE(WordMarker({"ny", "ny skolestruktur"}).mark(line));
   CHECK(line.pieces().size() == 1);
 }
 

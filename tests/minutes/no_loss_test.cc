@@ -73,17 +73,18 @@ std::string lost_words(const std::string& path) {
   std::string lost;
   for (std::size_t i = 0; i < read.items.size(); ++i) {
     const bool last = i + 1 == read.items.size();
-    const std::size_t end = last ? lines.size() : read.items[i + 1].line - 1;
+    const std::size_t end = last ? std::string::npos : read.items[i + 1].line;
     Words kept = words_of(read.items[i]);
     // What stands above the number (a title, a case number) belongs to the next item.
     if (!last) kept.merge(words_of(read.items[i + 1]));
-    for (std::size_t n = read.items[i].line - 1; n < end; ++n) {
+    for (const minutes::Line& line : lines) {
+      if (line.number < read.items[i].line || line.number >= end) continue;
       Words words;
-      add_words(words, lines[n].text);
-      const Words plain = understood(lines[n]);
+      add_words(words, line.text);
+      const Words plain = understood(line);
       for (const auto& word : words) {
         if (kept.contains(word) || plain.contains(word)) continue;
-        lost += std::to_string(lines[n].number) + ": " + word + "\n";
+        lost += std::to_string(line.number) + ": " + word + "\n";
       }
     }
   }

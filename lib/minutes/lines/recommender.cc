@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <array>
+#include <unordered_set>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -75,22 +76,36 @@ std::vector<std::string_view> other_words(std::string_view subject,
   return words;
 }
 
+// Names, each once, however many there are.
+class Names {
+ public:
+  explicit Names(std::vector<std::string>& names) : names_(names) {}
+
+  void add(std::string_view name) {
+    if (known_.emplace(name).second) names_.emplace_back(name);
+  }
+
+ private:
+  std::vector<std::string>& names_;
+  std::unordered_set<std::string> known_;
+};
+
 void read_subject(const std::string& subject, const CenterRegister& centers,
-                  std::string_view municipality, Recommenders& result) {
+                  std::string_view municipality, Names& names, Names& unknown) {
   constexpr std::size_t longest_name = 8;  // words
   const auto mentions = centers.find(subject, municipality);
-  for (const auto& mention : mentions) add_once(result.names, mention.center->acronym);
+  for (const auto& mention : mentions) names.add(mention.center->acronym);
   const auto words = other_words(subject, mentions);
   bool unknown_acronym = false;
   for (const auto word : words) {
     if (!is_acronym(word)) continue;
     unknown_acronym = true;
-    add_once(result.names, std::string(word));
-    add_once(result.unknown, std::string(word));
+    names.add(word);
+    unknown.add(word);
   }
   if (!mentions.empty() || unknown_acronym || words.empty() || words.size() > longest_name) return;
   const bool general = is_one_of(lower(words[0]), nobody);
-  if (!general && begins_upper(words[0])) add_once(result.names, subject);
+  if (!general && begins_upper(words[0])) names.add(subject);
 }
 
 }  // namespace
@@ -98,10 +113,12 @@ void read_subject(const std::string& subject, const CenterRegister& centers,
 Recommenders find_recommenders(std::string_view recommendation, const CenterRegister& centers,
                                std::string_view municipality) {
   Recommenders result;
+  Names names(result.names);
+  Names unknown(result.unknown);
   for (const auto& subject : subjects(recommendation)) {
     if (subject.empty()) continue;
     if (result.text.empty()) result.text = subject;
-    read_subject(subject, centers, municipality, result);
+    read_subject(subject, centers, municipality, names, unknown);
   }
   return result;
 }

@@ -129,7 +129,8 @@ std::vector<Step> next_steps(const CaseHistory& history, const Invocation& call)
 void write_history_text(std::ostream& out, const CaseHistory& history, const TextOptions& options) {
   const bool several = history.municipalities.size() > 1;
   write_header(out, history, options);
-  for (const Hit& hit : history.items) write_history_item(out, hit, history, options);
+  const ToldMeetings told = told_meetings(history);
+  for (const Hit& hit : history.items) write_history_item(out, hit, history, told, options);
   write_references(out, history, several, options);
   write_steps(out, next_steps(history, options.invocation), options);
 }

@@ -87,16 +87,13 @@ void write_text_fact(std::ostream& out, std::string_view label, const std::strin
 }
 
 // The history has the meeting that decided this.
-bool is_told(const Decision& decision, const CaseHistory& history) {
-  const std::string date = decision.date ? decision.date->iso() : "";
-  return std::any_of(history.items.begin(), history.items.end(), [&](const Hit& hit) {
-    return hit.document.date == date && hit.document.body == decision.body;
-  });
+bool is_told(const Decision& decision, const ToldMeetings& told) {
+  return told.contains({decision.date ? decision.date->iso() : "", decision.body});
 }
 
 // Oldest first, as everything here. A decision of another meeting that the document prints again is
 // told in short where it has its own place.
-void write_decisions(std::ostream& out, const Hit& hit, const CaseHistory& history,
+void write_decisions(std::ostream& out, const Hit& hit, const ToldMeetings& told,
                      const TextOptions& options) {
   auto decisions = newest_first(hit.item.decisions);
   std::reverse(decisions.begin(), decisions.end());
@@ -104,7 +101,7 @@ void write_decisions(std::ostream& out, const Hit& hit, const CaseHistory& histo
   for (const Decision* decision : decisions) {
     const std::string place = decided_elsewhere(*decision, hit.document);
     Paragraph paragraph;
-    if (!place.empty() && is_told(*decision, history)) {
+    if (!place.empty() && is_told(*decision, told)) {
       paragraph.append(outcome_label(decision->result), outcome_sgr(decision->result));
       paragraph.append(" (" + place + ")");
     } else {
@@ -132,8 +129,14 @@ void write_source(std::ostream& out, const Hit& hit, std::size_t line, const Tex
                      {.width = options.width, .indent = item_indent}, options);
 }
 
+ToldMeetings told_meetings(const CaseHistory& history) {
+  ToldMeetings told;
+  for (const Hit& hit : history.items) told.emplace(hit.document.date, hit.document.body);
+  return told;
+}
+
 void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& history,
-                        const TextOptions& options) {
+                        const ToldMeetings& told, const TextOptions& options) {
   const bool several = history.municipalities.size() > 1;
   out << '\n';
   Paragraph heading;
@@ -146,7 +149,7 @@ void write_history_item(std::ostream& out, const Hit& hit, const CaseHistory& hi
   write_paragraph(out, title, {.width = options.width, .indent = item_indent}, options.style);
   write_text_fact(out, tr("Forelagt"), put_forward(hit.item, options.style), 3, options);
   write_text_fact(out, tr("Indstilling"), recommendation(hit.item, options.style), 4, options);
-  write_decisions(out, hit, history, options);
+  write_decisions(out, hit, told, options);
   write_text_fact(out, tr("Bilag"), join(hit.item.attachments, "; "), 4, options);
   write_source(out, hit, hit.item.line, options);
 }

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "answer/case_history.h"
 #include "output/text/options.h"
@@ -18,8 +20,13 @@ namespace referat::output {
 void write_source(std::ostream& out, const answer::Hit& hit, std::size_t line,
                   const TextOptions& options);
 
+// Date and body of each meeting that the history has items of.
+using ToldMeetings = std::set<std::pair<std::string, std::string>>;
+[[nodiscard]] ToldMeetings told_meetings(const answer::CaseHistory& history);
+
 // The meeting, the title, what was put forward, recommended and decided, and the attachments.
 void write_history_item(std::ostream& out, const answer::Hit& hit,
-                        const answer::CaseHistory& history, const TextOptions& options);
+                        const answer::CaseHistory& history, const ToldMeetings& told,
+                        const TextOptions& options);
 
 }  // namespace referat::output

@@ -9,24 +9,36 @@ namespace referat::output {
 
 namespace {
 
-// The byte where the code point with this number begins.
-std::size_t byte_offset(std::string_view text, std::size_t code_point) {
-  std::size_t at = 0;
-  for (; code_point > 0 && at < text.size(); --code_point) {
-    static_cast<void>(next_code_point(text, at));
+// Where code points begin, asked for in their order: a text may have as many highlights as words.
+class Places {
+ public:
+  explicit Places(std::string_view text) : text_(text) {}
+
+  // The byte where the code point with this number begins.
+  std::size_t byte_of(std::size_t code_point) {
+    if (code_point < point_) point_ = byte_ = 0;
+    for (; point_ < code_point && byte_ < text_.size(); ++point_) {
+      static_cast<void>(next_code_point(text_, byte_));
+    }
+    return byte_;
   }
-  return at;
-}
+
+ private:
+  std::string_view text_;
+  std::size_t point_ = 0;
+  std::size_t byte_ = 0;
+};
 
 }  // namespace
 
 std::vector<SnippetPiece> snippet_pieces(const answer::Hit& hit) {
   const std::string_view text = hit.snippet;
   std::vector<SnippetPiece> pieces;
+  Places places(text);
   std::size_t at = 0;
   for (const auto& [first, last] : hit.highlights) {
-    const std::size_t begin = std::max(at, byte_offset(text, first));
-    const std::size_t end = byte_offset(text, last);
+    const std::size_t begin = std::max(at, places.byte_of(first));
+    const std::size_t end = places.byte_of(last);
     if (begin >= end) continue;
     if (begin > at) pieces.push_back({text.substr(at, begin - at)});
     pieces.push_back({text.substr(begin, end - begin), true});

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "base/limits.h"
 #include "database/snapshot.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
@@ -25,42 +28,76 @@ namespace referat::search {
 
 namespace {
 
-bool same_case(const answer::ListedDecision& a, const answer::ListedDecision& b) {
-  return a.case_key && b.case_key && case_identity(*a.case_key) == case_identity(*b.case_key) &&
-         a.place.document.municipality == b.place.document.municipality;
-}
-
-// b prints a once more, or is where a came up again without an end.
-bool repeats(const answer::ListedDecision& b, const answer::ListedDecision& a) {
-  if (same_decision(a.decision, b.decision)) return a.reprinted <= b.reprinted;
-  const auto& parts = b.decision.parts;
-  const auto postponed = std::count_if(parts.begin(), parts.end(), [](const DecisionPart& part) {
-    return part.result == Outcome::postponed;
-  });
-  const auto& again = a.follow_up->undecided;
-  return postponed < 2 &&
-         std::any_of(again.begin(), again.end(), [&](const answer::PlacedDecision& later) {
-           return same_decision(later.decision, b.decision);
-         });
-}
-
-void leave_out_repetitions(std::vector<FoundDecision>& open) {
-  std::map<std::string, std::vector<std::size_t>> by_case;
-  for (std::size_t i = 0; i < open.size(); ++i) {
-    by_case[case_identity(open[i].listed.case_key.value_or(""))].push_back(i);
-  }
-  by_case.erase("");
-  std::set<std::size_t> repeated;
-  for (const auto& [key, places] : by_case) {
-    for (const std::size_t b : places) {
-      for (const std::size_t a : places) {
-        if (a == b || repeated.contains(a)) continue;
-        if (same_case(open[a].listed, open[b].listed) && repeats(open[b].listed, open[a].listed)) {
-          repeated.insert(b);
-        }
+// Which open decisions say again what another one of their case is. Those that may be the same are
+// of one day and body, so only they are compared, and of those no more than anybody prints.
+class Repetitions {
+ public:
+  explicit Repetitions(const std::vector<FoundDecision>& open) : open_(open) {
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const answer::ListedDecision& listed = open[i].listed;
+      own_.push_back(compared(listed.decision));
+      if (!listed.case_key) continue;
+      told_[key_of(i, own_[i])].push_back({i, own_[i], false});
+      std::size_t left = limits::max_alike_decisions;
+      for (const answer::PlacedDecision& later : listed.follow_up->undecided) {
+        if (left-- == 0) break;
+        ComparedDecision again = compared(later.decision);
+        const Key key = key_of(i, again);
+        told_[key].push_back({i, std::move(again), true});
       }
     }
   }
+
+  std::set<std::size_t> find() {
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (open_[i].listed.case_key && is_repeated(i)) repeated_.insert(i);
+    }
+    return std::move(repeated_);
+  }
+
+ private:
+  using Key = std::tuple<std::string, std::string, std::optional<Date>, std::string>;
+
+  // A print of a decision that is open, or of one where that came up again without an end.
+  struct Print {
+    std::size_t of = 0;  // which open one
+    ComparedDecision print;
+    bool later = false;
+  };
+
+  // Case, municipality, day and body.
+  [[nodiscard]] Key key_of(std::size_t i, const ComparedDecision& print) const {
+    const answer::ListedDecision& listed = open_[i].listed;
+    return {case_identity(*listed.case_key), listed.place.document.municipality, print.date,
+            print.body};
+  }
+
+  [[nodiscard]] bool is_repeated(std::size_t b) const {
+    const answer::ListedDecision& listed = open_[b].listed;
+    const auto& parts = listed.decision.parts;
+    const auto postponed = std::count_if(parts.begin(), parts.end(), [](const DecisionPart& part) {
+      return part.result == Outcome::postponed;
+    });
+    std::size_t left = limits::max_alike_decisions;
+    for (const Print& print : told_.at(key_of(b, own_[b]))) {
+      if (print.of == b || repeated_.contains(print.of)) continue;
+      if (left-- == 0) return false;
+      if (!same_decision(print.print, own_[b])) continue;
+      const bool printed_again = same_decision(own_[print.of], own_[b]);
+      if (printed_again && open_[print.of].listed.reprinted <= listed.reprinted) return true;
+      if (!printed_again && print.later && postponed < 2) return true;
+    }
+    return false;
+  }
+
+  const std::vector<FoundDecision>& open_;
+  std::vector<ComparedDecision> own_;
+  std::map<Key, std::vector<Print>> told_;
+  std::set<std::size_t> repeated_;
+};
+
+void leave_out_repetitions(std::vector<FoundDecision>& open) {
+  const std::set<std::size_t> repeated = Repetitions(open).find();
   std::vector<FoundDecision> kept;
   for (std::size_t i = 0; i < open.size(); ++i) {
     if (!repeated.contains(i)) kept.push_back(std::move(open[i]));

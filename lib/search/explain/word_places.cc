@@ -130,7 +130,11 @@ std::vector<std::vector<answer::Match>> WordPlaces::find(const answer::Hit& hit)
   for (std::size_t leaf = 0; leaf < leaves_; ++leaf) {
     if (said[leaf].empty()) said[leaf] = std::move(called[leaf]);
   }
-  return said;
+  std::vector<std::vector<answer::Match>> found(leaves_);
+  for (std::size_t leaf = 0; leaf < leaves_; ++leaf) {
+    for (Collected& one : said[leaf]) found[leaf].push_back(std::move(one.match));
+  }
+  return found;
 }
 
 void WordPlaces::look_at(std::string_view text, answer::Place place, Matches& matches) const {
@@ -153,19 +157,18 @@ void WordPlaces::look_at(std::string_view text, answer::Place place, Matches& ma
   for (const auto& [leaf, match] : open) close(leaf, match);
 }
 
-void WordPlaces::add(const answer::Match& found, std::vector<answer::Match>& matches) const {
-  const auto same = std::find_if(matches.begin(), matches.end(), [&](const answer::Match& match) {
-    return match.place == found.place && match.likeness == found.likeness;
+void WordPlaces::add(const answer::Match& found, std::vector<Collected>& matches) const {
+  auto same = std::find_if(matches.begin(), matches.end(), [&](const Collected& one) {
+    return one.match.place == found.place && one.match.likeness == found.likeness;
   });
   if (same == matches.end()) {
-    matches.push_back(found);
-    return;
+    same = matches.insert(matches.end(), {{.place = found.place, .likeness = found.likeness}});
   }
-  ++same->count;
+  answer::Match& match = same->match;
+  match.count += found.count;
   for (const std::string& form : found.found) {
-    const bool known = std::any_of(same->found.begin(), same->found.end(),
-                                   [&](const auto& other) { return lower(other) == lower(form); });
-    if (!known && same->found.size() < most_forms_) same->found.push_back(form);
+    if (match.found.size() >= most_forms_) break;
+    if (same->known.insert(lower(form)).second) match.found.push_back(form);
   }
 }
 

@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <limits>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "answer/explanation.h"
@@ -42,10 +44,15 @@ class WordPlaces {
   [[nodiscard]] std::vector<std::vector<answer::Match>> find(const answer::Hit& hit) const;
 
  private:
-  using Matches = std::vector<std::vector<answer::Match>>;  // by leaf
+  // With the forms that are known, in lower case: a wildcard may find as many as an item has words.
+  struct Collected {
+    answer::Match match;
+    std::unordered_set<std::string> known{};
+  };
+  using Matches = std::vector<std::vector<Collected>>;  // by leaf
 
   void look_at(std::string_view text, answer::Place place, Matches& matches) const;
-  void add(const answer::Match& found, std::vector<answer::Match>& matches) const;
+  void add(const answer::Match& found, std::vector<Collected>& matches) const;
   [[nodiscard]] answer::Match as_match(std::string_view text, answer::Place place,
                                        const WordMatch& match) const;
 

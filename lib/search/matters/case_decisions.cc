@@ -1,16 +1,21 @@
 #include "search/matters/case_decisions.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <set>
+#include <span>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
+#include "base/limits.h"
 #include "database/schema.h"
 #include "domain/body_name.h"
 #include "domain/case_number.h"
 #include "search/hit.h"
 #include "search/page.h"
+#include "text/fold.h"
 
 namespace referat::search {
 
@@ -19,37 +24,57 @@ namespace {
 using database::prefix::date;
 using database::prefix::municipality;
 
-// Everything that a day's meetings of the municipality dealt with.
-std::vector<answer::Hit> items_of_day(const Xapian::Database& database,
-                                      const CaseDecision& decision) {
-  std::vector<Xapian::Query> terms{Xapian::Query(database::term(date, decision.date.iso()))};
-  if (!decision.municipality.empty()) {
-    terms.emplace_back(database::term(municipality, database::folded_name(decision.municipality)));
-  }
-  const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
-  std::vector<answer::Hit> items;
-  for (const auto& item :
-       page_of(database, query, answer::Sort::oldest, 0, database.get_doccount())) {
-    items.push_back(read_hit(database, item.id));
-  }
-  return items;
-}
-
 Words subject_of(const answer::Hit& hit, const text::Analyzer& analyzer) {
   return topic_of(hit.item.title, hit.document.municipality, analyzer).said;
 }
 
-bool is_among(const answer::Hit& hit, const std::vector<answer::Hit>& items) {
-  return std::any_of(items.begin(), items.end(),
-                     [&](const answer::Hit& item) { return item.id == hit.id; });
-}
+// What else the days' meetings of a municipality dealt with. Each day is read once, however many
+// bodies decided in the case that day.
+class RivalReader {
+ public:
+  using Rivals = std::shared_ptr<const std::vector<Rival>>;
+
+  RivalReader(const Xapian::Database& database, const std::vector<answer::Hit>& items,
+              const text::Analyzer& analyzer)
+      : database_(database), analyzer_(analyzer) {
+    for (const answer::Hit& item : items) own_.insert(item.id);
+  }
+
+  Rivals of(const Date& day, const std::string& place) {
+    Rivals& rivals = days_[{day, place}];
+    if (!rivals) rivals = std::make_shared<const std::vector<Rival>>(read(day, place));
+    return rivals;
+  }
+
+ private:
+  [[nodiscard]] std::vector<Rival> read(const Date& day, const std::string& place) const {
+    std::vector<Xapian::Query> terms{Xapian::Query(database::term(date, day.iso()))};
+    if (!place.empty()) {
+      terms.emplace_back(database::term(municipality, database::folded_name(place)));
+    }
+    const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
+    std::vector<Rival> rivals;
+    for (const auto& item :
+         page_of(database_, query, answer::Sort::oldest, 0, limits::max_rivals + own_.size())) {
+      const answer::Hit other = read_hit(database_, item.id);
+      if (own_.contains(other.id) || rivals.size() >= limits::max_rivals) continue;
+      rivals.push_back({other.item.case_key.value_or(""), subject_of(other, analyzer_)});
+    }
+    return rivals;
+  }
+
+  const Xapian::Database& database_;
+  const text::Analyzer& analyzer_;
+  std::unordered_set<std::string> own_;  // ids of the case's items
+  std::map<std::pair<Date, std::string>, Rivals> days_;
+};
 
 answer::EarlierDecision in_short(const CaseDecision& decision) {
   return {decision.date.iso(), decision.body};
 }
 
 bool is_known(const Standpoint& from, const CaseDecision& decision) {
-  return std::find(from.known.begin(), from.known.end(), in_short(decision)) != from.known.end();
+  return from.known.contains(in_short(decision));
 }
 
 bool is_same_case(const std::string& key, const std::string& other) {
@@ -74,15 +99,11 @@ Fit fit_of(const Said& said, const Words& subject) {
 bool fits(const Said& said, const Standpoint& from, const CaseDecision& decision) {
   const Fit fit = fit_of(said, decision.subject);
   if (fit.first == 0 && !is_known(from, decision)) return false;
-  return std::none_of(decision.rivals.begin(), decision.rivals.end(), [&](const Rival& rival) {
+  return std::none_of(decision.rivals->begin(), decision.rivals->end(), [&](const Rival& rival) {
     Fit other = fit_of(said, rival.subject);
     if (is_same_case(rival.case_key, from.case_key)) ++other.first;
     return other > fit;
   });
-}
-
-bool covers(const DecisionReference& when, const Date& day) {
-  return when.first <= day && day <= when.last;
 }
 
 // A decision on a day that the sentence names, with what the sentence says of it whatever the day:
@@ -94,24 +115,52 @@ struct PossibleDecision {
   bool fits;  // what the sentence is about
 };
 
+// Those of a day or month, of what stands in the order of days. No day has more than a few; what a
+// document makes of it is cut off.
+template <class One, class Day>
+std::span<const One> on_days_of(const DecisionReference& when, std::span<const One> ordered,
+                                const Day& day_of) {
+  const auto first = std::partition_point(ordered.begin(), ordered.end(),
+                                          [&](const One& one) { return day_of(one) < when.first; });
+  const auto last = std::partition_point(
+      first, ordered.end(), [&](const One& one) { return !(when.last < day_of(one)); });
+  const auto most = static_cast<std::ptrdiff_t>(limits::max_decisions_named);
+  return {first, std::min(last, first + std::min(most, last - first))};
+}
+
+// Of the decisions in their order, those on one of the days.
+std::vector<const CaseDecision*> on_the_days(const std::vector<DecisionReference>& dates,
+                                             std::span<const CaseDecision> decisions) {
+  std::vector<const CaseDecision*> found;
+  for (const DecisionReference& when : dates) {
+    for (const CaseDecision& decision :
+         on_days_of(when, decisions, [](const CaseDecision& one) { return one.date; })) {
+      found.push_back(&decision);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
 std::vector<PossibleDecision> possible_decisions(const LookBack& look, const Standpoint& from,
                                                  const std::vector<CaseDecision>& decisions,
                                                  const text::Analyzer& analyzer) {
-  const Said said{topic_of(look.sentence, "", analyzer).said, from.title};
-  const bool any_body = names_any_body(look.sentence);
+  const auto near = on_the_days(look.dates, decisions);
+  if (near.empty()) return {};
+  const std::string_view sentence = text::cut_to_bytes(look.sentence, limits::max_topic_bytes);
+  const Said said{topic_of(sentence, "", analyzer).said, from.title};
+  const bool any_body = names_any_body(sentence);
   std::vector<PossibleDecision> found;
-  for (const CaseDecision& decision : decisions) {
-    const bool on_a_day = std::any_of(look.dates.begin(), look.dates.end(), [&](const auto& when) {
-      return covers(when, decision.date);
-    });
-    if (!on_a_day || decision.municipality != from.municipality) continue;
-    const bool named = names_body(look.sentence, decision.body);
-    const bool earlier = !from.meeting || decision.date < *from.meeting;
+  for (const CaseDecision* decision : near) {
+    if (decision->municipality != from.municipality) continue;
+    const bool named = names_body(sentence, decision->body);
+    const bool earlier = !from.meeting || decision->date < *from.meeting;
     found.push_back(
-        {.decision = &decision,
+        {.decision = decision,
          .named = named,
-         .named_in_full = names_body_in_full(look.sentence, decision.body),
-         .fits = from.own ? earlier && (named || !any_body) : fits(said, from, decision)});
+         .named_in_full = names_body_in_full(sentence, decision->body),
+         .fits = from.own ? earlier && (named || !any_body) : fits(said, from, *decision)});
   }
   return found;
 }
@@ -121,8 +170,10 @@ std::vector<PossibleDecision> possible_decisions(const LookBack& look, const Sta
 std::vector<const CaseDecision*> meant_by(const DecisionReference& when, bool own,
                                           const std::vector<PossibleDecision>& possible_decisions) {
   std::vector<PossibleDecision> meant;
-  for (const PossibleDecision& one : possible_decisions) {
-    if (!one.fits || !covers(when, one.decision->date)) continue;
+  for (const PossibleDecision& one :
+       on_days_of(when, std::span(possible_decisions),
+                  [](const PossibleDecision& possible) { return possible.decision->date; })) {
+    if (!one.fits) continue;
     if (own || one.named || when.is_day()) meant.push_back(one);
   }
   const auto in_full = [](const PossibleDecision& one) { return one.named_in_full; };
@@ -132,11 +183,6 @@ std::vector<const CaseDecision*> meant_by(const DecisionReference& when, bool ow
     if (all || one.named_in_full) decisions.push_back(one.decision);
   }
   return decisions;
-}
-
-void add_in_short(const CaseDecision& decision, std::vector<answer::EarlierDecision>& decisions) {
-  const auto told = std::find(decisions.begin(), decisions.end(), in_short(decision));
-  if (told == decisions.end()) decisions.push_back(in_short(decision));
 }
 
 }  // namespace
@@ -159,16 +205,15 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
           decision.body.empty() ? hit.document.body : decision.body);
     }
   }
+  RivalReader rivals(database, items, analyzer);
   std::vector<CaseDecision> decisions;
   for (const auto& [key, subject] : found) {
     const auto& [day, body, place] = key;
-    CaseDecision decision{.municipality = place, .date = day, .body = body, .subject = subject};
-    for (const answer::Hit& other : items_of_day(database, decision)) {
-      if (!is_among(other, items)) {
-        decision.rivals.push_back({other.item.case_key.value_or(""), subject_of(other, analyzer)});
-      }
-    }
-    decisions.push_back(std::move(decision));
+    decisions.push_back({.municipality = place,
+                         .date = day,
+                         .body = body,
+                         .subject = subject,
+                         .rivals = rivals.of(day, place)});
   }
   return decisions;
 }
@@ -179,9 +224,14 @@ MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
   MeantDecisions meant;
   if (look.dates.empty()) return meant;
   const auto possible = possible_decisions(look, from, decisions, analyzer);
+  std::set<answer::EarlierDecision> told;
   for (const DecisionReference& when : look.dates) {
     const auto these = meant_by(when, from.own, possible);
-    for (const CaseDecision* decision : these) add_in_short(*decision, meant.decisions);
+    for (const CaseDecision* decision : these) {
+      if (const auto [one, first] = told.insert(in_short(*decision)); first) {
+        meant.decisions.push_back(*one);
+      }
+    }
     if (!these.empty()) meant.dates.push_back({when.begin, when.end});
   }
   return meant;

@@ -4,7 +4,9 @@
 
 #include <xapian.h>
 
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,8 +29,8 @@ struct CaseDecision {
   std::string municipality;
   Date date;
   std::string body;
-  Words subject;                // what is said in its titles
-  std::vector<Rival> rivals{};  // what else was dealt with that day
+  Words subject;                                       // what is said in its titles
+  std::shared_ptr<const std::vector<Rival>> rivals{};  // what else was dealt with that day
 };
 
 // Every decision's own date and body, else the meeting's, and every meeting that dealt with the
@@ -46,7 +48,7 @@ struct Standpoint {
   bool own = false;               // in an item of the case itself
   // Decisions that the item looks back at elsewhere: there is no need to say again what they were
   // about ("direktionens beslutning af 11.09.2017, hvor …").
-  std::vector<answer::EarlierDecision> known{};
+  std::set<answer::EarlierDecision> known{};
 };
 
 // Bytes of a sentence.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "base/limits.h"
@@ -108,9 +109,12 @@ class Finder {
  public:
   Finder(const CaseFile& file, const std::vector<CaseDecision>& decisions,
          const text::Analyzer& analyzer)
-      : file_(file), decisions_(decisions), analyzer_(analyzer) {}
+      : file_(file), decisions_(decisions), analyzer_(analyzer) {
+    for (const answer::Hit& item : file.items) own_.insert(item.id);
+  }
 
-  void look_through(const answer::Hit& hit, bool own) {
+  void look_through(const answer::Hit& hit) {
+    const bool own = own_.contains(hit.id);
     const auto candidates =
         own ? look_backs(hit.item) : mentions_and_look_backs(hit.item, file_.key);
     if (candidates.empty()) return;
@@ -119,36 +123,53 @@ class Finder {
                     .case_key = hit.item.case_key.value_or(""),
                     .title = topic_of(hit.item.title, "", analyzer_).said,
                     .own = own};
-    auto found = references_among(candidates, hit, from);
+    const answer::Hit place = place_of(hit);
+    auto found = references_among(candidates, place, from);
     for (const answer::CaseReference& reference : found) {
-      from.known.insert(from.known.end(), reference.decisions.begin(), reference.decisions.end());
+      from.known.insert(reference.decisions.begin(), reference.decisions.end());
     }
-    if (!from.known.empty()) found = references_among(candidates, hit, from);
+    if (!from.known.empty()) found = references_among(candidates, place, from);
     std::move(found.begin(), found.end(), std::back_inserter(references_));
   }
 
   std::vector<answer::CaseReference> take() { return std::move(references_); }
 
  private:
+  // What a reference tells of the item that it stands in: each has it, and an item may have as many
+  // as sentences.
+  static answer::Hit place_of(const answer::Hit& hit) {
+    answer::Hit place;
+    place.id = hit.id;
+    place.document = hit.document;
+    place.item.number = hit.item.number;
+    place.item.order = hit.item.order;
+    place.item.title = hit.item.title;
+    place.item.case_number = hit.item.case_number;
+    place.item.case_key = hit.item.case_key;
+    place.item.closed = hit.item.closed;
+    place.item.line = hit.item.line;
+    return place;
+  }
+
   [[nodiscard]] std::vector<answer::CaseReference> references_among(
-      const std::vector<PossibleReference>& candidates, const answer::Hit& hit,
+      const std::vector<PossibleReference>& candidates, const answer::Hit& place,
       const Standpoint& from) const {
     std::vector<answer::CaseReference> found;
     for (const PossibleReference& candidate : candidates) {
-      if (auto reference = look_at(candidate, hit, from)) found.push_back(std::move(*reference));
+      if (auto reference = look_at(candidate, place, from)) found.push_back(std::move(*reference));
     }
     return found;
   }
 
   [[nodiscard]] std::optional<answer::CaseReference> look_at(const PossibleReference& candidate,
-                                                             const answer::Hit& hit,
+                                                             const answer::Hit& place,
                                                              const Standpoint& from) const {
     const auto& mentions = candidate.mentions;
     MeantDecisions meant;
     if (candidate.look) meant = meant_decisions(*candidate.look, from, decisions_, analyzer_);
     if (mentions.empty() && meant.decisions.empty()) return std::nullopt;
     answer::CaseReference reference;
-    reference.hit = hit;
+    reference.hit = place;
     reference.hit.snippet = candidate.sentence;
     reference.line = candidate.line;
     reference.kind =
@@ -176,13 +197,9 @@ class Finder {
   const CaseFile& file_;
   const std::vector<CaseDecision>& decisions_;
   const text::Analyzer& analyzer_;
+  std::unordered_set<std::string> own_;  // ids of the case's items
   std::vector<answer::CaseReference> references_;
 };
-
-bool is_own(const answer::Hit& hit, const CaseFile& file) {
-  return std::any_of(file.items.begin(), file.items.end(),
-                     [&](const answer::Hit& item) { return item.id == hit.id; });
-}
 
 }  // namespace
 
@@ -205,8 +222,7 @@ FoundReferences case_references(const database::OpenSource& source, const CaseFi
               answer::Sort::newest, 0, limits::max_reference_candidates + 1);
   Finder finder(file, decisions, analyzer);
   for (std::size_t i = 0; i < items.size() && i < limits::max_reference_candidates; ++i) {
-    const answer::Hit hit = read_hit(source.database, items[i].id);
-    finder.look_through(hit, is_own(hit, file));
+    finder.look_through(read_hit(source.database, items[i].id));
   }
   found.references = finder.take();
   found.cut = items.size() > limits::max_reference_candidates;

@@ -1,8 +1,10 @@
 #include "search/matters/decided_topic.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 
 namespace referat::search {
@@ -45,29 +47,50 @@ std::vector<std::string> point_numbers(std::string_view subject, const Topic& to
   return topic.empty() || ad ? numbers_in(subject) : std::vector<std::string>();
 }
 
-std::string point_of(const AgendaItem& item, std::string_view number) {
-  const auto found =
-      std::find_if(item.points.begin(), item.points.end(),
-                   [&](const RecommendedPoint& point) { return point.number == number; });
-  return found == item.points.end() ? std::string() : found->text;
-}
+// The points of an item's recommendation, each read once, however many parts of decisions name it.
+class PointTopics {
+ public:
+  PointTopics(const AgendaItem& item, std::string_view place, const text::Analyzer& analyzer)
+      : item_(item), place_(place), analyzer_(analyzer) {}
+
+  const Topic& of(const std::string& number) {
+    const auto [entry, first] = topics_.try_emplace(number);
+    if (first) entry->second = topic_of(text_of(number), place_, analyzer_);
+    return entry->second;
+  }
+
+ private:
+  [[nodiscard]] std::string_view text_of(std::string_view number) const {
+    const auto found =
+        std::find_if(item_.points.begin(), item_.points.end(),
+                     [&](const RecommendedPoint& point) { return point.number == number; });
+    return found == item_.points.end() ? std::string_view() : std::string_view(found->text);
+  }
+
+  const AgendaItem& item_;
+  std::string_view place_;
+  const text::Analyzer& analyzer_;
+  std::map<std::string, Topic> topics_;
+};
 
 }  // namespace
 
 std::vector<DecidedTopic> decided_topics(const Decision& decision, const AgendaItem& item,
                                          std::string_view place, const text::Analyzer& analyzer) {
   std::vector<DecidedTopic> found;
+  PointTopics points(item, place, analyzer);
   for (const DecisionPart& part : decision.parts) {
     Topic topic = topic_of(part.subject, place, analyzer);
     const auto numbers = point_numbers(part.subject, topic);
     for (const std::string& number : numbers) {
-      found.push_back(
-          {part.subject, topic_of(point_of(item, number), place, analyzer), part.result});
+      if (found.size() >= limits::max_decided_topics) break;
+      found.push_back({part.subject, points.of(number), part.result});
     }
     if (numbers.empty()) found.push_back({part.subject, std::move(topic), part.result});
   }
   if (!found.empty()) return found;
   for (const DecidingSentence& sentence : decision.sentences) {
+    if (found.size() >= limits::max_decided_topics) break;
     found.push_back({"", topic_of(sentence.text, place, analyzer), sentence.outcome});
   }
   return found;

@@ -25,16 +25,16 @@ bool prints_again(const CaseItem& item, const Followed& followed) {
   return std::any_of(item.decisions.begin(), item.decisions.end(),
                      [&](const PrintedDecision& printed) {
                        const Decision& again = printed.placed.decision;
-                       return same_decision(again, followed.decision.decision) &&
+                       return same_decision(printed.compared, followed.compared) &&
                               (subject.empty() || speaks_of(again.text, subject));
                      });
 }
 
-bool recalled(const Followed& followed, const InCase& later) {
+bool recalls_it(const Followed& followed, const CaseItem& item) {
   const Decision& decision = followed.decision.decision;
   const Undecided undecided{decision, unsettled_outcome(decision), followed.matter.topic,
                             followed.only_matter};
-  const auto& sentences = later.item->recollections;
+  const auto& sentences = item.recollections;
   return std::any_of(sentences.begin(), sentences.end(),
                      [&](const Recollection& sentence) { return recalls(sentence, undecided); });
 }
@@ -67,14 +67,22 @@ Outcomes outcomes_of_parts(const UnsettledMatter& matter, const PrintedDecision&
 
 }  // namespace
 
-Outcomes outcomes_on(const Followed& followed, Look look, const InCase& later) {
-  Outcomes of_parts = outcomes_of_parts(followed.matter, *later.printed);
-  if (!followed.matter.is_whole && !of_parts.empty()) return of_parts;
-  const bool surely =
-      prints_again(*later.item, followed) || same_empty_heading(followed, *later.item);
-  const bool other = differ(later.item->topic, followed.matter.topic);
-  if (surely || (!other && (recalled(followed, later) || same_heading(followed, look, later)))) {
-    return outcomes_of(later.printed->placed.decision);
+const Evidence::Said& Evidence::said_by(const CaseItem& item) {
+  const auto [entry, first] = said_.try_emplace(&item);
+  Said& said = entry->second;
+  if (!first) return said;
+  said.surely = prints_again(item, followed_) || same_empty_heading(followed_, item);
+  said.other = differ(item.topic, followed_.matter.topic);
+  said.recalled = !said.surely && !said.other && recalls_it(followed_, item);
+  return said;
+}
+
+Outcomes Evidence::outcomes_of(const InCase& later) {
+  Outcomes of_parts = outcomes_of_parts(followed_.matter, *later.printed);
+  if (!followed_.matter.is_whole && !of_parts.empty()) return of_parts;
+  const auto& [surely, other, recalled] = said_by(*later.item);
+  if (surely || (!other && (recalled || same_heading(followed_, look_, later)))) {
+    return referat::outcomes_of(later.printed->placed.decision);
   }
   return of_parts;
 }

@@ -1,10 +1,8 @@
 #include "search/matters/follow_up.h"
 
 #include <algorithm>
-#include <tuple>
+#include <span>
 
-#include "base/strings.h"
-#include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/date.h"
 #include "search/matters/case_items.h"
@@ -32,46 +30,20 @@ bool undivided(const Decision& decision) {
   return decision.result == Outcome::mixed && decision.parts.empty();
 }
 
-// From its own meeting's minutes first, where a later document prints the decision too.
-bool earlier(const answer::PlacedDecision& a, const answer::PlacedDecision& b) {
-  const auto when = [](const answer::PlacedDecision& one) {
-    return std::tuple(one.decision.date, one.reprinted);
-  };
-  if (when(a) != when(b)) return when(a) < when(b);
-  if (a.place.id != b.place.id) return natural_less(a.place.id, b.place.id);
-  return a.decision.line < b.decision.line;
-}
-
 // A later decision on a matter.
 struct Step {
   const answer::PlacedDecision* placed;
+  const ComparedDecision* compared;
   bool ends;       // the matter
   bool postponed;  // and nothing else
 };
 
-std::vector<InCase> decisions_after(const Date& date, const std::vector<CaseItem>& items) {
-  std::vector<InCase> later;
-  for (const auto& item : items) {
-    for (const auto& printed : item.decisions) {
-      if (printed.placed.decision.date > date) later.push_back({&item, &printed});
-    }
-  }
-  std::sort(later.begin(), later.end(), [](const InCase& a, const InCase& b) {
-    return earlier(a.printed->placed, b.printed->placed);
-  });
-  return later;
-}
-
 // What the decision left undecided. Its own item is among those of the case.
 std::vector<Followed> left_undecided(const answer::ListedDecision& listed,
-                                     const std::vector<CaseItem>& items) {
-  const auto item = std::find_if(items.begin(), items.end(),
-                                 [&](const CaseItem& one) { return one.id == listed.place.id; });
-  if (item == items.end()) return {};
-  const auto printed = std::find_if(
-      item->decisions.begin(), item->decisions.end(),
-      [&](const PrintedDecision& one) { return one.placed.decision.line == listed.decision.line; });
-  if (printed == item->decisions.end()) return {};
+                                     const FollowedCase& of_case) {
+  const auto found = of_case.find(listed.place.id, listed.decision.line);
+  if (!found) return {};
+  const auto& [item, printed] = *found;
   const Topic heading = stands_for_anything(item->title) ? Topic() : item->topic;
   auto matters = unsettled_matters(listed.decision, printed->decided_topics, item->topic);
   std::vector<Followed> followed;
@@ -79,25 +51,27 @@ std::vector<Followed> left_undecided(const answer::ListedDecision& listed,
     const bool only = std::count_if(matters.begin(), matters.end(), [&](const auto& other) {
                         return other.outcome == matter.outcome;
                       }) == 1;
-    followed.push_back({listed, matter, heading, only});
+    followed.push_back({listed, printed->compared, matter, heading, only});
   }
   return followed;
 }
 
 // The later decisions on the matter, each once.
-std::vector<Step> steps(const Followed& followed, Look look, const std::vector<InCase>& later) {
+std::vector<Step> steps(const Followed& followed, Look look, std::span<const InCase> later) {
   std::vector<Step> steps;
+  Evidence evidence(followed, look);
   for (const InCase& one : later) {
-    const auto outcomes = outcomes_on(followed, look, one);
+    const auto outcomes = evidence.outcomes_of(one);
     if (outcomes.empty()) continue;
     const answer::PlacedDecision& placed = one.printed->placed;
     const bool known = std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
-      return same_decision(step.placed->decision, placed.decision);
+      return same_decision(*step.compared, one.printed->compared);
     });
     if (known) continue;
     const bool postponed = has(outcomes, Outcome::postponed);
     const bool settled = settles(outcomes);
     steps.push_back({.placed = &placed,
+                     .compared = &one.printed->compared,
                      .ends = settled && !(postponed && undivided(placed.decision)),
                      .postponed = postponed && !settled});
   }
@@ -105,7 +79,7 @@ std::vector<Step> steps(const Followed& followed, Look look, const std::vector<I
 }
 
 // Headings that stand for anything tell nothing.
-std::optional<answer::PlacedDecision> first_under_a_heading(const std::vector<InCase>& later) {
+std::optional<answer::PlacedDecision> first_under_a_heading(std::span<const InCase> later) {
   for (const InCase& one : later) {
     if (!one.item->topic.empty() && !stands_for_anything(one.item->title)) {
       return one.printed->placed;
@@ -115,7 +89,7 @@ std::optional<answer::PlacedDecision> first_under_a_heading(const std::vector<In
 }
 
 // By what the part is on; where that never came up, the item may have come back as a whole.
-answer::FollowUp follow(const Followed& followed, const std::vector<InCase>& later) {
+answer::FollowUp follow(const Followed& followed, std::span<const InCase> later) {
   auto found = steps(followed, Look::for_matter, later);
   if (found.empty() && !followed.matter.is_whole) found = steps(followed, Look::for_item, later);
   answer::FollowUp fate{.subject = followed.matter.subject};
@@ -152,14 +126,6 @@ answer::PlacedDecision placed(const answer::Hit& hit, const Decision& decision) 
   return result;
 }
 
-bool same_decision(const Decision& a, const Decision& b) {
-  if (a.date != b.date || database::folded_name(a.body) != database::folded_name(b.body))
-    return false;
-  const std::string first = lower(collapse_blanks(a.text));
-  const std::string second = lower(collapse_blanks(b.text));
-  return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
-}
-
 bool came_to(const Decision& decision, Outcome outcome) {
   return has(outcomes_of(decision), outcome);
 }
@@ -167,12 +133,12 @@ bool came_to(const Decision& decision, Outcome outcome) {
 std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed) {
   if (!listed.case_key) return {{.state = answer::FollowUpState::no_case_number}};
   if (!listed.decision.date) return {{.state = answer::FollowUpState::undated}};
-  const auto& items = items_of_case(listed);
-  const auto later = decisions_after(*listed.decision.date, items);
+  const FollowedCase& of_case = case_of(listed);
+  const auto later = of_case.decisions_after(*listed.decision.date);
   const Outcome worst = unsettled_outcome(listed.decision);
   std::vector<answer::FollowUp> fates;
   std::ptrdiff_t of_the_worst = 0;
-  for (const Followed& followed : left_undecided(listed, items)) {
+  for (const Followed& followed : left_undecided(listed, of_case)) {
     answer::FollowUp fate = follow(followed, later);
     // "Punkt 2 og 3" is two matters of one name: it is told by the one that is to be told first.
     if (!fates.empty() && !fate.subject.empty() && fates.back().subject == fate.subject) {
@@ -188,13 +154,14 @@ std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed
   return fates;
 }
 
-const std::vector<CaseItem>& FollowUps::items_of_case(const answer::ListedDecision& listed) {
+const FollowedCase& FollowUps::case_of(const answer::ListedDecision& listed) {
   const std::string& municipality = listed.place.document.municipality;
-  const auto [entry, added] = cases_.try_emplace({case_identity(*listed.case_key), municipality});
-  if (added) {
-    entry->second = read_case(database_, case_query(*listed.case_key, municipality), analyzer_);
+  auto& known = cases_[{case_identity(*listed.case_key), municipality}];
+  if (!known) {
+    known = std::make_unique<FollowedCase>(
+        read_case(database_, case_query(*listed.case_key, municipality), analyzer_));
   }
-  return entry->second;
+  return *known;
 }
 
 }  // namespace referat::search

@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,9 +25,6 @@ namespace referat::search {
 // One of an item's decisions with its place.
 [[nodiscard]] answer::PlacedDecision placed(const answer::Hit& hit, const Decision& decision);
 
-// Two prints of one decision: the same date and body, and the text of one within the other's.
-[[nodiscard]] bool same_decision(const Decision& a, const Decision& b);
-
 // It, or a part of it, has such a result.
 [[nodiscard]] bool came_to(const Decision& decision, Outcome outcome);
 
@@ -42,11 +40,12 @@ class FollowUps {
   [[nodiscard]] std::vector<answer::FollowUp> of(const answer::ListedDecision& listed);
 
  private:
-  const std::vector<CaseItem>& items_of_case(const answer::ListedDecision& listed);
+  const FollowedCase& case_of(const answer::ListedDecision& listed);
 
   const Xapian::Database& database_;
   const text::Analyzer& analyzer_;
-  std::map<std::pair<std::string, std::string>, std::vector<CaseItem>> cases_;  // read already
+  std::map<std::pair<std::string, std::string>, std::unique_ptr<FollowedCase>>
+      cases_;  // read already
 };
 
 }  // namespace referat::search

@@ -1,5 +1,12 @@
 #include "search/matters/followed_case.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "base/limits.h"
+#include "base/strings.h"
+#include "database/schema.h"
 #include "domain/date.h"
 #include "search/matters/case_items.h"
 #include "search/matters/follow_up.h"
@@ -16,21 +23,70 @@ CaseItem case_item(const answer::Hit& hit, const text::Analyzer& analyzer) {
                 .recollections = recollections(hit.item, place, analyzer),
                 .decisions = {}};
   for (const Decision& decision : hit.item.decisions) {
-    item.decisions.push_back(
-        {placed(hit, decision), decided_topics(decision, hit.item, place, analyzer)});
+    PrintedDecision printed{
+        placed(hit, decision), decided_topics(decision, hit.item, place, analyzer), {}};
+    printed.compared = compared(printed.placed.decision);
+    item.decisions.push_back(std::move(printed));
   }
   return item;
 }
 
+// From its own meeting's minutes first, where a later document prints the decision too.
+bool earlier(const InCase& one, const InCase& other) {
+  const answer::PlacedDecision& a = one.printed->placed;
+  const answer::PlacedDecision& b = other.printed->placed;
+  const auto when = [](const answer::PlacedDecision& placed) {
+    return std::tuple(placed.decision.date, placed.reprinted);
+  };
+  if (when(a) != when(b)) return when(a) < when(b);
+  if (a.place.id != b.place.id) return natural_less(a.place.id, b.place.id);
+  return a.decision.line < b.decision.line;
+}
+
 }  // namespace
 
-std::vector<CaseItem> read_case(const Xapian::Database& database, const Xapian::Query& of_case,
-                                const text::Analyzer& analyzer) {
+ComparedDecision compared(const Decision& decision) {
+  return {decision.date, database::folded_name(decision.body),
+          lower(collapse_blanks(decision.text))};
+}
+
+bool same_decision(const ComparedDecision& a, const ComparedDecision& b) {
+  if (a.date != b.date || a.body != b.body) return false;
+  return a.text.find(b.text) != std::string::npos || b.text.find(a.text) != std::string::npos;
+}
+
+FollowedCase::FollowedCase(std::vector<CaseItem> items) : items_(std::move(items)) {
+  for (const CaseItem& item : items_) {
+    for (const PrintedDecision& printed : item.decisions) {
+      const InCase one{&item, &printed};
+      by_place_.try_emplace({item.id, printed.placed.decision.line}, one);
+      if (printed.placed.decision.date) by_date_.push_back(one);
+    }
+  }
+  std::sort(by_date_.begin(), by_date_.end(), earlier);
+}
+
+std::optional<InCase> FollowedCase::find(const std::string& id, std::size_t line) const {
+  const auto found = by_place_.find({id, line});
+  if (found == by_place_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::span<const InCase> FollowedCase::decisions_after(const Date& date) const {
+  const auto first = std::partition_point(by_date_.begin(), by_date_.end(), [&](const InCase& one) {
+    return *one.printed->placed.decision.date <= date;
+  });
+  const auto left = static_cast<std::size_t>(by_date_.end() - first);
+  return {first, std::min(left, limits::max_later_decisions)};
+}
+
+FollowedCase read_case(const Xapian::Database& database, const Xapian::Query& of_case,
+                       const text::Analyzer& analyzer) {
   std::vector<CaseItem> items;
   for (const answer::Hit& hit : read_case_items(database, of_case)) {
     items.push_back(case_item(hit, analyzer));
   }
-  return items;
+  return FollowedCase(std::move(items));
 }
 
 bool stands_for_anything(std::string_view title) { return find_date(title).has_value(); }

@@ -3,8 +3,13 @@
 
 #include <xapian.h>
 
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "answer/decision_list.h"
@@ -15,10 +20,23 @@
 
 namespace referat::search {
 
+// What tells whether two prints are of one decision, in the form that is compared: made once, since
+// each of a case's decisions is compared with many.
+struct ComparedDecision {
+  std::optional<Date> date;
+  std::string body;
+  std::string text;
+};
+[[nodiscard]] ComparedDecision compared(const Decision& decision);
+
+// Two prints of one decision: the same date and body, and the text of one within the other's.
+[[nodiscard]] bool same_decision(const ComparedDecision& a, const ComparedDecision& b);
+
 // A decision as an item prints it.
 struct PrintedDecision {
   answer::PlacedDecision placed;
   std::vector<DecidedTopic> decided_topics;
+  ComparedDecision compared;
 };
 
 struct CaseItem {
@@ -29,10 +47,34 @@ struct CaseItem {
   std::vector<PrintedDecision> decisions;
 };
 
+// A decision and the item that prints it.
+struct InCase {
+  const CaseItem* item;
+  const PrintedDecision* printed;
+};
+
+// A case, ordered for following its decisions: one may have as many as its document has lines.
+class FollowedCase {
+ public:
+  explicit FollowedCase(std::vector<CaseItem> items);
+  FollowedCase(FollowedCase&&) = default;  // a copy would point into the original
+
+  // Of the item with this id the decision on this line.
+  [[nodiscard]] std::optional<InCase> find(const std::string& id, std::size_t line) const;
+
+  // From the next on, limits::max_later_decisions at most. Of one day those from their own
+  // meeting's minutes first.
+  [[nodiscard]] std::span<const InCase> decisions_after(const Date& date) const;
+
+ private:
+  std::vector<CaseItem> items_;
+  std::map<std::pair<std::string, std::size_t>, InCase> by_place_;
+  std::vector<InCase> by_date_;  // the dated ones
+};
+
 // In one query, as case_query() asks it.
-[[nodiscard]] std::vector<CaseItem> read_case(const Xapian::Database& database,
-                                              const Xapian::Query& of_case,
-                                              const text::Analyzer& analyzer);
+[[nodiscard]] FollowedCase read_case(const Xapian::Database& database, const Xapian::Query& of_case,
+                                     const text::Analyzer& analyzer);
 
 // The heading stands for whatever came up that day: "Øvrige sager 19-11-2018".
 [[nodiscard]] bool stands_for_anything(std::string_view title);

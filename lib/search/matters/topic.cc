@@ -7,9 +7,11 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "domain/body_name.h"
 #include "domain/deciding_verbs.h"
+#include "text/fold.h"
 #include "text/lexeme.h"
 
 namespace referat::search {
@@ -101,10 +103,9 @@ class TopicReader {
     if (meet(lemmas, place_)) return;
     std::erase_if(lemmas, is_procedure);
     if (lemmas.empty()) return;
-    const auto again = [&](const TopicWord& word) { return meet(word.lemmas, lemmas); };
-    if (std::none_of(topic_.words.begin(), topic_.words.end(), again)) {
-      topic_.words.push_back({lemmas, parts});
-    }
+    if (meet(lemmas, known_)) return;
+    known_.insert(lemmas.begin(), lemmas.end());
+    topic_.words.push_back({lemmas, parts});
   }
 
   // "1. etape", "etape 1", "etape 1 og 2", or a year.
@@ -141,6 +142,7 @@ class TopicReader {
   Words place_;
   std::vector<text::Token> tokens_;
   Topic topic_;
+  Words known_;  // the lemmas of its words
 };
 
 // What may stand in one word or in two: all lemmas and parts of the words.
@@ -211,10 +213,11 @@ bool says_something(const text::Token& token) {
 }
 
 Topic topic_of(std::string_view text, std::string_view place, const text::Analyzer& analyzer) {
-  return TopicReader(text, place, analyzer).read();
+  return TopicReader(text::cut_to_bytes(text, limits::max_topic_bytes), place, analyzer).read();
 }
 
 std::size_t in_common(const Words& a, const Words& b) {
+  if (a.size() > b.size()) return in_common(b, a);
   return static_cast<std::size_t>(
       std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
 }

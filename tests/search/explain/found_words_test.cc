@@ -1,6 +1,8 @@
 #include "search/explain/found_words.h"
 
 #include <catch2/catch.hpp>
+#include <ctime>
+#include <string>
 
 #include "base/strings.h"
 #include "search/archive.h"
@@ -55,6 +57,27 @@ TEST_CASE("more forms of a word are found than an explanation tells") {
   const answer::SearchRequest request{.query = "vej", .explain = true};
   const answer::Hit hit = search(session, request).hits.at(0);
   CHECK(found_words(session, request, hit).size() == 7);
+}
+
+TEST_CASE("thousands of words that a wildcard finds take time by their number, not by its square") {
+  // CPU time, whatever else the machine does; four times the words may take eight times as long.
+  const auto seconds_for = [](int words) {
+    Minutes document;
+    document.path = "a.txt";
+    AgendaItem item;
+    item.title = "Om havnen";
+    for (int i = 0; i < words; ++i) item.lead += "havn" + std::to_string(100'000 + i) + " ";
+    document.items.push_back(item);
+    const test::TempDir folder;
+    test::build_database(folder / "db", {document});
+    Session session({folder / "db"});
+    const answer::SearchRequest request{.query = "havn*"};
+    const answer::Hit hit = search(session, request).hits.at(0);
+    const std::clock_t start = std::clock();
+    CHECK(found_words(session, request, hit).size() == static_cast<std::size_t>(words) + 1);
+    return static_cast<double>(std::clock() - start);
+  };
+  CHECK(seconds_for(40'000) < 8 * seconds_for(10'000));
 }
 
 }  // namespace referat::search

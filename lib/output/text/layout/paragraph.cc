@@ -12,11 +12,16 @@ namespace {
 // Less than this is no text column any more; a narrower terminal wraps by itself.
 constexpr std::size_t min_columns = 16;
 
+// Marks stand in order, and there may be as many as lines.
 std::string painted(const Paragraph& paragraph, const Range& line, const Style& style) {
   const std::string_view text = paragraph.text;
   std::string result;
   std::size_t at = line.begin;
-  for (const auto& [range, sgr] : paragraph.marks) {
+  const auto first =
+      std::partition_point(paragraph.marks.begin(), paragraph.marks.end(),
+                           [&](const auto& mark) { return mark.range.end <= line.begin; });
+  for (auto mark = first; mark != paragraph.marks.end() && mark->range.begin < line.end; ++mark) {
+    const auto& [range, sgr] = *mark;
     const std::size_t begin = std::max(range.begin, at);
     const std::size_t end = std::min(range.end, line.end);
     if (begin >= end) continue;

@@ -48,7 +48,7 @@ std::string without_comment(const std::string& line) {
 
 std::string section_of(const std::string& line, const Place& place) {
   const auto end = line.find(']');
-  const std::string name(trim(std::string_view(line).substr(1, end - 1)));
+  std::string name(trim(std::string_view(line).substr(1, end - 1)));
   if (end == std::string::npos || end + 1 != line.size() ||
       std::find(section_names.begin(), section_names.end(), name) == section_names.end()) {
     place.refuse(tr("afsnittet {} kendes ikke; der er [search] og [index]", line));

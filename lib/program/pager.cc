@@ -10,8 +10,6 @@
 #include <csignal>
 #include <cstdlib>
 
-extern char** environ;
-
 namespace referat::program {
 
 namespace {

@@ -42,7 +42,7 @@ std::string period(const std::vector<Hit>& items, const Style& style) {
     if (!hit.document.date.empty()) dates.insert(hit.document.date);
   }
   if (dates.empty()) return {};
-  const std::string first = date_text(*dates.begin());
+  std::string first = date_text(*dates.begin());
   if (dates.size() == 1) return first;
   return fmt::format("{} {} {}", first, style.dash(), date_text(*dates.rbegin()));
 }

@@ -1,11 +1,10 @@
 #include "searcher/saved_search.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <iterator>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/messages.h"
@@ -110,14 +109,13 @@ fs::path searches_folder() { return fs::path(program::state_folder()) / "searche
 
 std::optional<SavedSearch> find_saved(const fs::path& folder, const std::string& name) {
   const fs::path path = file_of(folder, name);
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    const int reason = errno;
-    if (reason == ENOENT) return std::nullopt;
-    unreadable(path, reason);
+  try {
+    if (const auto text = read_if_there(path.string())) return parsed(path, name, *text);
+    return std::nullopt;
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::input) throw;
+    throw Error(ErrorKind::system, error.what());
   }
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  return parsed(path, name, text);
 }
 
 std::vector<SavedSearch> all_saved(const fs::path& folder) {

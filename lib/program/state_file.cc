@@ -5,11 +5,10 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 
 namespace referat::program {
@@ -36,8 +35,11 @@ bool write_all(int file, std::string_view content) {
 }  // namespace
 
 std::string read_state(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  try {
+    return read_if_there(path).value_or("");
+  } catch (const Error&) {
+    return {};
+  }
 }
 
 void write_state(const std::string& path, std::string_view content) {

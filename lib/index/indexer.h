@@ -46,9 +46,14 @@ class Indexer {
   // The register in use: the one given, else the database's own.
   [[nodiscard]] const CenterRegister& centers() const;
 
-  // Reads (unless unchanged) and takes in one document. Throws Error(input) if it can't be read:
-  // nothing else is lost, what the database already has of it stays.
+  // Reads (unless unchanged) and takes in one document. Throws Error(input) if it can't be read,
+  // and whatever else fails in it (std::bad_alloc, an exception of the reader) but Error(database |
+  // system): nothing else is lost, what the database already has of it stays.
   Added add(const SourceDocument& document, const ReadMinutes& read);
+
+  // Commits what was taken in and is held in memory until then. False if that is nothing. For when
+  // memory runs out: the next document needs some, too.
+  bool make_room();
 
   // Commits; verifies a new generation and switches to it. An empty one isn't put in force: an old
   // database stands, and a first one isn't made.

@@ -31,6 +31,7 @@ index::IndexOptions index_options(const Options& options) {
   result.database = options.database;
   result.rebuild = options.rebuild;
   result.prune = options.prune;
+  result.share = options.share;
   for (const auto& path : options.paths) result.roots.push_back(absolute_path(path));
   // Another program version may read the same bytes otherwise.
   result.reading = fmt::format("{} {}", REFERAT_VERSION, options.municipality);

@@ -217,8 +217,12 @@ void remove_other_generations(const fs::path& database) {
 
 DatabaseLock::DatabaseLock(const fs::path& database) {
   std::error_code error;
-  fs::create_directories(database, error);
-  if (error) not_writable(database, error.value());
+  const fs::path folder = database.has_filename() ? database : database.parent_path();
+  if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), error);
+  // For its owner alone; Permissions (permissions.h) may say otherwise.
+  if (error || (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)) {
+    not_writable(database, error ? error.value() : errno);
+  }
   const fs::path path = database / lock_name;
   descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
   if (descriptor_ < 0) not_writable(database, errno);

@@ -14,6 +14,7 @@
 #include "database/document_summary.h"
 #include "database/generation.h"
 #include "database/item_id.h"
+#include "database/permissions.h"
 #include "database/records.h"
 #include "database/schema.h"
 #include "database/versions.h"
@@ -98,9 +99,11 @@ struct Indexer::State {
   State(IndexOptions given, CenterRegister given_centers)
       : options(std::move(given)),
         name(options.database.string()),
-        lock(checked_generation(options.database)),
+        permissions(checked_generation(options.database), options.share),
+        lock(options.database),
         centers(std::move(given_centers)) {
     open_generation();
+    if (options.share) database::share_database(options.database);
     known = writer->files();
     adopt_register();
     adopt_arrivals();
@@ -124,6 +127,7 @@ struct Indexer::State {
       static_cast<void>(open_for_check(generation, name));
     }
     writer = open_writer(generation, name);
+    if (fresh) permissions.apply_to(generation);
   }
 
   void adopt_register() {
@@ -292,6 +296,7 @@ struct Indexer::State {
 
   IndexOptions options;
   std::string name;
+  database::Permissions permissions;
   database::DatabaseLock lock;
   CenterRegister centers;
   fs::path generation;

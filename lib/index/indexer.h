@@ -26,6 +26,7 @@ struct IndexOptions {
   bool rebuild = false;            // a new generation from the given files only
   bool prune = false;              // remove files below `roots` that are no longer there, also
                                    // where a root itself has vanished
+  bool share = false;              // everybody may read the database
   std::vector<std::string> roots;  // the files and folders that were named, absolute
   std::string reading;             // whatever else than bytes decides how a document is read
                                    // (--municipality): part of the fingerprint

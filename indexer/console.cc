@@ -1,7 +1,5 @@
 #include "indexer/console.h"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 
 #include "base/terminal_safe.h"
@@ -13,6 +11,11 @@ void write_out(std::string_view text) {
   if (!program::write_to_stdout(text)) throw BrokenPipe();
 }
 
-void write_error_line(std::string_view line) { fmt::print(stderr, "{}\n", terminal_safe(line)); }
+void write_error(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+}
+
+void write_error_line(std::string_view line) { write_error(terminal_safe(line) + "\n"); }
 
 }  // namespace referat::indexer

@@ -11,6 +11,9 @@ struct BrokenPipe {};
 // Writes and flushes. Throws BrokenPipe, or Error(system) if the disk is full or the like.
 void write_out(std::string_view text);
 
+// As it is. Where standard error takes nothing there is nobody to tell: no exception.
+void write_error(std::string_view text);
+
 // One line, made safe for the terminal.
 void write_error_line(std::string_view line);
 

@@ -3,16 +3,17 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <new>
 #include <utility>
 #include <vector>
 
-#include "base/error.h"
-#include "base/file.h"
+#include "base/memory_reserve.h"
 #include "base/messages.h"
 #include "extract/read.h"
 #include "extract/walk.h"
 #include "index/indexer.h"
 #include "indexer/console.h"
+#include "indexer/one_file.h"
 #include "indexer/places.h"
 #include "indexer/register.h"
 #include "indexer/reporter.h"
@@ -30,6 +31,7 @@ index::IndexOptions index_options(const Options& options) {
   result.database = options.database;
   result.rebuild = options.rebuild;
   result.prune = options.prune;
+  result.share = options.share;
   for (const auto& path : options.paths) result.roots.push_back(absolute_path(path));
   // Another program version may read the same bytes otherwise.
   result.reading = fmt::format("{} {}", REFERAT_VERSION, options.municipality);
@@ -58,17 +60,21 @@ void report_added(const extract::FoundFile& file, const index::Added& added, Rep
 }
 
 void add_document(const extract::FoundFile& file, const Options& options, index::Indexer& indexer,
-                  Reporter& reporter) {
+                  MemoryReserve& reserve, Reporter& reporter) {
   const auto read = [&](const index::SourceDocument& document) {
     return minutes::read_minutes(extract::read(file.path, document.bytes), indexer.centers(),
                                  {.municipality = options.municipality});
   };
-  try {
-    const index::SourceDocument document{absolute_path(file.path), read_bytes(file.path)};
+  const auto add = [&] {
+    const index::SourceDocument document{absolute_path(file.path), extract::read_bytes(file)};
     report_added(file, indexer.add(document, read), reporter);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::input) throw;
-    reporter.failure(error.what());
+  };
+  try {
+    add();
+  } catch (const std::bad_alloc&) {
+    if (!indexer.make_room()) throw;
+    reserve.renew();
+    add();
   }
 }
 
@@ -88,14 +94,20 @@ index::IndexReport index_all(const std::vector<extract::FoundFile>& files, const
   if (files.empty() && !options.prune) return {};
   index::Indexer indexer(index_options(options), std::move(found.centers));
   report_register(found.path, indexer, reporter);
+  MemoryReserve reserve;
   for (const auto& file : files) {
     reporter.progress(file.path);
-    add_document(file, options, indexer, reporter);
+    // Those before it may be what has taken the memory.
+    if (!reserve.renew() && indexer.make_room()) reserve.renew();
+    on_one_file(file.path, reporter,
+                [&] { add_document(file, options, indexer, reserve, reporter); });
   }
+  reserve.renew();
   index::IndexReport report = indexer.finish();
   reporter.end_of_files();
-  for (const auto& item : report.refused) {
-    reporter.failure(tr("{}: punktet {} kan ikke indekseres: {}", item.path, item.id, item.reason));
+  for (const auto& [path, id, reason, items] : report.refused) {
+    reporter.failure(id.empty() ? tr("{}: filen kan ikke indekseres: {}", path, reason)
+                                : tr("{}: punktet {} kan ikke indekseres: {}", path, id, reason));
   }
   return report;
 }

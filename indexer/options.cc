@@ -37,6 +37,7 @@ const std::vector<program::Option>& option_table() {
        .configurable = true},
       {.name = "rebuild", .help = N_("byg databasen forfra af de nævnte stier")},
       {.name = "prune", .help = N_("fjern dokumenter, hvis filer ikke findes mere")},
+      {.name = "share", .help = N_("lad alle på maskinen læse databasen")},
       {.name = "parse", .help = N_("skriv ét JSON-objekt pr. dokument; indeksér intet")},
       {.name = "progress",
        .takes = Takes::one,
@@ -92,8 +93,9 @@ Values all_values(std::vector<program::Argument> arguments, const po::options_de
 void check_together(const Options& options) {
   if (options.paths.empty()) refuse(tr("angiv mindst én fil eller mappe (- er standardinput)"));
   if (options.quiet && options.verbose) refuse(tr("-q og -v kan ikke bruges sammen"));
-  if (options.mode == Mode::parse && (options.rebuild || options.prune)) {
-    refuse(tr("--parse indekserer intet og kan ikke bruges sammen med --rebuild eller --prune"));
+  if (options.mode == Mode::parse && (options.rebuild || options.prune || options.share)) {
+    refuse(tr(
+        "--parse indekserer intet og kan ikke bruges sammen med --rebuild, --prune eller --share"));
   }
 }
 
@@ -108,6 +110,7 @@ Options parse_options(const std::vector<std::string>& arguments) {
   if (options.mode == Mode::help || options.mode == Mode::version) return options;
   options.rebuild = values.has("rebuild");
   options.prune = values.has("prune");
+  options.share = values.has("share");
   options.quiet = values.has("quiet");
   options.verbose = values.has("verbose");
   options.progress = program::when(values, "progress");

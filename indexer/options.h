@@ -19,6 +19,7 @@ struct Options {
   std::string municipality;            // or empty
   bool rebuild = false;
   bool prune = false;
+  bool share = false;
   program::When progress = program::When::automatic;
   bool quiet = false;
   bool verbose = false;

@@ -1,12 +1,14 @@
 #include "indexer/parse_mode.h"
 
 #include "base/error.h"
+#include "base/memory_reserve.h"
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "domain/json.h"
 #include "extract/read.h"
 #include "extract/walk.h"
 #include "indexer/console.h"
+#include "indexer/one_file.h"
 #include "indexer/register.h"
 #include "indexer/reporter.h"
 #include "minutes/reader.h"
@@ -17,8 +19,8 @@ namespace {
 
 void print_document(const extract::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(extract::read(file.path), centers,
-                                                {.municipality = options.municipality});
+  const Minutes minutes = minutes::read_minutes(extract::read(file.path, extract::read_bytes(file)),
+                                                centers, {.municipality = options.municipality});
   reporter.end_of_files();
   const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);
   if (minutes.items.empty() && !file.named) {
@@ -39,14 +41,12 @@ int print_documents(const Options& options) {
   for (const auto& problem : walk.problems) reporter.failure(problem);
   for (const auto& path : walk.missing) reporter.failure(tr("{}: findes ikke", path));
   if (found.path.empty()) reporter.warning(tr(no_register_warning));
+  MemoryReserve reserve;
   for (const auto& file : walk.files) {
     reporter.progress(file.path);
-    try {
-      print_document(file, options, found.centers, reporter);
-    } catch (const Error& error) {
-      if (error.kind() != ErrorKind::input) throw;
-      reporter.failure(error.what());
-    }
+    reserve.renew();
+    on_one_file(file.path, reporter,
+                [&] { print_document(file, options, found.centers, reporter); });
   }
   return reporter.failures() > 0 ? 1 : 0;
 }

@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
+#include "indexer/console.h"
 
 namespace referat::indexer {
 
@@ -50,14 +50,12 @@ void Progress::show(std::size_t done, std::string_view name) {
   last_ = now;
   visible_ = true;
   // The last column stays free: writing there moves some terminals to the next line.
-  fmt::print(stderr, "\r{}\x1b[K", progress_line(done, total_, name, columns_ - 1));
-  std::fflush(stderr);
+  write_error(fmt::format("\r{}\x1b[K", progress_line(done, total_, name, columns_ - 1)));
 }
 
 void Progress::erase() {
   if (!visible_) return;
-  fmt::print(stderr, "\r\x1b[K");
-  std::fflush(stderr);
+  write_error("\r\x1b[K");
   visible_ = false;
   last_ = {};
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -42,11 +43,12 @@ Json ids_to_json(const std::map<std::size_t, std::string>& ids) {
 
 RememberedList list_from_json(const Json& json) {
   RememberedList entry;
-  entry.session = json.at("session").get<long>();
+  entry.session = whole_number(json.at("session"), 0, std::numeric_limits<long>::max());
   json.at("search").get_to(entry.list.search);
   json.at("databases").get_to(entry.list.databases);
   for (const Json& id : json.at("ids")) {
-    entry.list.ids.emplace(id.at(0).get<std::size_t>(), id.at(1).get<std::string>());
+    const auto rank = whole_number(id.at(0), 1, std::numeric_limits<std::int32_t>::max());
+    entry.list.ids.emplace(static_cast<std::size_t>(rank), id.at(1).get<std::string>());
   }
   return entry;
 }
@@ -103,8 +105,14 @@ std::string to_json(const Remembered& lists) {
 
 Remembered from_json(const std::string& text) {
   Remembered lists;
+  const auto take = [&](const Json& entry) {
+    try {
+      lists.push_back(list_from_json(entry));
+    } catch (const Json::exception&) {  // the others are of use
+    }
+  };
   try {
-    for (const Json& entry : parse_json(text)) lists.push_back(list_from_json(entry));
+    for (const Json& entry : parse_json(text)) take(entry);
   } catch (const Json::exception&) {
     return {};
   }

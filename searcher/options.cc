@@ -43,7 +43,7 @@ std::optional<SavedSearch> saved_search(const Values& values) {
   auto saved = find_saved(folder, checked_name(*name));
   if (saved) return saved;
   Strings names;
-  for (const auto& other : all_saved(folder)) names.push_back(other.name);
+  for (const auto& other : all_saved(folder).searches) names.push_back(other.name);
   refuse(tr("der er ingen gemt søgning med navnet {}; {}", *name,
             names.empty() ? tr("gem en med --save NAVN") : tr("der er: {}", join(names, ", "))));
 }

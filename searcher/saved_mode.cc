@@ -107,7 +107,7 @@ Answer save_answer(const Options& options) {
   const auto result = search::search(session, options.request);
   Answer answer = rendered(options, session, result);
   const auto folder = searches_folder();
-  const bool replaced = find_saved(folder, options.name).has_value();
+  const bool replaced = is_saved(folder, options.name);
   save(folder, seen_now({.name = options.name, .arguments = options.lasting}, std::move(marks)));
   answer.messages += tr(
       "søgningen er gemt som {}{}; referat-search --saved {} --since-last viser, hvad der siden er "
@@ -140,8 +140,9 @@ Answer news_answer(const Options& options) {
 }
 
 Answer list_saved_answer(const Options& options) {
-  const auto searches = all_saved(searches_folder());
+  const auto [searches, problems] = all_saved(searches_folder());
   Answer answer{.text = {}, .messages = {}, .exit_code = searches.empty() ? 1 : 0};
+  for (const auto& problem : problems) answer.messages += problem + "\n";
   if (options.format == Format::text) {
     answer.text = list_text(options, searches);
   } else if (options.format == Format::json) {

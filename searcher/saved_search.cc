@@ -1,11 +1,11 @@
 #include "searcher/saved_search.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
+#include <boost/program_options/options_description.hpp>
 #include <iterator>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/messages.h"
@@ -41,18 +41,40 @@ fs::path file_of(const fs::path& folder, const std::string& name) {
               tr("{} kan ikke læses: {}", path.string(), system_error_text(reason)));
 }
 
+[[noreturn]] void refuse(const fs::path& path, const std::string& name, const std::string& why) {
+  throw Error(ErrorKind::system,
+              tr("den gemte søgning »{}« kan ikke læses ({}: {}); gem den igen med --save, "
+                 "eller fjern den med --forget {}",
+                 name, path.string(), why, name));
+}
+
+// Later than any search is saved: the last second of the year 9999.
+constexpr std::int64_t end_of_time = 253'402'300'799;
+
+SavedSearch read_json(const std::string& name, const std::string& text) {
+  const Json json = parse_json(text);
+  return {.name = name,
+          .arguments = json.at("arguments"),
+          .seen = json.at("seen"),
+          .seen_at = whole_number(json.at("seen_at"), 0, end_of_time)};
+}
+
+void check_arguments(const std::vector<std::string>& arguments) {
+  for (const auto& argument : program::split_arguments(arguments, known_options())) {
+    if (argument.option.empty() || option(argument.option).saved) continue;
+    throw Error(ErrorKind::usage, tr("--{} kan ikke gemmes", argument.option));
+  }
+}
+
 SavedSearch parsed(const fs::path& path, const std::string& name, const std::string& text) {
   try {
-    const Json json = parse_json(text);
-    return {.name = name,
-            .arguments = json.at("arguments"),
-            .seen = json.at("seen"),
-            .seen_at = json.at("seen_at")};
+    SavedSearch search = read_json(name, text);
+    check_arguments(search.arguments);
+    return search;
   } catch (const Json::exception&) {
-    throw Error(ErrorKind::system,
-                tr("den gemte søgning »{}« kan ikke læses ({}); gem den igen med --save, "
-                   "eller fjern den med --forget {}",
-                   name, path.string(), name));
+    refuse(path, name, tr("filen er beskadiget"));
+  } catch (const Error& error) {
+    refuse(path, name, error.what());
   }
 }
 
@@ -110,33 +132,42 @@ fs::path searches_folder() { return fs::path(program::state_folder()) / "searche
 
 std::optional<SavedSearch> find_saved(const fs::path& folder, const std::string& name) {
   const fs::path path = file_of(folder, name);
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    const int reason = errno;
-    if (reason == ENOENT) return std::nullopt;
-    unreadable(path, reason);
+  try {
+    if (const auto text = read_if_there(path.string())) return parsed(path, name, *text);
+    return std::nullopt;
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::input) throw;
+    throw Error(ErrorKind::system, error.what());
   }
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  return parsed(path, name, text);
 }
 
-std::vector<SavedSearch> all_saved(const fs::path& folder) {
-  std::vector<SavedSearch> searches;
+SavedSearches all_saved(const fs::path& folder) {
+  SavedSearches all;
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const fs::path path = entry->path();
     // A leftover of a save that was cut short ends in something else.
     if (path.extension() != suffix) continue;
-    if (auto search = find_saved(folder, path.stem().string())) {
-      searches.push_back(std::move(*search));
+    try {
+      if (auto search = find_saved(folder, path.stem().string())) {
+        all.searches.push_back(std::move(*search));
+      }
+    } catch (const Error& problem) {
+      all.problems.emplace_back(problem.what());
     }
   }
   const bool none_yet = error == std::errc::no_such_file_or_directory;
   if (error && !none_yet) unreadable(folder, error.value());
-  std::sort(searches.begin(), searches.end(),
+  std::sort(all.searches.begin(), all.searches.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });
-  return searches;
+  std::sort(all.problems.begin(), all.problems.end());
+  return all;
+}
+
+bool is_saved(const fs::path& folder, const std::string& name) {
+  std::error_code ignored;
+  return fs::exists(file_of(folder, name), ignored);
 }
 
 void save(const fs::path& folder, const SavedSearch& search) {

@@ -14,7 +14,8 @@ namespace referat::searcher {
 
 struct SavedSearch {
   std::string name;
-  std::vector<std::string> arguments{};  // of referat-search, ready to be split again
+  std::vector<std::string> arguments{};  // of referat-search, ready to be split again:
+                                         // only what lasting() gives
   answer::Marks seen{};                  // up to here the user has been shown what is new
   std::int64_t seen_at = 0;              // when that was, in seconds since 1970
 };
@@ -38,11 +39,19 @@ inline constexpr std::string_view list_word = "list";
 // $XDG_STATE_HOME/referat/searches, else ~/.local/state/referat/searches.
 [[nodiscard]] std::filesystem::path searches_folder();
 
-// Throws Error(system) if the file is there but can't be read or is damaged.
+// Throws Error(system) if the file is there but can't be read or is damaged, or holds what isn't
+// saved: a file from elsewhere decides what is searched for, and nothing else (--pager runs a
+// program).
 [[nodiscard]] std::optional<SavedSearch> find_saved(const std::filesystem::path& folder,
                                                     const std::string& name);
-// All, by name. Throws as find_saved().
-[[nodiscard]] std::vector<SavedSearch> all_saved(const std::filesystem::path& folder);
+struct SavedSearches {
+  std::vector<SavedSearch> searches;  // by name
+  std::vector<std::string> problems;  // of those that can't be used: what find_saved() says
+};
+// Throws Error(system) if the folder can't be read.
+[[nodiscard]] SavedSearches all_saved(const std::filesystem::path& folder);
+// Whatever it holds.
+[[nodiscard]] bool is_saved(const std::filesystem::path& folder, const std::string& name);
 
 // As a whole or not at all, readable by the user only. Throws Error(system).
 void save(const std::filesystem::path& folder, const SavedSearch& search);

@@ -20,8 +20,8 @@ _referat_index() {
             return ;;
     esac
     if [[ $word == -* && $option != --centers ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--db --centers --municipality --rebuild --prune --parse
-            --progress --quiet --verbose --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--db --centers --municipality --rebuild --prune --share
+            --parse --progress --quiet --verbose --help --version' -- "$word")
     else
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$word")

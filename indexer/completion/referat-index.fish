@@ -12,6 +12,9 @@ complete -c referat-index -l rebuild \
 complete -c referat-index -l prune \
     -d (__referat_text 'Fjern dokumenter, hvis filer ikke findes mere' \
         'Remove documents whose files have vanished')
+complete -c referat-index -l share \
+    -d (__referat_text 'Lad alle på maskinen læse databasen' \
+        'Let everybody on this machine read the database')
 complete -c referat-index -l parse \
     -d (__referat_text 'Vis, hvordan dokumenterne læses' 'Show how documents are read')
 complete -c referat-index -l progress -x -a 'auto always never' \

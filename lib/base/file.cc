@@ -1,52 +1,106 @@
 #include "base/file.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <filesystem>
-#include <fstream>
-#include <iostream>
+#include <utility>
 
 #include "base/error.h"
-#include "base/limits.h"
 #include "base/messages.h"
 
 namespace referat {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-std::string read_stream(std::istream& in, const std::string& path) {
+// Of settings and state: more is no file of ours.
+constexpr std::size_t max_state_bytes = std::size_t{1024} * 1024;
+
+[[noreturn]] void fail(const std::string& path, int error_number) {
+  throw Error(ErrorKind::input,
+              file_problem(path, std::error_code(error_number, std::generic_category())));
+}
+
+std::string read_all(int file, const std::string& path, std::size_t most) {
   std::string bytes;
   std::array<char, 65536> buffer{};
-  while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
-    bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > limits::max_file_bytes) {
-      throw Error(ErrorKind::input, tr("{}: filen er større end {} MB", path,
-                                       limits::max_file_bytes / (std::size_t{1024} * 1024)));
+  for (;;) {
+    const ssize_t count = read(file, buffer.data(), buffer.size());
+    if (count == 0) return bytes;
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail(path, errno);
+    bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    if (bytes.size() > most) {
+      throw Error(ErrorKind::input,
+                  tr("{}: filen er større end {} MB", path, most / (std::size_t{1024} * 1024)));
     }
   }
-  if (in.bad()) throw Error(ErrorKind::input, tr("{}: kan ikke læses", path));
-  return bytes;
+}
+
+// Opened without waiting: whoever opens a pipe waits for its other end.
+class OpenFile {
+ public:
+  OpenFile(const std::string& path, int flags)
+      : path_(path),
+        descriptor_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags)),
+        error_(descriptor_ < 0 ? errno : 0) {
+    if (descriptor_ >= 0 && fstat(descriptor_, &status_) != 0) error_ = errno;
+  }
+  ~OpenFile() {
+    if (descriptor_ >= 0) close(descriptor_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  [[nodiscard]] int error() const { return error_; }
+  [[nodiscard]] FileIdentity identity() const { return {status_.st_dev, status_.st_ino}; }
+  [[nodiscard]] bool is_device() const { return S_ISCHR(status_.st_mode); }
+  [[nodiscard]] dev_t device_number() const { return status_.st_rdev; }
+
+  [[nodiscard]] std::string bytes(std::size_t most) const {
+    // A socket can't even be opened.
+    if (error_ != 0 && error_ != ENXIO) fail(path_, error_);
+    if (error_ != 0 || !S_ISREG(status_.st_mode)) {
+      throw Error(ErrorKind::input, tr("{}: er ikke en almindelig fil", path_));
+    }
+    return read_all(descriptor_, path_, most);
+  }
+
+ private:
+  const std::string& path_;
+  int descriptor_;
+  int error_;
+  struct stat status_ {};
+};
+
+bool is_null_device(const OpenFile& file) {
+  struct stat null {};
+  return file.is_device() && stat("/dev/null", &null) == 0 && null.st_rdev == file.device_number();
 }
 
 }  // namespace
 
-std::string read_bytes(const std::string& path) {
-  if (path == "-") return read_stream(std::cin, path);
-  std::error_code error;
-  if (!fs::is_regular_file(path, error)) {
+std::string read_bytes(const std::string& path, std::size_t most) {
+  if (path == "-") return read_all(STDIN_FILENO, path, most);
+  return OpenFile(path, 0).bytes(most);
+}
+
+std::string read_found(const std::string& path, const FileIdentity& found) {
+  const OpenFile file(path, O_NOFOLLOW);
+  if (file.error() == ELOOP || (file.error() == 0 && file.identity() != found)) {
     throw Error(ErrorKind::input,
-                error ? file_problem(path, error) : tr("{}: er ikke en almindelig fil", path));
+                tr("{}: filen er skiftet ud, efter at mappen blev gennemgået; kør igen", path));
   }
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    throw Error(ErrorKind::input,
-                file_problem(path, std::error_code(errno, std::generic_category())));
-  }
-  return read_stream(in, path);
+  return file.bytes(limits::max_file_bytes);
+}
+
+std::optional<std::string> read_if_there(const std::string& path) {
+  const OpenFile file(path, 0);
+  if (file.error() == ENOENT || is_null_device(file)) return std::nullopt;
+  return file.bytes(max_state_bytes);
 }
 
 std::string file_problem(const std::string& path, const std::error_code& error) {

@@ -2,6 +2,7 @@
 // reading and writing are compiled once, here, not in every file that has a value.
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -13,6 +14,10 @@ using Json = nlohmann::ordered_json;
 
 // Throws Json::exception for anything but one JSON value.
 [[nodiscard]] Json parse_json(std::string_view text);
+
+// A whole number of these bounds; throws Json::exception for anything else. (get<int>() takes any
+// number there is, and is undefined for one that doesn't fit.)
+[[nodiscard]] std::int64_t whole_number(const Json& json, std::int64_t least, std::int64_t most);
 
 // A text as JSON; null for an empty one, or none.
 [[nodiscard]] Json text_or_null(const std::string& text);

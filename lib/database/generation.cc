@@ -88,16 +88,40 @@ void refuse_foreign_folder(const fs::path& database) {
                  database.string(), *foreign));
 }
 
+[[noreturn]] void refuse_special_file(const fs::path& path) {
+  throw Error(
+      ErrorKind::database,
+      tr("{} er ikke en almindelig fil og bliver ikke brugt; fjern den, eller vælg en anden "
+         "database med --db",
+         path.string()));
+}
+
+bool is_regular(const Descriptor& file) {
+  struct stat status {};
+  return fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+// Xapian opens what lies in a generation by its name, and would wait for the other end of a pipe
+// there. What has vanished is its to tell.
+void refuse_special_files(const fs::path& generation) {
+  std::error_code error;
+  for (fs::directory_iterator entry(generation, error), end; !error && entry != end;
+       entry.increment(error)) {
+    std::error_code vanished;
+    const auto status = entry->status(vanished);
+    if (fs::exists(status) && !fs::is_regular_file(status)) refuse_special_file(entry->path());
+  }
+  if (error == std::errc::not_a_directory) refuse_special_file(generation);
+}
+
 // The pointer's content; a regular file only, and no more of it than a pointer can hold.
 std::optional<std::string> read_pointer(const fs::path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
+  if (file.open() && !is_regular(file)) refuse_special_file(path);
   std::array<char, 64> buffer{};
-  struct stat status {};
-  ssize_t length = -1;
-  if (file.open() && fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode)) {
-    length = read(file.number(), buffer.data(), buffer.size());
-  }
+  const ssize_t length =
+      file.open() ? read(file.number(), buffer.data(), buffer.size()) : ssize_t{-1};
   if (length < 0) {
     throw Error(ErrorKind::database,
                 tr("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
@@ -121,15 +145,16 @@ std::string parse_pointer(std::string_view line, const fs::path& path) {
 }
 
 void sync(const fs::path& path) {
-  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!file.open() || fsync(file.number()) != 0) {
     system_failure(path, N_("kan ikke skrives færdig til disken"), errno);
   }
 }
 
 void write_synced(const fs::path& path, std::string_view text) {
+  unlink(path.c_str());  // whatever was left there
   const Descriptor file(
-      open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
+      open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file.open() || write(file.number(), text.data(), text.size()) != std::ssize(text) ||
       fsync(file.number()) != 0) {
     system_failure(path, N_("kan ikke skrives"), errno);
@@ -148,7 +173,11 @@ void write_synced(const fs::path& path, std::string_view text) {
 std::optional<fs::path> current_generation(const fs::path& database) {
   const fs::path pointer = database / pointer_name;
   const auto line = read_pointer(pointer);
-  if (line) return database / parse_pointer(*line, pointer);
+  if (line) {
+    const fs::path generation = database / parse_pointer(*line, pointer);
+    refuse_special_files(generation);
+    return generation;
+  }
   refuse_foreign_folder(database);
   return std::nullopt;
 }
@@ -188,11 +217,20 @@ void remove_other_generations(const fs::path& database) {
 
 DatabaseLock::DatabaseLock(const fs::path& database) {
   std::error_code error;
-  fs::create_directories(database, error);
-  if (error) not_writable(database, error.value());
+  const fs::path folder = database.has_filename() ? database : database.parent_path();
+  if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), error);
+  // For its owner alone; Permissions (permissions.h) may say otherwise.
+  if (error || (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)) {
+    not_writable(database, error ? error.value() : errno);
+  }
   const fs::path path = database / lock_name;
-  descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+  descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
   if (descriptor_ < 0) not_writable(database, errno);
+  struct stat status {};
+  if (fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
+    close(descriptor_);
+    refuse_special_file(path);
+  }
   if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
   const int reason = errno;
   close(descriptor_);

@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <sstream>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
 
@@ -97,12 +96,13 @@ CenterRegister CenterRegister::parse(std::string_view tsv, const std::string& na
 }
 
 CenterRegister CenterRegister::load(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  if (!in || !(text << in.rdbuf())) {
-    throw Error(ErrorKind::usage, tr("{}: centerregistret kan ikke læses", path));
+  try {
+    const std::string tsv = read_bytes(path);
+    if (!tsv.empty()) return parse(tsv, path);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::input) throw;
   }
-  return parse(text.str(), path);
+  throw Error(ErrorKind::usage, tr("{}: centerregistret kan ikke læses", path));
 }
 
 void CenterRegister::add_forms(std::size_t index) {

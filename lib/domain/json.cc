@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "base/memory_reserve.h"
+
 namespace referat {
 
 namespace {
@@ -156,15 +158,18 @@ Json to_json(const AgendaItem& item) {
 
 Json to_json(const Minutes& minutes) {
   Json items = Json::array();
-  for (const auto& item : minutes.items) items.push_back(to_json(item));
+  for (const auto& item : minutes.items) {
+    check_memory();
+    items.push_back(to_json(item));
+  }
   Json warnings = Json::array();
   for (const auto& warning : minutes.warnings) {
     warnings.push_back({{"line", warning.line}, {"message", warning.message}});
   }
   return {{"path", minutes.path},
           {"meeting", to_json(minutes.meeting)},
-          {"items", items},
-          {"warnings", warnings}};
+          {"items", std::move(items)},
+          {"warnings", std::move(warnings)}};
 }
 
 Outcome outcome_named(const Json& name) {

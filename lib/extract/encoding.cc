@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <new>
 
 #include "base/error.h"
 #include "base/messages.h"
@@ -93,6 +94,7 @@ bool looks_like_windows_1252(std::string_view bytes) {
 std::string from_windows_1252(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), "windows-1252");
+  if (text.isBogus()) throw std::bad_alloc();
   std::string utf8;
   text.toUTF8String(utf8);
   if (U_FAILURE(status)) throw Error(ErrorKind::input, tr("windows-1252 kan ikke omsættes"));

@@ -1,14 +1,18 @@
 // From the paths on the command line to the files to read.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "base/file.h"
 
 namespace referat::extract {
 
 struct FoundFile {
   std::string path;
-  bool named = false;  // by the user; else found in a folder
+  bool named = false;  // by the user; else found in a folder, and then it was this one:
+  std::optional<FileIdentity> identity{};
 };
 
 struct Walk {
@@ -21,5 +25,8 @@ struct Walk {
 // links, at most limits::max_walk_depth deep; hidden files and folders are left out. "-" is
 // standard input.
 [[nodiscard]] Walk walk(const std::vector<std::string>& paths);
+
+// Its bytes, as long as it is the file that was found.
+[[nodiscard]] std::string read_bytes(const FoundFile& file);
 
 }  // namespace referat::extract

@@ -14,6 +14,7 @@
 #include "database/document_summary.h"
 #include "database/generation.h"
 #include "database/item_id.h"
+#include "database/permissions.h"
 #include "database/records.h"
 #include "database/schema.h"
 #include "database/versions.h"
@@ -98,9 +99,11 @@ struct Indexer::State {
   State(IndexOptions given, CenterRegister given_centers)
       : options(std::move(given)),
         name(options.database.string()),
-        lock(checked_generation(options.database)),
+        permissions(checked_generation(options.database), options.share),
+        lock(options.database),
         centers(std::move(given_centers)) {
     open_generation();
+    if (options.share) database::share_database(options.database);
     known = writer->files();
     adopt_register();
     adopt_arrivals();
@@ -124,6 +127,7 @@ struct Indexer::State {
       static_cast<void>(open_for_check(generation, name));
     }
     writer = open_writer(generation, name);
+    if (fresh) permissions.apply_to(generation);
   }
 
   void adopt_register() {
@@ -243,6 +247,31 @@ struct Indexer::State {
     return planned;
   }
 
+  // Wholly, or the document has claimed nothing.
+  Added take(const std::string& key, const SourceDocument& document, Minutes minutes) {
+    std::optional<database::FileRecord> before;
+    if (const auto file = known.find(key); file != known.end()) before = file->second;
+    try {
+      PlannedUpdate planned = plan(key, document, std::move(minutes));
+      Added added{.outcome = Added::Outcome::indexed, .warnings = planned.minutes.warnings};
+      writer->replace(make_update(std::move(planned), analyzer, centers));
+      return added;
+    } catch (...) {
+      give_up(key, std::move(before));
+      throw;
+    }
+  }
+
+  void give_up(const std::string& key, std::optional<database::FileRecord> before) {
+    if (before) {
+      known.insert_or_assign(key, std::move(*before));
+    } else {
+      known.erase(key);
+    }
+    MeetingClaims claims_before(known);
+    claims = std::move(claims_before);
+  }
+
   void verify() {
     std::size_t expected = 0;
     for (const auto& [key, record] : writer->files()) expected += record.items;
@@ -267,6 +296,7 @@ struct Indexer::State {
 
   IndexOptions options;
   std::string name;
+  database::Permissions permissions;
   database::DatabaseLock lock;
   CenterRegister centers;
   fs::path generation;
@@ -289,8 +319,10 @@ Indexer::Indexer(IndexOptions options, CenterRegister centers)
 Indexer::~Indexer() {
   if (state_->finished || !state_->fresh) return;
   state_->writer.reset();
-  std::error_code ignored;  // what can't be removed now is removed by the next run
-  fs::remove_all(state_->generation, ignored);
+  try {
+    fs::remove_all(state_->generation);
+  } catch (const std::exception&) {  // what can't be removed now is removed by the next run
+  }
 }
 
 const CenterRegister& Indexer::centers() const { return state_->centers; }
@@ -306,17 +338,24 @@ Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
     return {.outcome = Added::Outcome::no_items, .warnings = std::move(minutes.warnings)};
   }
   const std::string key = key_of(document, minutes.meeting);
-  PlannedUpdate planned = state.plan(key, document, std::move(minutes));
-  Added added{.outcome = Added::Outcome::indexed, .warnings = planned.minutes.warnings};
-  state.writer->replace(make_update(std::move(planned), state.analyzer, state.centers));
-  return state.count(key, std::move(added));
+  return state.count(key, state.take(key, document, std::move(minutes)));
+}
+
+bool Indexer::make_room() {
+  ItemWriter& writer = *state_->writer;
+  if (writer.is_empty()) return false;
+  writer.commit();
+  return true;
 }
 
 IndexReport Indexer::finish() {
   State& state = *state_;
   state.writer->commit();
   state.report.refused = state.writer->refused();
-  state.report.items -= state.report.refused.size();
+  for (const RefusedItem& refused : state.report.refused) {
+    state.report.items -= refused.items;
+    if (refused.id.empty()) --state.report.indexed;
+  }
   state.count_held();
   if (state.fresh) state.put_in_force();
   state.finished = true;

@@ -26,6 +26,7 @@ struct IndexOptions {
   bool rebuild = false;            // a new generation from the given files only
   bool prune = false;              // remove files below `roots` that are no longer there, also
                                    // where a root itself has vanished
+  bool share = false;              // everybody may read the database
   std::vector<std::string> roots;  // the files and folders that were named, absolute
   std::string reading;             // whatever else than bytes decides how a document is read
                                    // (--municipality): part of the fingerprint
@@ -46,9 +47,14 @@ class Indexer {
   // The register in use: the one given, else the database's own.
   [[nodiscard]] const CenterRegister& centers() const;
 
-  // Reads (unless unchanged) and takes in one document. Throws Error(input) if it can't be read:
-  // nothing else is lost, what the database already has of it stays.
+  // Reads (unless unchanged) and takes in one document. Throws Error(input) if it can't be read,
+  // and whatever else fails in it (std::bad_alloc, an exception of the reader) but Error(database |
+  // system): nothing else is lost, what the database already has of it stays.
   Added add(const SourceDocument& document, const ReadMinutes& read);
+
+  // Commits what was taken in and is held in memory until then. False if that is nothing. For when
+  // memory runs out: the next document needs some, too.
+  bool make_room();
 
   // Commits; verifies a new generation and switches to it. An empty one isn't put in force: an old
   // database stands, and a first one isn't made.

@@ -22,7 +22,9 @@ class ItemWriter {
   // The records of all files in the database, by key.
   [[nodiscard]] virtual std::map<std::string, database::FileRecord> files() const = 0;
 
-  // Takes the update into the current batch, and commits if that is full.
+  // Takes the update into the current batch, and commits if that is full. Where there is no memory
+  // to take it, std::bad_alloc is thrown and nothing has changed; what a commit hasn't memory for
+  // is refused.
   virtual void replace(FileUpdate update) = 0;
 
   // Removes a file's items and record.
@@ -31,6 +33,9 @@ class ItemWriter {
   // A value of the database itself (schema.h, metadata).
   [[nodiscard]] virtual std::string metadata(std::string_view key) const = 0;
   virtual void set_metadata(std::string_view key, const std::string& value) = 0;
+
+  // Nothing was taken since the last commit.
+  [[nodiscard]] virtual bool is_empty() const = 0;
 
   // Everything taken so far is on disk when this returns.
   virtual void commit() = 0;

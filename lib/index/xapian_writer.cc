@@ -3,6 +3,8 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <exception>
+#include <new>
 #include <utility>
 
 #include "base/limits.h"
@@ -114,6 +116,8 @@ class XapianWriter : public ItemWriter {
     metadata_[std::string(key)] = value;
   }
 
+  [[nodiscard]] bool is_empty() const override { return batch_.empty(); }
+
   void commit() override {
     if (batch_.empty() && metadata_.empty()) return;
     database::with_translated_errors(name_, [&] {
@@ -180,11 +184,12 @@ class XapianWriter : public ItemWriter {
     bool removal = false;
   };
 
-  // Empty if it is committed; why Xapian refused it, if what it was given is to blame. What is
-  // wrong with the database itself or its disk is thrown on.
+  // Empty if it is committed; why Xapian refused it, if what it was given is to blame, or that
+  // there was no memory for it. What is wrong with the database itself or its disk is thrown on.
   template <typename Action>
   std::string try_transaction(const Action& action) {
     bool applied = false;
+    no_memory_ = false;
     try {
       database_.begin_transaction();
       action();
@@ -194,9 +199,23 @@ class XapianWriter : public ItemWriter {
     } catch (const Xapian::DatabaseError&) {
       throw;
     } catch (const Xapian::Error& error) {
-      if (!applied) database_.cancel_transaction();  // a failed commit has cancelled it already
+      discard(applied);
       return error.get_description();
+    } catch (const std::bad_alloc&) {
+      discard(applied);
+      no_memory_ = true;
+      return tr("der er ikke hukommelse nok");
+    } catch (const std::exception& error) {
+      discard(applied);
+      return error.what();
     }
+  }
+
+  // What was changed since the last commit. A commit that fails ends the transaction, but may leave
+  // a part of it, which Xapian would write with the next.
+  void discard(bool transaction_ended) {
+    if (transaction_ended) database_.begin_transaction(false);
+    database_.cancel_transaction();
   }
 
   void apply_batch() {
@@ -232,7 +251,13 @@ class XapianWriter : public ItemWriter {
       throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
     }
     for (auto& change : batch_) {
-      if (!try_transaction([&] { apply(change); }).empty()) commit_items(change.update);
+      const std::string refusal = try_transaction([&] { apply(change); });
+      if (refusal.empty()) continue;
+      if (no_memory_) {
+        refuse_file(change.update, refusal);
+      } else {
+        commit_items(change.update);
+      }
     }
   }
 
@@ -260,6 +285,12 @@ class XapianWriter : public ItemWriter {
     refused_.push_back({update.record.path, item.id, reason});
   }
 
+  // What the database had of it stays: to take it item by item would go on for as long as the file
+  // is large.
+  void refuse_file(const FileUpdate& update, const std::string& reason) {
+    refused_.push_back({update.record.path, "", reason, update.items.size()});
+  }
+
   std::string name_;
   Xapian::WritableDatabase database_;
   std::vector<Change> batch_;
@@ -267,6 +298,7 @@ class XapianWriter : public ItemWriter {
   std::size_t batch_bytes_ = 0;
   std::map<std::string, std::string> metadata_;
   std::vector<RefusedItem> refused_;
+  bool no_memory_ = false;  // that was why the last transaction failed
 };
 
 }  // namespace

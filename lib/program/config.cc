@@ -10,16 +10,15 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <set>
 #include <sstream>
 #include <string_view>
 #include <system_error>
-#include <tuple>
 #include <utility>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
 #include "program/places.h"
@@ -84,13 +83,15 @@ Argument setting_of(const std::string& line, const ConfigSection& section, const
   }
 }
 
-std::ifstream open_file(const std::string& path) {
-  std::ifstream file(path);
-  std::ignore = file.peek();  // a folder opens, but can't be read
-  if (file.fail() && !file.eof()) {
-    throw Error(ErrorKind::usage, tr("{} kan ikke læses: {}", path, system_error_text(errno)));
+// A file that isn't there was named by REFERAT_CONFIG.
+std::istringstream open_file(const std::string& path) {
+  try {
+    if (auto text = read_if_there(path)) return std::istringstream(std::move(*text));
+    if (std::filesystem::exists(path)) return {};  // /dev/null
+  } catch (const Error& error) {
+    throw Error(ErrorKind::usage, error.what());
   }
-  return file;
+  throw Error(ErrorKind::usage, tr("{} kan ikke læses: {}", path, system_error_text(ENOENT)));
 }
 
 bool repeatable(const po::options_description& known, const std::string& option) {
@@ -102,7 +103,7 @@ std::vector<Argument> read_file(const std::string& path, const ConfigSection& se
                                 const std::function<void(const Argument&)>& check) {
   std::vector<Argument> settings;
   std::set<std::string> seen;
-  std::ifstream file = open_file(path);
+  std::istringstream file = open_file(path);
   std::string current;
   Place place{.file = path};
   for (std::string text; std::getline(file, text);) {

@@ -1,15 +1,15 @@
 #include "program/state_file.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/messages.h"
 
 namespace referat::program {
@@ -33,16 +33,29 @@ bool write_all(int file, std::string_view content) {
   return true;
 }
 
+// Those that are missing, for the user alone.
+void make_private_folders(const std::filesystem::path& folder, std::error_code& error) {
+  if (folder.empty() || std::filesystem::is_directory(folder, error)) return;
+  make_private_folders(folder.parent_path(), error);
+  error.clear();
+  if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
+    error = std::error_code(errno, std::generic_category());
+  }
+}
+
 }  // namespace
 
 std::string read_state(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  try {
+    return read_if_there(path).value_or("");
+  } catch (const Error&) {
+    return {};
+  }
 }
 
 void write_state(const std::string& path, std::string_view content) {
   std::error_code error;
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
+  make_private_folders(std::filesystem::path(path).parent_path(), error);
   if (error) refuse(path, error.value());
   std::string aside = path + ".XXXXXX";
   const int file = mkstemp(aside.data());  // for the user alone

@@ -9,8 +9,8 @@ namespace referat::program {
 // What was written last; empty if there is nothing or it can't be read.
 [[nodiscard]] std::string read_state(const std::string& path);
 
-// Replaces the file as a whole, readable by the user alone; folders on the way are made. Throws
-// Error(system).
+// Replaces the file as a whole, readable by the user alone; folders on the way are made, for the
+// user alone too. Throws Error(system).
 void write_state(const std::string& path, std::string_view content);
 
 }  // namespace referat::program

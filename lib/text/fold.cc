@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <utility>
 
 #include "base/error.h"
@@ -50,6 +51,7 @@ std::string casefolded(const std::string& text) {
   std::string result;
   icu::StringByteSink<std::string> sink(&result);
   if (U_SUCCESS(status)) normalizer->normalizeUTF8(0, text, sink, nullptr, status);
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   if (U_FAILURE(status)) {
     throw Error(ErrorKind::system,
                 tr("ICU kan ikke normalisere tekst ({}); geninstallér ICU-biblioteket.",

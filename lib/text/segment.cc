@@ -4,6 +4,7 @@
 
 #include <array>
 #include <limits>
+#include <new>
 #include <string>
 
 #include "base/error.h"
@@ -16,6 +17,7 @@ namespace {
 
 void check(UErrorCode status, const char* action) {
   if (U_SUCCESS(status)) return;
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   throw Error(ErrorKind::system, tr("ICU kan ikke {} ({}); geninstallér ICU-biblioteket.",
                                     tr(action), u_errorName(status)));
 }

@@ -160,7 +160,7 @@ TEST_CASE("CSV has a row for each decision, with what it became") {
   CHECK(contains(result.out,
                  "rank,date,body,result,text,id,number,title,case_number,"
                  "recommended_by,became_date,became_body,became_result,became_text,"
-                 "path,line\r\n1,2018-11-19,Direktionen,postponed,"));
+                 "path,line,closed\r\n1,2018-11-19,Direktionen,postponed,"));
   CHECK(contains(result.out, ",2019-02-26,Byrådet,approved,"));
 }
 

@@ -1,4 +1,5 @@
 // Searches with a name, and what came in since they were last shown.
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
@@ -222,6 +223,42 @@ TEST_CASE("a damaged saved search is told, with the way out") {
   CHECK(result.exit_code == 3);
   CHECK(contains(result.err, "--forget strategi"));
   CHECK(user.search({"--forget", "strategi"}).exit_code == 0);
+}
+
+TEST_CASE("a damaged saved search hides no other, and may be saved again") {
+  const User user;
+  user.search({"strategi", "--save", "strategi"});
+  user.library().dir().write("state/referat/searches/itu.json", "{");
+  const auto list = user.search({"--saved", "list"});
+  CHECK(list.exit_code == 0);
+  CHECK(contains(list.out, "strategi"));
+  CHECK(contains(list.err, "--forget itu"));
+  CHECK(contains(user.search({"--saved", "andet"}).err, "der er: strategi"));
+  CHECK(user.search({"strategi", "--save", "itu"}).exit_code == 0);
+  CHECK(user.search({"--saved", "itu"}).exit_code == 0);
+}
+
+TEST_CASE("a saved search from elsewhere holds only what may be saved, and numbers that are some") {
+  const User user;
+  const auto refused = [&](const std::string& arguments, const std::string& seen_at) {
+    user.library().dir().write(
+        "state/referat/searches/s.json",
+        fmt::format(R"({{"arguments":[{},"strategi"],"seen":{{}},"seen_at":{}}})", arguments,
+                    seen_at));
+    const auto result = user.search({"--saved", "s"});
+    return result.exit_code == 3 && contains(result.err, "--forget s");
+  };
+  CHECK_FALSE(refused(R"("--year=2018")", "1"));
+  for (const auto* option :
+       {"--pager=touch x", "--format=json", "--save=y", "--show=1", "-n", "--nej"}) {
+    CAPTURE(option);
+    CHECK(refused(fmt::format("\"{}\"", option), "1"));
+  }
+  for (const auto* number : {"1e300", "-1", "1e999", "1180591620717411303424", "67767976233532799",
+                             "\"x\"", "null", "0.5", "NaN"}) {
+    CAPTURE(number);
+    CHECK(refused(R"("--year=2018")", number));
+  }
 }
 
 }  // namespace referat::test

@@ -105,3 +105,26 @@ TEST_CASE("trees deeper than any archive are a problem") {
   REQUIRE(walk.problems.size() == 1);
   CHECK_THAT(walk.problems[0], Contains("for dybt"));
 }
+
+TEST_CASE("what has become another file since the walk is not read") {
+  const TempDir folder;
+  folder.write("under/a.txt", "fundet");
+  folder.write("hemmelig/a.txt", "en andens");
+  const auto walk = extract::walk({folder / "under"});
+  REQUIRE(walk.files.size() == 1);
+  CHECK(extract::read_bytes(walk.files[0]) == "fundet");
+  fs::remove_all(folder / "under");
+  fs::create_directory_symlink(folder / "hemmelig", folder / "under");  // the folder on its way
+  CHECK_THROWS_WITH(extract::read_bytes(walk.files[0]), Contains("skiftet ud"));
+}
+
+TEST_CASE("a link that the user names is followed, to a file and to a folder") {
+  const TempDir folder;
+  folder.write("under/a.txt", "x");
+  fs::create_directory_symlink(folder / "under", folder / "mappe");
+  fs::create_symlink(folder / "under/a.txt", folder / "fil.txt");
+  const auto walk = extract::walk({folder / "mappe", folder / "fil.txt"});
+  REQUIRE(walk.files.size() == 1);  // each once
+  CHECK(extract::read_bytes(walk.files[0]) == "x");
+  CHECK(extract::read_bytes(extract::walk({folder / "fil.txt"}).files.at(0)) == "x");
+}

@@ -5,9 +5,11 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
+#include <regex>
 #include <thread>
 
 #include "database/generation.h"
@@ -62,6 +64,13 @@ Xapian::doccount items_in(const fs::path& database) {
                           Xapian::DB_BACKEND_GLASS)
       .get_doccount();
 }
+
+// Only where memory can be limited: sanitizers need address space without end.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = false;
+#endif
 
 bool is_sound(const fs::path& database) {
   const auto generation = database::current_generation(database).value().string();
@@ -151,4 +160,47 @@ TEST_CASE("one bad file among good ones: exit 1, named, and the rest is indexed"
   CHECK(result.err.find("bønne\u241B[31m.txt") != std::string::npos);
   CHECK(result.err.find('\x1b') == std::string::npos);
   CHECK(items_in(folder / "db") == 6);
+}
+
+TEST_CASE("a document that there is no memory for is refused by name, and the others are indexed") {
+  if (sanitized) {
+    WARN("memory can't be limited under a sanitizer: nothing was tested");
+    return;
+  }
+  const TempDir folder;
+  write_minutes(folder, 3, 3);
+  const auto giant = folder.write("ref/00-kæmpe.txt", minutes(1, 6000));  // of the same meeting
+  int refused = 0;
+  for (const int megabytes : {60, 100, 150}) {
+    CAPTURE(megabytes);
+    fs::remove_all(folder / "db");
+    const std::string limit = fmt::format("ulimit -v {}; exec \"$@\"", megabytes * 1024);
+    const auto result = run_in_shell(limit, command(folder));
+    const bool whole = result.exit_code == 0;
+    CHECK((whole || result.exit_code == 1));
+    CHECK((whole || std::regex_search(result.err, std::regex(giant + ": .*ikke hukommelse nok"))));
+    REQUIRE(database::current_generation(folder / "db"));
+    CHECK(items_in(folder / "db") == (whole ? 6009 : 9));
+    CHECK(is_sound(folder / "db"));
+    const auto parsed = run_in_shell(limit, {program, "--parse", folder / "ref"});
+    CHECK((parsed.exit_code == 0 || parsed.exit_code == 1));
+    CHECK(std::count(parsed.out.begin(), parsed.out.end(), '\n') == 4 - parsed.exit_code);
+    refused += whole ? 0 : 1;
+  }
+  CHECK(refused > 0);
+}
+
+TEST_CASE("where standard error takes nothing the work is done all the same") {
+  const TempDir folder;
+  write_minutes(folder, 1, 2);
+  auto call = command(folder);
+  call.insert(call.begin() + 1, {"--progress", "always"});
+  for (const auto* nowhere : {"2> /dev/full", "2>&-"}) {
+    CAPTURE(nowhere);
+    const std::string script = fmt::format("exec \"$@\" {}", nowhere);
+    CHECK(run_in_shell(script, call).exit_code == 0);
+    CHECK(run_in_shell(script, {program, "-d", folder / "db", folder / "nej"}).exit_code == 1);
+    CHECK(run_in_shell(script, {program, "--nej"}).exit_code == 2);
+  }
+  CHECK(items_in(folder / "db") == 2);
 }

@@ -130,6 +130,32 @@ TEST_CASE("without a register a database keeps the one it has") {
   CHECK_FALSE(open_database(folder / "db").get_metadata("referat.centers").empty());
 }
 
+TEST_CASE(
+    "whatever a reader throws, its document alone is lost, and what the database had of it stays") {
+  const TempDir folder;
+  index_all(in(folder), {board});
+  const SourceDocument changed{board.path, "Direktionen\nEt andet punkt"};
+  Indexer indexer(in(folder), example_register());
+  CHECK_THROWS_AS(indexer.add(changed, [](const auto&) -> Minutes { throw std::bad_alloc(); }),
+                  std::bad_alloc);
+  CHECK_THROWS_AS(
+      indexer.add(changed, [](const auto&) -> Minutes { throw std::length_error("x"); }),
+      std::length_error);
+  CHECK(indexer.add(council, read_lines).outcome == Added::Outcome::indexed);
+  CHECK(indexer.finish().documents_held == 2);
+  CHECK(ids_in(folder / "db").size() == 3);
+}
+
+TEST_CASE("what was taken in is committed early where that makes room") {
+  const TempDir folder;
+  Indexer indexer(in(folder), example_register());
+  CHECK_FALSE(indexer.make_room());
+  indexer.add(board, read_lines);
+  CHECK(indexer.make_room());
+  CHECK_FALSE(indexer.make_room());
+  CHECK(indexer.finish().items_held == 2);
+}
+
 TEST_CASE("two files that claim the same meeting both stay, with a warning") {
   const TempDir folder;
   const SourceDocument copy{"/ref/kopi.txt", "Direktionen\nBudget 2019, rettet"};

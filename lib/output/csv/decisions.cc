@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view decision_columns =
     "rank,date,body,result,text,id,number,title,case_number,recommended_by,became_date,became_body,"
-    "became_result,became_text,path,line";
+    "became_result,became_text,path,line,closed";
 
 std::string row(const answer::ListedDecision& listed) {
   const auto& [id, number, title, document] = listed.place;
@@ -39,6 +39,7 @@ std::string row(const answer::ListedDecision& listed) {
   }
   add(document.path);
   cells.push_back(std::to_string(listed.decision.line));
+  cells.emplace_back(listed.closed ? "true" : "false");
   return join(cells, ",");
 }
 

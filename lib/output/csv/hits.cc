@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view hit_columns =
     "rank,score,id,municipality,body,date,number,title,case_number,result,centers,recommended_by,"
-    "path,snippet";
+    "path,snippet,closed";
 
 std::string results_of(const AgendaItem& item) {
   std::vector<std::string> names;
@@ -38,7 +38,8 @@ std::string row(const answer::Hit& hit) {
                                         csv_field(join(item.centers, ";")),
                                         csv_field(join(item.recommended_by, ";")),
                                         csv_field(path),
-                                        csv_field(hit.snippet)};
+                                        csv_field(hit.snippet),
+                                        item.closed ? "true" : "false"};
   return join(fields, ",");
 }
 

@@ -36,6 +36,7 @@ void write_row(std::ostream& out, const DecisionRow& row) {
                      html_outcome(row.decision->result), told(*row.decision));
   const std::string title = title_label(hit.item.title);
   out << fmt::format("<td><a href=\"#{}\">{}</a>", hit_anchor(row.place), html_text(title));
+  if (hit.item.closed) out << "<br/>" << html_text(tr("lukket punkt"));
   if (hit.item.case_number) {
     out << "<br/>" << html_text(tr("sag {}", *hit.item.case_number));
   }

@@ -21,8 +21,8 @@ std::string csv_of_title(const std::string& title) {
   result.hits[0].item.title = title;
   std::string row = csv(result);
   row.erase(0, row.find("\r\n") + 2);
-  // 0,0.0000,,,,,,TITLE,,,,,,
-  return row.substr(14, row.size() - 14 - 8);
+  // 0,0.0000,,,,,,TITLE,,,,,,,false
+  return row.substr(14, row.size() - 14 - 14);
 }
 
 }  // namespace
@@ -33,15 +33,22 @@ TEST_CASE("a row holds the hit, lists joined by semicolons") {
   result.hits[1].snippet.clear();
   CHECK(csv(result) ==
         "rank,score,id,municipality,body,date,number,title,case_number,result,centers,"
-        "recommended_by,path,snippet\r\n"
+        "recommended_by,path,snippet,closed\r\n"
         "1,12.5000,engholm/direktionen/2014-03-17/2,Engholm,Direktionen,2014-03-17,2,"
         "Sygefravær - status for 2013,14/655,approved,\"BSC;CPO\",CPO,"
         "referater/2014-03-17-direktionen.txt,\"Det samlede sygefravær i kommunen endte i 2013 "
-        "på 13,1 dage pr. medarbejder mod 13,6 dage året før.\"\r\n"
+        "på 13,1 dage pr. medarbejder mod 13,6 dage året før.\",false\r\n"
         "2,3.2500,engholm/byraadet/2015-03-24/7,Engholm,Byrådet,2015-03-24,7,"
         "\"Ny skolestruktur: høringssvar, forslag til skoledistrikter og tidsplan for "
         "sammenlægningerne\",13/2204,\"postponed;approved_with_changes\",,,"
-        "referater/2015-03-24-byraadet.txt,\r\n");
+        "referater/2015-03-24-byraadet.txt,,false\r\n");
+}
+
+TEST_CASE("a closed item is marked as one") {
+  answer::SearchResult result;
+  result.hits = {test::new_schools()};
+  result.hits[0].item.closed = true;
+  CHECK(csv(result).ends_with(",true\r\n"));
 }
 
 TEST_CASE("no hits leave the header") { CHECK(csv({}).find("\r\n") == csv({}).size() - 2); }

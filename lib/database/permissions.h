@@ -1,0 +1,31 @@
+// Who may read a database. It holds the full text of all minutes in it, closed items too: a new one
+// is for its owner alone, whatever the umask, one that is there keeps what it has.
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+
+namespace referat::database {
+
+// While it lives, what this process makes may be read by those who may read the generation in force
+// (the process's umask), and by everybody with `share`. One at a time.
+class Permissions {
+ public:
+  Permissions(const std::filesystem::path& database, bool share);
+  ~Permissions();
+  Permissions(const Permissions&) = delete;
+  Permissions& operator=(const Permissions&) = delete;
+
+  // A generation that has just been made: Xapian makes folders for their owner to write only.
+  void apply_to(const std::filesystem::path& generation) const;
+
+ private:
+  mode_t mode_;
+  mode_t umask_before_;
+};
+
+// Opens a database and all of its files for everybody to read. Throws Error(system).
+void share_database(const std::filesystem::path& database);
+
+}  // namespace referat::database

@@ -1,0 +1,105 @@
+// Pipes where the programs expect files: told, never waited for.
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "support/command.h"
+#include "support/temp_dir.h"
+
+using namespace referat;
+using test::run;
+using test::TempDir;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string minutes =
+    "Engholm Kommune\n\nREFERAT Direktionen d. 03-03-2014\n\nPunkt 1: Cykelstier\n\n"
+    "Beslutning\n\nGodkendt.\n";
+
+// A program that waits is killed, and gives 124.
+test::CommandResult run_at_once(std::vector<std::string> arguments, const TempDir& folder,
+                                std::map<std::string, std::string> environment = {}) {
+  arguments.insert(arguments.begin(), {"timeout", "20"});
+  environment.insert({{"XDG_STATE_HOME", folder / "state"}, {"REFERAT_CONFIG", ""}});
+  return run(arguments, {.input = {}, .environment = environment, .directory = {}});
+}
+
+void put_pipe(const std::string& path) {
+  fs::remove(path);
+  REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+}
+
+bool tells(const test::CommandResult& result, const std::string& path) {
+  return result.err.find(path) != std::string::npos &&
+         result.err.find("ikke en almindelig fil") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a pipe among a database's files is refused by both programs") {
+  const TempDir folder;
+  folder.write("ref/a.txt", minutes);
+  const std::vector<std::string> index{REFERAT_INDEX, "-d", folder / "db", folder / "ref"};
+  const std::vector<std::string> search{REFERAT_SEARCH, "-d", folder / "db", "cykelstier"};
+  std::vector<std::string> rebuild = index;
+  rebuild.emplace_back("--rebuild");
+  for (const auto* name : {"XAPIANDB", "gen-0001/iamglass", "gen-0001/postlist.glass",
+                           "gen-0001/docdata.glass", "gen-0001/flintlock"}) {
+    CAPTURE(name);
+    fs::remove_all(folder / "db");
+    REQUIRE(run_at_once(index, folder).exit_code == 0);
+    const std::string pipe = folder / (std::string("db/") + name);
+    put_pipe(pipe);
+    for (const auto& call : {index, search, rebuild}) {
+      const auto result = run_at_once(call, folder);
+      CHECK(result.exit_code == 3);
+      CHECK(tells(result, pipe));
+    }
+  }
+  fs::remove_all(folder / "db");
+  REQUIRE(run_at_once(index, folder).exit_code == 0);
+  put_pipe(folder / "db/lock");
+  put_pipe(folder / "db/XAPIANDB.new");
+  CHECK(tells(run_at_once(index, folder), folder / "db/lock"));
+  fs::remove(folder / "db/lock");
+  CHECK(run_at_once(rebuild, folder).exit_code == 0);  // a leftover that is replaced
+  CHECK(run_at_once(search, folder).exit_code == 0);
+  put_pipe(folder / "rør");
+  for (auto call : {index, search}) {
+    call[2] = folder / "rør";
+    CHECK(run_at_once(call, folder).exit_code == 3);
+  }
+}
+
+TEST_CASE("a pipe as register, configuration, draft, state or saved search is never waited for") {
+  const TempDir folder;
+  folder.write("ref/a.txt", minutes);
+  const std::vector<std::string> index{REFERAT_INDEX, "-d", folder / "db", folder / "ref"};
+  const std::vector<std::string> search{REFERAT_SEARCH, "-d", folder / "db"};
+  REQUIRE(run_at_once(index, folder).exit_code == 0);
+  const std::string pipe = folder / "rør.txt";
+  put_pipe(pipe);
+  const auto with = [](std::vector<std::string> call, const std::vector<std::string>& more) {
+    call.insert(call.end(), more.begin(), more.end());
+    return call;
+  };
+  CHECK(run_at_once(with(index, {"--centers", pipe}), folder).exit_code == 2);
+  CHECK(tells(run_at_once(with(index, {pipe}), folder), pipe));
+  CHECK(tells(run_at_once(with(search, {"--similar", pipe}), folder), pipe));
+  for (const auto& call : {index, with(search, {"cykelstier"})}) {
+    const auto result = run_at_once(call, folder, {{"REFERAT_CONFIG", pipe}});
+    CHECK(result.exit_code == 2);
+    CHECK(tells(result, pipe));
+  }
+  CHECK(run_at_once(index, folder, {{"REFERAT_CONFIG", "/dev/null"}}).exit_code == 0);
+  fs::create_directories(folder / "state/referat/searches");
+  put_pipe(folder / "state/referat/last-search.json");
+  CHECK(run_at_once(with(search, {"--show", "1"}), folder).exit_code == 1);
+  const std::string saved = folder / "state/referat/searches/stier.json";
+  put_pipe(saved);
+  CHECK(tells(run_at_once({REFERAT_SEARCH, "--saved", "stier"}, folder), saved));
+  CHECK(tells(run_at_once({REFERAT_SEARCH, "--saved", "list"}, folder), saved));
+}

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "database/generation.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
@@ -119,6 +120,7 @@ class Registers {
       if (counts(row, municipalities)) append_line(tsv, row);
     }
     try {
+      if (!is_utf8(tsv)) throw damaged(name);
       return CenterRegister::parse(tsv, name);
     } catch (const Error&) {
       throw damaged(name);

@@ -1,10 +1,113 @@
 #include "base/json.h"
 
+#include <cstdint>
 #include <limits>
+#include <utility>
+#include <vector>
+
+#include "base/limits.h"
+#include "base/utf8.h"
 
 namespace referat {
 
-Json parse_json(std::string_view text) { return Json::parse(text); }
+namespace {
+
+// Takes what the library's parsers find, in its order, and makes the value of it, or refuses. They
+// call themselves for each level of MessagePack: depth is checked where a level begins.
+class Builder {
+ public:
+  explicit Builder(Json& root) : root_(root) {}
+
+  bool null() { return put(nullptr); }
+  bool boolean(bool value) { return put(value); }
+  bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
+  static bool number_integer(Json::number_integer_t /*value*/) { refuse_json("a negative number"); }
+  static bool number_float(Json::number_float_t /*value*/, const std::string& /*text*/) {
+    refuse_json("a number with a fraction");
+  }
+  static bool binary(const Json::binary_t& /*value*/) { refuse_json("binary data"); }
+
+  bool string(std::string& value) {
+    check(value);
+    return put(std::move(value));
+  }
+
+  // At the end, whatever keys there are: looking for each would take the square of the time.
+  bool key(std::string& name) {
+    check(name);
+    auto& object = open_.back()->get_ref<Json::object_t&>();
+    static_cast<Json::object_t::Container&>(object).emplace_back(std::move(name), nullptr);
+    return true;
+  }
+
+  bool start_object(std::size_t /*size*/) { return open(Json::object()); }
+  bool start_array(std::size_t /*size*/) { return open(Json::array()); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+
+  static bool parse_error(std::size_t /*at*/, const std::string& /*token*/,
+                          const Json::exception& error) {
+    throw error;  // NOLINT(cert-err60-cpp): the library's own
+  }
+
+ private:
+  static void check(std::string_view text) {
+    if (!is_utf8(text)) refuse_json("text that is no UTF-8");
+  }
+
+  Json& place() {
+    if (open_.empty()) return root_;
+    Json& parent = *open_.back();
+    if (parent.is_array()) return parent.get_ref<Json::array_t&>().emplace_back();
+    return parent.get_ref<Json::object_t&>().back().second;
+  }
+
+  template <typename Value>
+  bool put(Value&& value) {
+    place() = Json(std::forward<Value>(value));
+    return true;
+  }
+
+  bool open(Json empty) {
+    if (open_.size() == limits::max_json_depth) refuse_json("too deep");
+    Json& opened = place();
+    opened = std::move(empty);
+    open_.push_back(&opened);
+    return true;
+  }
+
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  Json& root_;
+  std::vector<Json*> open_;
+};
+
+Json read(std::string_view bytes, Json::input_format_t format) {
+  Json root;
+  Builder builder(root);
+  Json::sax_parse(bytes, &builder, format);
+  return root;
+}
+
+}  // namespace
+
+Json parse_json(std::string_view text) { return read(text, Json::input_format_t::json); }
+
+Json parse_msgpack(std::string_view bytes) { return read(bytes, Json::input_format_t::msgpack); }
+
+std::size_t count_from(const Json& json) {
+  const auto count = json.get<std::size_t>();
+  if (count > std::numeric_limits<std::uint32_t>::max()) refuse_json("too large a number");
+  return count;
+}
+
+void refuse_json(const std::string& why) {
+  constexpr int id = 501;  // the library's number of errors of other kinds
+  throw Json::other_error::create(id, why, nullptr);
+}
 
 std::int64_t whole_number(const Json& json, std::int64_t least, std::int64_t most) {
   // What doesn't fit into 64 bits is read as a floating number.

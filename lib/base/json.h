@@ -2,6 +2,7 @@
 // reading and writing are compiled once, here, not in every file that has a value.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -12,8 +13,19 @@ namespace referat {
 
 using Json = nlohmann::ordered_json;
 
-// Throws Json::exception for anything but one JSON value.
+// What we have written ourselves, read back from where strangers may have written: a database, a
+// file of the user's. Throws Json::exception for anything but one value, for one that nests deeper
+// than limits::max_json_depth, for text that is no UTF-8, and for numbers that are no counts:
+// negative ones, fractions. The time grows with the length, whatever stands there.
 [[nodiscard]] Json parse_json(std::string_view text);
+[[nodiscard]] Json parse_msgpack(std::string_view bytes);
+
+// How many of something there are, or where it stands in a document. Throws Json::exception for
+// anything else, and for more than a document can have.
+[[nodiscard]] std::size_t count_from(const Json& json);
+
+// Throws Json::exception, for readers that know more of a value than its form.
+[[noreturn]] void refuse_json(const std::string& why);
 
 // A whole number of these bounds; throws Json::exception for anything else. (get<int>() takes any
 // number there is, and is undefined for one that doesn't fit.)

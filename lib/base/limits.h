@@ -74,6 +74,10 @@ inline constexpr std::size_t batch_items = 1000;
 // thousand items of real minutes have some 25 MB; one item alone may have more.
 inline constexpr std::size_t batch_bytes = 64'000'000;
 
+// How deep JSON nests that is read from a database or a file of the user's; ours has eight levels.
+// The library's reader of MessagePack calls itself for each.
+inline constexpr std::size_t max_json_depth = 32;
+
 // Queries of death: cost grows with the square of the leaves of an OR, depth overflows the stack.
 inline constexpr std::size_t max_query_bytes = 4096;
 inline constexpr int max_query_depth = 32;
@@ -140,13 +144,21 @@ inline constexpr std::size_t default_html_page = 25;
 inline constexpr std::size_t default_year_items = 3;  // of a timeline, for each year
 inline constexpr std::size_t default_facet_values = 10;
 
+// Databases with an identity of their own that are searched as one; each takes a search to find.
+inline constexpr std::size_t max_marks = 256;
+
 // Terminals whose last search is remembered.
 inline constexpr std::size_t max_remembered_searches = 32;
 // The name of a saved search is a file's.
 inline constexpr std::size_t max_saved_name_bytes = 64;
 
-// Patience with a remote database, in seconds.
+// Patience with a remote database, in seconds: for each message, and for all of an answer, which is
+// many messages. The largest collections take two or three seconds.
 inline constexpr unsigned remote_timeout_seconds = 5;
+inline constexpr unsigned remote_answer_seconds = 30;
+// What we may need in addition for an answer of servers. The values of half a million items, of
+// which facets are counted, take some hundred megabytes.
+inline constexpr std::size_t max_remote_answer_bytes = std::size_t{1024} * 1024 * 1024;
 // A search is repeated when a writer has replaced the snapshot under it.
 inline constexpr int max_search_attempts = 3;
 

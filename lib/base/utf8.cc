@@ -37,6 +37,17 @@ std::size_t code_point_begin(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80U) {
+      ++i;
+    } else if (next_code_point(text, i) == broken_utf8) {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::string valid_utf8(std::string_view text) {
   std::string valid;
   for (std::size_t i = 0; i < text.size();) {

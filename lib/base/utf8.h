@@ -24,6 +24,8 @@ void append_code_point(std::string& text, std::int32_t code_point);
 // beyond it. For cutting a text to so many bytes.
 [[nodiscard]] std::size_t code_point_begin(std::string_view text, std::size_t offset);
 
+[[nodiscard]] bool is_utf8(std::string_view text);
+
 // Every broken sequence as U+FFFD.
 [[nodiscard]] std::string valid_utf8(std::string_view text);
 

@@ -10,9 +10,16 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "database/item_id.h"
 
 namespace referat::database {
+
+namespace {
+
+constexpr std::size_t order_digits = 16;
+
+}  // namespace
 
 std::string new_identity() {
   std::random_device random;
@@ -22,14 +29,20 @@ std::string new_identity() {
 std::string pack_arrival(const Arrival& arrival) { return arrival.database + "/" + arrival.order; }
 
 Arrival unpack_arrival(std::string_view text) {
-  const auto slash = text.find('/');
-  if (slash == std::string_view::npos) {
+  const auto slash = std::min(text.find('/'), text.size());
+  const std::string_view database = text.substr(0, slash);
+  const std::string_view order = text.substr(std::min(slash + 1, text.size()));
+  const bool identity = !database.empty() &&
+                        std::all_of(database.begin(), database.end(),
+                                    [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); });
+  // The next ones must have as many digits.
+  if (!identity || order.size() != order_digits || !is_number(order) || order.front() == '9') {
     throw Error(
         ErrorKind::database,
         tr("databasen er beskadiget (det kan ikke læses, hvornår et punkt kom ind); byg den "
            "igen med referat-index --rebuild"));
   }
-  return {std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
+  return {std::string(database), std::string(order)};
 }
 
 std::string text_fingerprint(const Meeting& meeting, const AgendaItem& item) {

@@ -32,7 +32,7 @@ struct Arrival {
   std::string order;     // the digits
 };
 [[nodiscard]] std::string pack_arrival(const Arrival& arrival);
-// Throws Error(database) if the text is none.
+// Throws Error(database) if the text is none: what sorts by it relies on its form.
 [[nodiscard]] Arrival unpack_arrival(std::string_view text);
 
 class Arrivals {

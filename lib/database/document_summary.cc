@@ -26,8 +26,13 @@ Json pairs(const std::vector<Heading>& headings) {
 template <typename Pair>
 std::vector<Pair> from_pairs(const Json& list) {
   std::vector<Pair> result;
-  for (const Json& pair : list) result.push_back({pair.at(0), pair.at(1)});
+  for (const Json& pair : list) result.push_back({count_from(pair.at(0)), pair.at(1)});
   return result;
+}
+
+std::string date_or_empty(const Json& json) {
+  const auto text = json.get<std::string>();
+  return text.empty() ? text : date_from_iso(text).iso();
 }
 
 }  // namespace
@@ -80,11 +85,11 @@ DocumentSummary unpack_summary(std::string_view bytes) {
     return {.path = json.at("path"),
             .municipality = json.at("municipality"),
             .body = json.at("body"),
-            .date = json.at("date"),
+            .date = date_or_empty(json.at("date")),
             .type = agenda ? DocumentType::agenda : DocumentType::minutes,
-            .items = json.at("items"),
-            .closed = json.at("closed"),
-            .decisions = json.at("decisions"),
+            .items = count_from(json.at("items")),
+            .closed = count_from(json.at("closed")),
+            .decisions = count_from(json.at("decisions")),
             .warnings = from_pairs<Warning>(json.at("warnings")),
             .unknown_headings = from_pairs<Heading>(json.at("unknown_headings"))};
   } catch (const Json::exception&) {

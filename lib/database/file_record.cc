@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/utf8.h"
+#include "database/arrivals.h"
 
 namespace referat::database {
 
@@ -24,14 +25,16 @@ std::string pack_record(const FileRecord& record) {
 FileRecord unpack_record(std::string_view bytes) {
   try {
     const Json json = parse_json(bytes);
-    return {.path = json.at("path"),
-            .fingerprint = json.at("fingerprint"),
-            .meeting = json.at("meeting"),
-            .items = json.at("items"),
-            .decisions = json.at("decisions"),
-            .warnings = json.at("warnings"),
-            .date = json.at("date"),
-            .arrivals = json.at("arrivals")};
+    FileRecord record{.path = json.at("path"),
+                      .fingerprint = json.at("fingerprint"),
+                      .meeting = json.at("meeting"),
+                      .items = count_from(json.at("items")),
+                      .decisions = count_from(json.at("decisions")),
+                      .warnings = count_from(json.at("warnings")),
+                      .date = json.at("date"),
+                      .arrivals = json.at("arrivals")};
+    for (const auto& [arrival, texts] : record.arrivals) static_cast<void>(unpack_arrival(arrival));
+    return record;
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,
                 tr("databasen er beskadiget (oplysningerne om en fil kan ikke læses); byg den igen "

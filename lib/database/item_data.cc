@@ -25,7 +25,9 @@ Meeting meeting_from_json(const Json& json) {
   Meeting meeting;
   meeting.municipality = text_or_empty(json, "municipality");
   meeting.body = text_or_empty(json, "body");
-  meeting.date = parse_date(text_or_empty(json, "date"));
+  if (const auto date = text_or_empty(json, "date"); !date.empty()) {
+    meeting.date = date_from_iso(date);
+  }
   meeting.doc_type = json.at("doc_type") == doc_type_name(DocumentType::agenda)
                          ? DocumentType::agenda
                          : DocumentType::minutes;
@@ -34,7 +36,14 @@ Meeting meeting_from_json(const Json& json) {
 
 // 20180226
 int number_of(const Date& day) { return (day.year * 100 + day.month) * 100 + day.day; }
-Date day_of(int number) { return {number / 10000, number / 100 % 100, number % 100}; }
+
+Date day_of(const Json& json) {
+  const std::size_t number = count_from(json);
+  const auto part = [](std::size_t digits) { return static_cast<int>(digits); };
+  const Date day{part(number / 10000), part(number / 100 % 100), part(number % 100)};
+  if (!day.valid()) refuse_json("no day");
+  return day;
+}
 
 // [sentence, line, [[first, last, begin, end], …], [outcome, …]]
 Json look_back_to_json(const LookBack& look) {
@@ -65,11 +74,27 @@ Json sentences_to_json(const AgendaItem& item) {
   return Json::array({std::move(decisions), std::move(points), std::move(look_backs)});
 }
 
-LookBack look_back_of(const Json& json) {
-  LookBack look{.sentence = json.at(0), .line = json.at(1)};
-  for (const Json& date : json.at(2)) {
-    look.dates.push_back({day_of(date.at(0)), day_of(date.at(1)), date.at(2), date.at(3)});
+// A place in a text where a character begins, or its end.
+std::size_t place_in(const std::string& text, const Json& json) {
+  const std::size_t place = count_from(json);
+  if (place > text.size() || code_point_begin(text, place) != place) refuse_json("no place");
+  return place;
+}
+
+DecisionReference reference_of(const Json& json, const std::string& sentence) {
+  const DecisionReference reference{.first = day_of(json.at(0)),
+                                    .last = day_of(json.at(1)),
+                                    .begin = place_in(sentence, json.at(2)),
+                                    .end = place_in(sentence, json.at(3))};
+  if (reference.last < reference.first || reference.end < reference.begin) {
+    refuse_json("an end before its beginning");
   }
+  return reference;
+}
+
+LookBack look_back_of(const Json& json) {
+  LookBack look{.sentence = json.at(0), .line = count_from(json.at(1))};
+  for (const Json& date : json.at(2)) look.dates.push_back(reference_of(date, look.sentence));
   for (const Json& outcome : json.at(3)) look.undecided.push_back(outcome_named(outcome));
   return look;
 }
@@ -77,7 +102,7 @@ LookBack look_back_of(const Json& json) {
 void read_sentences(const Json& json, AgendaItem& item) {
   for (std::size_t i = 0; i < item.decisions.size(); ++i) {
     const Json& decision = json.at(0).at(i);
-    item.decisions[i].deciding = decision.at(0).get<std::size_t>();
+    item.decisions[i].deciding = place_in(item.decisions[i].text, decision.at(0));
     for (const Json& sentence : decision.at(1)) {
       item.decisions[i].sentences.push_back(
           {sentence.at(0).get<std::string>(), outcome_named(sentence.at(1))});
@@ -104,7 +129,7 @@ std::string pack_item(const ItemData& data) {
 
 ItemData unpack_item(std::string_view bytes) {
   try {
-    const Json json = Json::from_msgpack(bytes);
+    const Json json = parse_msgpack(bytes);
     ItemData data{.id = json.at("id"),
                   .path = json.at("path"),
                   .meeting = meeting_from_json(json.at("meeting")),

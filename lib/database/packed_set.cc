@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/utf8.h"
+#include "domain/date.h"
 
 namespace referat::database {
 
@@ -14,6 +15,12 @@ constexpr std::size_t max_value_bytes = 255;  // what a length byte can say
 
 void cut(std::string& value) {
   if (value.size() > max_value_bytes) value.resize(code_point_begin(value, max_value_bytes));
+}
+
+[[noreturn]] void refuse() {
+  throw Error(ErrorKind::database,
+              tr("databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
+                 "referat-index --rebuild"));
 }
 
 }  // namespace
@@ -38,15 +45,24 @@ std::vector<std::string_view> set_members(std::string_view bytes) {
   while (!bytes.empty()) {
     const auto length = static_cast<unsigned char>(bytes.front());
     bytes.remove_prefix(1);
-    if (length == 0 || length > bytes.size()) {
-      throw Error(ErrorKind::database,
-                  tr("databasen er beskadiget (et værdifelt kan ikke læses); byg den igen med "
-                     "referat-index --rebuild"));
-    }
+    if (length == 0 || length > bytes.size()) refuse();
     members.push_back(bytes.substr(0, length));
+    if (!is_utf8(members.back())) refuse();
     bytes.remove_prefix(length);
   }
   return members;
+}
+
+void check_single_value(std::string_view value) {
+  if (!is_utf8(value)) refuse();
+}
+
+void check_beginning_of_day(std::string_view value, std::string_view rest) {
+  std::string day(value);
+  if (day.empty()) return;
+  day += rest;
+  const auto date = parse_date(day);
+  if (!date || date->iso() != day) refuse();
 }
 
 std::vector<std::string> unpack_set(std::string_view bytes) {

@@ -1,7 +1,10 @@
 #include "database/source.h"
 
+#include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -10,6 +13,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "database/generation.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
@@ -24,6 +28,9 @@ bool is_folder(const std::string& name) {
   std::error_code ignored;  // what can't be looked at doesn't count as existing
   return name.find('/') != std::string::npos || std::filesystem::exists(name, ignored);
 }
+
+// What a server tells of itself before it is asked anything is little.
+constexpr AnswerCost opening{.time = std::chrono::seconds(10)};
 
 struct Server {
   std::string host;
@@ -69,16 +76,35 @@ Xapian::Database open_folder(const std::string& name) {
   });
 }
 
-Xapian::Database open_server(const Server& server, const std::string& name) {
+Xapian::Database connect(const Server& server, const std::string& name) {
   constexpr unsigned patience = limits::remote_timeout_seconds * 1000;
   try {
-    return Xapian::Remote::open(server.host, server.port, patience, patience);
+    return within_bounds(
+        {}, name,
+        [&] { return Xapian::Remote::open(server.host, server.port, patience, patience); },
+        opening);
   } catch (const Xapian::Error& error) {
     throw Error(ErrorKind::database,
                 tr("serveren {} svarer ikke ({}); se efter, om xapian-tcpsrv kører der, og "
                    "om navn og port er rigtige",
                    name, error.get_msg()));
   }
+}
+
+// Adds the connection that it makes. One at a time, lest two threads take each other's.
+Xapian::Database open_server(const Server& server, const std::string& name,
+                             std::vector<Connection>& connections) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  const std::vector<Connection> before = connections_to(server.port);
+  Xapian::Database database = connect(server, name);
+  for (const Connection& now : connections_to(server.port)) {
+    const bool known = std::any_of(before.begin(), before.end(), [&](const Connection& other) {
+      return other.socket == now.socket;
+    });
+    if (!known) connections.push_back(now);
+  }
+  return database;
 }
 
 struct Municipalities {
@@ -119,6 +145,7 @@ class Registers {
       if (counts(row, municipalities)) append_line(tsv, row);
     }
     try {
+      if (!is_utf8(tsv)) throw damaged(name);
       return CenterRegister::parse(tsv, name);
     } catch (const Error&) {
       throw damaged(name);
@@ -163,9 +190,13 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
           ErrorKind::database,
           tr("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT", name, name));
     }
-    const Xapian::Database database = server ? open_server(*server, name) : open_folder(name);
-    check_versions(database, name);
-    with_translated_errors(name, [&] { registers.add(database); });
+    const Xapian::Database database =
+        server ? open_server(*server, name, source.connections) : open_folder(name);
+    const auto greet = [&] {
+      check_versions(database, name);
+      with_translated_errors(name, [&] { registers.add(database); });
+    };
+    server ? within_bounds(source.connections, name, greet, opening) : greet();
     source.database.add_database(database);
     source.remote |= server.has_value();
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "database/remote_bounds.h"
 #include "domain/center.h"
 
 namespace referat::database {
@@ -16,6 +17,7 @@ struct OpenSource {
                               // municipalities of no item
   bool remote = false;        // a server among them
   std::string name{};         // what the user called them, for messages
+  std::vector<Connection> connections{};  // to the servers
 };
 
 // Each name is a folder if it holds "/" or exists, else HOST:PORT of a stock xapian-tcpsrv.

@@ -229,6 +229,7 @@ std::optional<Date> parse_date(std::string_view text) {
   const auto match = find_date(text);
   if (!match || match->end != text.size()) return std::nullopt;
   std::string before = lower(trim(text.substr(0, match->begin)));
+  if (before.find("..") != std::string::npos) return std::nullopt;  // all until that day
   for (const auto& weekdays : {danish_weekdays, english_weekdays}) {
     for (const auto weekday : weekdays) {
       if (before.starts_with(weekday)) before.erase(0, weekday.size());

@@ -38,7 +38,7 @@ std::string read_text(const Json& json, const char* key) {
 
 std::optional<Date> read_date(const Json& json, const char* key) {
   const auto text = read_optional(json, key);
-  return text ? parse_date(*text) : std::nullopt;
+  return text ? std::optional(date_from_iso(*text)) : std::nullopt;
 }
 
 Outcome read_outcome(const Json& json) { return outcome_named(json.at("result")); }
@@ -62,7 +62,7 @@ Section section_from_json(const Json& json) {
   Section section;
   section.name = read_text(json, "name");
   section.text = read_text(json, "text");
-  section.line = json.at("line").get<std::size_t>();
+  section.line = count_from(json.at("line"));
   const auto kind = json.at("kind").get<std::string>();
   for (const auto& [value, name] : section_kinds) {
     if (kind == name) section.kind = value;
@@ -76,7 +76,7 @@ Decision decision_from_json(const Json& json) {
   decision.body = read_text(json, "body");
   decision.text = read_text(json, "text");
   decision.result = read_outcome(json);
-  decision.line = json.at("line").get<std::size_t>();
+  decision.line = count_from(json.at("line"));
   if (json.at("parts").empty()) decision.told = read_told(json);
   for (const Json& part : json.at("parts")) {
     decision.parts.push_back(
@@ -172,6 +172,12 @@ Json to_json(const Minutes& minutes) {
           {"warnings", std::move(warnings)}};
 }
 
+Date date_from_iso(const std::string& text) {
+  const auto date = parse_date(text);
+  if (!date || date->iso() != text) refuse_json("no date");
+  return *date;
+}
+
 Outcome outcome_named(const Json& name) {
   return parse_outcome(name.get<std::string>()).value_or(Outcome::unknown);
 }
@@ -179,7 +185,7 @@ Outcome outcome_named(const Json& name) {
 AgendaItem item_from_json(const Json& json) {
   AgendaItem item;
   item.number = read_optional(json, "number");
-  item.order = json.at("order").get<std::size_t>();
+  item.order = count_from(json.at("order"));
   item.title = read_text(json, "title");
   item.toc_title = read_text(json, "toc_title");
   item.case_number = read_optional(json, "case_number");
@@ -200,7 +206,7 @@ AgendaItem item_from_json(const Json& json) {
   }
   item.absent = json.at("absent").get<std::vector<std::string>>();
   item.absence_text = read_text(json, "absence_text");
-  item.line = json.at("line").get<std::size_t>();
+  item.line = count_from(json.at("line"));
   return item;
 }
 

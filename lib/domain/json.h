@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "domain/agenda_item.h"
+#include "domain/date.h"
 #include "domain/decision.h"
 #include "domain/meeting.h"
 #include "domain/minutes.h"
@@ -22,8 +23,11 @@ inline constexpr std::string_view json_version = "1.0";
 [[nodiscard]] Json to_json(const Decision& decision);
 [[nodiscard]] Json to_json(const Minutes& minutes);
 
-// The inverse of to_json(AgendaItem). Throws nlohmann::json::exception on anything else.
+// The inverse of to_json(AgendaItem). Throws Json::exception on anything else.
 [[nodiscard]] AgendaItem item_from_json(const Json& json);
+
+// Throws Json::exception if the text is no day as Date::iso() has it.
+[[nodiscard]] Date date_from_iso(const std::string& text);
 
 // Outcome::unknown for a name that there is not. Throws as item_from_json() if it isn't a text.
 [[nodiscard]] Outcome outcome_named(const Json& name);

@@ -200,7 +200,8 @@ class Parser {
   // behind the field as make a date together.
   void take_date(QueryToken& token) {
     constexpr std::size_t most_words = 8;  // "19. november 2018 .. 24. december 2018"
-    if (token.text.ends_with("..") || token.text.ends_with('-')) return;
+    const bool open_end = token.text.ends_with("..") || token.text.ends_with('-');
+    if (open_end && token.text != "..") return;  // but "dato:.. 2018"
     QueryToken longer = token;
     std::size_t after = next_;
     for (std::size_t n = 1; n < most_words && after < tokens_.size(); ++n) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/messages.h"
+#include "base/strings.h"
 #include "query/fields.h"
 #include "query/lexer.h"
 #include "query/period.h"
@@ -43,19 +44,28 @@ std::string child_text(const Node& node) {
 // A word that a date before it would take for the other end of a range.
 bool may_end_range(const Node& node) {
   if (node.kind != NodeKind::word || node.field != Field::none) return false;
-  return node.text == "til" || node.text == "to" || node.text.starts_with("..") ||
-         node.text.starts_with("-") || node.text.starts_with("–");
+  return node.text == "til" || node.text == "to" || !word_character_at(node.text, 0);
 }
 
 // Side by side they are one word: "19/" and "8", typed as 19/ (8), are no case number, and neither
 // are år:2018 and "/1042".
 bool is_one_word(const Node& node, const Node& next) {
-  return node.children.empty() && next.kind == NodeKind::word &&
-         lex(to_text(node) + ' ' + to_text(next)).tokens.size() == 1;
+  return next.kind == NodeKind::word && lex(to_text(node) + ' ' + to_text(next)).tokens.size() == 1;
+}
+
+// What is printed without brackets around it begins, or ends, with a word of its own.
+const Node& first_leaf(const Node& node) {
+  return node.kind == NodeKind::near ? node.children.front() : node;
+}
+const Node& last_leaf(const Node& node) {
+  return node.kind == NodeKind::near ? node.children.back() : node;
 }
 
 bool takes_in(const Node& node, const Node& next) {
-  return (node.kind == NodeKind::date && may_end_range(next)) || is_one_word(node, next);
+  const Node& last = last_leaf(node);
+  const Node& first = first_leaf(next);
+  if (!last.children.empty() || !first.children.empty()) return false;
+  return (last.kind == NodeKind::date && may_end_range(first)) || is_one_word(last, first);
 }
 
 std::string joined(const std::vector<Node>& children, std::string_view separator) {

@@ -12,11 +12,22 @@ namespace referat::search {
 
 namespace {
 
+void check_value(const std::string& value, FacetKind kind) {
+  if (kind == FacetKind::year) {
+    database::check_beginning_of_day(value, "-01-01");
+  } else if (kind == FacetKind::month) {
+    database::check_beginning_of_day(value, "-01");
+  } else {
+    database::check_single_value(value);
+  }
+}
+
 FacetCounts counts_of(const std::vector<CountedValue>& values, FacetKind kind) {
   const bool packed = source_of(kind).packed;
   FacetCounts counts;
   for (const auto& [value, items] : values) {
     if (!packed) {
+      check_value(value, kind);
       counts[value] += items;
       continue;
     }

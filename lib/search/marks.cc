@@ -2,9 +2,11 @@
 
 #include <optional>
 
+#include "base/limits.h"
 #include "database/arrivals.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
+#include "database/xapian_error.h"
 
 namespace referat::search {
 
@@ -29,12 +31,14 @@ std::optional<database::Arrival> latest_of(const Xapian::Database& database, con
   return database::unpack_arrival(found.begin().get_document().get_value(arrived_slot));
 }
 
-// The highest identity comes first: from there down, one after the other.
-answer::Marks marks_in(const Xapian::Database& database) {
+// The highest identity comes first: from there down, one after the other. Each takes a search.
+answer::Marks marks_in(const database::OpenSource& source) {
+  const Xapian::Database& database = source.database;
   answer::Marks marks;
   auto latest = latest_of(database, Query(Query::OP_VALUE_GE, arrived_slot, "0"));
   while (latest) {
     marks[latest->database] = latest->order;
+    if (marks.size() > limits::max_marks) throw database::damaged(source.name);
     latest = latest_of(database,
                        Query(Query::OP_VALUE_RANGE, arrived_slot, "0", begin_of(latest->database)));
   }
@@ -44,8 +48,7 @@ answer::Marks marks_in(const Xapian::Database& database) {
 }  // namespace
 
 answer::Marks marks_of(Session& session) {
-  return database::on_one_snapshot(session.source,
-                                   [&] { return marks_in(session.source.database); });
+  return database::on_one_snapshot(session.source, [&] { return marks_in(session.source); });
 }
 
 Query news_query(const answer::Marks& marks) {

@@ -57,3 +57,11 @@ TEST_CASE("code points are appended as UTF-8") {
   CHECK(is_trail_byte(text[2]));
   CHECK_FALSE(is_trail_byte(text[1]));
 }
+
+TEST_CASE("a text is UTF-8 if all of it is") {
+  for (const char* text : {"", "a", "æøå", "€ 😀", "\x7F"}) CHECK(is_utf8(text));
+  for (const char* text :
+       {"\xFF", "a\xE5 b", "\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80"}) {
+    CHECK_FALSE(is_utf8(text));
+  }
+}

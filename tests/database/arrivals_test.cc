@@ -89,3 +89,12 @@ TEST_CASE("two databases have two identities") {
   CHECK(database::new_identity().size() == 16);
   CHECK(database::new_identity() != database::new_identity());
 }
+
+TEST_CASE("what is no arrival is refused, lest what sorts by it never ends") {
+  for (const char* text :
+       {"", "/", "zzzz/", "zzzz", "/0000000000001000", "db/1000", "d/b/00000000001000",
+        "DB/0000000000001000", "db/000000000000100x", "db/9999999999999999"}) {
+    INFO(text);
+    CHECK_THROWS_AS(database::unpack_arrival(text), Error);
+  }
+}

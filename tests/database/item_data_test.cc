@@ -33,7 +33,8 @@ TEST_CASE("an item's data doesn't grow with the names of its meeting") {
 TEST_CASE("an item's data holds what its sentences tell, without reading them again") {
   AgendaItem item = purchasing_item();
   item.decisions.resize(2);
-  item.decisions[1].deciding = 7;
+  item.decisions[1].text = "Punkt 3: Valg af bygherre udskydes.";
+  item.decisions[1].deciding = 9;
   item.decisions[1].sentences = {{"Valg af bygherre udskydes.", Outcome::postponed}};
   item.points = {{"2", "fører kontrol"}};
   item.look_backs = {{"Sagen blev udskudt i maj.",
@@ -42,7 +43,7 @@ TEST_CASE("an item's data holds what its sentences tell, without reading them ag
                       {Outcome::postponed}}};
   const auto back = database::unpack_item(database::pack_item({"a", "b", Meeting{}, item})).item;
   CHECK(back.decisions[0].sentences.empty());
-  CHECK(back.decisions[1].deciding == 7);
+  CHECK(back.decisions[1].deciding == 9);
   REQUIRE(back.decisions[1].sentences.size() == 1);
   CHECK(back.decisions[1].sentences[0].text == "Valg af bygherre udskydes.");
   CHECK(back.decisions[1].sentences[0].outcome == Outcome::postponed);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "database/item_data.h"
 #include "domain/json.h"
 #include "extract/read.h"
 #include "fuzz/expect.h"
@@ -36,6 +37,10 @@ void check_items(const Minutes& minutes, std::size_t lines) {
     const Json json = to_json(item);
     expect(to_json(item_from_json(Json::parse(json.dump()))) == json,
            "an item that isn't read back as it was written");
+    const std::string kept = database::pack_item(
+        {.id = "a/1", .path = minutes.path, .meeting = minutes.meeting, .item = item});
+    expect(database::pack_item(database::unpack_item(kept)) == kept,
+           "data that aren't read back as they were kept");
   }
   for (const auto& warning : minutes.warnings)
     expect(warning.line <= lines, "a warning on no line");

@@ -42,6 +42,25 @@ TEST_CASE("ranges may be open at one end and of mixed forms") {
   CHECK(range("2020..2018") == "2018-01-01 2020-12-31");
 }
 
+TEST_CASE("an open range ends with the day that it names, however the day is written") {
+  for (const char* day : {"2019-11-08", "08-11-2019", "8.11.2019", "8/11 2019", "8. november 2019",
+                          "November 8, 2019", "d. 8. nov. 2019", "fredag den 8. november 2019"}) {
+    INFO(day);
+    for (const char* dots : {"..", ".. ", "  ..  "}) {
+      CHECK(range(std::string(dots) + day) == "1800-01-01 2019-11-08");
+      CHECK(range(std::string(day) + dots) == "2019-11-08 2199-12-31");
+    }
+    CHECK(range("2018.." + std::string(day)) == "2018-01-01 2019-11-08");
+  }
+  for (const char* month : {"2019-11", "11-2019", "11/2019", "nov. 2019", "november 2019"}) {
+    INFO(month);
+    CHECK(range(".." + std::string(month)) == "1800-01-01 2019-11-30");
+    CHECK(range(std::string(month) + "..") == "2019-11-01 2199-12-31");
+  }
+  CHECK(range("..sidste år") == "1800-01-01 2018-12-31");
+  CHECK(range("..3. kvartal 2018") == "1800-01-01 2018-09-30");
+}
+
 TEST_CASE("what is no date is no range") {
   for (const char* text : {"",
                            "..",

@@ -306,6 +306,12 @@ TEST_CASE("a date of several words needs no quotes, and may be open") {
            {"dato:nov 2018..", "dato:\"nov 2018..\""},
            {"dato:19. november 2018 indkøb", "dato:\"19. november 2018\" indkøb"},
            {"dato:\"nov 2018\"..", "dato:\"nov 2018..\""},
+           {"dato:..2019-11-08", "dato:\"før 9. november 2019\""},
+           {"dato:..8. november 2019 vej", "dato:\"..2019-11-08\" vej"},
+           {"dato:.. 8. november 2019 vej", "dato:\"..2019-11-08\" vej"},
+           {"dato:.. 2018", "dato:\".. 2018\""},
+           {"år:.. 2018", "år:..2018"},
+           {"date:\"..November 8, 2019\"", "dato:..2019-11-08"},
            {"år:2018 indkøb", "år:\"2018\" indkøb"}}) {
     INFO(typed);
     CHECK(read(typed) == read(quoted));

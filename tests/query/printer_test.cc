@@ -56,8 +56,9 @@ class QueryMaker {
         return field() + "\"fri telefon\"";
       case 8:
         return one_of({"år:2018", "år:2017..", "dato:nov 2018", "dato:(19-11-2018)", "år:-2019",
-                       "år:sidste år", "(år:2018)", "dato:efter 1. maj 2018",
-                       "år:(2017 ELLER 2019-)", "dato:2018-11..2019-02", "år:1800..2199"});
+                       "år:sidste år", "(år:2018)", "dato:efter 1. maj 2018", "dato:..2019-11-08",
+                       "dato:.. 8. november 2019", "år:(2017 ELLER 2019-)", "dato:2018-11..2019-02",
+                       "år:1800..2199"});
       default:
         return one_of({"resultat:udskudt", "type:agenda", "lukket:yes", "sag:15/1042",
                        "sag:15 / 1042", "center:\"a(b\"", "udvalg:(Børne- og Ungeudvalget)",
@@ -71,12 +72,13 @@ class QueryMaker {
   }
 
   std::string word() {
-    return one_of({"bus",   "strategi", "for",   "e-handel",     "18/18284", "C++",
-                   "x:y",   "skole*",   "ab*",   "*fravær",      "--drift",  "titel:",
-                   "dato:", "og",       "OG",    "NÆR",          "§ 18",     "15 / 1042",
-                   "2018",  "2018-",    "-2018", "HR-Centret's", "å",        "æ:",
-                   "løn-",  "(a)",      "o*d",   "19/",          ".",        "/",
-                   "8",     "/1042"});
+    return one_of({"bus",   "strategi", "for",       "e-handel",     "18/18284", "C++",
+                   "x:y",   "skole*",   "ab*",       "*fravær",      "--drift",  "titel:",
+                   "dato:", "og",       "OG",        "NÆR",          "§ 18",     "15 / 1042",
+                   "2018",  "2018-",    "-2018",     "HR-Centret's", "å",        "æ:",
+                   "løn-",  "(a)",      "o*d",       "19/",          ".",        "/",
+                   "8",     "/1042",    "0",         "15/ 0",        "..2019",   "—2019",
+                   "til",   "..",       "2019-11-08"});
   }
 
   std::mt19937 random_;
@@ -129,6 +131,14 @@ TEST_CASE("words that would be one case number are printed apart") {
   CHECK(printed("(år:2018) /1042") == "(år:2018) /1042");
   CHECK(printed("(center:2018) /1042") == "(center:2018) /1042");
   CHECK(printed("19 / 8") == "19/8");
+  CHECK(printed("15/ 0") == "15/0");
+  CHECK(printed("(b NÆR/3 15/) 0") == "(b NÆR/3 15/) 0");
+}
+
+TEST_CASE("words that a date would take for the other end of a range are printed apart") {
+  const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
+  CHECK(printed("(dato:2018) —2019") == "(dato:2018) —2019");
+  CHECK(printed("(dato:2018) (..2019 NÆR/2 x)") == "(dato:2018) ..2019 NÆR/2 x");
 }
 
 TEST_CASE("a deep query is printed in one go, not in twice as many with each pair of brackets") {

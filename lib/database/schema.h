@@ -21,7 +21,8 @@ namespace referat::database {
 //   6  a term for all spellings of a case number, which also tells prints of one decision apart;
 //      data hold what the item's sentences tell of decisions
 //   7  data hold the sentences that look back at decisions, with the days that they name
-inline constexpr std::string_view schema_version = "7";
+//   8  data no longer hold the names of the meeting, which are terms only
+inline constexpr std::string_view schema_version = "8";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.

@@ -13,7 +13,7 @@ Query from(const std::vector<Query>& queries, std::size_t first, std::size_t lac
   const std::size_t left = queries.size() - first;
   if (lacking >= left) return Query::MatchAll;
   const Query rest = lacking + 1 >= left ? Query() : from(queries, first + 1, lacking);
-  const Query with_first = combined(Query::OP_AND, {queries[first], rest});
+  Query with_first = combined(Query::OP_AND, {queries[first], rest});
   if (lacking == 0) return with_first;
   return combined(Query::OP_OR, {with_first, from(queries, first + 1, lacking - 1)});
 }

@@ -89,8 +89,8 @@ bool is_participle_ending(std::string_view modifier, const WordReading& last) {
 
 bool may_be_split(std::string_view word, const std::vector<WordReading>& readings,
                   std::size_t at_least) {
-  if (word.size() > limits::max_compound_bytes || is_kept_whole(readings) || is_verb(readings))
-    return false;
+  if (word.empty() || word.size() > limits::max_compound_bytes) return false;
+  if (is_kept_whole(readings) || is_verb(readings)) return false;
   return letters(word) >= at_least ||
          std::any_of(readings.begin(), readings.end(),
                      [](const auto& reading) { return reading.always_split; });

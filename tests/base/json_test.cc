@@ -9,7 +9,7 @@ using namespace referat;
 
 TEST_CASE("a whole number is one within its bounds, and nothing else") {
   CHECK(whole_number(parse_json("7"), 0, 10) == 7);
-  CHECK(whole_number(parse_json("-3"), -3, 10) == -3);
+  CHECK(whole_number(Json(-3), -3, 10) == -3);
   for (const auto* other : {"11", "-1", "1e300", "-1e300", "7.5", "1180591620717411303424",
                             "9223372036854775808", "18446744073709551615", "\"7\"", "null", "[]"}) {
     CAPTURE(other);

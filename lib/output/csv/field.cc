@@ -11,15 +11,24 @@ namespace referat::output {
 namespace {
 
 // Spreadsheets for Chinese and Japanese read the wide ones alike.
-constexpr std::array<std::string_view, 8> formula_signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+using Signs = std::array<std::string_view, 4>;
+constexpr Signs formula_signs{"=", "@", "＝", "＠"};
+constexpr Signs number_signs{"+", "-", "＋", "－"};
 
-// Blanks and quotes before the sign don't keep a spreadsheet from calculating.
+bool begins_with_one_of(std::string_view text, const Signs& signs) {
+  return std::any_of(signs.begin(), signs.end(),
+                     [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
+// Quotes before the sign don't keep a spreadsheet from calculating, nor, some say, do blanks; with
+// a blank before it a minus is prose: "-76 t. kr. i 2018; -173 t. kr. i 2019".
 bool begins_formula(std::string_view text) {
   const auto begin = text.find_first_not_of(" \"");
   if (begin == std::string_view::npos) return false;
   const std::string_view rest = text.substr(begin);
-  return std::any_of(formula_signs.begin(), formula_signs.end(),
-                     [&](std::string_view sign) { return rest.starts_with(sign); });
+  if (begins_with_one_of(rest, formula_signs)) return true;
+  const bool blank_before = text.substr(0, begin).find(' ') != std::string_view::npos;
+  return !blank_before && begins_with_one_of(rest, number_signs);
 }
 
 // A cell begins with the field and, where the spreadsheet splits at semicolons as Danish ones do,

@@ -64,7 +64,7 @@ ShellText ShellText::program(std::string_view path) {
 }
 
 ShellText ShellText::option(std::string_view name, std::string_view value) {
-  const char* between = value.starts_with('-') ? "=" : " ";
+  const char* between = value.starts_with('-') && value != "-" ? "=" : " ";
   return ShellText(std::string_view(fmt::format(" --{}{}", name, between))) + argument(value);
 }
 

@@ -64,6 +64,11 @@ TEST_CASE("quotes are doubled, and commas, semicolons and outer blanks quoted") 
 TEST_CASE("a text that a spreadsheet would run as a formula is kept as text") {
   CHECK(csv_of_title("=HYPERLINK(A1)") == "'=HYPERLINK(A1)");
   CHECK(csv_of_title("＝1+1") == "'＝1+1");
+  CHECK(csv_of_title("Cykelstier;=1+1;@x;-2") == "\"Cykelstier;'=1+1;'@x;'-2\"");
+  CHECK(csv_of_title("a; =1+1") == "\"a;' =1+1\"");
+  CHECK(csv_of_title("a;\"=1+1\"") == "\"a;'\"\"=1+1\"\"\"");
+  CHECK(csv_of_title("a\t=1+1") == "a '=1+1");
+  CHECK(csv_of_title("i 2018; -173 t. kr.") == "\"i 2018; -173 t. kr.\"");
   CHECK(csv_of_title("- udsat") == "'- udsat");
   CHECK(csv_of_title("+45 43 59") == "'+45 43 59");
   CHECK(csv_of_title("@sum(a,b)") == "\"'@sum(a,b)\"");

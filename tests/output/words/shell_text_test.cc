@@ -40,6 +40,7 @@ TEST_CASE("what can't be seen or pasted is shown, but is no command") {
 TEST_CASE("a value that looks like an option isn't taken for one") {
   CHECK(ShellText::option("case", "18/300").shown() == " --case 18/300");
   CHECK(ShellText::option("case", "--pager=id").shown() == " --case=--pager=id");
+  CHECK(ShellText::option("similar", "-").shown() == " --similar -");
 }
 
 TEST_CASE("a program whose path has an equals sign sets no variable") {

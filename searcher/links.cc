@@ -40,9 +40,9 @@ bool wanted(const Options& options) {
          terminal_takes_links() && pager_takes_links(options.pager);
 }
 
-bool is_unreserved(unsigned char c) {
+bool is_unreserved(char c) {
   return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-         std::string_view("-._~/").find(static_cast<char>(c)) != std::string_view::npos;
+         std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ std::string file_address(std::string_view host, std::string_view path) {
   std::string address = fmt::format("file://{}", host);
   for (const char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    address += is_unreserved(byte) ? std::string(1, c) : fmt::format("%{:02X}", byte);
+    address += is_unreserved(c) ? std::string(1, c) : fmt::format("%{:02X}", byte);
   }
   return address;
 }

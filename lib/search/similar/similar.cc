@@ -113,7 +113,7 @@ class Comparison {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       queries.push_back(query::scaled(leaves_[i].query, words_[i].emphasis));
     }
-    const Query any = query::combined(Query::OP_OR, queries);
+    Query any = query::combined(Query::OP_OR, queries);
     if (any.empty() || own.empty()) return any;
     return {Query::OP_AND_NOT, any, Query(Query::OP_OR, own.begin(), own.end())};
   }

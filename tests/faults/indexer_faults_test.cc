@@ -170,7 +170,8 @@ TEST_CASE("a document that there is no memory for is refused by name, and the ot
   constexpr int giant_items = 2000;  // as many as a document may have
   const TempDir folder;
   write_minutes(folder, 3, 3);
-  const auto giant = folder.write("ref/00-kæmpe.txt", minutes(1, giant_items));  // of the same meeting
+  const auto giant =
+      folder.write("ref/00-kæmpe.txt", minutes(1, giant_items));  // of the same meeting
   int refused = 0;
   for (const int megabytes : {60, 100, 150}) {
     CAPTURE(megabytes);

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "base/descriptor.h"
 #include "base/error.h"
 #include "base/messages.h"
 
@@ -45,15 +46,10 @@ class OpenFile {
  public:
   OpenFile(const std::string& path, int flags)
       : path_(path),
-        descriptor_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags)),
-        error_(descriptor_ < 0 ? errno : 0) {
-    if (descriptor_ >= 0 && fstat(descriptor_, &status_) != 0) error_ = errno;
+        file_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags)),
+        error_(file_.open() ? 0 : errno) {
+    if (file_.open() && fstat(file_.number(), &status_) != 0) error_ = errno;
   }
-  ~OpenFile() {
-    if (descriptor_ >= 0) close(descriptor_);
-  }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
 
   [[nodiscard]] int error() const { return error_; }
   [[nodiscard]] FileIdentity identity() const { return {status_.st_dev, status_.st_ino}; }
@@ -66,12 +62,12 @@ class OpenFile {
     if (error_ != 0 || !S_ISREG(status_.st_mode)) {
       throw Error(ErrorKind::input, tr("{}: er ikke en almindelig fil", path_));
     }
-    return read_all(descriptor_, path_, most);
+    return read_all(file_.number(), path_, most);
   }
 
  private:
   const std::string& path_;
-  int descriptor_;
+  Descriptor file_;
   int error_;
   struct stat status_ {};
 };

@@ -28,22 +28,6 @@ constexpr const char* new_pointer_name = "XAPIANDB.new";
 constexpr const char* lock_name = "lock";
 constexpr std::string_view generation_prefix = "gen-";
 
-// An open file that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  [[nodiscard]] int number() const { return number_; }
-  [[nodiscard]] bool open() const { return number_ >= 0; }
-
- private:
-  int number_;
-};
-
 [[noreturn]] void system_failure(const fs::path& path, std::string_view what, int error_number) {
   throw Error(ErrorKind::system,
               fmt::format("{}: {} ({})", path.string(), tr(what), system_error_text(error_number)));
@@ -215,7 +199,10 @@ void remove_other_generations(const fs::path& database) {
   }
 }
 
-DatabaseLock::DatabaseLock(const fs::path& database) {
+namespace {
+
+// Makes the folder, and the lock's file in it.
+int open_lock(const fs::path& database) {
   std::error_code error;
   const fs::path folder = database.has_filename() ? database : database.parent_path();
   if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), error);
@@ -224,23 +211,21 @@ DatabaseLock::DatabaseLock(const fs::path& database) {
     not_writable(database, error ? error.value() : errno);
   }
   const fs::path path = database / lock_name;
-  descriptor_ = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) not_writable(database, errno);
-  struct stat status {};
-  if (fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
-    close(descriptor_);
-    refuse_special_file(path);
-  }
-  if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return;
-  const int reason = errno;
-  close(descriptor_);
-  if (reason != EWOULDBLOCK) not_writable(database, reason);
+  const int file = open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+  if (file < 0) not_writable(database, errno);
+  return file;
+}
+
+}  // namespace
+
+DatabaseLock::DatabaseLock(const fs::path& database) : file_(open_lock(database)) {
+  if (!is_regular(file_)) refuse_special_file(database / lock_name);
+  if (flock(file_.number(), LOCK_EX | LOCK_NB) == 0) return;
+  if (errno != EWOULDBLOCK) not_writable(database, errno);
   throw Error(ErrorKind::database,
               tr("databasen {} er låst: en anden indeksering er i gang; vent, til den er "
                  "færdig, og prøv igen",
                  database.string()));
 }
-
-DatabaseLock::~DatabaseLock() { close(descriptor_); }
 
 }  // namespace referat::database

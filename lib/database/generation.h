@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 
+#include "base/descriptor.h"
+
 namespace referat::database {
 
 // The generation in force, as a path, or nothing if the folder has none (missing or empty folder).
@@ -35,12 +37,9 @@ class DatabaseLock {
   // Creates the folder. Throws Error(database) at once if another writer holds the lock
   // ("another indexing runs") or the folder isn't writable ("not writable").
   explicit DatabaseLock(const std::filesystem::path& database);
-  ~DatabaseLock();
-  DatabaseLock(const DatabaseLock&) = delete;
-  DatabaseLock& operator=(const DatabaseLock&) = delete;
 
  private:
-  int descriptor_ = -1;
+  Descriptor file_;
 };
 
 }  // namespace referat::database

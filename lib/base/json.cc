@@ -99,9 +99,7 @@ Json parse_json(std::string_view text) { return read(text, Json::input_format_t:
 Json parse_msgpack(std::string_view bytes) { return read(bytes, Json::input_format_t::msgpack); }
 
 std::size_t count_from(const Json& json) {
-  const auto count = json.get<std::size_t>();
-  if (count > std::numeric_limits<std::uint32_t>::max()) refuse_json("too large a number");
-  return count;
+  return static_cast<std::size_t>(whole_number(json, 0, std::numeric_limits<std::uint32_t>::max()));
 }
 
 void refuse_json(const std::string& why) {
@@ -116,7 +114,7 @@ std::int64_t whole_number(const Json& json, std::int64_t least, std::int64_t mos
                      json.get<std::uint64_t>() <= std::numeric_limits<std::int64_t>::max());
   const std::int64_t number = fits ? json.get<std::int64_t>() : 0;
   if (fits && number >= least && number <= most) return number;
-  throw Json::out_of_range::create(401, "no whole number within its bounds", nullptr);
+  refuse_json("no whole number within its bounds");
 }
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }

@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/utf8.h"
-#include "domain/date.h"
+#include "domain/json.h"
 
 namespace referat::database {
 
@@ -58,11 +58,12 @@ void check_single_value(std::string_view value) {
 }
 
 void check_beginning_of_day(std::string_view value, std::string_view rest) {
-  std::string day(value);
-  if (day.empty()) return;
-  day += rest;
-  const auto date = parse_date(day);
-  if (!date || date->iso() != day) refuse();
+  if (value.empty()) return;
+  try {
+    static_cast<void>(date_from_iso(std::string(value).append(rest)));
+  } catch (const Json::exception&) {
+    refuse();
+  }
 }
 
 std::vector<std::string> unpack_set(std::string_view bytes) {

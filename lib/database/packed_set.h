@@ -20,9 +20,8 @@ namespace referat::database {
 
 // The same for slots that hold a single string …
 void check_single_value(std::string_view value);
-// … and for those that hold the beginning of a day, or nothing: "2018" with "-01-01", "2018-11"
-// with
-// "-01".
+// … and for those that hold the beginning of a day, or nothing: "2018" with "-01-01",
+// "2018-11" with "-01".
 void check_beginning_of_day(std::string_view value, std::string_view rest);
 
 }  // namespace referat::database

@@ -1,6 +1,8 @@
 #include "extract/markup.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "base/limits.h"
 #include "base/strings.h"
@@ -15,7 +17,8 @@ constexpr std::array<std::string_view, 16> formatting_tags{
     "sub", "span", "div", "td", "tr",     "th", "table", "font"};
 
 bool is_formatting_tag(std::string_view inside) {
-  constexpr std::size_t longest = 6;
+  constexpr std::size_t longest =
+      std::ranges::max(formatting_tags, {}, &std::string_view::size).size();
   if (inside.starts_with('/')) inside.remove_prefix(1);
   const std::string_view name = inside.substr(0, longest + 1);
   return is_one_of(lower(name.substr(0, name.find_first_of(" /\t"))), formatting_tags);

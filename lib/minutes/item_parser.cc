@@ -1,9 +1,9 @@
 #include "minutes/item_parser.h"
 
 #include <set>
-#include <unordered_set>
 
 #include "base/messages.h"
+#include "base/once_list.h"
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/case_number.h"
@@ -97,11 +97,6 @@ class ItemReader {
     if (!take_absence(rest.text)) take_text(rest);
   }
 
-  // The same people are named under each of several decisions.
-  void add_absent(const std::string& name) {
-    if (known_absent_.insert(name).second) item_.absent.push_back(name);
-  }
-
   // "Beslutning", and below it "Byrådets beslutning den …": one heading.
   bool goes_on_with(const SectionOpening& opening) const {
     return opening.decision && !item_.sections.empty() &&
@@ -125,10 +120,10 @@ class ItemReader {
   // "Afbud: Ida Holm (A)", and the names in the lines below "Afbud:".
   bool take_absence(const std::string& text) {
     if (const auto absent = recognise_absence(text)) {
-      for (const auto& name : *absent) add_absent(name);
+      for (const auto& name : *absent) absent_.add(name);
       listing_absent_ = text.ends_with(':');
     } else if (listing_absent_ && is_persons_name(text)) {
-      add_absent(text);
+      absent_.add(text);
     } else {
       listing_absent_ = false;
       return false;
@@ -171,15 +166,13 @@ class ItemReader {
   }
 
   void find_recommended_by(std::vector<Warning>& warnings) {
-    std::unordered_set<std::string> known;
+    OnceList recommended_by(item_.recommended_by);
     for (const auto& section : item_.sections) {
       if (section.kind != SectionKind::recommendation) continue;
       const auto found =
           find_recommenders(section.text, context_.centers, context_.meeting.municipality);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
-      for (const auto& name : found.names) {
-        if (known.insert(name).second) item_.recommended_by.push_back(name);
-      }
+      for (const auto& name : found.names) recommended_by.add(name);
       for (const auto& acronym : found.unknown) {
         warnings.push_back(
             {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});
@@ -203,7 +196,7 @@ class ItemReader {
 
   const ItemContext& context_;
   AgendaItem item_;
-  std::unordered_set<std::string> known_absent_;
+  OnceList absent_{item_.absent};   // the same people are named under each decision
   bool listing_absent_ = false;     // the lines below may be absentees' names
   bool decision_is_named_ = false;  // its heading said who or when
   std::vector<Line> decision_lines_;

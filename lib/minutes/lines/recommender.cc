@@ -3,8 +3,8 @@
 #include <unicode/uchar.h>
 
 #include <array>
-#include <unordered_set>
 
+#include "base/once_list.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/bullet.h"
@@ -76,22 +76,8 @@ std::vector<std::string_view> other_words(std::string_view subject,
   return words;
 }
 
-// Names, each once, however many there are.
-class Names {
- public:
-  explicit Names(std::vector<std::string>& names) : names_(names) {}
-
-  void add(std::string_view name) {
-    if (known_.emplace(name).second) names_.emplace_back(name);
-  }
-
- private:
-  std::vector<std::string>& names_;
-  std::unordered_set<std::string> known_;
-};
-
 void read_subject(const std::string& subject, const CenterRegister& centers,
-                  std::string_view municipality, Names& names, Names& unknown) {
+                  std::string_view municipality, OnceList& names, OnceList& unknown) {
   constexpr std::size_t longest_name = 8;  // words
   const auto mentions = centers.find(subject, municipality);
   for (const auto& mention : mentions) names.add(mention.center->acronym);
@@ -113,8 +99,8 @@ void read_subject(const std::string& subject, const CenterRegister& centers,
 Recommenders find_recommenders(std::string_view recommendation, const CenterRegister& centers,
                                std::string_view municipality) {
   Recommenders result;
-  Names names(result.names);
-  Names unknown(result.unknown);
+  OnceList names(result.names);
+  OnceList unknown(result.unknown);
   for (const auto& subject : subjects(recommendation)) {
     if (subject.empty()) continue;
     if (result.text.empty()) result.text = subject;

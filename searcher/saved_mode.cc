@@ -1,7 +1,5 @@
 #include "searcher/saved_mode.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <ctime>
 #include <sstream>
@@ -78,12 +76,12 @@ std::string list_text(const Options& options, const std::vector<SavedSearch>& se
     // For copying: never broken.
     out << "  " << text.style.paint(output::sgr::faint, as_typed(search.arguments)) << '\n';
   }
+  using output::ShellText;
+  const ShellText news = options.invocation.program +
+                         ShellText::option("saved", searches.front().name) + " --since-last";
+  if (!news.pasteable()) return out.str();
   out << '\n'
-      << tr("Vis nyt") << "  "
-      << text.style.paint(output::sgr::faint,
-                          fmt::format("{} --saved {} --since-last",
-                                      options.invocation.program.shown(), searches.front().name))
-      << '\n';
+      << tr("Vis nyt") << "  " << text.style.paint(output::sgr::faint, news.shown()) << '\n';
   return out.str();
 }
 

@@ -1,9 +1,6 @@
 #include "search/hostile_server.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
@@ -12,19 +9,13 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "search/loopback.h"
+
 namespace referat::test {
 
 namespace {
 
 constexpr int moment = 20;  // milliseconds between looks at whether all is over
-
-sockaddr_in loopback(unsigned short port) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  address.sin_port = htons(port);
-  return address;
-}
 
 int connected_to(unsigned short port) {
   const int descriptor = socket(AF_INET, SOCK_STREAM, 0);
@@ -62,15 +53,11 @@ bool has_news(int descriptor) {
 HostileServer::HostileServer(const std::string& server)
     : listener_(socket(AF_INET, SOCK_STREAM, 0)),
       server_port_(static_cast<unsigned short>(std::stoi(server.substr(server.rfind(':') + 1)))) {
-  sockaddr_in address = loopback(0);
-  socklen_t length = sizeof address;
-  auto* const any = reinterpret_cast<sockaddr*>(&address);
-  if (bind(listener_, any, length) != 0 || listen(listener_, 1) != 0 ||
-      getsockname(listener_, any, &length) != 0) {
+  port_ = bind_to_free_port(listener_);
+  if (port_ == 0 || listen(listener_, 1) != 0) {
     close(listener_);
     throw std::runtime_error("no free port");
   }
-  port_ = ntohs(address.sin_port);
   thread_ = std::thread([this] { serve(); });
 }
 

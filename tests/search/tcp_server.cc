@@ -1,8 +1,5 @@
 #include "search/tcp_server.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <xapian.h>
@@ -12,29 +9,20 @@
 #include <stdexcept>
 #include <thread>
 
+#include "search/loopback.h"
+
 namespace referat::test {
 
 namespace {
-
-sockaddr_in loopback(unsigned short port) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  address.sin_port = htons(port);
-  return address;
-}
 
 // A port that is free now. Somebody may take it before the server does: then start() fails and
 // another is tried.
 unsigned short free_port() {
   const int descriptor = socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address = loopback(0);
-  socklen_t length = sizeof address;
-  const bool bound = bind(descriptor, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
-                     getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length) == 0;
+  const unsigned short port = bind_to_free_port(descriptor);
   close(descriptor);
-  if (!bound) throw std::runtime_error("no free port");
-  return ntohs(address.sin_port);
+  if (port == 0) throw std::runtime_error("no free port");
+  return port;
 }
 
 // A whole greeting, as a client would: the server complains of anything less.

@@ -9,6 +9,8 @@
 
 #include "base/memory_reserve.h"
 #include "base/messages.h"
+#include "base/strings.h"
+#include "extract/kinds.h"
 #include "extract/read.h"
 #include "extract/walk.h"
 #include "index/indexer.h"
@@ -51,7 +53,11 @@ void report_added(const extract::FoundFile& file, const index::Added& added, Rep
       break;
     case index::Added::Outcome::no_items:
       if (file.named) {
-        reporter.failure(tr("{}: ingen dagsordenspunkter fundet", file.path));
+        reporter.failure(extract::kind_by_extension(file.path) != nullptr
+                             ? tr("{}: ingen dagsordenspunkter fundet", file.path)
+                             : tr("{}: læst som tekst, men ingen dagsordenspunkter fundet; kun {} "
+                                  "læses, så lav andet om til tekst først",
+                                  file.path, listed(extract::known_extensions(), tr("og"))));
       } else {
         reporter.warning(tr("{}: sprunget over, ingen dagsordenspunkter fundet", file.path));
       }
@@ -135,6 +141,7 @@ int index_documents(const Options& options) {
   const extract::Walk walk = extract::walk(options.paths);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
+  if (!walk.of_other_kinds.empty()) reporter.warning(other_kinds(walk.of_other_kinds));
   if (!options.prune) report_missing(walk, {}, reporter);
   const auto report = index_all(walk.files, options, std::move(found), reporter);
   if (options.prune) report_missing(walk, report, reporter);

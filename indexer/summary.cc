@@ -2,11 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "extract/kinds.h"
 
 namespace referat::indexer {
 
@@ -58,10 +63,33 @@ std::string holdings(const index::IndexReport& report) {
 
 }  // namespace
 
+std::string other_kinds(const std::map<std::string, std::size_t>& files) {
+  constexpr std::size_t most = 5;
+  std::vector<std::pair<std::string, std::size_t>> kinds(files.begin(), files.end());
+  std::stable_sort(kinds.begin(), kinds.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::size_t total = 0;
+  std::vector<std::string> parts;
+  for (const auto& [extension, count] : kinds) {
+    total += count;
+    if (parts.size() == most) continue;
+    parts.push_back(extension.empty() ? tr("{} uden endelse", count)
+                                      : fmt::format("{} {}", count, extension));
+  }
+  if (kinds.size() > most) parts.emplace_back("…");
+  return trn("{} fil er sprunget over ({}): kun {} læses",
+             "{} filer er sprunget over ({}): kun {} læses", total, join(parts, ", "),
+             listed(extract::known_extensions(), tr("og")));
+}
+
 std::string summary(const index::IndexReport& report, const Run& run) {
   if (report.indexed + report.unchanged + report.removed == 0) {
-    return tr("Ingen dokumenter indekseret; databasen {} er som før\n",
-              terminal_safe(run.database));
+    std::error_code unknown;  // what can't be looked at isn't there for us
+    return std::filesystem::exists(run.database, unknown)
+               ? tr("Ingen dokumenter indekseret; databasen {} er som før\n",
+                    terminal_safe(run.database))
+               : tr("Ingen dokumenter indekseret; databasen {} er ikke lavet\n",
+                    terminal_safe(run.database));
   }
   const std::string second = changes(report, run);
   return tr("{}\n{}{}Database: {}{}\n", totals(report, run), second, second.empty() ? "" : "\n",

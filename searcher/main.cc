@@ -7,6 +7,7 @@
 #include "base/messages.h"
 #include "base/terminal_safe.h"
 #include "output/text/layout/caret.h"
+#include "output/text/layout/paragraph.h"
 #include "program/run.h"
 #include "query/query_error.h"
 #include "searcher/answer.h"
@@ -19,6 +20,9 @@ using namespace referat;
 
 int run(const std::vector<std::string>& argv) {
   const auto options = searcher::parse_options(argv);
+  for (const auto& remark : options.remarks) {
+    std::cerr << searcher::message_for_terminal(remark) << '\n';
+  }
   const auto answer = searcher::answer_to(options);
   std::cerr << terminal_safe(answer.messages, true);
   if (!searcher::show(answer.text, options)) return 0;
@@ -29,8 +33,10 @@ int run(const std::vector<std::string>& argv) {
 // A mark stands below the place of the query: the lines keep their columns.
 void complain_of_query(const query::QueryError& error) {
   std::cerr << "referat-search: " << terminal_safe(error.problem()) << '\n'
-            << output::with_caret(error.query(), error.at()) << '\n'
-            << "  " << error.advice() << '\n';
+            << output::with_caret(error.query(), error.at()) << '\n';
+  output::Paragraph advice;
+  advice.append(error.advice());
+  output::write_paragraph(std::cerr, advice, {.indent = 2}, {});
 }
 
 void complain(const Error& error) {

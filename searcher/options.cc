@@ -14,6 +14,7 @@
 #include "output/words/shell_text.h"
 #include "program/arguments.h"
 #include "program/config.h"
+#include "program/environment.h"
 #include "program/option_values.h"
 #include "program/places.h"
 #include "searcher/invocation.h"
@@ -110,17 +111,43 @@ void fit_page(const Values& values, const Values& settled, Format format,
 }
 
 // What one mode asks for besides the request.
-void read_mode(const Values& values, const std::vector<program::Argument>& arguments,
-               Options& options) {
+void read_mode(const Values& values, Options& options) {
   options.sorted = values.has("sort");
   options.open = values.has("open");
   if (const auto kind = values.text("values")) options.values_of = named_facet(*kind);
   options.show_id = values.text("show").value_or("");
-  options.similar_to = program::expand_home(values.text("similar").value_or(""));
+  options.similar_to = program::expand_home(values.bytes("similar").value_or(""));
   options.history_case = values.text("history").value_or("");
-  if (options.mode == Mode::save) options.lasting = lasting(arguments);
   if (options.mode == Mode::save) options.name = checked_name(*values.text("save"));
   if (options.mode == Mode::forget) options.name = checked_name(*values.text("forget"));
+}
+
+// "-year" is a word that must not occur, which few who write it mean.
+Strings remarks_on(const std::vector<program::Argument>& arguments, const Options& options) {
+  Strings remarks;
+  for (const auto& [name, word, after_dashes] : arguments) {
+    if (!name.empty() || after_dashes || !word.starts_with('-')) continue;
+    const std::string unwanted = word.substr(1);
+    const auto& table = option_table();
+    const bool named = std::any_of(table.begin(), table.end(),
+                                   [&](const Option& row) { return row.typed.name == unwanted; });
+    if (!named) continue;
+    remarks.push_back(
+        tr("»{}« er læst som: uden ordet »{}«; valget hedder --{}", word, unwanted, unwanted));
+  }
+  if (typed(arguments, "facets") && options.request.facets.empty()) {
+    remarks.push_back(tr("facetterne er udeladt: kun text, json og html har plads til dem"));
+  }
+  return remarks;
+}
+
+// $REFERAT_DB may name another one the next time, and a saved search is asked again of the same.
+std::vector<program::Argument> with_database(std::vector<program::Argument> arguments,
+                                             const Values& settled) {
+  if (!settled.has("db") && !program::environment("REFERAT_DB").empty()) {
+    arguments.push_back({.option = "db", .value = program::default_database()});
+  }
+  return arguments;
 }
 
 Strings databases(const Values& values) {
@@ -157,13 +184,15 @@ Options parse_options(const std::vector<std::string>& argv) {
   check_format(options.format, options.mode, options.request.explain);
   options.cite = wants_references(values, options.format, options.mode);
   if (options.cite) options.request.facets.clear();
-  read_mode(values, arguments, options);
+  read_mode(values, options);
   options.databases = databases(settled);
   options.databases_named = typed(arguments, "db");
+  if (options.mode == Mode::save) options.lasting = lasting(with_database(arguments, settled));
   const std::string program = argv.empty() ? "referat-search" : argv.front();
   options.program = output::ShellText::program(program);
   options.invocation = invocation(program, arguments);
   options.filters = filter_names(options.request.filters);
+  options.remarks = remarks_on(arguments, options);
   return options;
 }
 

@@ -25,6 +25,7 @@ struct Options {
   FacetKind values_of{};               // mode values
   std::string show_id;                 // mode show: an id, or the rank of the last search
   std::string similar_to;              // mode similar: an id, a rank, a file or "-"
+  std::vector<std::string> remarks;    // on the call, for standard error: what it may not mean
   bool cite = false;                   // hits and decisions as references to quote
   std::string history_case;            // mode history; of the request, the filters count
   std::optional<SavedSearch> saved;    // --saved NAME

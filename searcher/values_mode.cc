@@ -51,7 +51,11 @@ Answer values_answer(const Options& options) {
     answer.text += fmt::format("{}\t{}\n", terminal_safe(output::facet_value(facet, value)),
                                terminal_safe(about(value, session.source.centers, is_center)));
   }
-  if (answer.text.empty()) answer.exit_code = 1;
+  if (answer.text.empty()) {
+    answer.exit_code = 1;
+    answer.messages = tr("ingen punkter, der har en værdi i {}, kommer gennem filtrene\n",
+                         tr(facts_of(facet.kind).danish));
+  }
   return answer;
 }
 

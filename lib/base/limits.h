@@ -94,6 +94,8 @@ inline constexpr std::size_t max_wildcards = 16;
 inline constexpr std::size_t max_ranked_leaves = 32;
 // The longest names of centers and forms of dates; a bound for the look-ups.
 inline constexpr std::size_t max_unit_words = 8;
+// "19. november 2018 .. 24. december 2018" and a word to spare.
+inline constexpr std::size_t max_date_words = 8;
 // Two dates with weekdays and prepositions are shorter; every dash of a text costs.
 inline constexpr std::size_t max_date_range_bytes = 120;
 // A filter's value that is compared with those of the collection: the time grows with the square.

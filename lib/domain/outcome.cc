@@ -64,6 +64,12 @@ std::string_view danish_outcome(Outcome outcome) {
 
 std::string outcome_text(Outcome outcome) { return tr(danish_outcome(outcome)); }
 
+std::vector<std::string> outcome_texts() {
+  std::vector<std::string> texts;
+  for (const Outcome outcome : all_outcomes) texts.push_back(outcome_text(outcome));
+  return texts;
+}
+
 std::optional<Outcome> parse_outcome(std::string_view word) {
   const std::string wanted = lower(collapse_blanks(word));
   for (const auto& entry : names) {

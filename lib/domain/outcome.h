@@ -39,6 +39,9 @@ inline constexpr std::array all_outcomes{Outcome::approved, Outcome::approved_wi
 // For people, in their language: "godkendt med ændringer", "approved with changes".
 [[nodiscard]] std::string outcome_text(Outcome outcome);
 
+// All of them for people, in the order of all_outcomes.
+[[nodiscard]] std::vector<std::string> outcome_texts();
+
 // From the English name or any usual word: "postponed", "udskudt", "udsat", "tiltrådt" …
 // Case is ignored.
 [[nodiscard]] std::optional<Outcome> parse_outcome(std::string_view word);

@@ -17,8 +17,20 @@ const std::vector<Kind>& kinds() {
 
 }  // namespace
 
+std::string extension_of(std::string_view path) {
+  return lower(std::filesystem::path(path).extension().string());
+}
+
+std::vector<std::string> known_extensions() {
+  std::vector<std::string> extensions;
+  for (const auto& kind : kinds()) {
+    extensions.insert(extensions.end(), kind.extensions.begin(), kind.extensions.end());
+  }
+  return extensions;
+}
+
 const Kind* kind_by_extension(std::string_view path) {
-  const std::string extension = lower(std::filesystem::path(path).extension().string());
+  const std::string extension = extension_of(path);
   for (const auto& kind : kinds()) {
     if (is_one_of(extension, kind.extensions)) return &kind;
   }

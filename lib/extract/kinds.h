@@ -2,6 +2,7 @@
 // reader.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct Kind {
 // The kind that has this path's extension, whatever its case, or null: in a folder such a file is
 // none of ours.
 [[nodiscard]] const Kind* kind_by_extension(std::string_view path);
+
+// In lower case, with its dot; empty if it has none.
+[[nodiscard]] std::string extension_of(std::string_view path);
+
+// The extensions of all kinds.
+[[nodiscard]] std::vector<std::string> known_extensions();
 
 // The same for a file that the user has named: plain text where the extension says nothing.
 [[nodiscard]] const Kind& kind_of(std::string_view path);

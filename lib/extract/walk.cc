@@ -96,8 +96,12 @@ class Walker {
     if (fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
     if (S_ISDIR(status.st_mode)) {
       add_folder(folder, name.c_str(), path, depth + 1);
-    } else if (S_ISREG(status.st_mode) && kind_by_extension(name) != nullptr) {
-      found(path.string(), FileIdentity{status.st_dev, status.st_ino});
+    } else if (S_ISREG(status.st_mode)) {
+      if (kind_by_extension(name) != nullptr) {
+        found(path.string(), FileIdentity{status.st_dev, status.st_ino});
+      } else {
+        ++walk_.of_other_kinds[extension_of(name)];
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 // From the paths on the command line to the files to read.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +21,9 @@ struct Walk {
   std::vector<FoundFile> files;       // each once, folders in the order of names
   std::vector<std::string> missing;   // of the paths those that aren't there
   std::vector<std::string> problems;  // "PATH: reason", in Danish, of all else that can't be read
+  // Files in the folders that are of none of our kinds: how many of each extension, which is in
+  // lower case with its dot, or empty.
+  std::map<std::string, std::size_t> of_other_kinds;
 };
 
 // Folders are walked recursively for the extensions of kinds.h, regular files only, no symbolic

@@ -173,6 +173,7 @@ class ItemReader {
           find_recommenders(section.text, context_.centers, context_.meeting.municipality);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
       for (const auto& name : found.names) recommended_by.add(name);
+      if (context_.centers.centers().empty()) continue;  // without a register none can be known
       for (const auto& acronym : found.unknown) {
         warnings.push_back(
             {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});

@@ -27,9 +27,9 @@ namespace {
       nearest = option->long_name();
     }
   }
-  const std::string offer = nearest.empty() ? "" : tr("; mente du --{}?", nearest);
-  refuse(tr("ukendt valg --{}{} Ord, der begynder med to streger, skrives efter --.", name,
-            nearest.empty() ? "." : offer));
+  refuse(nearest.empty()
+             ? tr("ukendt valg --{}; ord, der begynder med to streger, skrives efter --", name)
+             : tr("ukendt valg --{}; mente du --{}?", name, nearest));
 }
 
 // An option's token: its long name, and the value behind "=" if there is one.

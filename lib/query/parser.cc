@@ -199,12 +199,11 @@ class Parser {
   // A date may be several words (dato:nov 2018, dato:19. november 2018..): as many of the words
   // behind the field as make a date together.
   void take_date(QueryToken& token) {
-    constexpr std::size_t most_words = 8;  // "19. november 2018 .. 24. december 2018"
     const bool open_end = token.text.ends_with("..") || token.text.ends_with('-');
     if (open_end && token.text != "..") return;  // but "dato:.. 2018"
     QueryToken longer = token;
     std::size_t after = next_;
-    for (std::size_t n = 1; n < most_words && after < tokens_.size(); ++n) {
+    for (std::size_t n = 1; n < limits::max_date_words && after < tokens_.size(); ++n) {
       const QueryToken& word = tokens_[after++];
       if (word.kind != TokenKind::word || word.negated || word.field != Field::none) return;
       longer.text += ' ' + word.text;

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "query/date_range.h"
 #include "query/fields.h"
 #include "query/lexer.h"
 #include "query/period.h"
@@ -61,19 +64,38 @@ const Node& last_leaf(const Node& node) {
   return node.kind == NodeKind::near ? node.children.back() : node;
 }
 
-bool takes_in(const Node& node, const Node& next) {
+// Words behind a date that make another one with it, as the parser takes them: 2018-01 and
+// "maj 2010" are the time from 2018 to 1 May 2010.
+bool reads_on(const Node& date, std::span<const Node> next) {
+  std::string text = period_text(date.first, date.last);
+  for (const Node& node : next.first(std::min(next.size(), limits::max_date_words))) {
+    const Node& word = first_leaf(node);
+    if (word.kind != NodeKind::word || word.field != Field::none) return false;
+    text += ' ' + word.text;
+    Date first;
+    Date last;
+    if (parse_date_range(text, first, last, {})) return true;
+    if (&word != &node) return false;  // NÆR stands behind it
+  }
+  return false;
+}
+
+bool takes_in(const Node& node, std::span<const Node> next) {
   const Node& last = last_leaf(node);
-  const Node& first = first_leaf(next);
+  const Node& first = first_leaf(next.front());
   if (!last.children.empty() || !first.children.empty()) return false;
-  return (last.kind == NodeKind::date && may_end_range(first)) || is_one_word(last, first);
+  if (last.kind == NodeKind::date && (may_end_range(first) || reads_on(last, next))) return true;
+  return is_one_word(last, first);
 }
 
 std::string joined(const std::vector<Node>& children, std::string_view separator) {
   std::string text;
-  for (std::size_t i = 0; i < children.size(); ++i) {
-    if (i > 0) text += separator;
-    const bool apart = i + 1 < children.size() && takes_in(children[i], children[i + 1]);
-    text += apart ? '(' + to_text(children[i]) + ')' : child_text(children[i]);
+  std::span<const Node> next = children;
+  for (const Node& child : children) {
+    next = next.subspan(1);
+    const bool apart = !next.empty() && takes_in(child, next);
+    if (&child != &children.front()) text += separator;
+    text += apart ? '(' + to_text(child) + ')' : child_text(child);
   }
   return text;
 }

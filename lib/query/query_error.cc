@@ -3,6 +3,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "domain/outcome.h"
 #include "query/fields.h"
 
 namespace referat::query {
@@ -10,25 +11,33 @@ namespace referat::query {
 namespace {
 
 struct Expected {
-  std::string_view kind;
-  std::string_view examples;
+  std::string kind;
+  std::string examples;
 };
+
+// resultat:godkendt, resultat:"godkendt med ændringer" …
+std::vector<std::string> outcome_filters() {
+  std::vector<std::string> filters;
+  for (const std::string& name : outcome_texts()) {
+    const bool several_words = name.find(' ') != std::string::npos;
+    filters.push_back(tr(field_name(Field::result)) + ":" +
+                      (several_words ? '"' + name + '"' : name));
+  }
+  return filters;
+}
 
 Expected expected(Field field) {
   switch (field) {
     case Field::doc_type:
-      return {N_("en slags dokument"), N_("type:referat eller type:dagsorden")};
+      return {tr("en slags dokument"), tr("type:referat eller type:dagsorden")};
     case Field::closed:
-      return {N_("ja eller nej"), N_("lukket:ja eller lukket:nej")};
+      return {tr("ja eller nej"), tr("lukket:ja eller lukket:nej")};
     case Field::result:
-      return {N_("et resultat"),
-              N_("resultat:godkendt, resultat:udskudt, resultat:afvist, resultat:drøftet,\n"
-                 "  resultat:oversendt, resultat:udgået, resultat:\"godkendt med ændringer\"\n"
-                 "  eller resultat:\"taget til efterretning\"")};
+      return {tr("et resultat"), listed(outcome_filters(), tr("eller"))};
     default:
-      return {N_("en dato"),
-              N_("fx år:2018, år:2018..2020, år:2018-, dato:19-11-2018, dato:\"nov 2018\",\n"
-                 "  dato:\"efter 2018\" eller dato:\"sidste år\"")};
+      return {tr("en dato"),
+              tr("fx år:2018, år:2018..2020, år:2018-, dato:19-11-2018, dato:\"nov 2018\", "
+                 "dato:\"efter 2018\" eller dato:\"sidste år\"")};
   }
 }
 
@@ -40,15 +49,15 @@ std::string short_text(std::string_view value) {
 
 std::string problem_of(Field field, std::string_view value) {
   return tr("»{}« efter {}: er ikke {}", short_text(value), tr(field_name(field)),
-            tr(expected(field).kind));
+            expected(field).kind);
 }
 
-std::string advice_on(Field field) { return tr("Skriv {}.", tr(expected(field).examples)); }
+std::string advice_on(Field field) { return tr("Skriv {}.", expected(field).examples); }
 
 }  // namespace
 
 QueryError::QueryError(std::string_view query, std::size_t at, Field field, std::string_view value)
-    : Error(ErrorKind::query, collapse_blanks(problem_of(field, value) + ". " + advice_on(field))),
+    : Error(ErrorKind::query, problem_of(field, value) + ". " + advice_on(field)),
       query_(query),
       at_(at),
       field_(field),

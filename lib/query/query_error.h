@@ -24,7 +24,7 @@ class QueryError : public Error {
 
   // What is wrong, without a stop at the end: "»abc« efter år: er ikke en dato".
   [[nodiscard]] std::string problem() const;
-  // What can be written, a sentence of lines that are short enough for a terminal.
+  // What can be written: a sentence.
   [[nodiscard]] std::string advice() const;
 
  private:

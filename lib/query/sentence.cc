@@ -92,7 +92,7 @@ std::string unit_text(const Unit& unit) {
     case UnitKind::result:
       return tr("resultatet {}", quoted_outcomes(*unit.outcome));
     case UnitKind::body:
-      return tr("udvalget »{}«", unit.body);
+      return tr("udvalget »{}« (dets egne punkter eller nævnt)", unit.body);
     case UnitKind::amount:
       return tr("beløbet »{}«", unit.text);
     default:
@@ -248,7 +248,7 @@ std::string sentence_of(const Node& root, const text::Analyzer& analyzer,
   if (!phrase.empty()) text += " " + phrase;
   text += ".";
   if (!wishes.first.empty()) {
-    text += tr(" De {} kommer først.", listed(wishes.first, tr("eller")));
+    text += tr(" De {} rykker op.", listed(wishes.first, tr("eller")));
   }
   return text;
 }

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
@@ -93,10 +94,8 @@ std::vector<std::string> facet_values(Field field, const std::string& text,
     }
     case Field::result:
       if (const auto outcome = parse_outcome(text)) return {std::string(outcome_name(*outcome))};
-      throw Error(ErrorKind::usage,
-                  tr("resultatet »{}« kendes ikke; skriv fx --result godkendt, udskudt, "
-                     "afvist eller \"taget til efterretning\"",
-                     text));
+      throw Error(ErrorKind::usage, tr("resultatet »{}« kendes ikke; vælg blandt {}", text,
+                                       join(outcome_texts(), ", ")));
     default:
       return {text};
   }

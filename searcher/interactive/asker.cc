@@ -33,7 +33,7 @@ void Asker::answer(State& state) {
   try {
     ask(state);
   } catch (const query::QueryError& error) {  // the query itself is on the screen
-    fail(state, error.problem() + "\n" + collapse_blanks(error.advice()));
+    fail(state, error.problem() + "\n" + error.advice());
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::database) session_.reset();
     fail(state, error.what());

@@ -79,6 +79,22 @@ TEST_CASE("a folder without minutes is no error, but leaves nothing to find") {
   CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "borgmester"}).exit_code != 0);
 }
 
+TEST_CASE("files of kinds that aren't read are counted, and nothing is said to be in no database") {
+  const TempDir dir;
+  for (const char* name : {"a.pdf", "b.PDF", "c.docx", "LÆSMIG"})
+    dir.write(std::string("ref/") + name, "x");
+  const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
+  CHECK(result.exit_code == 0);
+  CHECK(contains(result.err,
+                 "4 filer er sprunget over (2 .pdf, 1 uden endelse, 1 .docx): kun .txt, "
+                 ".md og .markdown læses\n"));
+  CHECK(result.out == "Ingen dokumenter indekseret; databasen " + dir / "db" + " er ikke lavet\n");
+  const auto named = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref/c.docx"});
+  CHECK(named.exit_code == 1);
+  CHECK(
+      contains(named.err, "c.docx: læst som tekst, men ingen dagsordenspunkter fundet; kun .txt"));
+}
+
 TEST_CASE("a document in Windows-1252 is found by its Danish letters") {
   const TempDir dir;
   const auto path =

@@ -51,9 +51,9 @@ TEST_CASE("a saved search is carried out again whole") {
   const auto saved = user.search({"strategi", "--year", "2018", "--save", "strategi"});
   CHECK(saved.exit_code == 0);
   CHECK(contains(saved.err, "gemt som strategi"));
-  const auto again = user.search({"--saved", "strategi"});
+  const auto again = user.search({"--saved", "strategi", "--format", "json"});
   CHECK(again.exit_code == 0);
-  CHECK(again.out == user.search({"strategi", "--year=2018"}).out);
+  CHECK(again.out == user.search({"strategi", "--year=2018", "--format", "json"}).out);
 }
 
 TEST_CASE("what is typed beside a saved search goes before it") {
@@ -151,8 +151,9 @@ TEST_CASE("saved searches are listed and forgotten") {
   user.search({"--save", "a", "--", "-drift"});
   const auto list = user.search({"--saved", "list"});
   CHECK(list.exit_code == 0);
-  CHECK(contains(list.out, "  -- -drift\n"));
-  CHECK(contains(list.out, "  --body=Byrådet 'ny strategi'\n"));
+  const std::string database = "--db=" + user.library().database();
+  CHECK(contains(list.out, "  " + database + " -- -drift\n"));
+  CHECK(contains(list.out, "  --body=Byrådet " + database + " 'ny strategi'\n"));
   CHECK(list.out.find("a · set") < list.out.find("b · set"));
   const auto json = user.search({"--saved", "list", "--format", "json"});
   CHECK(schema_errors(json.out, "saved-searches.schema.json") == "");
@@ -175,6 +176,19 @@ TEST_CASE("a database that was named is saved with its full path") {
            .environment = {{"XDG_STATE_HOME", user.state()}, {"REFERAT_DB", "/findes/ikke"}},
            .directory = "/"});
   CHECK(again.exit_code == 0);
+}
+
+TEST_CASE("so is one that the environment named: cron has none") {
+  const User user;
+  const auto in = [&](const std::string& database) {
+    return CommandOptions{
+        .input = {},
+        .environment = {{"XDG_STATE_HOME", user.state()}, {"REFERAT_DB", database}},
+        .directory = {}};
+  };
+  const std::string database = user.library().database();
+  REQUIRE(run({REFERAT_SEARCH, "strategi", "--save", "strategi"}, in(database)).exit_code == 0);
+  CHECK(run({REFERAT_SEARCH, "--saved", "strategi"}, in("/findes/ikke")).exit_code == 0);
 }
 
 TEST_CASE("what somebody searches for is nobody else's affair") {

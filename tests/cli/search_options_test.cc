@@ -43,6 +43,23 @@ TEST_CASE("a word with a hyphen in front is a word, whatever option it begins li
   CHECK(options.request.limit == 10);
 }
 
+TEST_CASE("an option with one hyphen is a word, but it is told what it was taken for") {
+  const auto options = parsed({"skole", "-year", "2018"});
+  CHECK(options.request.query == "skole -year 2018");
+  CHECK(options.remarks == Strings{"»-year« er læst som: uden ordet »year«; valget hedder --year"});
+  CHECK(parsed({"skole", "-drift", "-n", "3"}).remarks.empty());
+  CHECK(parsed({"skole", "--", "-year"}).remarks.empty());
+}
+
+TEST_CASE("facets that the format has no place for are told to be left out") {
+  for (const char* format : {"csv", "jsonl"}) {
+    CHECK(parsed({"skole", "--facets", "year", "--format", format}).remarks.size() == 1);
+    CHECK(parsed({"skole", "--format", format}).remarks.empty());
+  }
+  CHECK(parsed({"skole", "--facets", "year", "--cite"}).remarks.size() == 1);
+  CHECK(parsed({"skole", "--facets", "year"}).remarks.empty());
+}
+
 TEST_CASE("behind two hyphens everything is query") {
   CHECK(parsed({"--", "--year", "2018", "-d", "x"}).request.query == "--year 2018 -d x");
   CHECK(parsed({"a", "--", "b", "--", "c"}).request.query == "a b -- c");
@@ -84,7 +101,7 @@ TEST_CASE("since and until take a date, a month or a year, both ends included") 
 TEST_CASE("an unknown option is refused, with the one it resembles") {
   CHECK(contains(refusal({"x", "--yaer", "2018"}), "ukendt valg --yaer; mente du --year?"));
   CHECK(contains(refusal({"x", "--ye", "2018"}), "ukendt valg --ye"));
-  CHECK(contains(refusal({"x", "--omtaler", "18/1"}), "ukendt valg --omtaler."));
+  CHECK(contains(refusal({"x", "--omtaler", "18/1"}), "ukendt valg --omtaler; ord, der"));
   CHECK(contains(refusal({"x", "--=1"}), "ukendt valg --"));
 }
 

@@ -59,7 +59,9 @@ TEST_CASE("a center's name is its municipality's, and of two with one acronym bo
 
 TEST_CASE("values of nothing, of an unknown kind and together with words") {
   const Library library;
-  CHECK(library.search({"--values", "center", "--year", "1999"}).exit_code == 1);
+  const auto nothing = library.search({"--values", "center", "--year", "1999"});
+  CHECK(nothing.exit_code == 1);
+  CHECK(nothing.err == "ingen punkter, der har en værdi i center, kommer gennem filtrene\n");
   CHECK(library.search({"--values", "farve"}).exit_code == 2);
   CHECK(library.search({"--values", "center", "ord"}).exit_code == 2);
   CHECK(library.search({"--values", "center", "--format", "json"}).exit_code == 2);

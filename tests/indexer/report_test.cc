@@ -57,7 +57,7 @@ TEST_CASE("the summary says so when there was nothing to index") {
   CHECK(summary(report, {"d\x1b"
                          "b",
                          0, milliseconds(0)}) ==
-        "Ingen dokumenter indekseret; databasen d\u241Bb er som før\n");
+        "Ingen dokumenter indekseret; databasen d\u241Bb er ikke lavet\n");
 }
 
 TEST_CASE("the progress bar keeps within its columns and shows no control characters") {

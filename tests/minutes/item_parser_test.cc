@@ -12,7 +12,8 @@ using namespace referat::test;
 namespace {
 
 // The first item of a text, at a meeting of the Byrådet on 26 March 2019.
-AgendaItem item(std::string_view text, std::vector<Warning>* warnings = nullptr) {
+AgendaItem item(std::string_view text, std::vector<Warning>* warnings = nullptr,
+                const CenterRegister& centers = project_register()) {
   const auto lines = lines_of(text);
   const minutes::SectionStyle style(lines);
   Meeting meeting;
@@ -22,8 +23,8 @@ AgendaItem item(std::string_view text, std::vector<Warning>* warnings = nullptr)
   const auto headings = minutes::find_item_headings(lines, {});
   REQUIRE_FALSE(headings.empty());
   std::vector<Warning> found;
-  auto result = minutes::parse_item({lines, style, meeting, project_register()}, headings[0],
-                                    lines.size(), found);
+  auto result =
+      minutes::parse_item({lines, style, meeting, centers}, headings[0], lines.size(), found);
   if (warnings != nullptr) *warnings = found;
   return result;
 }
@@ -137,6 +138,14 @@ TEST_CASE("a recommender that the register lacks gives a warning") {
   CHECK(read.recommended_by == Names{"XYZ"});
   REQUIRE(warnings.size() == 1);
   CHECK(warnings[0].line == 5);
+}
+
+TEST_CASE("where there is no register, no recommender is missed in it") {
+  std::vector<Warning> warnings;
+  const auto read =
+      item("Punkt 3: Sti\n\n18/300\n\nIndstilling\n\nXYZ indstiller\n", &warnings, {});
+  CHECK(read.recommended_by == Names{"XYZ"});
+  CHECK(warnings.empty());
 }
 
 TEST_CASE("a long number in the title is the case") {

@@ -139,6 +139,10 @@ TEST_CASE("words that a date would take for the other end of a range are printed
   const auto printed = [](std::string_view query) { return to_text(parse(query, today).root); };
   CHECK(printed("(dato:2018) —2019") == "(dato:2018) —2019");
   CHECK(printed("(dato:2018) (..2019 NÆR/2 x)") == "(dato:2018) ..2019 NÆR/2 x");
+  // "01 maj 2010" is a day.
+  CHECK(printed("dato:1-2018 maj2010") == "(dato:2018-01) maj2010");
+  CHECK(printed("(dato:1-2018) maj 2010") == "(dato:2018-01) maj 2010");
+  CHECK(printed("(dato:2018-01) maj skole") == "dato:2018-01 maj skole");
 }
 
 TEST_CASE("a deep query is printed in one go, not in twice as many with each pair of brackets") {

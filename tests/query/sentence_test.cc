@@ -50,7 +50,9 @@ TEST_CASE("words, phrases and fields are read back behind one preposition") {
 
 TEST_CASE("what words mean in the database is told") {
   CHECK(reading("ØDC sag 15/1042 afvist Byrådet") ==
-        "Punkter med centret »ØDC«, sagen 15/1042, resultatet »afvist« og udvalget »Byrådet«.");
+        "Punkter med centret »ØDC«, sagen 15/1042, resultatet »afvist« og udvalget »Byrådet« (dets "
+        "egne "
+        "punkter eller nævnt).");
 }
 
 TEST_CASE("facts follow with prepositions of their own") {
@@ -74,12 +76,12 @@ TEST_CASE("choices and exclusions keep together what belongs together") {
 }
 
 TEST_CASE("dates that only raise items are told last, alone they are what is wanted") {
-  CHECK(reading("bus 2018") == "Punkter med »bus«. De fra 2018 kommer først.");
+  CHECK(reading("bus 2018") == "Punkter med »bus«. De fra 2018 rykker op.");
   CHECK(reading("bus nov 2018 19.11.2018") ==
-        "Punkter med »bus«. De fra november 2018 eller fra 19. november 2018 kommer først.");
-  CHECK(reading("bus siden sidste år") == "Punkter med »bus«. De fra 2018 og frem kommer først.");
+        "Punkter med »bus«. De fra november 2018 eller fra 19. november 2018 rykker op.");
+  CHECK(reading("bus siden sidste år") == "Punkter med »bus«. De fra 2018 og frem rykker op.");
   CHECK(reading("bus (2017 ELLER sidste år)") ==
-        "Punkter med »bus«. De fra 2017 eller fra 2018 kommer først.");
+        "Punkter med »bus«. De fra 2017 eller fra 2018 rykker op.");
   CHECK(reading("før 1. maj 2018") == "Punkter til og med 30. april 2018.");
 }
 

@@ -308,7 +308,7 @@ TEST_CASE("an explanation shows what a star and NÆR stand for, and reads the qu
   const SearchResult star = ask("skole* 2017");
   REQUIRE(star.explanation.has_value());
   CHECK(star.explanation->reading ==
-        "Punkter med ord, der begynder med »skole«. De fra 2017 kommer først.");
+        "Punkter med ord, der begynder med »skole«. De fra 2017 rykker op.");
   CHECK(star.explanation->words.at(0).kind == WordKind::wildcard);
   CHECK(star.explanation->words.at(0).forms ==
         Names{"skole", "skolebussen", "skolerne", "skolernes", "skoleveje"});

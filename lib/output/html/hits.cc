@@ -38,9 +38,10 @@ void write_decisions(std::ostream& out, const answer::Hit& hit) {
 void write_snippet(std::ostream& out, const answer::Hit& hit) {
   // Without a word to show it only tells the beginning, which is often the decision again.
   const bool tells = !hit.highlights.empty() || hit.item.decisions.empty();
-  if (hit.snippet.empty() || !tells) return;
+  const auto pieces = snippet_pieces(hit);
+  if (pieces.empty() || !tells) return;
   out << "<p class=\"snippet\">";
-  for (const SnippetPiece& piece : snippet_pieces(hit)) {
+  for (const SnippetPiece& piece : pieces) {
     const std::string text = html_text(piece.text);
     out << (piece.highlighted ? "<mark>" + text + "</mark>" : text);
   }

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <ostream>
+#include <string_view>
+#include <utility>
 
 #include "base/messages.h"
 #include "base/strings.h"
@@ -105,11 +108,21 @@ class CoverageWriter {
   void write_documents(const Coverage& coverage) {
     begin(tr("Dokumenter uden dato"));
     for (const auto& path : coverage.undated) entry(shown_path(path, options_.folder));
+    write_warnings(coverage.warnings);
+  }
+
+  // One that stands in many places is told once, with the first of them.
+  void write_warnings(const std::vector<answer::DocumentWarning>& warnings) {
     begin(tr("Advarsler fra indekseringen"));
-    for (const auto& [path, number, message] : coverage.warnings) {
-      const std::string place = shown_path(path, options_.folder);
-      entry(number > 0 ? fmt::format("{}:{}: {}", place, number, message)
-                       : fmt::format("{}: {}", place, message));
+    std::map<std::string_view, std::size_t> places;
+    for (const auto& warning : warnings) ++places[warning.message];
+    for (const auto& [path, line_number, message] : warnings) {
+      const std::size_t count = std::exchange(places[message], 0);
+      if (count == 0) continue;
+      std::string place = shown_path(path, options_.folder);
+      if (line_number > 0) place += fmt::format(":{}", line_number);
+      entry(count == 1 ? fmt::format("{}: {}", place, message)
+                       : tr("{}: {} steder, først {}", message, number_text(count), place));
     }
   }
 

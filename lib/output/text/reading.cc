@@ -1,9 +1,14 @@
 #include "output/text/reading.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "output/text/layout/paragraph.h"
 #include "output/words/found.h"
 #include "output/words/shell_text.h"
@@ -20,6 +25,28 @@ std::string without_filters(const std::string& query, const TextOptions& options
   const char* before = query[0] == '-' ? " -- " : " ";
   const ShellText command = call.program + call.answer + before + ShellText::argument(query);
   return command.pasteable() ? command.shown() : std::string();
+}
+
+// "svømmehallerne" → "svømmehal*": two thirds of a word, where that is enough to tell it by.
+std::string beginning_of(const std::string& word) {
+  constexpr std::size_t least = 4;  // letters, as a compound's first part has
+  if (word_length(word) < word.size() || std::any_of(word.begin(), word.end(), is_digit)) return {};
+  std::vector<std::size_t> begins;  // of the letters
+  for (std::size_t at = 0; at < word.size(); static_cast<void>(next_code_point(word, at))) {
+    begins.push_back(at);
+  }
+  const std::size_t kept = begins.size() * 2 / 3;
+  return kept < least ? std::string() : word.substr(0, begins[kept]) + '*';
+}
+
+std::string other_words(const std::string& query) {
+  if (query.find(' ') != std::string::npos) {
+    return tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER børnehave");
+  }
+  const std::string beginning = beginning_of(query);
+  return beginning.empty()
+             ? tr("et andet ord for det samme")
+             : tr("et andet ord for det samme, eller ordets begyndelse: {}", beginning);
 }
 
 }  // namespace
@@ -58,17 +85,11 @@ void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
   write_paragraph(out, read_as, {.width = options.width, .max_lines = 3}, options.style);
   std::vector<std::string> advice;
   const std::string command = without_filters(query, options);
-  if (query.empty() && !options.filters.empty()) {
-    advice.push_back(
-        tr("færre filtre; hvad der findes, viser --values center (år, udvalg, sag …)"));
-  }
   // A name that nothing in the database has: the note on it says what to write instead.
-  const bool unknown_name = reading.has_note("filter");
-  if (!query.empty() && !unknown_name) {
-    const bool one_word = query.find(' ') == std::string::npos;
-    advice.push_back(one_word ? tr("et andet ord for det samme, eller ordets begyndelse: svømme*")
-                              : tr("færre eller andre ord, eller ELLER imellem dem: skole ELLER "
-                                   "børnehave"));
+  if (!reading.has_note("filter")) {
+    advice.push_back(query.empty() ? tr("færre filtre; hvad der findes, viser --values center (år, "
+                                        "udvalg, sag …)")
+                                   : other_words(query));
   }
   if (advice.empty() && command.empty()) return;
   out << '\n' << tr("Prøv") << '\n';

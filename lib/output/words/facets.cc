@@ -9,7 +9,7 @@ namespace referat::output {
 namespace {
 
 ShellText option_of(const answer::Facet& facet, const answer::FacetValue& value) {
-  return ShellText::option(facts_of(facet.kind).option, value.value);
+  return ShellText::option(facts_of(facet.kind).option, facet_value(facet, value));
 }
 
 }  // namespace

@@ -34,6 +34,7 @@ class Places {
 std::vector<SnippetPiece> snippet_pieces(const answer::Hit& hit) {
   const std::string_view text = hit.snippet;
   std::vector<SnippetPiece> pieces;
+  if (hit.highlights.empty() && text == hit.item.title) return pieces;
   Places places(text);
   std::size_t at = 0;
   for (const auto& [first, last] : hit.highlights) {

@@ -13,7 +13,9 @@ struct SnippetPiece {
   bool highlighted = false;
 };
 
-// In order, together the whole snippet. Highlights outside the text or over another one are cut.
+// In order, together the whole snippet; none where it only says the title once more and nothing in
+// it is marked (a closed item often has no other text). Highlights outside the text or over another
+// one are cut.
 [[nodiscard]] std::vector<SnippetPiece> snippet_pieces(const answer::Hit& hit);
 
 }  // namespace referat::output

@@ -122,6 +122,18 @@ TEST_CASE("a coverage tells what is missing, with its place") {
   CHECK(contains(text, "  1 mere; se dem med --format json\n"));
 }
 
+TEST_CASE("a warning that stands in many places is told once, with the first of them") {
+  auto coverage = collection();
+  coverage.warnings = {{"/arkiv/a.txt", 12, "CØI indstiller"},
+                       {"/arkiv/a.txt", 30, "CPO indstiller"},
+                       {"/arkiv/b.txt", 7, "CØI indstiller"}};
+  const auto text = text_of(coverage);
+  INFO(text);
+  CHECK(contains(text,
+                 "  CØI indstiller: 2 steder, først /arkiv/a.txt:12\n"
+                 "  /arkiv/a.txt:30: CPO indstiller\n\n"));
+}
+
 TEST_CASE("no line of a coverage is wider than the terminal") {
   auto coverage = collection();
   for (int number = 2019; number < 2040; ++number) {

@@ -70,7 +70,7 @@ Center    CPO              12  ████████████████ 
           … og 3 mere: --facets center=5
 
 Resultat  godkendt          7  ████████████████  valgt
-          udskudt           2  ████▌             --result postponed
+          udskudt           2  ████▌             --result udskudt
 
 Indsnævr  referat-search -d db sygefravær --year 2014
 Læs       referat-search -d db --show engholm/direktionen/2014-03-17/2
@@ -201,6 +201,20 @@ Prøv
   filtered.invocation.answer = " --open";
   CHECK(text(none, filtered).find("uden filtre: referat-search -d db --open 'cykelsti") !=
         std::string::npos);
+}
+
+TEST_CASE("of a word that nothing has, the beginning is what to try") {
+  const auto advice = [](const std::string& query) {
+    answer::SearchResult none;
+    none.query = query;
+    return text(none, options());
+  };
+  CHECK(advice("inhabilitet").find("ordets begyndelse: inhabil*\n") != std::string::npos);
+  CHECK(advice("æøåæøå").find("ordets begyndelse: æøåæ*\n") != std::string::npos);
+  for (const char* query : {"AI", "bus", "99/9999", "titel:skole", "skole*", "2018"}) {
+    CAPTURE(query);
+    CHECK(advice(query).find("- et andet ord for det samme\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("no command is broken over lines, however narrow the terminal") {

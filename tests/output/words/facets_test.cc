@@ -23,6 +23,11 @@ TEST_CASE("a facet narrows by no value that all items have, and by none beside a
   CHECK_FALSE(narrowing_option(centers({{"CPO", 3, true}, {"BSC", 4}}), 12));
 }
 
+TEST_CASE("a result is chosen by the name that it is told by") {
+  const answer::Facet results{.kind = FacetKind::result, .values = {{"approved_with_changes", 1}}};
+  CHECK(facet_option(results, results.values[0]) == "--result 'godkendt med ændringer'");
+}
+
 TEST_CASE("results are told in the language of the user, other values as they are") {
   const answer::Facet results{.kind = FacetKind::result, .values = {{"approved", 1}}};
   CHECK(facet_value(results, results.values[0]) == "godkendt");

@@ -151,8 +151,11 @@ bool searched(const ShownList& list, const std::vector<std::string>& databases) 
   return named == std::set<std::string>(list.databases.begin(), list.databases.end());
 }
 
-std::optional<ShownList> last_search() {
-  return list_for(from_json(program::read_state(state_path())), getsid(0));
+LastSearch last_search() {
+  const std::string text = program::read_state(state_path());
+  auto list = list_for(from_json(text), getsid(0));
+  const bool damaged = !list && !text.empty();
+  return {.list = std::move(list), .damaged = damaged};
 }
 
 }  // namespace referat::searcher

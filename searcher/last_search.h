@@ -54,7 +54,10 @@ void remember_interactive(const Options& options, const answer::SearchResult& sh
 // The list was made from these databases.
 [[nodiscard]] bool searched(const ShownList& list, const std::vector<std::string>& databases);
 
-// This terminal's list.
-[[nodiscard]] std::optional<ShownList> last_search();
+struct LastSearch {
+  std::optional<ShownList> list{};  // this terminal's
+  bool damaged = false;             // something is remembered, but can't be read
+};
+[[nodiscard]] LastSearch last_search();
 
 }  // namespace referat::searcher

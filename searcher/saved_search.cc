@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/program_options/options_description.hpp>
 #include <iterator>
+#include <utility>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -53,9 +54,11 @@ constexpr std::int64_t end_of_time = 253'402'300'799;
 
 SavedSearch read_json(const std::string& name, const std::string& text) {
   const Json json = parse_json(text);
+  answer::Marks seen = json.at("seen");
+  if (seen.size() > limits::max_marks) throw Error(ErrorKind::system, tr("filen er beskadiget"));
   return {.name = name,
           .arguments = json.at("arguments"),
-          .seen = json.at("seen"),
+          .seen = std::move(seen),
           .seen_at = whole_number(json.at("seen_at"), 0, end_of_time)};
 }
 

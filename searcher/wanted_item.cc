@@ -23,7 +23,14 @@ std::string shown_ranks(const ShownList& list) {
 std::optional<WantedItem> wanted_item(const std::string& option, const std::string& text,
                                       const Options& options, std::string& message) {
   if (!is_rank(text)) return WantedItem{text, options.databases};
-  const auto list = last_search();
+  const auto [list, damaged] = last_search();
+  if (damaged) {
+    message =
+        tr("--{0} {1} er nr. {1} i din seneste søgning, men den huskes i en fil, som er "
+           "beskadiget; søg igen, eller skriv punktets id: --{0} ID\n",
+           option, text);
+    return std::nullopt;
+  }
   if (!list) {
     message =
         tr("--{0} {1} er nr. {1} i din seneste søgning, men der er ingen; søg først i terminalen, "

@@ -1,6 +1,7 @@
 #include "search/marks.h"
 
 #include <optional>
+#include <vector>
 
 #include "base/limits.h"
 #include "database/arrivals.h"
@@ -52,14 +53,13 @@ answer::Marks marks_of(Session& session) {
 }
 
 Query news_query(const answer::Marks& marks) {
-  Query seen;
+  if (marks.empty()) return Query::MatchAll;
+  std::vector<Query> seen;
   for (const auto& [database, order] : marks) {
-    const Query here(Query::OP_VALUE_RANGE, arrived_slot, begin_of(database),
-                     database::pack_arrival({.database = database, .order = order}));
-    seen = seen.empty() ? here : Query(Query::OP_OR, seen, here);
+    seen.emplace_back(Query::OP_VALUE_RANGE, arrived_slot, begin_of(database),
+                      database::pack_arrival({.database = database, .order = order}));
   }
-  if (seen.empty()) return Query::MatchAll;
-  return {Query::OP_AND_NOT, Query::MatchAll, seen};
+  return {Query::OP_AND_NOT, Query::MatchAll, Query(Query::OP_OR, seen.begin(), seen.end())};
 }
 
 }  // namespace referat::search

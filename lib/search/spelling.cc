@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -204,6 +205,20 @@ bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+// The parts of what was taken apart stand among the words beside it, as if typed so: the parser
+// makes no group of words in a group of words either.
+void take_in_parts(Node& all) {
+  std::vector<Node> children;
+  for (Node& child : all.children) {
+    if (child.kind == NodeKind::all) {
+      std::move(child.children.begin(), child.children.end(), std::back_inserter(children));
+    } else {
+      children.push_back(std::move(child));
+    }
+  }
+  all.children = std::move(children);
+}
+
 // Which words are looked at twice.
 enum class Doubt {
   unknown,  // what nothing in the database has
@@ -222,6 +237,7 @@ class Corrector {
     bool replaced = false;
     const std::size_t wanted = node.kind == NodeKind::except ? 1 : node.children.size();
     for (std::size_t i = 0; i < wanted; ++i) replaced |= correct(node.children[i]);
+    if (replaced && node.kind == NodeKind::all) take_in_parts(node);
     return replaced;
   }
 

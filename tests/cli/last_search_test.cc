@@ -167,6 +167,21 @@ TEST_CASE("without a search there is nothing to take a rank of, and scripts make
   CHECK(contains(none.err, "søg først i terminalen, eller skriv punktets id: --show ID"));
 }
 
+TEST_CASE("a damaged list is told, and the next search takes its place") {
+  const test::Library library;
+  const std::string state = library.dir() / "state";
+  const test::CommandOptions here{
+      .input = {}, .environment = {{"XDG_STATE_HOME", state}}, .directory = {}};
+  for (const auto* damage : {"[{", R"([{"session":1e400}])", R"([{"session":"x"}])"}) {
+    CAPTURE(damage);
+    library.dir().write("state/referat/last-search.json", damage);
+    const auto shown = library.search({"--show", "1"}, here);
+    CHECK(shown.exit_code == 1);
+    CHECK(contains(shown.err, "er beskadiget; søg igen"));
+    CHECK(contains(library.search({"--similar", "1"}, here).err, "er beskadiget; søg igen"));
+  }
+}
+
 TEST_CASE("a state folder that can't be written is no error: the answer shows ids") {
   const test::Library library;
   const auto shown =

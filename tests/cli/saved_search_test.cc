@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "base/limits.h"
 #include "cli/json_schema.h"
 #include "cli/library.h"
 
@@ -273,6 +274,19 @@ TEST_CASE("a saved search from elsewhere holds only what may be saved, and numbe
     CAPTURE(number);
     CHECK(refused(R"("--year=2018")", number));
   }
+}
+
+TEST_CASE("a saved search from elsewhere has seen no more databases than there can be") {
+  const User user;
+  const auto news = [&](std::size_t databases) {
+    Json seen = Json::object();
+    for (std::size_t i = 0; i < databases; ++i) seen[fmt::format("{:032x}", i)] = "1";
+    const Json search{{"arguments", {"strategi"}}, {"seen", seen}, {"seen_at", 1}};
+    user.library().dir().write("state/referat/searches/s.json", search.dump());
+    return user.search({"--saved", "s", "--since-last"}).exit_code;
+  };
+  CHECK(news(limits::max_marks) == 0);
+  CHECK(news(limits::max_marks + 1) == 3);
 }
 
 }  // namespace referat::test

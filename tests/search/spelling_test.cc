@@ -85,6 +85,17 @@ TEST_CASE("a compound that nobody wrote is looked for in its parts") {
   CHECK(ask("vejskole").corrected == "vej skole");  // shorter than compounds in a text must be
 }
 
+TEST_CASE("the parts of a compound stand among the words beside it, and read back so") {
+  for (const char* query : {"økonomi vejskole", "vejskole \"indkøb\"", "titel:vejskole budget",
+                            "18. vejskole budget", "(vejskole budget) ELLER (økonomi vejskole)"}) {
+    CAPTURE(query);
+    const SearchResult result = ask(query);
+    REQUIRE(result.corrected.has_value());
+    CHECK(ask(*result.corrected).interpreted == *result.corrected);
+  }
+  CHECK(ask("økonomi vejskole").corrected == "økonomi vej skole");
+}
+
 TEST_CASE("a rare word that may be a misspelling is found, and the commoner one offered") {
   const test::TempDir folder;
   auto documents = test::archive();

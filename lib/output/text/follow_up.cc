@@ -48,7 +48,7 @@ Paragraph decided(const answer::FollowUp& fate) {
 Paragraph open(const answer::ListedDecision& listed, const answer::FollowUp& fate) {
   Paragraph paragraph;
   paragraph.append(
-      !fate.undecided.empty() ? tr("stadig ikke afgjort") : tr("ingen senere beslutning"),
+      !fate.undecided.empty() ? tr("stadig ikke afgjort") : tr("ingen senere beslutning fundet"),
       sgr::warning);
   if (!fate.undecided.empty()) {
     paragraph.append(tr("; oppe igen {}, sidst {}: ", times(fate.undecided.size()),

@@ -56,7 +56,7 @@ TEST_CASE("of parts, those asked for are told whole and the others in short") {
                  "    – Lederdag: godkendt\n"
                  "    – Puljen: Resten overføres.\n"
                  "    – Parkering: Udskudt til foråret.\n"));
-  CHECK(contains(text(list), "    → Parkering: ingen senere beslutning\n"));
+  CHECK(contains(text(list), "    → Parkering: ingen senere beslutning fundet\n"));
 }
 
 TEST_CASE("a part of running text names its subject itself, and once") {
@@ -97,8 +97,8 @@ TEST_CASE("what became of each part is told in a line of its own") {
   answer::ListedDecision listed = test::other_matters();
   listed.further_follow_ups = {answer::FollowUp{.subject = "Lederdag"}};
   const std::string told = text(only(listed));
-  CHECK(contains(told, "→ Parkering: ingen senere beslutning\n"));
-  CHECK(contains(told, "→ Lederdag: ingen senere beslutning\n"));
+  CHECK(contains(told, "→ Parkering: ingen senere beslutning fundet\n"));
+  CHECK(contains(told, "→ Lederdag: ingen senere beslutning fundet\n"));
 }
 
 TEST_CASE("what can't be followed says why") {

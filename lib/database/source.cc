@@ -15,6 +15,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "database/generation.h"
+#include "database/opening.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
 #include "database/versions.h"
@@ -59,8 +60,7 @@ Xapian::Database open_generation(const std::string& name) {
                    "vælg en anden med --db",
                    name, name));
   }
-  // Never auto-detection: see database/generation.h.
-  return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
+  return open_to_read(*generation);
 }
 
 // The pointer may name a generation that a writer replaces before it is open.

@@ -14,6 +14,7 @@
 #include "database/document_summary.h"
 #include "database/generation.h"
 #include "database/item_id.h"
+#include "database/opening.h"
 #include "database/permissions.h"
 #include "database/records.h"
 #include "database/schema.h"
@@ -61,7 +62,7 @@ std::string key_of(const SourceDocument& document, const Meeting& meeting) {
 
 Xapian::Database open_for_check(const fs::path& generation, const std::string& name) {
   return database::with_translated_errors(name, [&] {
-    Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
+    Xapian::Database database = database::open_to_read(generation);
     database::check_versions(database, name);
     return database;
   });
@@ -77,11 +78,11 @@ struct Heritage {
 Heritage heritage_of(const std::optional<fs::path>& generation) {
   if (!generation) return {};
   try {
-    const Xapian::Database database(generation->string(), Xapian::DB_BACKEND_GLASS);
-    return {database.get_metadata(std::string(database::metadata::identity)),
-            database::read_records(database)};
-  } catch (const Xapian::Error&) {
-    return {};
+    return database::with_translated_errors(generation->string(), [&]() -> Heritage {
+      const Xapian::Database database = database::open_to_read(*generation);
+      return {database.get_metadata(std::string(database::metadata::identity)),
+              database::read_records(database)};
+    });
   } catch (const Error&) {
     return {};
   }
@@ -319,8 +320,8 @@ Indexer::Indexer(IndexOptions options, CenterRegister centers)
 Indexer::~Indexer() {
   if (state_->finished || !state_->fresh) return;
   state_->writer.reset();
-  try {
-    fs::remove_all(state_->generation);
+  try {  // it may be in force already, if what failed came after that
+    database::remove_other_generations(state_->options.database);
   } catch (const std::exception&) {  // what can't be removed now is removed by the next run
   }
 }

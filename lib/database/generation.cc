@@ -25,9 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* pointer_name = "XAPIANDB";
 constexpr const char* new_pointer_name = "XAPIANDB.new";
-constexpr const char* lock_name = "lock";
 constexpr std::string_view generation_prefix = "gen-";
 constexpr unsigned last_number = 999'999'999;
 

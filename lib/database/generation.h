@@ -13,6 +13,9 @@
 
 namespace referat::database {
 
+inline constexpr const char* pointer_name = "XAPIANDB";
+inline constexpr const char* lock_name = "lock";
+
 // The generation in force, as a path, or nothing if the folder has none (missing or empty folder).
 // Throws Error(database) if the pointer file is anything but one line "glass gen-NNNN", if it
 // can't be read, or if the folder holds files but no pointer. What it names may be missing, or no

@@ -104,7 +104,7 @@ struct Indexer::State {
         lock(options.database),
         centers(std::move(given_centers)) {
     open_generation();
-    if (options.share) database::share_database(options.database);
+    if (options.share && !fresh) database::share_database(options.database);
     known = writer->files();
     adopt_register();
     adopt_arrivals();
@@ -293,6 +293,7 @@ struct Indexer::State {
     }
     writer.reset();
     database::remove_other_generations(options.database);
+    if (options.share) database::share_database(options.database);
   }
 
   IndexOptions options;

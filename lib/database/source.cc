@@ -13,7 +13,6 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "base/utf8.h"
 #include "database/generation.h"
 #include "database/opening.h"
 #include "database/schema.h"
@@ -145,7 +144,6 @@ class Registers {
       if (counts(row, municipalities)) append_line(tsv, row);
     }
     try {
-      if (!is_utf8(tsv)) throw damaged(name);
       return CenterRegister::parse(tsv, name);
     } catch (const Error&) {
       throw damaged(name);

@@ -133,19 +133,30 @@ struct Indexer::State {
 
   void adopt_register() {
     const std::string theirs = writer->metadata(database::metadata::centers);
-    if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
+    if (centers.source().empty() && !theirs.empty()) centers = register_of_database(theirs);
     if (centers.source() != theirs)
       writer->set_metadata(database::metadata::centers, centers.source());
   }
 
+  [[nodiscard]] CenterRegister register_of_database(const std::string& tsv) const {
+    try {
+      return CenterRegister::parse(tsv, name);
+    } catch (const Error&) {
+      throw database::damaged(name);
+    }
+  }
+
   void adopt_arrivals() {
-    std::string identity =
-        fresh ? heritage.identity : writer->metadata(database::metadata::identity);
-    if (identity.empty()) identity = database::new_identity();
-    if (writer->metadata(database::metadata::identity).empty()) {
-      writer->set_metadata(database::metadata::identity, identity);
+    const std::string written = writer->metadata(database::metadata::identity);
+    std::string identity = fresh ? heritage.identity : written;
+    if (!database::is_identity(identity)) {
+      if (!fresh && !identity.empty()) throw database::damaged(name);
+      identity = database::new_identity();
     }
     arrivals.emplace(identity, fresh ? heritage.files : known);
+    if (written != arrivals->identity()) {
+      writer->set_metadata(database::metadata::identity, arrivals->identity());
+    }
   }
 
   // The file's record as it was before this run.
@@ -210,7 +221,7 @@ struct Indexer::State {
     report.items += record.items;
     report.decisions += record.decisions;
     report.warnings += added.warnings.size();
-    if (!record.date.empty()) report.years.insert(std::stoi(record.date.substr(0, 4)));
+    if (const auto date = parse_date(record.date)) report.years.insert(date->year);
     return added;
   }
 

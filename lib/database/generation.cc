@@ -82,7 +82,7 @@ bool is_regular(const Descriptor& file) {
 std::optional<std::string> read_pointer(const fs::path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
-  if (file.open() && !is_regular(file)) refuse_special_file(path);
+  if (file.open() ? !is_regular(file) : errno == ELOOP) refuse_special_file(path);
   std::array<char, 64> buffer{};
   const ssize_t length =
       file.open() ? read(file.number(), buffer.data(), buffer.size()) : ssize_t{-1};

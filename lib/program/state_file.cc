@@ -53,6 +53,7 @@ std::string read_state(const std::string& path) {
 }
 
 void write_state(const std::string& path, std::string_view content) {
+  if (content.size() > max_state_bytes) refuse(path, EFBIG);
   std::error_code error;
   make_private_folders(std::filesystem::path(path).parent_path(), error);
   if (error) refuse(path, error.value());

@@ -64,7 +64,7 @@ TEST_CASE("a pointer that is no regular file is refused at once") {
   fs::remove(folder / "XAPIANDB");
   folder.write("pointer", "glass gen-0001\n");
   fs::create_symlink(folder / "pointer", folder / "XAPIANDB");
-  CHECK_FALSE(message_of(folder.path()).empty());
+  CHECK(message_of(folder.path()).find("ikke en almindelig fil") != std::string::npos);
 }
 
 TEST_CASE("a folder of other files is not taken for an empty database") {

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <utility>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/limits.h"
 #include "output/words/shell_text.h"
@@ -39,6 +41,29 @@ Json ids_to_json(const std::map<std::size_t, std::string>& ids) {
   Json list = Json::array();
   for (const auto& [rank, id] : ids) list.push_back({rank, id});
   return list;
+}
+
+std::string whole_json(const Remembered& lists) {
+  Json json = Json::array();
+  for (const auto& [session, list] : lists) {
+    json.push_back({{"session", session},
+                    {"search", list.search},
+                    {"databases", list.databases},
+                    {"ids", ids_to_json(list.ids)}});
+  }
+  return json_text(json, -1, BrokenUtf8::refused) + '\n';
+}
+
+// By the oldest list, or the lower half of the only one's ranks; false if nothing is left of it.
+bool make_shorter(Remembered& lists) {
+  if (lists.size() > 1) {
+    lists.pop_back();
+    return true;
+  }
+  auto& ids = lists.front().list.ids;
+  if (ids.empty()) return false;
+  ids.erase(ids.begin(), std::next(ids.begin(), (std::ssize(ids) + 1) / 2));
+  return true;
 }
 
 RememberedList list_from_json(const Json& json) {
@@ -92,15 +117,10 @@ std::optional<ShownList> list_for(const Remembered& lists, long session) {
   return own == lists.end() ? lists.front().list : own->list;
 }
 
-std::string to_json(const Remembered& lists) {
-  Json json = Json::array();
-  for (const auto& [session, list] : lists) {
-    json.push_back({{"session", session},
-                    {"search", list.search},
-                    {"databases", list.databases},
-                    {"ids", ids_to_json(list.ids)}});
-  }
-  return json_text(json, -1, BrokenUtf8::refused) + '\n';
+std::string to_json(Remembered lists) {
+  std::string text = whole_json(lists);
+  while (text.size() > max_state_bytes && make_shorter(lists)) text = whole_json(lists);
+  return text;
 }
 
 Remembered from_json(const std::string& text) {

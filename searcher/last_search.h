@@ -36,8 +36,9 @@ using Remembered = std::vector<RememberedList>;
 // The session's own list; one that has made no search gets the latest of all.
 [[nodiscard]] std::optional<ShownList> list_for(const Remembered& lists, long session);
 
-// JSON and back; text that can't be read gives no lists.
-[[nodiscard]] std::string to_json(const Remembered& lists);
+// JSON and back: the latest that a state file can hold, of one list alone the highest ranks. Text
+// that can't be read gives no lists.
+[[nodiscard]] std::string to_json(Remembered lists);
 [[nodiscard]] Remembered from_json(const std::string& text);
 
 // Rank → id.

@@ -12,6 +12,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "database/arrivals.h"
 #include "program/places.h"
 #include "program/state_file.h"
 #include "searcher/option_table.h"
@@ -52,13 +53,31 @@ fs::path file_of(const fs::path& folder, const std::string& name) {
 // Later than any search is saved: the last second of the year 9999.
 constexpr std::int64_t end_of_time = 253'402'300'799;
 
+bool is_mark(const std::string& database, const std::string& order) {
+  try {
+    static_cast<void>(database::unpack_arrival(database::pack_arrival({database, order})));
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+// As databases give them, and no more than those that are searched as one have: a query is made of
+// each.
+answer::Marks marks_from(const Json& json) {
+  answer::Marks marks = json;
+  if (marks.size() > limits::max_marks) refuse_json("more marks than there are databases");
+  for (const auto& [database, order] : marks) {
+    if (!is_mark(database, order)) refuse_json("no mark");
+  }
+  return marks;
+}
+
 SavedSearch read_json(const std::string& name, const std::string& text) {
   const Json json = parse_json(text);
-  answer::Marks seen = json.at("seen");
-  if (seen.size() > limits::max_marks) throw Error(ErrorKind::system, tr("filen er beskadiget"));
   return {.name = name,
           .arguments = json.at("arguments"),
-          .seen = std::move(seen),
+          .seen = marks_from(json.at("seen")),
           .seen_at = whole_number(json.at("seen_at"), 0, end_of_time)};
 }
 

@@ -17,9 +17,6 @@ namespace referat {
 
 namespace {
 
-// Of settings and state: more is no file of ours.
-constexpr std::size_t max_state_bytes = std::size_t{1024} * 1024;
-
 [[noreturn]] void fail(const std::string& path, int error_number) {
   throw Error(ErrorKind::input,
               file_problem(path, std::error_code(error_number, std::generic_category())));

@@ -1,6 +1,6 @@
 // When an item came in: what "new since last time" goes by.
 //
-// An arrival is "<database>/<microseconds since 1970>", 16 digits. Within one database they only
+// An arrival is "<database>/<microseconds since 1970>", 16 digits. Within one identity they only
 // grow, in the order in which items are committed, and no two documents of a run share one: whoever
 // has seen the latest arrival of a database has missed none before it, even while it is written,
 // and whatever the clocks of other machines say.
@@ -26,6 +26,8 @@ namespace referat::database {
 
 // A new database's identity: 16 random hexadecimal digits, kept as long as its folder.
 [[nodiscard]] std::string new_identity();
+// What an arrival may begin with.
+[[nodiscard]] bool is_identity(std::string_view text);
 
 struct Arrival {
   std::string database;  // its identity
@@ -39,7 +41,9 @@ class Arrivals {
  public:
   using Clock = std::function<std::int64_t()>;  // microseconds since 1970
 
-  // files: what the database has known of, before a rebuild too.
+  // files: what the database has known of, before a rebuild too. Arrivals of other identities are
+  // forgotten, and all where those of its own leave no room for later ones, which only a crafted
+  // database can have: it goes on as another one then.
   Arrivals(std::string database, const std::map<std::string, FileRecord>& files,
            Clock clock = system_clock);
 
@@ -48,11 +52,14 @@ class Arrivals {
   [[nodiscard]] std::vector<std::string> of(const Minutes& minutes, const FileRecord* before,
                                             const std::string& fingerprint);
 
+  [[nodiscard]] const std::string& identity() const { return database_; }
+
   static std::int64_t system_clock();
 
  private:
   std::string next();
   void learn(const std::string& arrival, const std::vector<std::string>& texts);
+  [[nodiscard]] std::string latest_in(const FileRecord& record) const;
 
   std::string database_;
   Clock clock_;

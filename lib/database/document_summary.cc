@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "database/document_counts.h"
 #include "domain/decision_print.h"
 #include "domain/json.h"
 
@@ -87,9 +88,9 @@ DocumentSummary unpack_summary(std::string_view bytes) {
             .body = json.at("body"),
             .date = date_or_empty(json.at("date")),
             .type = agenda ? DocumentType::agenda : DocumentType::minutes,
-            .items = count_from(json.at("items")),
-            .closed = count_from(json.at("closed")),
-            .decisions = count_from(json.at("decisions")),
+            .items = items_from(json.at("items")),
+            .closed = items_from(json.at("closed")),
+            .decisions = decisions_from(json.at("decisions")),
             .warnings = from_pairs<Warning>(json.at("warnings")),
             .unknown_headings = from_pairs<Heading>(json.at("unknown_headings"))};
   } catch (const Json::exception&) {

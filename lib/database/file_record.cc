@@ -5,11 +5,12 @@
 #include <cstdint>
 
 #include "base/error.h"
-#include "base/json.h"
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/utf8.h"
 #include "database/arrivals.h"
+#include "database/document_counts.h"
+#include "domain/json.h"
 
 namespace referat::database {
 
@@ -28,11 +29,12 @@ FileRecord unpack_record(std::string_view bytes) {
     FileRecord record{.path = json.at("path"),
                       .fingerprint = json.at("fingerprint"),
                       .meeting = json.at("meeting"),
-                      .items = count_from(json.at("items")),
-                      .decisions = count_from(json.at("decisions")),
-                      .warnings = count_from(json.at("warnings")),
+                      .items = items_from(json.at("items")),
+                      .decisions = decisions_from(json.at("decisions")),
+                      .warnings = warnings_from(json.at("warnings")),
                       .date = json.at("date"),
                       .arrivals = json.at("arrivals")};
+    if (!record.date.empty()) static_cast<void>(date_from_iso(record.date));
     for (const auto& [arrival, texts] : record.arrivals) static_cast<void>(unpack_arrival(arrival));
     return record;
   } catch (const Json::exception&) {

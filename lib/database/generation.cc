@@ -10,12 +10,14 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "database/plain_files.h"
 
 namespace referat::database {
 
@@ -23,10 +25,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* pointer_name = "XAPIANDB";
 constexpr const char* new_pointer_name = "XAPIANDB.new";
-constexpr const char* lock_name = "lock";
 constexpr std::string_view generation_prefix = "gen-";
+constexpr unsigned last_number = 999'999'999;
 
 [[noreturn]] void system_failure(const fs::path& path, std::string_view what, int error_number) {
   throw Error(ErrorKind::system,
@@ -37,7 +38,7 @@ constexpr std::string_view generation_prefix = "gen-";
 unsigned generation_number(std::string_view name) {
   if (!name.starts_with(generation_prefix)) return 0;
   name.remove_prefix(generation_prefix.size());
-  if (name.size() < 4 || name.size() > 9) return 0;
+  if (name.size() < 4 || name.size() > 9) return 0;  // up to last_number
   unsigned number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   return error == std::errc() && end == name.data() + name.size() ? number : 0;
@@ -72,37 +73,16 @@ void refuse_foreign_folder(const fs::path& database) {
                  database.string(), *foreign));
 }
 
-[[noreturn]] void refuse_special_file(const fs::path& path) {
-  throw Error(
-      ErrorKind::database,
-      tr("{} er ikke en almindelig fil og bliver ikke brugt; fjern den, eller vælg en anden "
-         "database med --db",
-         path.string()));
-}
-
 bool is_regular(const Descriptor& file) {
   struct stat status {};
   return fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
-}
-
-// Xapian opens what lies in a generation by its name, and would wait for the other end of a pipe
-// there. What has vanished is its to tell.
-void refuse_special_files(const fs::path& generation) {
-  std::error_code error;
-  for (fs::directory_iterator entry(generation, error), end; !error && entry != end;
-       entry.increment(error)) {
-    std::error_code vanished;
-    const auto status = entry->status(vanished);
-    if (fs::exists(status) && !fs::is_regular_file(status)) refuse_special_file(entry->path());
-  }
-  if (error == std::errc::not_a_directory) refuse_special_file(generation);
 }
 
 // The pointer's content; a regular file only, and no more of it than a pointer can hold.
 std::optional<std::string> read_pointer(const fs::path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!file.open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
-  if (file.open() && !is_regular(file)) refuse_special_file(path);
+  if (file.open() ? !is_regular(file) : errno == ELOOP) refuse_special_file(path);
   std::array<char, 64> buffer{};
   const ssize_t length =
       file.open() ? read(file.number(), buffer.data(), buffer.size()) : ssize_t{-1};
@@ -128,8 +108,8 @@ std::string parse_pointer(std::string_view line, const fs::path& path) {
                  path.string()));
 }
 
-void sync(const fs::path& path) {
-  const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+void sync(const fs::path& path, int links = O_NOFOLLOW) {
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | links));
   if (!file.open() || fsync(file.number()) != 0) {
     system_failure(path, N_("kan ikke skrives færdig til disken"), errno);
   }
@@ -157,19 +137,19 @@ void write_synced(const fs::path& path, std::string_view text) {
 std::optional<fs::path> current_generation(const fs::path& database) {
   const fs::path pointer = database / pointer_name;
   const auto line = read_pointer(pointer);
-  if (line) {
-    const fs::path generation = database / parse_pointer(*line, pointer);
-    refuse_special_files(generation);
-    return generation;
-  }
+  if (line) return database / parse_pointer(*line, pointer);
   refuse_foreign_folder(database);
   return std::nullopt;
 }
 
 fs::path next_generation(const fs::path& database) {
-  unsigned highest = 0;
-  for (const auto& name : names_in(database)) highest = std::max(highest, generation_number(name));
-  return database / fmt::format("{}{:04}", generation_prefix, highest + 1);
+  std::set<unsigned> used{0};
+  for (const auto& name : names_in(database)) used.insert(generation_number(name));
+  unsigned next = *used.rbegin() + 1;
+  for (unsigned free = 1; next > last_number; ++free) {
+    if (!used.contains(free)) next = free;
+  }
+  return database / fmt::format("{}{:04}", generation_prefix, next);
 }
 
 void switch_to_generation(const fs::path& database, const fs::path& generation) {
@@ -184,7 +164,7 @@ void switch_to_generation(const fs::path& database, const fs::path& generation) 
                fmt::format("glass {}\n", generation.filename().string()));
   fs::rename(database / new_pointer_name, database / pointer_name, error);
   if (error) system_failure(database / pointer_name, N_("kan ikke skrives"), error.value());
-  sync(database);
+  sync(database, 0);  // the user may have named it by a link
 }
 
 void remove_other_generations(const fs::path& database) {

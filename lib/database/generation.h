@@ -13,13 +13,17 @@
 
 namespace referat::database {
 
+inline constexpr const char* pointer_name = "XAPIANDB";
+inline constexpr const char* lock_name = "lock";
+
 // The generation in force, as a path, or nothing if the folder has none (missing or empty folder).
 // Throws Error(database) if the pointer file is anything but one line "glass gen-NNNN", if it
-// can't be read, or if the folder holds files but no pointer.
+// can't be read, or if the folder holds files but no pointer. What it names may be missing, or no
+// folder: whoever opens it looks (opening.h), whoever builds another needn't.
 [[nodiscard]] std::optional<std::filesystem::path> current_generation(
     const std::filesystem::path& database);
 
-// A new, unused path DB/gen-NNNN (not created), higher than any there.
+// A new, unused path DB/gen-NNNN (not created), higher than any there while there are numbers left.
 [[nodiscard]] std::filesystem::path next_generation(const std::filesystem::path& database);
 
 // Makes `generation` the one in force: syncs its files and its folder, writes the pointer aside,

@@ -8,8 +8,9 @@
 
 namespace referat::database {
 
-// While it lives, what this process makes may be read by those who may read the generation in force
-// (the process's umask), and by everybody with `share`. One at a time.
+// While it lives, what this process makes may be read by those who may read all of the generation in
+// force, its files as well as its folder (the process's umask), and by everybody with `share`. One at
+// a time.
 class Permissions {
  public:
   Permissions(const std::filesystem::path& database, bool share);
@@ -21,11 +22,12 @@ class Permissions {
   void apply_to(const std::filesystem::path& generation) const;
 
  private:
-  mode_t mode_;
+  mode_t of_folder_;
   mode_t umask_before_;
 };
 
-// Opens a database and all of its files for everybody to read. Throws Error(system).
+// Opens a database and its files for everybody to read: what has a name of ours, and no other name
+// elsewhere. Whatever else lies there stays as it is. Throws Error(system).
 void share_database(const std::filesystem::path& database);
 
 }  // namespace referat::database

@@ -13,8 +13,8 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
-#include "base/utf8.h"
 #include "database/generation.h"
+#include "database/opening.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
 #include "database/versions.h"
@@ -59,8 +59,7 @@ Xapian::Database open_generation(const std::string& name) {
                    "vælg en anden med --db",
                    name, name));
   }
-  // Never auto-detection: see database/generation.h.
-  return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
+  return open_to_read(*generation);
 }
 
 // The pointer may name a generation that a writer replaces before it is open.
@@ -145,7 +144,6 @@ class Registers {
       if (counts(row, municipalities)) append_line(tsv, row);
     }
     try {
-      if (!is_utf8(tsv)) throw damaged(name);
       return CenterRegister::parse(tsv, name);
     } catch (const Error&) {
       throw damaged(name);

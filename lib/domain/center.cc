@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -24,21 +25,25 @@ std::vector<std::string> list(std::string_view cell) {
   return values;
 }
 
+[[noreturn]] void refuse(const std::string& name, std::size_t line, std::string_view why) {
+  throw Error(ErrorKind::usage, fmt::format("{}:{}: {}", name, line, why));
+}
+
 Center parse_row(std::string_view row, const std::string& name, std::size_t line) {
   const auto cells = split(row, '\t');
-  const auto refuse = [&](std::string_view why) {
-    throw Error(ErrorKind::usage, fmt::format("{}:{}: {}", name, line, why));
-  };
   // The last columns may be left out where they are empty.
   if (cells.size() < 3 || cells.size() > column_count) {
-    refuse(tr("rækken skal have kolonnerne municipality, acronym, kind, names, variants, source"));
+    refuse(name, line,
+           tr("rækken skal have kolonnerne municipality, acronym, kind, names, variants, source"));
   }
   Center center;
   center.municipality = trim(cells[0]);
   center.acronym = trim(cells[1]);
-  if (center.acronym.empty()) refuse(tr("akronymet mangler"));
+  if (center.acronym.empty()) refuse(name, line, tr("akronymet mangler"));
   const auto kind = trim(cells[2]);
-  if (kind != "center" && kind != "body") refuse(tr("kind skal være center eller body"));
+  if (kind != "center" && kind != "body") {
+    refuse(name, line, tr("kind skal være center eller body"));
+  }
   center.kind = kind == "center" ? CenterKind::center : CenterKind::body;
   if (cells.size() > 3) center.names = list(cells[3]);
   if (cells.size() > 4) center.variants = list(cells[4]);
@@ -87,6 +92,7 @@ CenterRegister CenterRegister::parse(std::string_view tsv, const std::string& na
   std::size_t line = 0;
   for (auto row : split(tsv, '\n')) {
     ++line;
+    if (!is_utf8(row)) refuse(name, line, tr("rækken er ikke UTF-8; gem filen som UTF-8"));
     if (row.ends_with('\r')) row.remove_suffix(1);
     if (trim(row).empty() || row.starts_with('#') || row.starts_with("municipality\t")) continue;
     result.centers_.push_back(parse_row(row, name, line));

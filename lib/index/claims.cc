@@ -2,7 +2,22 @@
 
 #include <fmt/format.h>
 
+#include "base/strings.h"
+
 namespace referat::index {
+
+namespace {
+
+// The meeting's own name, or one beside it: "…~2".
+bool is_name_of(std::string_view name, std::string_view meeting) {
+  constexpr std::size_t most_digits = 9;
+  if (!name.starts_with(meeting)) return false;
+  name.remove_prefix(meeting.size());
+  return name.empty() ||
+         (name.front() == '~' && is_number(name.substr(1)) && name.size() <= 1 + most_digits);
+}
+
+}  // namespace
 
 MeetingClaims::MeetingClaims(const std::map<std::string, database::FileRecord>& files) {
   for (const auto& [key, record] : files) {
@@ -13,8 +28,7 @@ MeetingClaims::MeetingClaims(const std::map<std::string, database::FileRecord>& 
 
 MeetingClaims::Claim MeetingClaims::claim(const std::string& file_key, const std::string& meeting) {
   const auto held = held_.find(file_key);
-  const bool keeps =
-      held != held_.end() && (held->second == meeting || held->second.starts_with(meeting + "~"));
+  const bool keeps = held != held_.end() && is_name_of(held->second, meeting);
   Claim claim{.meeting = keeps ? held->second : meeting, .other_key = {}};
   if (!keeps) {
     give_up(file_key);

@@ -14,6 +14,7 @@
 #include "database/document_summary.h"
 #include "database/generation.h"
 #include "database/item_id.h"
+#include "database/opening.h"
 #include "database/permissions.h"
 #include "database/records.h"
 #include "database/schema.h"
@@ -61,7 +62,7 @@ std::string key_of(const SourceDocument& document, const Meeting& meeting) {
 
 Xapian::Database open_for_check(const fs::path& generation, const std::string& name) {
   return database::with_translated_errors(name, [&] {
-    Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
+    Xapian::Database database = database::open_to_read(generation);
     database::check_versions(database, name);
     return database;
   });
@@ -77,11 +78,11 @@ struct Heritage {
 Heritage heritage_of(const std::optional<fs::path>& generation) {
   if (!generation) return {};
   try {
-    const Xapian::Database database(generation->string(), Xapian::DB_BACKEND_GLASS);
-    return {database.get_metadata(std::string(database::metadata::identity)),
-            database::read_records(database)};
-  } catch (const Xapian::Error&) {
-    return {};
+    return database::with_translated_errors(generation->string(), [&]() -> Heritage {
+      const Xapian::Database database = database::open_to_read(*generation);
+      return {database.get_metadata(std::string(database::metadata::identity)),
+              database::read_records(database)};
+    });
   } catch (const Error&) {
     return {};
   }
@@ -103,7 +104,7 @@ struct Indexer::State {
         lock(options.database),
         centers(std::move(given_centers)) {
     open_generation();
-    if (options.share) database::share_database(options.database);
+    if (options.share && !fresh) database::share_database(options.database);
     known = writer->files();
     adopt_register();
     adopt_arrivals();
@@ -132,19 +133,30 @@ struct Indexer::State {
 
   void adopt_register() {
     const std::string theirs = writer->metadata(database::metadata::centers);
-    if (centers.source().empty() && !theirs.empty()) centers = CenterRegister::parse(theirs, name);
+    if (centers.source().empty() && !theirs.empty()) centers = register_of_database(theirs);
     if (centers.source() != theirs)
       writer->set_metadata(database::metadata::centers, centers.source());
   }
 
+  [[nodiscard]] CenterRegister register_of_database(const std::string& tsv) const {
+    try {
+      return CenterRegister::parse(tsv, name);
+    } catch (const Error&) {
+      throw database::damaged(name);
+    }
+  }
+
   void adopt_arrivals() {
-    std::string identity =
-        fresh ? heritage.identity : writer->metadata(database::metadata::identity);
-    if (identity.empty()) identity = database::new_identity();
-    if (writer->metadata(database::metadata::identity).empty()) {
-      writer->set_metadata(database::metadata::identity, identity);
+    const std::string written = writer->metadata(database::metadata::identity);
+    std::string identity = fresh ? heritage.identity : written;
+    if (!database::is_identity(identity)) {
+      if (!fresh && !identity.empty()) throw database::damaged(name);
+      identity = database::new_identity();
     }
     arrivals.emplace(identity, fresh ? heritage.files : known);
+    if (written != arrivals->identity()) {
+      writer->set_metadata(database::metadata::identity, arrivals->identity());
+    }
   }
 
   // The file's record as it was before this run.
@@ -209,7 +221,7 @@ struct Indexer::State {
     report.items += record.items;
     report.decisions += record.decisions;
     report.warnings += added.warnings.size();
-    if (!record.date.empty()) report.years.insert(std::stoi(record.date.substr(0, 4)));
+    if (const auto date = parse_date(record.date)) report.years.insert(date->year);
     return added;
   }
 
@@ -292,6 +304,7 @@ struct Indexer::State {
     }
     writer.reset();
     database::remove_other_generations(options.database);
+    if (options.share) database::share_database(options.database);
   }
 
   IndexOptions options;
@@ -319,8 +332,8 @@ Indexer::Indexer(IndexOptions options, CenterRegister centers)
 Indexer::~Indexer() {
   if (state_->finished || !state_->fresh) return;
   state_->writer.reset();
-  try {
-    fs::remove_all(state_->generation);
+  try {  // it may be in force already, if what failed came after that
+    database::remove_other_generations(state_->options.database);
   } catch (const std::exception&) {  // what can't be removed now is removed by the next run
   }
 }

@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
+#include "database/opening.h"
 #include "database/records.h"
 #include "database/schema.h"
 #include "database/xapian_error.h"
@@ -73,8 +74,7 @@ class XapianWriter : public ItemWriter {
  public:
   XapianWriter(const std::filesystem::path& generation, std::string name)
       : name_(std::move(name)), database_(database::with_translated_errors(name_, [&] {
-          return Xapian::WritableDatabase(generation.string(),
-                                          Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
+          return database::open_to_write(generation);
         })) {}
 
   [[nodiscard]] std::map<std::string, database::FileRecord> files() const override {

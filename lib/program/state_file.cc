@@ -33,14 +33,13 @@ bool write_all(int file, std::string_view content) {
   return true;
 }
 
-// Those that are missing, for the user alone.
+// Those that are missing, for the user alone, whatever the umask leaves of that.
 void make_private_folders(const std::filesystem::path& folder, std::error_code& error) {
   if (folder.empty() || std::filesystem::is_directory(folder, error)) return;
   make_private_folders(folder.parent_path(), error);
   error.clear();
-  if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-    error = std::error_code(errno, std::generic_category());
-  }
+  if (mkdir(folder.c_str(), 0700) == 0 && chmod(folder.c_str(), 0700) == 0) return;
+  if (errno != EEXIST) error = std::error_code(errno, std::generic_category());
 }
 
 }  // namespace
@@ -54,13 +53,14 @@ std::string read_state(const std::string& path) {
 }
 
 void write_state(const std::string& path, std::string_view content) {
+  if (content.size() > max_state_bytes) refuse(path, EFBIG);
   std::error_code error;
   make_private_folders(std::filesystem::path(path).parent_path(), error);
   if (error) refuse(path, error.value());
   std::string aside = path + ".XXXXXX";
-  const int file = mkstemp(aside.data());  // for the user alone
+  const int file = mkstemp(aside.data());
   if (file < 0) refuse(path, errno);
-  const bool written = write_all(file, content);
+  const bool written = fchmod(file, 0600) == 0 && write_all(file, content);
   const int write_error = errno;
   close(file);
   if (written && std::rename(aside.c_str(), path.c_str()) == 0) return;

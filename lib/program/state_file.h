@@ -10,7 +10,7 @@ namespace referat::program {
 [[nodiscard]] std::string read_state(const std::string& path);
 
 // Replaces the file as a whole, readable by the user alone; folders on the way are made, for the
-// user alone too. Throws Error(system).
+// user alone too. Throws Error(system), also for more than read_state() reads (base/file.h).
 void write_state(const std::string& path, std::string_view content);
 
 }  // namespace referat::program

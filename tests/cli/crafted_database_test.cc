@@ -80,10 +80,18 @@ class Crafted {
     return run(call);
   }
 
-  [[nodiscard]] CommandResult rebuild() const {
-    return run({"timeout", "30", REFERAT_INDEX, "-d", database(), "--rebuild",
-                folder_.write("ref/ny.txt", test::minutes_with("Ny strategi", "Om strategien."))});
+  // Takes in a document that it hasn't.
+  [[nodiscard]] CommandResult index(const Words& more = {}) const {
+    Words call{"timeout",
+               "30",
+               REFERAT_INDEX,
+               "-d",
+               database(),
+               folder_.write("ref/ny.txt", test::minutes_with("Ny strategi", "Om strategien."))};
+    call.insert(call.end(), more.begin(), more.end());
+    return run(call);
   }
+  [[nodiscard]] CommandResult rebuild() const { return index({"--rebuild"}); }
 
  private:
   [[nodiscard]] std::string database() const { return folder_ / "db"; }
@@ -164,6 +172,21 @@ void check_refused(const std::string& what, const Alter& alter) {
 }
 
 constexpr int deep = 300'000;
+
+std::string record_with(const std::string& name, const Json& value) {
+  Json record = {
+      {"path", "/a"},   {"fingerprint", "f"}, {"meeting", "m"}, {"items", 1},
+      {"decisions", 0}, {"warnings", 0},      {"date", ""},     {"arrivals", Json::object()}};
+  record[name] = value;
+  return record.dump();
+}
+
+void check_damaged(const CommandResult& result) {
+  INFO(result.err);
+  CHECK(result.exit_code == 3);
+  CHECK(result.err.find("beskadiget") != std::string::npos);
+  CHECK(result.err.find("--rebuild") != std::string::npos);
+}
 
 }  // namespace
 
@@ -254,6 +277,7 @@ TEST_CASE("a crafted summary of a document is told to be damaged") {
   check_refused("negative", summary([](Json& json) { json["items"] = -1; }));
   check_refused("fraction", summary([](Json& json) { json["decisions"] = 1.5; }));
   check_refused("large", summary([](Json& json) { json["closed"] = UINT64_MAX; }));
+  check_refused("many", summary([](Json& json) { json["items"] = UINT32_MAX; }));
   check_refused("line", summary([](Json& json) { json["warnings"] = {{-3, "x"}}; }));
 }
 
@@ -288,15 +312,41 @@ TEST_CASE("crafted terms and a crafted register break nothing") {
 
 TEST_CASE("crafted records of files are told to be damaged, and a rebuild is the way out") {
   for (const std::string& record :
-       {std::string("x"), std::string(deep, '['),
-        std::string(R"({"path":"/a","fingerprint":"f","meeting":"m","items":-1,"decisions":0,)"
-                    R"("warnings":0,"date":"","arrivals":{}})"),
-        std::string(R"({"path":"/a","fingerprint":"f","meeting":"m","items":1,"decisions":0,)"
-                    R"("warnings":0,"date":"","arrivals":{"zzzz/":["a"]}})")}) {
+       {std::string("x"), std::string(deep, '['), record_with("items", -1),
+        record_with("items", UINT32_MAX), record_with("decisions", UINT32_MAX),
+        record_with("warnings", UINT32_MAX), record_with("date", "xxxx"),
+        record_with("date", "2018-02-30"), record_with("arrivals", {{"zzzz/", {"a"}}})}) {
     INFO(record.substr(0, 200));
     const Crafted crafted([&](Xapian::WritableDatabase& database) {
       database.set_metadata(std::string(database::metadata::file) + "/a", record);
     });
+    check_damaged(crafted.index());
     CHECK(crafted.rebuild().exit_code == 0);
+    CHECK(crafted.index().exit_code == 0);
+  }
+}
+
+TEST_CASE("a crafted identity is told to be damaged, and a rebuild is the way out") {
+  const Crafted crafted([](Xapian::WritableDatabase& database) {
+    database.set_metadata(std::string(database::metadata::identity), "Min base/1");
+  });
+  check_damaged(crafted.index());
+  CHECK(crafted.rebuild().exit_code == 0);
+  CHECK(crafted.index().exit_code == 0);
+  CHECK(crafted.ask({"--save", "nyt", "strategi"}).exit_code == 0);
+}
+
+TEST_CASE("what comes in after crafted arrivals is as sound as before") {
+  for (const char* rebuild : {"--quiet", "--rebuild"}) {
+    CAPTURE(rebuild);
+    const Crafted crafted([](Xapian::WritableDatabase& database) {
+      const std::string identity = database.get_metadata(std::string(database::metadata::identity));
+      database.set_metadata(std::string(database::metadata::file) + "/a",
+                            record_with("arrivals", {{identity + "/8999999999999999", {"a"}}}));
+    });
+    CHECK(crafted.ask({"--save", "nyt", "strategi"}).exit_code == 0);
+    CHECK(crafted.index({rebuild}).exit_code == 0);
+    CHECK(crafted.index().exit_code == 0);
+    CHECK(crafted.ask({"--saved", "nyt", "--since-last"}).exit_code == 0);
   }
 }

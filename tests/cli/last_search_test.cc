@@ -3,9 +3,15 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "base/error.h"
+#include "base/file.h"
+#include "base/limits.h"
 #include "cli/library.h"
+#include "program/state_file.h"
+#include "support/temp_dir.h"
 
 namespace referat::searcher {
 
@@ -62,6 +68,44 @@ TEST_CASE("lists survive as JSON, and what is no such JSON gives none") {
     CAPTURE(text);
     CHECK(from_json(text).empty());
   }
+}
+
+TEST_CASE("more lists than a state file holds are kept from the latest on, none of them is lost") {
+  const auto long_list = [](std::size_t first, std::size_t ranks) {
+    ShownList shown = list(" skole", {});
+    for (std::size_t rank = first; rank < first + ranks; ++rank) {
+      shown.ids.emplace(
+          rank, "engholm/boerne-og-undervisningsudvalget/2014-03-17/" + std::to_string(rank));
+    }
+    return shown;
+  };
+  Remembered lists;
+  for (long session = 1; session <= 40; ++session) {
+    lists = with_list(from_json(to_json(lists)), session, long_list(1, 1000));
+    const std::string text = to_json(lists);
+    CHECK(text.size() <= max_state_bytes);
+    const auto again = from_json(text);
+    REQUIRE(again.size() >= std::min<std::size_t>(static_cast<std::size_t>(session), 10));
+    CHECK(again.size() <= limits::max_remembered_searches);
+    CHECK(again.front().session == session);
+    CHECK(again.front().list.ids.size() == 1000);
+  }
+  for (std::size_t page = 1; page < 40'000; page += 1000) {
+    lists = with_list(from_json(to_json(lists)), 1, long_list(page, 1000));
+    const auto again = from_json(to_json(lists));
+    REQUIRE_FALSE(again.empty());
+    CHECK(again.front().list.ids.rbegin()->first == page + 999);
+  }
+}
+
+TEST_CASE("what is too large to be read again isn't written in place of what can be") {
+  const test::TempDir folder;
+  const std::string path = folder / "state/x.json";
+  program::write_state(path, "før");
+  CHECK_THROWS_AS(program::write_state(path, std::string(max_state_bytes + 1, 'x')), Error);
+  CHECK(program::read_state(path) == "før");
+  program::write_state(path, std::string(max_state_bytes, 'x'));
+  CHECK(program::read_state(path).size() == max_state_bytes);
 }
 
 TEST_CASE("the ranks of a list of decisions lead to their items") {

@@ -240,6 +240,20 @@ TEST_CASE("a damaged saved search is told, with the way out") {
   CHECK(user.search({"--forget", "strategi"}).exit_code == 0);
 }
 
+TEST_CASE("marks that no database gives, or too many, are a damaged saved search, told at once") {
+  const User user;
+  Json many;
+  for (int i = 0; i < 20'000; ++i) many["z" + std::to_string(i)] = "0000000000001000";
+  for (const Json& seen : {Json{{"Z Z", "0000000000001000"}}, Json{{"zz", "x"}}, many}) {
+    const Json search = {{"arguments", {"strategi"}}, {"seen", seen}, {"seen_at", 5}};
+    user.library().dir().write("state/referat/searches/s.json", search.dump());
+    const auto result = user.search({"--saved", "s", "--since-last"});
+    CHECK(result.exit_code == 3);
+    CHECK(contains(result.err, "beskadiget"));
+    CHECK(contains(result.err, "--forget s"));
+  }
+}
+
 TEST_CASE("a damaged saved search hides no other, and may be saved again") {
   const User user;
   user.search({"strategi", "--save", "strategi"});
@@ -280,7 +294,7 @@ TEST_CASE("a saved search from elsewhere has seen no more databases than there c
   const User user;
   const auto news = [&](std::size_t databases) {
     Json seen = Json::object();
-    for (std::size_t i = 0; i < databases; ++i) seen[fmt::format("{:032x}", i)] = "1";
+    for (std::size_t i = 0; i < databases; ++i) seen[fmt::format("z{}", i)] = "0000000000001000";
     const Json search{{"arguments", {"strategi"}}, {"seen", seen}, {"seen_at", 1}};
     user.library().dir().write("state/referat/searches/s.json", search.dump());
     return user.search({"--saved", "s", "--since-last"}).exit_code;

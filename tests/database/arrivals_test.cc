@@ -90,6 +90,43 @@ TEST_CASE("two databases have two identities") {
   CHECK(database::new_identity() != database::new_identity());
 }
 
+TEST_CASE("no arrival that is accepted makes us give one that isn't") {
+  const auto minutes = with_titles({"Vejen"});
+  for (const char* order : {"7999999999999999", "8000000000000000", "8499999999999999",
+                            "8500000000000000", "8999999999999999"}) {
+    INFO(order);
+    const std::string last = std::string("db/") + order;
+    const auto record = record_of(minutes, {last}, "bytes-r");
+    for (const std::int64_t clock : {std::int64_t{-5}, std::int64_t{1000}, INT64_MAX}) {
+      Arrivals arrivals("db", {{"/a.txt", record}}, at(clock));
+      for (const char* fingerprint : {"bytes-s", "other-s"}) {
+        for (const char* title : {"Skolen", "Broen", "Havnen"}) {
+          const auto next = arrivals.of(with_titles({title}), &record, fingerprint);
+          CHECK_NOTHROW(database::unpack_arrival(next[0]));
+          CHECK((next[0] >= last || !next[0].starts_with("db/")));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("where there is no room for later arrivals the database goes on as another one") {
+  const auto minutes = with_titles({"Vejen"});
+  const auto record = record_of(minutes, {"db/8999999999999999"}, "a-r");
+  Arrivals arrivals("db", {{"/a.txt", record}}, at(1000));
+  CHECK(arrivals.identity() != "db");
+  CHECK(database::is_identity(arrivals.identity()));
+  CHECK(arrivals.of(minutes, &record, "a-r") == Strings{arrivals.identity() + "/0000000000001000"});
+}
+
+TEST_CASE("arrivals of another database's identity are no measure for this one") {
+  const auto minutes = with_titles({"Vejen"});
+  const auto record = record_of(minutes, {"zz/8999999999999999"}, "a-r");
+  Arrivals arrivals("db", {{"/a.txt", record}}, at(1000));
+  CHECK(arrivals.identity() == "db");
+  CHECK(arrivals.of(minutes, &record, "a-r") == Strings{"db/0000000000001000"});
+}
+
 TEST_CASE("what is no arrival is refused, lest what sorts by it never ends") {
   for (const char* text :
        {"", "/", "zzzz/", "zzzz", "/0000000000001000", "db/1000", "d/b/00000000001000",
@@ -97,4 +134,5 @@ TEST_CASE("what is no arrival is refused, lest what sorts by it never ends") {
     INFO(text);
     CHECK_THROWS_AS(database::unpack_arrival(text), Error);
   }
+  CHECK_THROWS_AS(database::unpack_arrival(std::string(65, 'a') + "/0000000000001000"), Error);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/error.h"
+#include "base/limits.h"
 
 using namespace referat;
 using namespace referat::database;
@@ -30,6 +31,30 @@ TEST_CASE("a file's record comes back from the database as it was") {
 TEST_CASE("a record that can't be read is reported as damage") {
   CHECK_THROWS_AS(unpack_record("{\"path\":"), Error);
   CHECK_THROWS_AS(unpack_record("{}"), Error);
+}
+
+TEST_CASE("a record of a day that isn't, or of more than a document has, is damage") {
+  FileRecord record;
+  for (const char* date : {"", "2018-11-19"}) {
+    record.date = date;
+    CHECK(unpack_record(pack_record(record)).date == date);
+  }
+  for (const char* date : {"xxxx", "x", "2018", "2018-02-30", "99999-01-01", "19-11-2018"}) {
+    INFO(date);
+    record.date = date;
+    CHECK_THROWS_AS(unpack_record(pack_record(record)), Error);
+  }
+  record.date = "";
+  for (std::size_t FileRecord::*count :
+       {&FileRecord::items, &FileRecord::decisions, &FileRecord::warnings}) {
+    FileRecord many = record;
+    many.*count = 4'294'967'295;
+    CHECK_THROWS_AS(unpack_record(pack_record(many)), Error);
+  }
+  record.items = limits::max_items;
+  record.decisions = limits::max_items * limits::max_decisions;
+  record.warnings = limits::max_warnings + 1;
+  CHECK(unpack_record(pack_record(record)).items == limits::max_items);
 }
 
 TEST_CASE("a file name that is no UTF-8 can be recorded") {

@@ -90,6 +90,13 @@ TEST_CASE("a register keeps its source, and names the line that it can't read") 
   CHECK_THROWS_AS(CenterRegister::load("/findes/ikke.tsv"), Error);
 }
 
+TEST_CASE("a register that isn't UTF-8 is refused by its line, comments too") {
+  for (const char* tsv : {"\tTMC\tcenter\tTeknik\xe6\n", "\tTMC\tcenter\n# \xe6\n"}) {
+    CHECK_THROWS_WITH(CenterRegister::parse(tsv, "centre.tsv"),
+                      Catch::StartsWith("centre.tsv:") && Catch::Contains("UTF-8"));
+  }
+}
+
 TEST_CASE("names of centers take every ending") {
   CHECK(inflections_of_name("ungecentret") ==
         std::vector<std::string>{"ungecentret", "ungecenteret", "ungecenter", "ungecentrets",

@@ -74,14 +74,18 @@ TEST_CASE(
     place.index("000", "--rebuild");
     CHECK(others(place.db, 0700, 0600) == Names{});
   }
-  const auto search =
-      run({"sh", "-c", "umask 0; exec \"$@\"", "sh", REFERAT_SEARCH, "-d", place.folder / "db",
-           "--save", "stier", "cykelstier"},
-          {.input = {},
-           .environment = {{"XDG_STATE_HOME", place.folder / "hjem/state"}, {"REFERAT_CONFIG", ""}},
-           .directory = {}});
-  CHECK(search.exit_code == 0);
-  CHECK(others(place.folder / "hjem", 0700, 0600) == Names{});
+  for (const auto* umask : {"0", "777"}) {
+    CAPTURE(umask);
+    fs::remove_all(place.folder / "hjem");
+    const auto search = run(
+        {"sh", "-c", fmt::format("umask {}; exec \"$@\"", umask), "sh", REFERAT_SEARCH, "-d",
+         place.folder / "db", "--save", "stier", "cykelstier"},
+        {.input = {},
+         .environment = {{"XDG_STATE_HOME", place.folder / "hjem/state"}, {"REFERAT_CONFIG", ""}},
+         .directory = {}});
+    CHECK(search.exit_code == 0);
+    CHECK(others(place.folder / "hjem", 0700, 0600) == Names{});
+  }
 }
 
 TEST_CASE("a database that is shared stays so, and one that is there keeps what it has") {
@@ -99,6 +103,61 @@ TEST_CASE("a database that is shared stays so, and one that is there keeps what 
   CHECK(others(place.db, 0750, 0640) == Names{});
   place.index("077", "--share");
   CHECK(others(place.db, 0755, 0644) == Names{});
+}
+
+TEST_CASE("files that are for their owner alone stay so, in a folder that all may enter") {
+  const Place place;
+  place.index("077", "--share");
+  const auto close = [&](const fs::path& file) {
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+  };
+  const auto read_by_others = [&](const fs::path& folder) {
+    Names names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      if ((mode_of(entry.path()) & 0077U) != 0) names.push_back(entry.path().string());
+    }
+    return names;
+  };
+  for (const auto& entry : fs::directory_iterator(place.db / "gen-0001")) close(entry.path());
+  place.write("b.txt", 4);
+  place.index("022");
+  CHECK(read_by_others(place.db / "gen-0001") == Names{});
+  place.index("022", "--rebuild");
+  CHECK(read_by_others(place.db / "gen-0002") == Names{});
+  CHECK(mode_of(place.db / "gen-0002") == 0755);
+  place.index("022", "--share");
+  CHECK(others(place.db, 0755, 0644) == Names{});
+  close(place.db / "XAPIANDB");  // whoever can't read that can't search
+  place.index("022", "--rebuild");
+  CHECK(read_by_others(place.db / "gen-0003") == Names{});
+}
+
+TEST_CASE("sharing opens the database's own files, and nobody's else") {
+  const Place place;
+  place.index("077");
+  place.folder.write("db/mine/brev.txt", "");
+  place.folder.write("db/gen-0001/noter.txt", "");
+  for (const auto* name : {"db/mine", "db/mine/brev.txt", "db/gen-0001/noter.txt"}) {
+    fs::permissions(place.folder / name, fs::perms::owner_all);
+  }
+  place.index("077", "--share");
+  CHECK(mode_of(place.folder / "db/mine") == 0700);
+  CHECK(mode_of(place.folder / "db/mine/brev.txt") == 0700);
+  CHECK(mode_of(place.folder / "db/gen-0001/noter.txt") == 0700);
+  CHECK(mode_of(place.db / "gen-0001/iamglass") == 0644);
+  CHECK(mode_of(place.db) == 0755);
+
+  const std::string secret = place.folder.write("hemmelig.txt", "");
+  fs::permissions(secret, fs::perms::owner_read | fs::perms::owner_write);
+  for (const auto* name : {"gen-0001/noget", "gen-0001/synonym.glass", "lock"}) {
+    CAPTURE(name);
+    fs::remove(place.db / name);
+    fs::create_hard_link(secret, place.db / name);
+    CHECK(run({REFERAT_INDEX, "-q", "--share", "-d", place.folder / "db", place.folder / "ref"})
+              .exit_code == 3);
+    CHECK(mode_of(secret) == 0600);
+    fs::remove(place.db / name);
+  }
 }
 
 TEST_CASE("a database is made by a relative path and with a slash at its end") {

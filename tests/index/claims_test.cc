@@ -33,6 +33,14 @@ TEST_CASE("a file that is indexed again keeps its name") {
   CHECK(claims.claim("/a.txt", meeting).other_key.empty());
 }
 
+TEST_CASE("a record's name that isn't one of ours is given up") {
+  for (const char* more : {"~x", "~", "~2/../3", "~9999999999", "2"}) {
+    CAPTURE(more);
+    auto claims = with({{"/b.txt", meeting + more}});
+    CHECK(claims.claim("/b.txt", meeting).meeting == meeting);
+  }
+}
+
 TEST_CASE("a name is kept even when the file that was first is gone") {
   auto claims = with({{"/b.txt", meeting + "~2"}});
   const auto claim = claims.claim("/b.txt", meeting);

@@ -295,6 +295,24 @@ TEST_CASE("a database of another version is refused, and --rebuild is the way ou
   CHECK(index_all(options, {board}).items == 2);
 }
 
+TEST_CASE("a database whose register can't be read is damaged, and --rebuild is the way out") {
+  const TempDir folder;
+  index_all(in(folder), {board});
+  {
+    Xapian::WritableDatabase database(folder / "db/gen-0001",
+                                      Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    database.set_metadata("referat.centers", "\tT\xff\tcenter\tA\n");
+    database.commit();
+  }
+  CHECK_THROWS_WITH(Indexer(in(folder), CenterRegister()),
+                    Catch::Contains("beskadiget") && Catch::Contains("--rebuild"));
+  auto options = in(folder);
+  options.rebuild = true;
+  Indexer indexer(options, CenterRegister());
+  indexer.add(board, read_lines);
+  CHECK(indexer.finish().items == 2);
+}
+
 TEST_CASE("a second indexer is refused while the first is at work") {
   const TempDir folder;
   Indexer first(in(folder), example_register());

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "database/generation.h"
@@ -51,14 +52,18 @@ std::optional<Server> parse_server(std::string_view name) {
   return Server{std::string(host), port};
 }
 
+[[noreturn]] void refuse_missing(const std::string& name) {
+  const ShellText command = "referat-index" + ShellText::database(name) + ShellText(tr(" MAPPE"));
+  throw Error(ErrorKind::database,
+              command.pasteable()
+                  ? tr("databasen {} findes ikke; lav den med {}, eller vælg en anden med --db",
+                       name, command.shown())
+                  : tr("databasen {} findes ikke; vælg en anden med --db", name));
+}
+
 Xapian::Database open_generation(const std::string& name) {
   const auto generation = current_generation(name);
-  if (!generation) {
-    throw Error(ErrorKind::database,
-                tr("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
-                   "vælg en anden med --db",
-                   name, name));
-  }
+  if (!generation) refuse_missing(name);
   // Never auto-detection: see database/generation.h.
   return Xapian::Database(generation->string(), Xapian::DB_BACKEND_GLASS);
 }
@@ -186,9 +191,9 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
   for (const std::string& name : names) {
     const auto server = is_folder(name) ? std::nullopt : parse_server(name);
     if (!server && !is_folder(name)) {
-      throw Error(
-          ErrorKind::database,
-          tr("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT", name, name));
+      throw Error(ErrorKind::database,
+                  tr("databasen {} findes ikke; skriv en mappe ({}) eller VÆRT:PORT", name,
+                     ShellText::argument("./" + name).shown()));
     }
     const Xapian::Database database =
         server ? open_server(*server, name, source.connections) : open_folder(name);

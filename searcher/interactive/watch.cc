@@ -79,7 +79,8 @@ Happening Watch::wait(std::optional<std::chrono::milliseconds> patience) {
 // with it), or the terminal is gone, which is ready for ever.
 Happening Watch::without_keys() {
   if (is_ready(signals_)) return read_signal();
-  return is_ready(terminal_) && !something_to_read(terminal_) ? Happening::ended : Happening::resized;
+  return is_ready(terminal_) && !something_to_read(terminal_) ? Happening::ended
+                                                              : Happening::resized;
 }
 
 Happening Watch::read_signal() {

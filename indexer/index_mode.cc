@@ -75,12 +75,22 @@ void add_document(const extract::FoundFile& file, const Options& options, index:
     const index::SourceDocument document{absolute_path(file.path), extract::read_bytes(file)};
     report_added(file, indexer.add(document, read), reporter);
   };
+  const auto make_room = [&] {
+    indexer.make_room();
+    reserve.renew();
+  };
+  // Those before it may be what has taken the memory.
+  if (!reserve.renew()) make_room();
+  try {
+    return add();
+  } catch (const std::bad_alloc&) {
+    make_room();
+  }
   try {
     add();
   } catch (const std::bad_alloc&) {
-    if (!indexer.make_room()) throw;
-    reserve.renew();
-    add();
+    make_room();
+    throw;
   }
 }
 
@@ -103,8 +113,6 @@ index::IndexReport index_all(const std::vector<extract::FoundFile>& files, const
   MemoryReserve reserve;
   for (const auto& file : files) {
     reporter.progress(file.path);
-    // Those before it may be what has taken the memory.
-    if (!reserve.renew() && indexer.make_room()) reserve.renew();
     on_one_file(file.path, reporter,
                 [&] { add_document(file, options, indexer, reserve, reporter); });
   }

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "base/terminal_safe.h"
 #include "output/csv/hits.h"
 #include "output/json/history.h"
 #include "output/text/history.h"
@@ -38,7 +39,7 @@ Answer history_answer(const Options& options) {
   Answer answer{.text = out.str(), .messages = {}, .exit_code = 0};
   if (history.items.empty() && history.references.empty()) answer.exit_code = 1;
   if (options.format == Format::jsonl || options.format == Format::csv) {
-    for (const auto& note : history.notes) answer.messages += note.message + "\n";
+    for (const auto& note : history.notes) answer.messages += terminal_safe(note.message) + "\n";
   }
   return answer;
 }

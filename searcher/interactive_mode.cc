@@ -6,6 +6,7 @@
 #include "base/messages.h"
 #include "searcher/interactive/run.h"
 #include "searcher/interactive/terminal_type.h"
+#include "searcher/interactive/watch.h"
 #include "searcher/invocation.h"
 #include "searcher/last_search.h"
 #include "searcher/rendering.h"
@@ -26,6 +27,7 @@ void check_terminal() {
 
 Answer interactive_answer(const Options& options) {
   check_terminal();
+  interactive::end_with_exit_code();
   interactive::choose_encoding();
   auto text = text_options(options);
   const bool colour = text.style.colour;

@@ -3,17 +3,15 @@
 #include <string_view>
 
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
 #include "domain/facet_kind.h"
 #include "domain/outcome.h"
-#include "output/words/shell_text.h"
 #include "searcher/option_table.h"
 
 namespace referat::searcher {
 
 namespace {
-
-using output::ShellText;
 
 ShellText as_typed(const program::Argument& argument) {
   if (argument.option.empty()) return " " + ShellText::argument(argument.value);

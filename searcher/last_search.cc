@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/limits.h"
-#include "output/words/shell_text.h"
+#include "base/shell_text.h"
 #include "program/places.h"
 #include "program/state_file.h"
 
@@ -160,7 +160,7 @@ bool remember(const Options& options, std::map<std::size_t, std::string> ids) {
 }
 
 void remember_interactive(const Options& options, const answer::SearchResult& shown) {
-  keep({.search = " --interactive " + output::ShellText::argument(shown.query).shown(),
+  keep({.search = " --interactive " + ShellText::argument(shown.query).shown(),
         .ids = ranks_of(shown.hits)},
        options.databases);
 }

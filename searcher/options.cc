@@ -10,8 +10,8 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
-#include "output/words/shell_text.h"
 #include "program/arguments.h"
 #include "program/config.h"
 #include "program/environment.h"
@@ -189,7 +189,7 @@ Options parse_options(const std::vector<std::string>& argv) {
   options.databases_named = typed(arguments, "db");
   if (options.mode == Mode::save) options.lasting = lasting(with_database(arguments, settled));
   const std::string program = argv.empty() ? "referat-search" : argv.front();
-  options.program = output::ShellText::program(program);
+  options.program = ShellText::program(program);
   options.invocation = invocation(program, arguments);
   options.filters = filter_names(options.request.filters);
   options.remarks = remarks_on(arguments, options);

@@ -35,7 +35,7 @@ struct Options {
   When colour = When::automatic;
   When links = When::automatic;
   std::string pager;                 // the command for long answers; empty: none
-  output::ShellText program;         // as called
+  ShellText program;                 // as called
   output::Invocation invocation;     // the call, for the commands that text output shows
   std::vector<std::string> filters;  // for people: "center ØDC", "fra 1. marts 2018"
 };

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "base/terminal_safe.h"
 #include "searcher/links.h"
 #include "searcher/terminal.h"
 #include "searcher/today.h"
@@ -39,7 +40,7 @@ Answer answer_of(const Options& options, std::string text, const answer::QueryRe
                  bool found) {
   Answer answer{.text = std::move(text), .messages = {}, .exit_code = found ? 0 : 1};
   if (options.format == Format::jsonl || options.format == Format::csv || options.cite) {
-    for (const auto& note : reading.notes) answer.messages += note.message + "\n";
+    for (const auto& note : reading.notes) answer.messages += terminal_safe(note.message) + "\n";
   }
   return answer;
 }

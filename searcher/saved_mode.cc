@@ -7,10 +7,10 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "domain/date.h"
 #include "output/json/parts.h"
 #include "output/text/layout/paragraph.h"
-#include "output/words/shell_text.h"
 #include "search/hits/hits.h"
 #include "search/marks.h"
 #include "search/session.h"
@@ -42,7 +42,7 @@ std::string iso_time(std::int64_t seconds) {
 std::string as_typed(const std::vector<std::string>& arguments) {
   std::string call;
   for (const auto& argument : arguments) {
-    call += (call.empty() ? "" : " ") + output::ShellText::argument(argument).shown();
+    call += (call.empty() ? "" : " ") + ShellText::argument(argument).shown();
   }
   return call;
 }
@@ -76,7 +76,6 @@ std::string list_text(const Options& options, const std::vector<SavedSearch>& se
     // For copying: never broken.
     out << "  " << text.style.paint(output::sgr::faint, as_typed(search.arguments)) << '\n';
   }
-  using output::ShellText;
   const ShellText news = options.invocation.program +
                          ShellText::option("saved", searches.front().name) + " --since-last";
   if (!news.pasteable()) return out.str();

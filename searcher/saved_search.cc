@@ -7,10 +7,13 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/foreign_text.h"
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
+#include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "database/arrivals.h"
 #include "program/places.h"
@@ -47,7 +50,16 @@ fs::path file_of(const fs::path& folder, const std::string& name) {
   throw Error(ErrorKind::system,
               tr("den gemte søgning »{}« kan ikke læses ({}: {}); gem den igen med --save, "
                  "eller fjern den med --forget {}",
-                 name, path.string(), why, name));
+                 name, path.string(), foreign_text(why), ShellText::argument(name).shown()));
+}
+
+bool is_name(const std::string& name) {
+  bool good = !name.empty() && name.size() <= limits::max_saved_name_bytes && name != list_word;
+  for (std::size_t at = 0; good && at < name.size();) {
+    good = name[at] == '-' || name[at] == '_' || word_character_at(name, at);
+    static_cast<void>(next_code_point(name, at));
+  }
+  return good && name[0] != '-';
 }
 
 // Later than any search is saved: the last second of the year 9999.
@@ -103,12 +115,7 @@ SavedSearch parsed(const fs::path& path, const std::string& name, const std::str
 }  // namespace
 
 std::string checked_name(const std::string& name) {
-  bool good = !name.empty() && name.size() <= limits::max_saved_name_bytes && name != list_word;
-  for (std::size_t at = 0; good && at < name.size();) {
-    good = name[at] == '-' || name[at] == '_' || word_character_at(name, at);
-    static_cast<void>(next_code_point(name, at));
-  }
-  if (good && name[0] != '-') return name;
+  if (is_name(name)) return name;
   throw Error(ErrorKind::usage,
               tr("»{}« kan ikke være navn på en søgning; brug bogstaver, tal, - og _, fx "
                  "cykelstier (»{}« viser de gemte)",
@@ -171,8 +178,14 @@ SavedSearches all_saved(const fs::path& folder) {
     const fs::path path = entry->path();
     // A leftover of a save that was cut short ends in something else.
     if (path.extension() != suffix) continue;
+    const std::string name = path.stem().string();
+    if (!is_name(name)) {
+      all.problems.push_back(tr("{} har et navn, som ingen gemt søgning kan have; fjern filen",
+                                terminal_safe(path.string())));
+      continue;
+    }
     try {
-      if (auto search = find_saved(folder, path.stem().string())) {
+      if (auto search = find_saved(folder, name)) {
         all.searches.push_back(std::move(*search));
       }
     } catch (const Error& problem) {

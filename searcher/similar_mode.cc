@@ -6,9 +6,9 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
 #include "extract/read.h"
-#include "output/words/shell_text.h"
 #include "search/session.h"
 #include "search/similar/similar.h"
 #include "searcher/search_mode.h"
@@ -32,7 +32,6 @@ answer::DraftText draft_of(const std::string& path) {
 // The call with the item's id for its rank, which from now on means an item of this answer.
 Options by_id(Options options, const WantedItem& wanted) {
   if (wanted.id == options.similar_to) return options;
-  using output::ShellText;
   options.invocation.arguments.replace(ShellText::option("similar", options.similar_to),
                                        ShellText::option("similar", wanted.id));
   if (wanted.databases == options.databases) return options;

@@ -47,14 +47,9 @@ ScreenSize screen_size() { return screen_of(STDOUT_FILENO); }
 std::size_t output_width() { return width_of(screen_size()); }
 
 std::string message_for_terminal(std::string_view message) {
-  std::string safe = terminal_safe(message, true);
+  std::string safe = terminal_safe(message);
   if (isatty(STDERR_FILENO) == 0) return safe;
-  std::vector<std::string> lines;
-  for (const std::string_view line : split(safe, '\n')) {
-    const auto wrapped = output::wrap(line, width_of(screen_of(STDERR_FILENO)));
-    lines.insert(lines.end(), wrapped.begin(), wrapped.end());
-  }
-  return join(lines, "\n");
+  return join(output::wrap(safe, width_of(screen_of(STDERR_FILENO))), "\n");
 }
 
 output::Style output_style(When colour) {

@@ -20,8 +20,8 @@ struct ScreenSize {
 // The terminal's columns, 40 to 120; 80 for a pipe or file.
 [[nodiscard]] std::size_t output_width();
 
-// The message with its lines wrapped where standard error is a terminal; else unchanged, for
-// programs that read it. Terminal-safe.
+// The message, which is one line, whatever the values in it hold: wrapped where standard error is a
+// terminal, else as it is, for programs that read it. Terminal-safe.
 [[nodiscard]] std::string message_for_terminal(std::string_view message);
 
 // Automatic colour: a terminal that can (TERM is set and not "dumb") and no $NO_COLOR. Bars and

@@ -2,6 +2,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/terminal_safe.h"
 #include "searcher/last_search.h"
 
 namespace referat::searcher {
@@ -42,18 +43,19 @@ std::optional<WantedItem> wanted_item(const std::string& option, const std::stri
     message =
         tr("den seneste søgning ({}) var i en anden database; udelad -d, eller skriv punktets "
            "id: --{} ID\n",
-           trim(list->search), option);
+           terminal_safe(trim(list->search)), option);
     return std::nullopt;
   }
   if (list->ids.empty()) {
-    message = tr("den seneste søgning ({}) viste ingen punkter\n", trim(list->search));
+    message =
+        tr("den seneste søgning ({}) viste ingen punkter\n", terminal_safe(trim(list->search)));
     return std::nullopt;
   }
   for (const auto& [rank, id] : list->ids) {
     if (std::to_string(rank) == text) return WantedItem{id, list->databases};
   }
   message = tr("den seneste søgning ({}) viste {}, ikke nr. {}; se flere med -n eller --offset\n",
-               trim(list->search), shown_ranks(*list), text);
+               terminal_safe(trim(list->search)), shown_ranks(*list), text);
   return std::nullopt;
 }
 

@@ -8,6 +8,14 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 
+template <>
+void nlohmann::ordered_json::json_value::destroy(value_t type) {
+  if (type == value_t::object) delete object;
+  if (type == value_t::array) delete array;
+  if (type == value_t::string) delete string;
+  if (type == value_t::binary) delete binary;
+}
+
 namespace referat {
 
 namespace {

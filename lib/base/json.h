@@ -9,6 +9,12 @@
 #include <string>
 #include <string_view>
 
+// A value is freed without taking memory, level by level (there are never more than
+// limits::max_json_depth). The library's own way first moves a list to a second one: where memory
+// has run out, and half of a document is given up, that ends the program.
+template <>
+void nlohmann::ordered_json::json_value::destroy(value_t type);
+
 namespace referat {
 
 using Json = nlohmann::ordered_json;

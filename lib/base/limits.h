@@ -11,9 +11,9 @@ namespace referat::limits {
 
 // A document: minutes are some hundred kilobytes; more than this is a mistake or an attack.
 inline constexpr std::size_t max_file_bytes = std::size_t{64} * 1024 * 1024;
-// What is kept free for the moment when memory runs out. Twice what giving up half a document takes
-// at most: a list of its JSON is moved to a second one while it is freed.
-inline constexpr std::size_t memory_reserve = std::size_t{32} * 1024 * 1024;
+// What is kept free for the moment when memory runs out: for the message, for what is told of the
+// other files when one has claimed nothing, and for putting a database back to its last commit.
+inline constexpr std::size_t memory_reserve = std::size_t{2} * 1024 * 1024;
 // Folder depth when walking: deeper trees are loops or attacks.
 inline constexpr int max_walk_depth = 64;
 

@@ -1,8 +1,11 @@
 #include "base/memory_reserve.h"
 
-#include <sys/mman.h>
+#include <malloc.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <cstdlib>
 #include <new>
 
 #include "base/limits.h"
@@ -11,46 +14,21 @@ namespace referat {
 
 namespace {
 
-// Address space that nobody touches: it costs no memory, but counts where memory is limited.
-class Half {
- public:
-  // False if there is no room.
-  bool hold() {
-    if (space_.load() != nullptr) return true;
-    void* space = mmap(nullptr, limits::memory_reserve / 2, PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (space != MAP_FAILED) space_ = space;
-    given_ = false;
-    return space != MAP_FAILED;
-  }
+// In pieces, so that it fits into what earlier work has left free between what is still there: the
+// heap never gets smaller than its last piece that is in use.
+constexpr std::size_t piece_bytes = std::size_t{64} * 1024;
+constexpr std::size_t pieces = limits::memory_reserve / piece_bytes;
 
-  // False if there is nothing to give.
-  bool give() {
-    void* space = space_.exchange(nullptr);
-    if (space == nullptr) return false;
-    munmap(space, limits::memory_reserve / 2);
-    given_ = true;
-    return true;
-  }
+std::array<std::atomic<void*>, pieces> held{};
 
-  void end() {
-    give();
-    given_ = false;
-  }
+bool is_missing(const std::atomic<void*>& piece) { return piece.load() == nullptr; }
 
-  [[nodiscard]] bool given() const { return given_; }
-
- private:
-  std::atomic<void*> space_{nullptr};
-  std::atomic<bool> given_{false};
-};
-
-Half first;
-Half second;
+void give() {
+  for (auto& piece : held) std::free(piece.exchange(nullptr));
+}
 
 void out_of_memory() {
-  if (first.give()) return;
-  second.give();
+  give();
   throw std::bad_alloc();
 }
 
@@ -63,16 +41,16 @@ MemoryReserve::MemoryReserve() {
 
 MemoryReserve::~MemoryReserve() {
   std::set_new_handler(nullptr);
-  first.end();
-  second.end();
+  give();
 }
 
-bool MemoryReserve::renew() { return first.hold() && second.hold(); }
-
-void check_memory() {
-  if (!first.given()) return;
-  second.give();
-  throw std::bad_alloc();
+bool MemoryReserve::renew() {
+  const bool given = std::any_of(held.begin(), held.end(), is_missing);
+  if (given) malloc_trim(0);  // others may have room by what we need no longer
+  for (auto& piece : held) {
+    if (is_missing(piece)) piece = std::malloc(piece_bytes);
+  }
+  return std::none_of(held.begin(), held.end(), is_missing);
 }
 
 }  // namespace referat

@@ -3,11 +3,9 @@
 
 namespace referat {
 
-// As long as it lives, an allocation that fails first gets what a half of the reserve has held, and
-// is tried again: the work goes on to its next check_memory(). One that fails even then throws
-// std::bad_alloc as ever, but the other half is free by then, for giving up the work and telling of
-// it. Destructors that take memory need both (Json's do, each time): where there is none they end
-// the program. One reserve in a program.
+// As long as it lives, an allocation that fails frees it before std::bad_alloc is thrown: for
+// giving up the work and telling of it. Nothing that is freed meanwhile takes memory (json.h). One
+// reserve in a program.
 class MemoryReserve {
  public:
   MemoryReserve();
@@ -18,9 +16,5 @@ class MemoryReserve {
   // Before the next piece of work: what was given away is held again. False if there is no room.
   bool renew();
 };
-
-// Throws std::bad_alloc if the first half is used up. To be called where many small pieces of JSON
-// are made, so often that none in between needs half the reserve.
-void check_memory();
 
 }  // namespace referat

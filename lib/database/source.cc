@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
 #include "database/generation.h"
 #include "database/opening.h"
@@ -51,14 +52,18 @@ std::optional<Server> parse_server(std::string_view name) {
   return Server{std::string(host), port};
 }
 
+[[noreturn]] void refuse_missing(const std::string& name) {
+  const ShellText command = "referat-index" + ShellText::database(name) + ShellText(tr(" MAPPE"));
+  throw Error(ErrorKind::database,
+              command.pasteable()
+                  ? tr("databasen {} findes ikke; lav den med {}, eller vælg en anden med --db",
+                       name, command.shown())
+                  : tr("databasen {} findes ikke; vælg en anden med --db", name));
+}
+
 Xapian::Database open_generation(const std::string& name) {
   const auto generation = current_generation(name);
-  if (!generation) {
-    throw Error(ErrorKind::database,
-                tr("databasen {} findes ikke; lav den med referat-index -d {} MAPPE, eller "
-                   "vælg en anden med --db",
-                   name, name));
-  }
+  if (!generation) refuse_missing(name);
   return open_to_read(*generation);
 }
 
@@ -184,9 +189,9 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
   for (const std::string& name : names) {
     const auto server = is_folder(name) ? std::nullopt : parse_server(name);
     if (!server && !is_folder(name)) {
-      throw Error(
-          ErrorKind::database,
-          tr("databasen {} findes ikke; skriv en mappe (./{}) eller VÆRT:PORT", name, name));
+      throw Error(ErrorKind::database,
+                  tr("databasen {} findes ikke; skriv en mappe ({}) eller VÆRT:PORT", name,
+                     ShellText::argument("./" + name).shown()));
     }
     const Xapian::Database database =
         server ? open_server(*server, name, source.connections) : open_folder(name);

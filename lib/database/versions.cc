@@ -2,11 +2,13 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "database/schema.h"
 #include "database/xapian_error.h"
 #include "domain/json.h"
@@ -31,12 +33,31 @@ constexpr std::array must_agree{
     Part{metadata::icu, "ICU", true},
 };
 
+// As ours are: "8", "72.1", "da-080648fe7d84088f-cf8d066f". A database may hold anything.
+bool looks_like_version(const std::string& text) {
+  constexpr std::size_t most = 40;
+  const auto is_of_version = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
+           c == '-';
+  };
+  return !text.empty() && text.size() <= most &&
+         std::all_of(text.begin(), text.end(), is_of_version);
+}
+
 [[noreturn]] void refuse(const std::string& name, const Part& part, const std::string& theirs,
                          const std::string& ours) {
-  throw Error(ErrorKind::database,
-              tr("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg "
-                 "den igen: referat-index --rebuild -d {} MAPPE…",
-                 name, tr(part.danish), theirs.empty() ? tr("ukendt") : theirs, ours, name));
+  const std::string shown = looks_like_version(theirs) ? theirs : tr("ukendt");
+  const ShellText command =
+      "referat-index --rebuild" + ShellText::database(name) + ShellText(tr(" MAPPE…"));
+  throw Error(
+      ErrorKind::database,
+      command.pasteable()
+          ? tr("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg den igen: "
+               "{}",
+               name, tr(part.danish), shown, ours, command.shown())
+          : tr("databasen {} er lavet af en anden udgave af Referat ({} {}, her {}); byg den igen "
+               "med referat-index --rebuild",
+               name, tr(part.danish), shown, ours));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <string_view>
 
+#include "base/foreign_text.h"
 #include "base/messages.h"
 
 namespace referat::database {
@@ -23,11 +24,12 @@ bool out_of_space(const Xapian::Error& error) {
 
 std::string reason(const Xapian::Error& error) {
   const int number = error_number(error);
-  return number == 0 ? error.get_error_string() : system_error_text(number);
+  return number == 0 ? foreign_text(error.get_error_string()) : system_error_text(number);
 }
 
+// A server's words, too.
 std::string description(const Xapian::Error& error) {
-  std::string text = error.get_msg();
+  std::string text = foreign_text(error.get_msg());
   if (error.get_error_string() != nullptr) text += fmt::format(" ({})", reason(error));
   return text;
 }

@@ -3,8 +3,6 @@
 #include <array>
 #include <utility>
 
-#include "base/memory_reserve.h"
-
 namespace referat {
 
 namespace {
@@ -158,10 +156,7 @@ Json to_json(const AgendaItem& item) {
 
 Json to_json(const Minutes& minutes) {
   Json items = Json::array();
-  for (const auto& item : minutes.items) {
-    check_memory();
-    items.push_back(to_json(item));
-  }
+  for (const auto& item : minutes.items) items.push_back(to_json(item));
   Json warnings = Json::array();
   for (const auto& warning : minutes.warnings) {
     warnings.push_back({{"line", warning.line}, {"message", warning.message}});

@@ -354,11 +354,9 @@ Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
   return state.count(key, state.take(key, document, std::move(minutes)));
 }
 
-bool Indexer::make_room() {
-  ItemWriter& writer = *state_->writer;
-  if (writer.is_empty()) return false;
-  writer.commit();
-  return true;
+void Indexer::make_room() {
+  state_->analyzer = text::Analyzer();  // without the words that it has met
+  state_->writer->commit();
 }
 
 IndexReport Indexer::finish() {

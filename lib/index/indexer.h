@@ -52,9 +52,9 @@ class Indexer {
   // system): nothing else is lost, what the database already has of it stays.
   Added add(const SourceDocument& document, const ReadMinutes& read);
 
-  // Commits what was taken in and is held in memory until then. False if that is nothing. For when
-  // memory runs out: the next document needs some, too.
-  bool make_room();
+  // Commits what was taken in and is held in memory until then, and forgets what only saves time.
+  // For when memory runs out: the next document needs some, too.
+  void make_room();
 
   // Commits; verifies a new generation and switches to it. An empty one isn't put in force: an old
   // database stands, and a first one isn't made.

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "base/memory_reserve.h"
 #include "database/document_summary.h"
 #include "database/schema.h"
 #include "index/item_terms.h"
@@ -21,7 +20,6 @@ FileUpdate make_update(PlannedUpdate planned, const text::Analyzer& analyzer,
   minutes.meeting.participants.clear();
   minutes.meeting.absent.clear();
   for (std::size_t i = 0; i < planned.ids.size(); ++i) {
-    check_memory();
     const database::ItemData data{planned.ids[i], path, minutes.meeting,
                                   std::move(minutes.items[i])};
     update.items.push_back(make_indexed_item(data, meeting, update.file_key, analyzer, centers));

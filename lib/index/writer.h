@@ -34,9 +34,6 @@ class ItemWriter {
   [[nodiscard]] virtual std::string metadata(std::string_view key) const = 0;
   virtual void set_metadata(std::string_view key, const std::string& value) = 0;
 
-  // Nothing was taken since the last commit.
-  [[nodiscard]] virtual bool is_empty() const = 0;
-
   // Everything taken so far is on disk when this returns.
   virtual void commit() = 0;
 

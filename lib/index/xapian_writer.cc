@@ -116,8 +116,6 @@ class XapianWriter : public ItemWriter {
     metadata_[std::string(key)] = value;
   }
 
-  [[nodiscard]] bool is_empty() const override { return batch_.empty(); }
-
   void commit() override {
     if (batch_.empty() && metadata_.empty()) return;
     database::with_translated_errors(name_, [&] {
@@ -252,12 +250,12 @@ class XapianWriter : public ItemWriter {
     }
     for (auto& change : batch_) {
       const std::string refusal = try_transaction([&] { apply(change); });
-      if (refusal.empty()) continue;
       if (no_memory_) {
         refuse_file(change.update, refusal);
-      } else {
+      } else if (!refusal.empty()) {
         commit_items(change.update);
       }
+      change.update.items.clear();  // room for those behind it
     }
   }
 

@@ -59,6 +59,7 @@ Visit run(const Setup& setup) {
         asker.answer(state);
         break;
       case Happening::ended:
+        screen.forget_typed();
         return {.exit_code = watch.signal() == 0 ? 0 : 128 + watch.signal(),
                 .last_shown = std::move(state.answer)};
     }

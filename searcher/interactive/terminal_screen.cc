@@ -43,12 +43,17 @@ std::wstring wide(std::string_view text) {
 }
 
 // Ctrl-S and Ctrl-Z are keys. Ctrl-C is none, but a signal: it leaves whatever bytes came before
-// it, be they the half of a letter or of another key.
+// it, be they the half of a letter or of another key. It throws none of them away (NOFLSH), and a
+// read that finds nothing after all comes back at once (VMIN), since signals are blocked meanwhile:
+// one that waits would never learn of them.
 void take_keys() {
-  raw();
+  cbreak();  // not raw(), for which Ctrl-C is a key like others until we have said what it is
   termios settings{};
   if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
-  settings.c_lflag |= ISIG;
+  settings.c_iflag &= ~static_cast<tcflag_t>(IXON | BRKINT | PARMRK);
+  settings.c_lflag &= ~static_cast<tcflag_t>(IEXTEN);
+  settings.c_lflag |= ISIG | NOFLSH;
+  settings.c_cc[VMIN] = settings.c_cc[VTIME] = 0;
   settings.c_cc[VINTR] = ctrl_c;
   settings.c_cc[VQUIT] = settings.c_cc[VSUSP] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSANOW, &settings);
@@ -127,6 +132,8 @@ std::vector<Press> TerminalScreen::presses() {
     add_press(presses, character, kind == KEY_CODE_YES);
   }
 }
+
+void TerminalScreen::forget_typed() { tcflush(STDIN_FILENO, TCIFLUSH); }
 
 void TerminalScreen::suspend() {
   kill(0, SIGTSTP);  // ncurses has a handler that gives the terminal back and takes it again

@@ -30,8 +30,11 @@ class TerminalScreen {
 
   void show(const Picture& picture);
 
-  // What has been typed, in order; doesn't wait.
+  // What has been typed, in order; doesn't wait, even where others have taken it away.
   [[nodiscard]] std::vector<Press> presses();
+
+  // What has been typed and not been read is for nobody: least of all for the shell, once we leave.
+  void forget_typed();
 
   // Gives the terminal back until the process is continued.
   void suspend();

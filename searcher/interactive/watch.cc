@@ -27,7 +27,23 @@ bool something_to_read(int descriptor) {
   return ioctl(descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
 }
 
+bool is_ready(int descriptor) {
+  pollfd file{.fd = descriptor, .events = POLLIN, .revents = 0};
+  return poll(&file, 1, 0) > 0;
+}
+
+void leave(int signal) { _exit(128 + signal); }
+
 }  // namespace
+
+void end_with_exit_code() {
+  for (const int signal : Watch::ending) {
+    struct sigaction action {};
+    if (sigaction(signal, nullptr, &action) != 0 || action.sa_handler != SIG_DFL) continue;
+    action.sa_handler = leave;
+    sigaction(signal, &action, nullptr);
+  }
+}
 
 Watch::Watch(int terminal) : terminal_(terminal) {
   const sigset_t signals = taken_signals();
@@ -55,9 +71,16 @@ Happening Watch::wait(std::optional<std::chrono::milliseconds> patience) {
   if (ready < 0) return errno == EINTR ? Happening::resized : Happening::ended;
   if (ready == 0) return Happening::nothing;
   if (files[0].revents != 0) return read_signal();
-  // A terminal that is gone has POLLHUP, or says that it is ready and has nothing.
-  const bool gone = (files[1].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
-  return !gone && something_to_read(terminal_) ? Happening::typed : Happening::ended;
+  if ((files[1].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0) return Happening::ended;
+  return something_to_read(terminal_) ? Happening::typed : without_keys();
+}
+
+// What made the terminal ready isn't there any more: somebody has thrown it away (a signal at once
+// with it), or the terminal is gone, which is ready for ever.
+Happening Watch::without_keys() {
+  if (is_ready(signals_)) return read_signal();
+  return is_ready(terminal_) && !something_to_read(terminal_) ? Happening::ended
+                                                              : Happening::resized;
 }
 
 Happening Watch::read_signal() {

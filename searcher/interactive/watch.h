@@ -12,9 +12,14 @@ namespace referat::interactive {
 enum class Happening {
   nothing,  // in the time given
   typed,    // there is something to read
-  resized,
-  ended,  // by a signal, or the terminal is gone: nobody is there any more
+  resized,  // or something else to look at once more
+  ended,    // by a signal, or the terminal is gone: nobody is there any more
 };
+
+// From now on a signal to end (Watch::ending) ends the process with the exit code that the session
+// has for it, 128 + signal, where no Watch takes it: before the first and after the last. One that
+// is ignored stays so.
+void end_with_exit_code();
 
 // While it lives, SIGWINCH, SIGINT, SIGTERM, SIGHUP and SIGQUIT are taken here, at wait(), and
 // don't interrupt anything else. Afterwards they are handled as they were before, so that one that
@@ -37,6 +42,7 @@ class Watch {
 
  private:
   [[nodiscard]] Happening read_signal();
+  [[nodiscard]] Happening without_keys();
 
   int terminal_;
   int signals_;  // descriptor

@@ -1,7 +1,13 @@
 #include "base/json.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/limits.h"
 
@@ -77,4 +83,20 @@ TEST_CASE("an object of a hundred thousand keys is read in no more time than it 
   for (int i = 0; i < 200'000; ++i) text += "\"" + std::to_string(i) + "\":1,";
   text += "\"a\":2}";
   CHECK(parse_json(text).size() == 200'001);  // by its square that would take minutes
+}
+
+// Where memory has run out, and half of a document is given up, there is none.
+TEST_CASE("JSON is freed without taking memory") {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    std::optional<Json> json = Json{{"titles", std::vector<Json>(1'000'000, "titel")}};
+    const rlimit nothing_more{1, 1};
+    setrlimit(RLIMIT_AS, &nothing_more);
+    json.reset();
+    _exit(0);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  CHECK(status == 0);
 }

@@ -2,13 +2,14 @@
 // with the way out: it never ends a program in another way, nor keeps it for ever.
 #include <xapian.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <functional>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "base/json.h"
 #include "cli/library.h"
 #include "database/generation.h"
 #include "database/schema.h"
@@ -19,7 +20,6 @@ using namespace referat;
 using test::CommandResult;
 using test::Library;
 using test::TempDir;
-using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 namespace slot = database::slot;
 
@@ -349,4 +349,16 @@ TEST_CASE("what comes in after crafted arrivals is as sound as before") {
     CHECK(crafted.index().exit_code == 0);
     CHECK(crafted.ask({"--saved", "nyt", "--since-last"}).exit_code == 0);
   }
+}
+
+TEST_CASE("a crafted version puts no line of its own into the message, and no command") {
+  const Crafted crafted([](Xapian::WritableDatabase& database) {
+    database.set_metadata(std::string(database::metadata::schema),
+                          "7\n\nreferat-search: kør\ntouch PWN\n");
+  });
+  const CommandResult result = crafted.ask({"strategi"});
+  CHECK(result.exit_code == 3);
+  CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
+  CHECK(result.err.find("touch") == std::string::npos);
+  CHECK(result.err.find("ukendt") != std::string::npos);
 }

@@ -1,4 +1,5 @@
 // Databases that aren't there, aren't ours, or mean harm.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -31,6 +32,18 @@ TEST_CASE("a database that isn't there is named, with what to do") {
   const auto message = refused(dir / "ingen");
   CHECK(contains(message, dir / "ingen"));
   CHECK(contains(message, "referat-index"));
+}
+
+TEST_CASE("a command that a message suggests can be pasted, whatever the database is called") {
+  CHECK(contains(refused("./ingen"), "lav den med referat-index -d ./ingen MAPPE, eller"));
+  CHECK(contains(refused("./x;touch PWN"), "referat-index -d './x;touch PWN' MAPPE"));
+  CHECK(contains(refused("x;touch PWN"), "skriv en mappe ('./x;touch PWN')"));
+  for (const auto* name : {"./x\ntouch PWN", "./x\u202Ey", "./x\u200By"}) {
+    CAPTURE(name);
+    const auto message = refused(name);
+    CHECK(std::count(message.begin(), message.end(), '\n') == 1);
+    CHECK_FALSE(contains(message, "referat-index"));
+  }
 }
 
 TEST_CASE("a folder of something else, a file and a pointer to nowhere are refused") {

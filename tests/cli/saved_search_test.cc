@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -265,6 +266,20 @@ TEST_CASE("a damaged saved search hides no other, and may be saved again") {
   CHECK(contains(user.search({"--saved", "andet"}).err, "der er: strategi"));
   CHECK(user.search({"strategi", "--save", "itu"}).exit_code == 0);
   CHECK(user.search({"--saved", "itu"}).exit_code == 0);
+}
+
+TEST_CASE("a file that no saved search can have the name of offers no command") {
+  const User user;
+  user.search({"strategi", "--save", "strategi"});
+  for (const auto* name : {"x;touch PWN", "x\ntouch PWN\ny", "-x", "list"}) {
+    user.library().dir().write(std::string("state/referat/searches/") + name + ".json", "{");
+  }
+  const auto list = user.search({"--saved", "list"});
+  CHECK(list.exit_code == 0);
+  CHECK(std::count(list.err.begin(), list.err.end(), '\n') == 4);
+  CHECK(contains(list.err, "fjern filen"));
+  CHECK_FALSE(contains(list.err, "--forget"));
+  CHECK_FALSE(contains(user.search({"--saved", "andet"}).err, "PWN"));
 }
 
 TEST_CASE("a saved search from elsewhere holds only what may be saved, and numbers that are some") {

@@ -38,6 +38,25 @@ TEST_CASE("another schema, analyzer, lexicon or ICU major is refused with the wa
   }
 }
 
+TEST_CASE("the command that builds a database again can be pasted, or isn't told") {
+  const auto told = [](const std::string& name, const std::string& version) -> std::string {
+    try {
+      database::check_versions(database_with(metadata::analyzer, version), name);
+    } catch (const Error& error) {
+      return error.what();
+    }
+    return {};
+  };
+  CHECK(told("min-db", "0.1")
+            .ends_with("(analyse 0.1, her " + text::analyzer_version() +
+                       "); byg den igen: "
+                       "referat-index --rebuild -d min-db MAPPE…"));
+  CHECK(told("x;touch PWN", "0.1").ends_with("--rebuild -d 'x;touch PWN' MAPPE…"));
+  CHECK(told("x\ny", "0.1").ends_with("byg den igen med referat-index --rebuild"));
+  CHECK(told("db", "7\ntouch PWN").find("touch") == std::string::npos);
+  CHECK(told("db", std::string(1000, '7')).size() < 200);
+}
+
 TEST_CASE("another Xapian or ICU minor version is only recorded") {
   CHECK_NOTHROW(database::check_versions(database_with(metadata::xapian, "1.4.18"), "db"));
   const std::string icu = text::icu_version();

@@ -192,6 +192,38 @@ TEST_CASE("a document that there is no memory for is refused by name, and the ot
   CHECK(refused > 0);
 }
 
+// Each limit ends the work on one of them at another place: in a list of JSON, in the analyser, in
+// Xapian. The healthy one comes last, after all that they leave behind.
+TEST_CASE("wherever memory runs out, the document is refused by name and the next is indexed") {
+  if (sanitized) {
+    WARN("memory can't be limited under a sanitizer: nothing was tested");
+    return;
+  }
+  const TempDir folder;
+  std::string decisions = minutes(1, 1);
+  for (int i = 0; i < 8000; ++i)
+    decisions += fmt::format("{}. Indstillingen {} blev godkendt.\n", i, i);
+  folder.write("ref/1-beslutninger.txt", decisions);
+  std::string words = minutes(2, 1);
+  for (int i = 0; i < 40'000; ++i) words += fmt::format("ord{}skole\n", i * 7919);
+  folder.write("ref/2-ord.txt", words);
+  folder.write("ref/3-punkter.txt", minutes(3, 2000));
+  folder.write("ref/4-rask.txt", minutes(4, 3));
+  int refused = 0;
+  for (int kilobytes = 56'000; kilobytes <= 90'000; kilobytes += 1'500) {
+    CAPTURE(kilobytes);
+    fs::remove_all(folder / "db");
+    const auto result =
+        run_in_shell(fmt::format("ulimit -v {}; exec \"$@\"", kilobytes), command(folder));
+    CAPTURE(result.err);
+    CHECK((result.exit_code == 0 || result.exit_code == 1));
+    CHECK(result.err.find("4-rask") == std::string::npos);
+    CHECK(database::current_generation(folder / "db"));
+    refused += result.exit_code;
+  }
+  CHECK(refused > 5);
+}
+
 TEST_CASE("where standard error takes nothing the work is done all the same") {
   const TempDir folder;
   write_minutes(folder, 1, 2);

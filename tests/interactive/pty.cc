@@ -27,6 +27,7 @@ constexpr std::chrono::milliseconds between_looks{20};
                          const std::map<std::string, std::string>& environment, int terminal,
                          bool controlling) {
   setsid();
+  signal(SIGINT, SIG_DFL);  // not the test's own handler
   if (controlling) ioctl(terminal, TIOCSCTTY, 0);
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(terminal, file);
   if (terminal > STDERR_FILENO) close(terminal);
@@ -51,6 +52,8 @@ Pty::Pty(const std::vector<std::string>& arguments,
   child_ = fork();
   if (child_ < 0) throw std::runtime_error("fork failed");
   if (child_ == 0) become(arguments, environment, slave_, controlling);
+  const auto end = steady_clock::now() + patience;
+  while (controlling && tcgetpgrp(master_) != child_ && steady_clock::now() < end) usleep(100);
 }
 
 Pty::~Pty() {
@@ -101,6 +104,12 @@ termios Pty::settings() const {
   termios settings{};
   tcgetattr(slave_, &settings);
   return settings;
+}
+
+int Pty::unread() const {
+  int bytes = 0;
+  ioctl(slave_, FIONREAD, &bytes);
+  return bytes;
 }
 
 std::optional<int> Pty::ended() {

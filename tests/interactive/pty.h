@@ -14,7 +14,8 @@ namespace referat::test {
 
 class Pty {
  public:
-  // controlling: the terminal is the program's own, so that it gets SIGHUP when that goes away.
+  // controlling: the terminal is the program's own from the start, so that it gets its Ctrl-C, and
+  // SIGHUP when that goes away.
   Pty(const std::vector<std::string>& arguments,
       const std::map<std::string, std::string>& environment, bool controlling);
   ~Pty();
@@ -35,6 +36,9 @@ class Pty {
   // How the terminal is set, and how it was before the program began.
   [[nodiscard]] termios settings() const;
   [[nodiscard]] const termios& first_settings() const { return first_settings_; }
+
+  // How many bytes have been typed that nobody has read; where lines count, those of whole lines.
+  [[nodiscard]] int unread() const;
 
   // The exit code (128 + signal if it was killed), or nothing if it doesn't end. Reads what is
   // still written.

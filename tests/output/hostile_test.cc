@@ -4,6 +4,7 @@
 #include <random>
 #include <sstream>
 
+#include "base/shell_text.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 #include "output/csv/decisions.h"
@@ -18,7 +19,6 @@
 #include "output/text/item.h"
 #include "output/text/search.h"
 #include "output/text/timeline.h"
-#include "output/words/shell_text.h"
 
 namespace referat::output {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/shell_text.h"
 #include "output/text/layout/style.h"
-#include "output/words/shell_text.h"
 
 namespace referat::output {
 

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "output/text/layout/paragraph.h"
 #include "output/words/found.h"
-#include "output/words/shell_text.h"
 
 namespace referat::output {
 

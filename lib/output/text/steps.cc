@@ -3,10 +3,10 @@
 #include <ostream>
 
 #include "base/messages.h"
+#include "base/shell_text.h"
 #include "domain/case_number.h"
 #include "output/text/layout/width.h"
 #include "output/words/facets.h"
-#include "output/words/shell_text.h"
 
 namespace referat::output {
 

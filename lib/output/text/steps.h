@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "answer/facet.h"
+#include "base/shell_text.h"
 #include "output/text/options.h"
-#include "output/words/shell_text.h"
 
 namespace referat::output {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "answer/facet.h"
-#include "output/words/shell_text.h"
+#include "base/shell_text.h"
 
 namespace referat::output {
 

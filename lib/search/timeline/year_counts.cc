@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "base/foreign_text.h"
 #include "base/messages.h"
 #include "database/schema.h"
 #include "search/decisions/decision_survey.h"
@@ -33,7 +34,7 @@ std::optional<int> year_number(const std::string& text) {
     throw Error(ErrorKind::database,
                 tr("databasen har et år, der ikke kan læses: »{}«; byg den igen med "
                    "referat-index --rebuild",
-                   text));
+                   foreign_text(text)));
   }
   return year;
 }

@@ -4,10 +4,11 @@
 #include <string>
 #include <string_view>
 
-namespace referat::output {
+namespace referat {
 
-// Every piece is terminal-safe. One that holds control or bidirectional characters or broken UTF-8
-// has no form that all shells read and people see: it can be shown, but is no command to offer.
+// Every piece is terminal-safe. One that holds control, bidirectional or invisible characters or
+// broken UTF-8 has no form that all shells read and people see: it can be shown, but is no command
+// to offer.
 class ShellText {
  public:
   ShellText() = default;
@@ -21,6 +22,9 @@ class ShellText {
   [[nodiscard]] static ShellText program(std::string_view path);
   // " --name value", or " --name=value" where the value itself looks like an option.
   [[nodiscard]] static ShellText option(std::string_view name, std::string_view value);
+
+  // " -d value" for the database, or as option() where the value itself looks like an option.
+  [[nodiscard]] static ShellText database(std::string_view value);
 
   ShellText& operator+=(const ShellText& other);
   [[nodiscard]] friend ShellText operator+(ShellText left, const ShellText& right) {
@@ -39,4 +43,4 @@ class ShellText {
   bool pasteable_ = true;
 };
 
-}  // namespace referat::output
+}  // namespace referat

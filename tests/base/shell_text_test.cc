@@ -1,11 +1,11 @@
-#include "output/words/shell_text.h"
+#include "base/shell_text.h"
 
 #include <catch2/catch.hpp>
 
 #include "base/terminal_safe.h"
 #include "support/command.h"
 
-namespace referat::output {
+namespace referat {
 
 TEST_CASE("an argument that shells leave alone is not quoted") {
   const auto* const plain = GENERATE("--year", "18/18284", "Børneområdet", "year=5");
@@ -30,7 +30,8 @@ TEST_CASE("every shell gives every argument back unchanged") {
 
 TEST_CASE("what can't be seen or pasted is shown, but is no command") {
   const auto* const argument =
-      GENERATE("linje\nlinje", "esc\x1b[31m", "bidi\u202Eomvendt", "broken\xFF");
+      GENERATE("linje\nlinje", "esc\x1b[31m", "bidi\u202Eomvendt", "broken\xFF", "usynlig\u200B",
+               "\u00ADblød", "sam\u2060men", "\uFEFFmærke", "ord\u200Dord", "valg\uFE0F");
   const ShellText text = "referat-search " + ShellText::argument(argument);
   CHECK_FALSE(text.pasteable());
   CHECK(terminal_safe(text.shown()) == text.shown());
@@ -41,6 +42,12 @@ TEST_CASE("a value that looks like an option isn't taken for one") {
   CHECK(ShellText::option("case", "18/300").shown() == " --case 18/300");
   CHECK(ShellText::option("case", "--pager=id").shown() == " --case=--pager=id");
   CHECK(ShellText::option("similar", "-").shown() == " --similar -");
+}
+
+TEST_CASE("a database has its short option, unless it looks like one itself") {
+  CHECK(ShellText::database("byraad.db").shown() == " -d byraad.db");
+  CHECK(ShellText::database("x;touch PWN").shown() == " -d 'x;touch PWN'");
+  CHECK(ShellText::database("--help").shown() == " --db=--help");
 }
 
 TEST_CASE("a program whose path has an equals sign sets no variable") {
@@ -54,4 +61,4 @@ TEST_CASE("a piece is replaced by another") {
   CHECK(text.shown() == " x --similar a/b/1");
 }
 
-}  // namespace referat::output
+}  // namespace referat

@@ -1,12 +1,13 @@
-#include "output/words/shell_text.h"
+#include "base/shell_text.h"
 
 #include <fmt/format.h>
+#include <unicode/uchar.h>
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
 #include "base/utf8.h"
 
-namespace referat::output {
+namespace referat {
 
 namespace {
 
@@ -45,13 +46,22 @@ std::string in_quotes(std::string_view text) {
   return result.empty() ? "''" : result;
 }
 
+// Nobody sees the zero-width space in "-d x", and what is pasted isn't what was read.
+bool has_invisible(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::int32_t c = next_code_point(text, at);
+    if (c >= 0 && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 ShellText ShellText::argument(std::string_view value) {
   ShellText result;
   const std::string safe = terminal_safe(value);
   result.text_ = needs_no_quotes(safe) ? safe : in_quotes(safe);
-  result.pasteable_ = safe == value;
+  result.pasteable_ = safe == value && !has_invisible(value);
   return result;
 }
 
@@ -68,6 +78,10 @@ ShellText ShellText::option(std::string_view name, std::string_view value) {
   return ShellText(std::string_view(fmt::format(" --{}{}", name, between))) + argument(value);
 }
 
+ShellText ShellText::database(std::string_view value) {
+  return value.starts_with('-') ? option("db", value) : " -d " + argument(value);
+}
+
 ShellText& ShellText::operator+=(const ShellText& other) {
   text_ += other.text_;
   pasteable_ = pasteable_ && other.pasteable_;
@@ -81,4 +95,4 @@ void ShellText::replace(const ShellText& part, const ShellText& by) {
   pasteable_ = pasteable_ && by.pasteable_;
 }
 
-}  // namespace referat::output
+}  // namespace referat

@@ -19,7 +19,8 @@ namespace {
 
 [[noreturn]] void refuse_unknown(const std::string& name, const po::options_description& known) {
   std::string nearest;
-  std::size_t least = 3;  // more differences than two are no typing error
+  // More differences than two are no typing error, nor is half of a short name.
+  std::size_t least = std::min<std::size_t>(2, code_points(name) / 2) + 1;
   for (const auto& option : known.options()) {
     const std::size_t distance = edit_distance(name, option->long_name());
     if (distance < least) {

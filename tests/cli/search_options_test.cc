@@ -101,7 +101,10 @@ TEST_CASE("since and until take a date, a month or a year, both ends included") 
 TEST_CASE("an unknown option is refused, with the one it resembles") {
   CHECK(contains(refusal({"x", "--yaer", "2018"}), "ukendt valg --yaer; mente du --year?"));
   CHECK(contains(refusal({"x", "--ye", "2018"}), "ukendt valg --ye"));
-  CHECK(contains(refusal({"x", "--omtaler", "18/1"}), "ukendt valg --omtaler; ord, der"));
+  for (const char* other : {"--omtaler", "--år", "--csv"}) {
+    CHECK(contains(refusal({"x", other, "18/1"}),
+                   std::string("ukendt valg ") + other + "; ord, der"));
+  }
   CHECK(contains(refusal({"x", "--=1"}), "ukendt valg --"));
 }
 

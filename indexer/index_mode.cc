@@ -85,6 +85,7 @@ void add_document(const extract::FoundFile& file, const Options& options, index:
     return add();
   } catch (const std::bad_alloc&) {
     make_room();
+    if (file.path == "-") throw;  // standard input is read but once
   }
   try {
     add();
@@ -146,7 +147,7 @@ void report_missing(const extract::Walk& walk, const index::IndexReport& report,
 int index_documents(const Options& options) {
   const auto start = Clock::now();
   FoundRegister found = find_register(options);
-  const extract::Walk walk = extract::walk(options.paths);
+  const extract::Walk walk = extract::walk(options.paths, options.database);
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
   if (!walk.of_other_kinds.empty()) reporter.warning(other_kinds(walk.of_other_kinds));

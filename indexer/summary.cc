@@ -11,6 +11,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "database/generation.h"
 #include "extract/kinds.h"
 
 namespace referat::indexer {
@@ -85,7 +86,8 @@ std::string other_kinds(const std::map<std::string, std::size_t>& files) {
 std::string summary(const index::IndexReport& report, const Run& run) {
   if (report.indexed + report.unchanged + report.removed == 0) {
     std::error_code unknown;  // what can't be looked at isn't there for us
-    return std::filesystem::exists(run.database, unknown)
+    const auto pointer = std::filesystem::path(run.database) / database::pointer_name;
+    return std::filesystem::exists(pointer, unknown)
                ? tr("Ingen dokumenter indekseret; databasen {} er som før\n",
                     terminal_safe(run.database))
                : tr("Ingen dokumenter indekseret; databasen {} er ikke lavet\n",

@@ -15,6 +15,7 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/shell_text.h"
+#include "base/strings.h"
 #include "program/places.h"
 #include "program/state_file.h"
 
@@ -174,7 +175,7 @@ bool searched(const ShownList& list, const std::vector<std::string>& databases) 
 LastSearch last_search() {
   const std::string text = program::read_state(state_path());
   auto list = list_for(from_json(text), getsid(0));
-  const bool damaged = !list && !text.empty();
+  const bool damaged = !list && !text.empty() && trim(text) != "[]";
   return {.list = std::move(list), .damaged = damaged};
 }
 

@@ -136,7 +136,9 @@ Strings remarks_on(const std::vector<program::Argument>& arguments, const Option
         tr("»{}« er læst som: uden ordet »{}«; valget hedder --{}", word, unwanted, unwanted));
   }
   if (typed(arguments, "facets") && options.request.facets.empty()) {
-    remarks.push_back(tr("facetterne er udeladt: kun text, json og html har plads til dem"));
+    remarks.push_back(options.cite
+                          ? tr("facetterne er udeladt: henvisninger har ikke plads til dem")
+                          : tr("facetterne er udeladt: kun text, json og html har plads til dem"));
   }
   return remarks;
 }

@@ -47,12 +47,10 @@ Modes modes_in_force(const fs::path& database) {
   const auto folder = generation ? mode_of(*generation, S_IFDIR) : std::nullopt;
   if (!folder) return {};
   mode_t files = *folder & mode_of(database / pointer_name, S_IFREG).value_or(0);
-  std::error_code error;
-  for (fs::directory_iterator entry(*generation, error), end; !error && entry != end;
-       entry.increment(error)) {
-    files &= mode_of(entry->path(), S_IFREG).value_or(everything);
+  for (const char* name : xapian_files) {
+    files &= mode_of(*generation / name, S_IFREG).value_or(everything);
   }
-  return {*folder | of_owner, (error ? 0 : files) | of_owner};
+  return {*folder | of_owner, files | of_owner};
 }
 
 Modes modes_of(const fs::path& database, bool share) {

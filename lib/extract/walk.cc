@@ -26,6 +26,11 @@ using Folder = std::unique_ptr<DIR, int (*)(DIR*)>;
 
 class Walker {
  public:
+  explicit Walker(const std::string& except) {
+    struct stat status {};
+    if (stat(except.c_str(), &status) == 0) except_ = FileIdentity{status.st_dev, status.st_ino};
+  }
+
   Walk take() { return std::move(walk_); }
 
   void add(const std::string& path) {
@@ -67,6 +72,10 @@ class Walker {
     const int descriptor =
         openat(parent, name, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC | follow);
     if (descriptor < 0) return problem(path, errno);
+    if (is_except(descriptor)) {
+      close(descriptor);
+      return;
+    }
     const Folder folder(fdopendir(descriptor), &closedir);
     if (!folder) {
       const int reason = errno;
@@ -76,6 +85,12 @@ class Walker {
     for (const std::string& entry : names_in(folder.get(), path)) {
       add_entry(descriptor, entry, path / entry, depth);
     }
+  }
+
+  [[nodiscard]] bool is_except(int folder) const {
+    struct stat status {};
+    return except_ && fstat(folder, &status) == 0 &&
+           *except_ == FileIdentity{status.st_dev, status.st_ino};
   }
 
   // In order, without hidden ones.
@@ -105,14 +120,15 @@ class Walker {
     }
   }
 
+  std::optional<FileIdentity> except_;
   Walk walk_;
   std::set<std::string> seen_;
 };
 
 }  // namespace
 
-Walk walk(const std::vector<std::string>& paths) {
-  Walker walker;
+Walk walk(const std::vector<std::string>& paths, const std::string& except) {
+  Walker walker(except);
   for (const auto& path : paths) walker.add(path);
   return walker.take();
 }

@@ -27,9 +27,9 @@ struct Walk {
 };
 
 // Folders are walked recursively for the extensions of kinds.h, regular files only, no symbolic
-// links, at most limits::max_walk_depth deep; hidden files and folders are left out. "-" is
-// standard input.
-[[nodiscard]] Walk walk(const std::vector<std::string>& paths);
+// links, at most limits::max_walk_depth deep; hidden files and folders are left out, and so is the
+// folder `except` (if there is one of that name): what is made of the files. "-" is standard input.
+[[nodiscard]] Walk walk(const std::vector<std::string>& paths, const std::string& except = {});
 
 // Its bytes, as long as it is the file that was found.
 [[nodiscard]] std::string read_bytes(const FoundFile& file);

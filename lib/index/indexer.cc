@@ -355,8 +355,11 @@ Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
 }
 
 void Indexer::make_room() {
-  state_->analyzer = text::Analyzer();  // without the words that it has met
   state_->writer->commit();
+  try {
+    state_->analyzer = text::Analyzer();  // without the words that it has met
+  } catch (const std::bad_alloc&) {       // the one that there is does as well
+  }
 }
 
 IndexReport Indexer::finish() {

@@ -15,7 +15,7 @@ namespace referat::index {
 // file's record is kept without a fingerprint, so that the file is read again next time.
 struct RefusedItem {
   std::string path;
-  std::string id;      // empty: the whole file, and nothing has changed
+  std::string id;      // empty: the whole file, of which nothing is taken
   std::string reason;  // Danish
   std::size_t items = 1;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <new>
 #include <utility>
 
@@ -73,43 +74,50 @@ std::string record_key(const std::string& file_key) {
 class XapianWriter : public ItemWriter {
  public:
   XapianWriter(const std::filesystem::path& generation, std::string name)
-      : name_(std::move(name)), database_(database::with_translated_errors(name_, [&] {
-          return database::open_to_write(generation);
-        })) {}
+      : generation_(generation),
+        name_(std::move(name)),
+        database_(database::with_translated_errors(
+            name_, [&] { return database::open_to_write(generation); })) {}
 
   [[nodiscard]] std::map<std::string, database::FileRecord> files() const override {
     return database::with_translated_errors(name_,
-                                            [&] { return database::read_records(database_); });
+                                            [&] { return database::read_records(opened()); });
   }
 
+  // What may fail comes before the batch has the file: one that isn't taken is in nothing that is
+  // written later.
   void replace(FileUpdate update) override {
-    auto& items = update.items;
-    const auto bad = std::stable_partition(
-        items.begin(), items.end(), [](const auto& item) { return objection(item).empty(); });
-    for (auto item = bad; item != items.end(); ++item) refuse(update, *item, objection(*item));
-    items.erase(bad, items.end());
+    std::vector<RefusedItem> refused = take_refused(update);
+    refused_.reserve(refused_.size() + refused.size());
     std::size_t bytes = 0;
-    for (const auto& item : items) bytes += weight_of(item);
+    for (const auto& item : update.items) bytes += weight_of(item);
     if (batch_bytes_ + bytes > limits::batch_bytes) commit();
-    batch_items_ += items.size();
-    batch_bytes_ += bytes;
-    batch_.push_back({std::move(update), false});
-    if (batch_bytes_ > limits::batch_bytes) {
-      commit_in_pieces();
-    } else if (batch_items_ >= limits::batch_items) {
+    if (bytes > limits::batch_bytes) {
+      write_in_pieces(update);
+    } else {
+      const std::size_t items = update.items.size();
+      batch_.push_back({.update = std::move(update)});
+      batch_items_ += items;
+      batch_bytes_ += bytes;
+    }
+    std::move(refused.begin(), refused.end(), std::back_inserter(refused_));
+    if (batch_items_ < limits::batch_items) return;
+    try {
       commit();
+    } catch (const std::bad_alloc&) {  // the batch is kept: the next commit tries again
     }
   }
 
   void remove(const std::string& file_key) override {
-    batch_.push_back({{.file_key = file_key, .record = {}, .items = {}}, true});
+    batch_.push_back(
+        {.update = {.file_key = file_key, .record = {}, .items = {}}, .removal = true});
   }
 
   [[nodiscard]] std::string metadata(std::string_view key) const override {
     const auto pending = metadata_.find(std::string(key));
     if (pending != metadata_.end()) return pending->second;
     return database::with_translated_errors(
-        name_, [&] { return database_.get_metadata(std::string(key)); });
+        name_, [&] { return opened().get_metadata(std::string(key)); });
   }
 
   void set_metadata(std::string_view key, const std::string& value) override {
@@ -127,6 +135,20 @@ class XapianWriter : public ItemWriter {
   [[nodiscard]] const std::vector<RefusedItem>& refused() const override { return refused_; }
 
  private:
+  // Those that Xapian would refuse, out of the update.
+  static std::vector<RefusedItem> take_refused(FileUpdate& update) {
+    auto& items = update.items;
+    const auto bad = std::stable_partition(
+        items.begin(), items.end(), [](const auto& item) { return objection(item).empty(); });
+    std::vector<RefusedItem> refused;
+    for (auto item = bad; item != items.end(); ++item) {
+      refused.push_back({update.record.path, item->id, objection(*item)});
+      count_out(update);
+    }
+    items.erase(bad, items.end());
+    return refused;
+  }
+
   void clear_batch() {
     batch_.clear();
     batch_items_ = 0;
@@ -134,31 +156,44 @@ class XapianWriter : public ItemWriter {
     metadata_.clear();
   }
 
-  // The batch is one file that is larger than a batch: written in several, for Xapian holds what a
-  // transaction adds in memory. Until the last one its record has no fingerprint, so that the file
-  // is read again if we are killed between them.
-  void commit_in_pieces() {
+  // A file that is larger than a batch, all before it being committed: written in several
+  // transactions, for Xapian holds what one adds in memory. Until the last one its record has no
+  // fingerprint, so that the file is read again if we are killed between them.
+  void write_in_pieces(FileUpdate& update) {
     database::with_translated_errors(name_, [&] {
-      FileUpdate& update = batch_.back().update;
-      if (!try_transaction([&] { begin_pieces(update); }).empty()) return commit_one_by_one();
-      std::size_t written = 0;
-      while (written < update.items.size()) {
+      std::string reason = try_transaction([&] { begin_pieces(update); });
+      const bool begun = reason.empty();
+      for (std::size_t written = 0; reason.empty() && written < update.items.size();) {
         const std::size_t end = end_of_piece(update.items, written);
-        const std::string reason = try_transaction([&] {
+        reason = try_transaction([&] {
           for (std::size_t i = written; i < end; ++i) {
             database_.add_document(make_document(update.items[i]));
           }
         });
-        if (!reason.empty()) return commit_one_by_one();
         written = end;
       }
-      try_transaction([&] { write_record(update); });
+      if (reason.empty()) reason = try_transaction([&] { write_record(update); });
+      if (reason.empty()) return;
+      if (!no_memory_) return commit_items(update);
+      refuse_file(update, reason);
+      if (begun) take_back(update);
     });
-    clear_batch();
+  }
+
+  // No half of a document stays; its record tells that it is to be read again.
+  void take_back(FileUpdate& update) {
+    update.items.clear();
+    update.record.items = 0;
+    update.record.fingerprint.clear();
+    const std::string reason = try_transaction([&] {
+      delete_items(update);
+      write_record(update);
+    });
+    if (reason.empty()) return;
+    throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
   }
 
   void begin_pieces(const FileUpdate& update) {
-    apply_metadata();
     delete_items(update);
     database::FileRecord unfinished = update.record;
     unfinished.fingerprint.clear();
@@ -180,6 +215,7 @@ class XapianWriter : public ItemWriter {
   struct Change {
     FileUpdate update;
     bool removal = false;
+    bool done = false;  // written, or refused: not again where others are tried once more
   };
 
   // Empty if it is committed; why Xapian refused it, if what it was given is to blame, or that
@@ -189,7 +225,7 @@ class XapianWriter : public ItemWriter {
     bool applied = false;
     no_memory_ = false;
     try {
-      database_.begin_transaction();
+      opened().begin_transaction();
       action();
       applied = true;
       database_.commit_transaction();
@@ -200,7 +236,7 @@ class XapianWriter : public ItemWriter {
       discard(applied);
       return error.get_description();
     } catch (const std::bad_alloc&) {
-      discard(applied);
+      close_broken(applied);
       no_memory_ = true;
       return tr("der er ikke hukommelse nok");
     } catch (const std::exception& error) {
@@ -216,9 +252,29 @@ class XapianWriter : public ItemWriter {
     database_.cancel_transaction();
   }
 
+  // Where memory runs out in the middle of a table, Xapian 1.4 goes on with it as it then is, and
+  // crashes sooner or later: on with what is on disk, as soon as there is room to open it.
+  void close_broken(bool transaction_ended) {
+    try {
+      if (open_) discard(transaction_ended);
+    } catch (const std::bad_alloc&) {  // closing discards it as well
+    }
+    database_.close();
+    database_ = Xapian::WritableDatabase();
+    open_ = false;
+  }
+
+  Xapian::WritableDatabase& opened() const {
+    if (!open_) database_ = database::open_to_write(generation_);
+    open_ = true;
+    return database_;
+  }
+
   void apply_batch() {
     apply_metadata();
-    for (const auto& change : batch_) apply(change);
+    for (const auto& change : batch_) {
+      if (!change.done) apply(change);
+    }
   }
 
   void apply_metadata() {
@@ -245,17 +301,20 @@ class XapianWriter : public ItemWriter {
 
   void commit_one_by_one() {
     const std::string reason = try_transaction([&] { apply_metadata(); });
+    if (no_memory_) throw std::bad_alloc();  // perhaps there is when the next file comes
     if (!reason.empty()) {
       throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
     }
     for (auto& change : batch_) {
+      if (change.done) continue;
       const std::string refusal = try_transaction([&] { apply(change); });
       if (no_memory_) {
         refuse_file(change.update, refusal);
       } else if (!refusal.empty()) {
         commit_items(change.update);
       }
-      change.update.items.clear();  // room for those behind it
+      change.done = true;
+      change.update.items = {};  // room for those behind it
     }
   }
 
@@ -277,20 +336,25 @@ class XapianWriter : public ItemWriter {
     if (file_reason.empty()) try_transaction([&] { write_record(update); });
   }
 
-  void refuse(FileUpdate& update, const IndexedItem& item, const std::string& reason) {
+  static void count_out(FileUpdate& update) {
     update.record.fingerprint.clear();
     --update.record.items;
+  }
+
+  void refuse(FileUpdate& update, const IndexedItem& item, const std::string& reason) {
+    count_out(update);
     refused_.push_back({update.record.path, item.id, reason});
   }
 
-  // What the database had of it stays: to take it item by item would go on for as long as the file
-  // is large.
+  // To take it item by item would go on for as long as the file is large.
   void refuse_file(const FileUpdate& update, const std::string& reason) {
     refused_.push_back({update.record.path, "", reason, update.items.size()});
   }
 
+  std::filesystem::path generation_;
   std::string name_;
-  Xapian::WritableDatabase database_;
+  mutable Xapian::WritableDatabase database_;
+  mutable bool open_ = true;
   std::vector<Change> batch_;
   std::size_t batch_items_ = 0;
   std::size_t batch_bytes_ = 0;

@@ -68,7 +68,7 @@ const Node& last_leaf(const Node& node) {
 // "maj 2010" are the time from 2018 to 1 May 2010.
 bool reads_on(const Node& date, std::span<const Node> next) {
   std::string text = period_text(date.first, date.last);
-  for (const Node& node : next.first(std::min(next.size(), limits::max_date_words))) {
+  for (const Node& node : next.first(std::min(next.size(), limits::max_date_words - 1))) {
     const Node& word = first_leaf(node);
     if (word.kind != NodeKind::word || word.field != Field::none) return false;
     text += ' ' + word.text;

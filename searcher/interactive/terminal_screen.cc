@@ -133,7 +133,10 @@ std::vector<Press> TerminalScreen::presses() {
   }
 }
 
-void TerminalScreen::forget_typed() { tcflush(STDIN_FILENO, TCIFLUSH); }
+void TerminalScreen::forget_typed() {
+  // Behind the shell's back it would be stopped instead.
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) tcflush(STDIN_FILENO, TCIFLUSH);
+}
 
 void TerminalScreen::suspend() {
   kill(0, SIGTSTP);  // ncurses has a handler that gives the terminal back and takes it again

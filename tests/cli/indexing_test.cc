@@ -76,6 +76,7 @@ TEST_CASE("a folder without minutes is no error, but leaves nothing to find") {
   const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "breve"});
   CHECK(result.exit_code == 0);
   CHECK(contains(result.err, "brev.txt"));
+  CHECK(contains(result.out, "er ikke lavet"));
   CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "borgmester"}).exit_code != 0);
 }
 

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -127,4 +128,14 @@ TEST_CASE("a link that the user names is followed, to a file and to a folder") {
   REQUIRE(walk.files.size() == 1);  // each once
   CHECK(extract::read_bytes(walk.files[0]) == "x");
   CHECK(extract::read_bytes(extract::walk({folder / "fil.txt"}).files.at(0)) == "x");
+}
+
+TEST_CASE("files of other kinds are counted by their extension, but not those of the database") {
+  const TempDir folder;
+  for (const auto* name : {"a.pdf", "under/b.PDF", "c", "d.txt", "db/gen-0001/e.glass", ".f.pdf"}) {
+    folder.write(name, "x");
+  }
+  const auto walk = extract::walk({folder.path().string()}, folder / "db");
+  CHECK(walk.of_other_kinds == std::map<std::string, std::size_t>{{"", 1}, {".pdf", 2}});
+  CHECK(extract::walk({folder.path().string()}).of_other_kinds.at(".glass") == 1);
 }

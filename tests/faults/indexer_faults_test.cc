@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <thread>
 
@@ -209,16 +210,26 @@ TEST_CASE("wherever memory runs out, the document is refused by name and the nex
   folder.write("ref/2-ord.txt", words);
   folder.write("ref/3-punkter.txt", minutes(3, 2000));
   folder.write("ref/4-rask.txt", minutes(4, 3));
+  const std::map<std::string, Xapian::doccount> items{
+      {"1-beslutninger", 1}, {"2-ord", 1}, {"3-punkter", 2000}, {"4-rask", 3}};
+  REQUIRE(run(command(folder)).exit_code == 0);
+  REQUIRE(items_in(folder / "db") == 2005);
   int refused = 0;
   for (int kilobytes = 56'000; kilobytes <= 90'000; kilobytes += 1'500) {
     CAPTURE(kilobytes);
     fs::remove_all(folder / "db");
     const auto result =
         run_in_shell(fmt::format("ulimit -v {}; exec \"$@\"", kilobytes), command(folder));
-    CAPTURE(result.err);
+    CAPTURE(result.err, result.exit_code);
     CHECK((result.exit_code == 0 || result.exit_code == 1));
     CHECK(result.err.find("4-rask") == std::string::npos);
-    CHECK(database::current_generation(folder / "db"));
+    REQUIRE(database::current_generation(folder / "db"));
+    Xapian::doccount taken = 0;
+    for (const auto& [name, number] : items) {
+      if (result.err.find(name) == std::string::npos) taken += number;
+    }
+    CHECK(items_in(folder / "db") == taken);
+    CHECK(is_sound(folder / "db"));
     refused += result.exit_code;
   }
   CHECK(refused > 5);

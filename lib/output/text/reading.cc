@@ -86,7 +86,7 @@ void write_no_hits(std::ostream& out, const answer::QueryReading& reading,
   std::vector<std::string> advice;
   const std::string command = without_filters(query, options);
   // A name that nothing in the database has: the note on it says what to write instead.
-  if (!reading.has_note("filter")) {
+  if (!reading.has_note("filter") && !(query.empty() && options.filters.empty())) {
     advice.push_back(query.empty() ? tr("færre filtre; hvad der findes, viser --values center (år, "
                                         "udvalg, sag …)")
                                    : other_words(query));

@@ -15,6 +15,7 @@
 
 #include "database/generation.h"
 #include "support/command.h"
+#include "support/sanitized.h"
 #include "support/temp_dir.h"
 
 using namespace referat;
@@ -65,13 +66,6 @@ Xapian::doccount items_in(const fs::path& database) {
                           Xapian::DB_BACKEND_GLASS)
       .get_doccount();
 }
-
-// Only where memory can be limited: sanitizers need address space without end.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
 
 bool is_sound(const fs::path& database) {
   const auto generation = database::current_generation(database).value().string();
@@ -164,7 +158,7 @@ TEST_CASE("one bad file among good ones: exit 1, named, and the rest is indexed"
 }
 
 TEST_CASE("a document that there is no memory for is refused by name, and the others are indexed") {
-  if (sanitized) {
+  if (test::sanitized) {
     WARN("memory can't be limited under a sanitizer: nothing was tested");
     return;
   }
@@ -196,7 +190,7 @@ TEST_CASE("a document that there is no memory for is refused by name, and the ot
 // Each limit ends the work on one of them at another place: in a list of JSON, in the analyser, in
 // Xapian. The healthy one comes last, after all that they leave behind.
 TEST_CASE("wherever memory runs out, the document is refused by name and the next is indexed") {
-  if (sanitized) {
+  if (test::sanitized) {
     WARN("memory can't be limited under a sanitizer: nothing was tested");
     return;
   }

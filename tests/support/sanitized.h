@@ -1,0 +1,12 @@
+// Memory can be limited only where no sanitizer takes part: those need address space without end.
+#pragma once
+
+namespace referat::test {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+
+}  // namespace referat::test

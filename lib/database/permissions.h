@@ -8,9 +8,9 @@
 
 namespace referat::database {
 
-// While it lives, what this process makes may be read by those who may read all of the generation in
-// force, its files as well as its folder (the process's umask), and by everybody with `share`. One at
-// a time.
+// While it lives, what this process makes may be read by those who may read all of the generation
+// in force, its files as well as its folder (the process's umask), and by everybody with `share`.
+// One at a time.
 class Permissions {
  public:
   Permissions(const std::filesystem::path& database, bool share);

@@ -8,10 +8,10 @@ namespace referat::database {
 
 enum class Access { read, write };
 
-// Throws Error(database), with the way out, if the generation is no folder of its own, or anything
-// in it, whatever its name, no regular file: a link, a pipe, a folder. To be written, a file must
-// have one name only: its other one may belong to anything, a copy of the database at best. What
-// isn't there is Xapian's to tell.
+// Throws Error(database), with the way out, if the generation is no folder of its own or can't be
+// listed, or if anything in it, whatever its name, is neither a regular file nor a folder (which
+// Xapian never opens): a link, a pipe. To be written, a file must have one name only: its other one
+// may belong to anything, a copy of the database at best. What isn't there is Xapian's to tell.
 void check_plain(const std::filesystem::path& generation, Access access);
 
 [[noreturn]] void refuse_special_file(const std::filesystem::path& path);

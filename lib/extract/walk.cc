@@ -72,16 +72,13 @@ class Walker {
     const int descriptor =
         openat(parent, name, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC | follow);
     if (descriptor < 0) return problem(path, errno);
-    if (is_except(descriptor)) {
-      close(descriptor);
-      return;
-    }
     const Folder folder(fdopendir(descriptor), &closedir);
     if (!folder) {
       const int reason = errno;
       close(descriptor);
       return problem(path, reason);
     }
+    if (is_except(descriptor)) return;
     for (const std::string& entry : names_in(folder.get(), path)) {
       add_entry(descriptor, entry, path / entry, depth);
     }

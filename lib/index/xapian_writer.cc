@@ -189,7 +189,10 @@ class XapianWriter : public ItemWriter {
       delete_items(update);
       write_record(update);
     });
-    if (reason.empty()) return;
+    if (!reason.empty()) fail(reason);
+  }
+
+  [[noreturn]] void fail(const std::string& reason) const {
     throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
   }
 
@@ -302,9 +305,7 @@ class XapianWriter : public ItemWriter {
   void commit_one_by_one() {
     const std::string reason = try_transaction([&] { apply_metadata(); });
     if (no_memory_) throw std::bad_alloc();  // perhaps there is when the next file comes
-    if (!reason.empty()) {
-      throw Error(ErrorKind::database, tr("databasen {} kan ikke tage imod: {}", name_, reason));
-    }
+    if (!reason.empty()) fail(reason);
     for (auto& change : batch_) {
       if (change.done) continue;
       const std::string refusal = try_transaction([&] { apply(change); });

@@ -31,12 +31,11 @@ std::string without_filters(const std::string& query, const TextOptions& options
 std::string beginning_of(const std::string& word) {
   constexpr std::size_t least = 4;  // letters, as a compound's first part has
   if (word_length(word) < word.size() || std::any_of(word.begin(), word.end(), is_digit)) return {};
-  std::vector<std::size_t> begins;  // of the letters
-  for (std::size_t at = 0; at < word.size(); static_cast<void>(next_code_point(word, at))) {
-    begins.push_back(at);
-  }
-  const std::size_t kept = begins.size() * 2 / 3;
-  return kept < least ? std::string() : word.substr(0, begins[kept]) + '*';
+  const std::size_t kept = code_points(word) * 2 / 3;
+  if (kept < least) return {};
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < kept; ++i) static_cast<void>(next_code_point(word, end));
+  return word.substr(0, end) + '*';
 }
 
 std::string other_words(const std::string& query) {

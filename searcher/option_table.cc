@@ -246,11 +246,14 @@ const std::vector<Option>& option_table() {
   return table;
 }
 
-const Option& option(std::string_view name) {
+const Option* find_option(std::string_view name) {
   const auto& table = option_table();
-  return *std::find_if(table.begin(), table.end(),
-                       [&](const Option& row) { return row.typed.name == name; });
+  const auto row = std::find_if(table.begin(), table.end(),
+                                [&](const Option& one) { return one.typed.name == name; });
+  return row == table.end() ? nullptr : &*row;
 }
+
+const Option& option(std::string_view name) { return *find_option(name); }
 
 boost::program_options::options_description known_options() {
   return program::described(typed_options());

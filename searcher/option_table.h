@@ -77,6 +77,8 @@ struct Option {
 
 [[nodiscard]] const std::vector<Option>& option_table();
 
+// By its long name; null if there is none.
+[[nodiscard]] const Option* find_option(std::string_view name);
 // The row of one that there is.
 [[nodiscard]] const Option& option(std::string_view name);
 

@@ -128,10 +128,7 @@ Strings remarks_on(const std::vector<program::Argument>& arguments, const Option
   for (const auto& [name, word, after_dashes] : arguments) {
     if (!name.empty() || after_dashes || !word.starts_with('-')) continue;
     const std::string unwanted = word.substr(1);
-    const auto& table = option_table();
-    const bool named = std::any_of(table.begin(), table.end(),
-                                   [&](const Option& row) { return row.typed.name == unwanted; });
-    if (!named) continue;
+    if (find_option(unwanted) == nullptr) continue;
     remarks.push_back(
         tr("»{}« er læst som: uden ordet »{}«; valget hedder --{}", word, unwanted, unwanted));
   }

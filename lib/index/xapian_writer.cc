@@ -6,6 +6,7 @@
 #include <exception>
 #include <iterator>
 #include <new>
+#include <optional>
 #include <utility>
 
 #include "base/limits.h"
@@ -167,7 +168,7 @@ class XapianWriter : public ItemWriter {
         const std::size_t end = end_of_piece(update.items, written);
         reason = try_transaction([&] {
           for (std::size_t i = written; i < end; ++i) {
-            database_.add_document(make_document(update.items[i]));
+            database_->add_document(make_document(update.items[i]));
           }
         });
         written = end;
@@ -200,7 +201,7 @@ class XapianWriter : public ItemWriter {
     delete_items(update);
     database::FileRecord unfinished = update.record;
     unfinished.fingerprint.clear();
-    database_.set_metadata(record_key(update.file_key), database::pack_record(unfinished));
+    database_->set_metadata(record_key(update.file_key), database::pack_record(unfinished));
   }
 
   // At least one item, and no more than a batch holds.
@@ -231,7 +232,7 @@ class XapianWriter : public ItemWriter {
       opened().begin_transaction();
       action();
       applied = true;
-      database_.commit_transaction();
+      database_->commit_transaction();
       return {};
     } catch (const Xapian::DatabaseError&) {
       throw;
@@ -251,26 +252,25 @@ class XapianWriter : public ItemWriter {
   // What was changed since the last commit. A commit that fails ends the transaction, but may leave
   // a part of it, which Xapian would write with the next.
   void discard(bool transaction_ended) {
-    if (transaction_ended) database_.begin_transaction(false);
-    database_.cancel_transaction();
+    if (transaction_ended) database_->begin_transaction(false);
+    database_->cancel_transaction();
   }
 
   // Where memory runs out in the middle of a table, Xapian 1.4 goes on with it as it then is, and
   // crashes sooner or later: on with what is on disk, as soon as there is room to open it.
   void close_broken(bool transaction_ended) {
+    if (!database_) return;
     try {
-      if (open_) discard(transaction_ended);
+      discard(transaction_ended);
     } catch (const std::bad_alloc&) {  // closing discards it as well
     }
-    database_.close();
-    database_ = Xapian::WritableDatabase();
-    open_ = false;
+    database_->close();
+    database_.reset();
   }
 
   Xapian::WritableDatabase& opened() const {
-    if (!open_) database_ = database::open_to_write(generation_);
-    open_ = true;
-    return database_;
+    if (!database_) database_ = database::open_to_write(generation_);
+    return *database_;
   }
 
   void apply_batch() {
@@ -281,25 +281,25 @@ class XapianWriter : public ItemWriter {
   }
 
   void apply_metadata() {
-    for (const auto& [key, value] : metadata_) database_.set_metadata(key, value);
+    for (const auto& [key, value] : metadata_) database_->set_metadata(key, value);
   }
 
   void apply(const Change& change) {
     delete_items(change.update);
     if (change.removal) {
-      database_.set_metadata(record_key(change.update.file_key), "");
+      database_->set_metadata(record_key(change.update.file_key), "");
       return;
     }
-    for (const auto& item : change.update.items) database_.add_document(make_document(item));
+    for (const auto& item : change.update.items) database_->add_document(make_document(item));
     write_record(change.update);
   }
 
   void delete_items(const FileUpdate& update) {
-    database_.delete_document(database::term(database::prefix::file, update.file_key));
+    database_->delete_document(database::term(database::prefix::file, update.file_key));
   }
 
   void write_record(const FileUpdate& update) {
-    database_.set_metadata(record_key(update.file_key), database::pack_record(update.record));
+    database_->set_metadata(record_key(update.file_key), database::pack_record(update.record));
   }
 
   void commit_one_by_one() {
@@ -330,7 +330,7 @@ class XapianWriter : public ItemWriter {
     for (const auto& item : update.items) {
       const std::string reason =
           file_reason.empty()
-              ? try_transaction([&] { database_.add_document(make_document(item)); })
+              ? try_transaction([&] { database_->add_document(make_document(item)); })
               : file_reason;
       if (!reason.empty()) refuse(update, item, reason);
     }
@@ -354,8 +354,7 @@ class XapianWriter : public ItemWriter {
 
   std::filesystem::path generation_;
   std::string name_;
-  mutable Xapian::WritableDatabase database_;
-  mutable bool open_ = true;
+  mutable std::optional<Xapian::WritableDatabase> database_;
   std::vector<Change> batch_;
   std::size_t batch_items_ = 0;
   std::size_t batch_bytes_ = 0;

@@ -47,6 +47,13 @@ IndexReport index_all(const IndexOptions& options, const std::vector<SourceDocum
 const SourceDocument board{"/ref/direktionen.txt", "Direktionen\nBudget 2019\nIndkøbsstrategi"};
 const SourceDocument council{"/ref/byraad.txt", "Byrådet\nNy skole"};
 
+void write_metadata(const std::string& generation, const std::string& key,
+                    const std::string& value) {
+  Xapian::WritableDatabase database(generation, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+  database.set_metadata(key, value);
+  database.commit();
+}
+
 }  // namespace
 
 TEST_CASE("documents become a database that Xapian's own tools open") {
@@ -284,12 +291,7 @@ TEST_CASE("a rebuild from nothing leaves the old database in force") {
 TEST_CASE("a database of another version is refused, and --rebuild is the way out") {
   const TempDir folder;
   index_all(in(folder), {board});
-  {
-    Xapian::WritableDatabase database(folder / "db/gen-0001",
-                                      Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-    database.set_metadata("referat.schema", "0");
-    database.commit();
-  }
+  write_metadata(folder / "db/gen-0001", "referat.schema", "0");
   CHECK_THROWS_WITH(index_all(in(folder), {board}), Catch::Contains("--rebuild"));
   auto options = in(folder);
   options.rebuild = true;
@@ -299,12 +301,7 @@ TEST_CASE("a database of another version is refused, and --rebuild is the way ou
 TEST_CASE("a database whose register can't be read is damaged, and --rebuild is the way out") {
   const TempDir folder;
   index_all(in(folder), {board});
-  {
-    Xapian::WritableDatabase database(folder / "db/gen-0001",
-                                      Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-    database.set_metadata("referat.centers", "\tT\xff\tcenter\tA\n");
-    database.commit();
-  }
+  write_metadata(folder / "db/gen-0001", "referat.centers", "\tT\xff\tcenter\tA\n");
   CHECK_THROWS_WITH(Indexer(in(folder), CenterRegister()),
                     Catch::Contains("beskadiget") && Catch::Contains("--rebuild"));
   auto options = in(folder);

@@ -9,7 +9,6 @@
 
 #include "base/memory_reserve.h"
 #include "base/messages.h"
-#include "base/strings.h"
 #include "extract/kinds.h"
 #include "extract/read.h"
 #include "extract/walk.h"
@@ -57,7 +56,7 @@ void report_added(const extract::FoundFile& file, const index::Added& added, Rep
                              ? tr("{}: ingen dagsordenspunkter fundet", file.path)
                              : tr("{}: læst som tekst, men ingen dagsordenspunkter fundet; kun {} "
                                   "læses, så lav andet om til tekst først",
-                                  file.path, listed(extract::known_extensions(), tr("og"))));
+                                  file.path, extract::known_extensions()));
       } else {
         reporter.warning(tr("{}: sprunget over, ingen dagsordenspunkter fundet", file.path));
       }

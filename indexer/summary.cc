@@ -80,7 +80,7 @@ std::string other_kinds(const std::map<std::string, std::size_t>& files) {
   if (kinds.size() > most) parts.emplace_back("…");
   return trn("{} fil er sprunget over ({}): kun {} læses",
              "{} filer er sprunget over ({}): kun {} læses", total, join(parts, ", "),
-             listed(extract::known_extensions(), tr("og")));
+             extract::known_extensions());
 }
 
 std::string summary(const index::IndexReport& report, const Run& run) {

@@ -15,7 +15,6 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/shell_text.h"
-#include "base/strings.h"
 #include "program/places.h"
 #include "program/state_file.h"
 
@@ -120,7 +119,7 @@ std::optional<ShownList> list_for(const Remembered& lists, long session) {
 
 std::string to_json(Remembered lists) {
   std::string text = whole_json(lists);
-  while (text.size() > max_state_bytes && make_shorter(lists)) text = whole_json(lists);
+  while (text.size() > limits::max_state_bytes && make_shorter(lists)) text = whole_json(lists);
   return text;
 }
 
@@ -175,7 +174,7 @@ bool searched(const ShownList& list, const std::vector<std::string>& databases) 
 LastSearch last_search() {
   const std::string text = program::read_state(state_path());
   auto list = list_for(from_json(text), getsid(0));
-  const bool damaged = !list && !text.empty() && trim(text) != "[]";
+  const bool damaged = !list && !text.empty();
   return {.list = std::move(list), .damaged = damaged};
 }
 

@@ -14,7 +14,6 @@
 #include "base/strings.h"
 #include "program/arguments.h"
 #include "program/config.h"
-#include "program/environment.h"
 #include "program/option_values.h"
 #include "program/places.h"
 #include "searcher/invocation.h"
@@ -143,8 +142,9 @@ Strings remarks_on(const std::vector<program::Argument>& arguments, const Option
 // $REFERAT_DB may name another one the next time, and a saved search is asked again of the same.
 std::vector<program::Argument> with_database(std::vector<program::Argument> arguments,
                                              const Values& settled) {
-  if (!settled.has("db") && !program::environment("REFERAT_DB").empty()) {
-    arguments.push_back({.option = "db", .value = program::default_database()});
+  if (settled.has("db")) return arguments;
+  if (auto database = program::database_of_environment()) {
+    arguments.push_back({.option = "db", .value = *std::move(database)});
   }
   return arguments;
 }

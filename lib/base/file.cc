@@ -93,7 +93,7 @@ std::string read_found(const std::string& path, const FileIdentity& found) {
 std::optional<std::string> read_if_there(const std::string& path) {
   const OpenFile file(path, 0);
   if (file.error() == ENOENT || is_null_device(file)) return std::nullopt;
-  return file.bytes(max_state_bytes);
+  return file.bytes(limits::max_state_bytes);
 }
 
 std::string file_problem(const std::string& path, const std::error_code& error) {

@@ -28,9 +28,6 @@ struct FileIdentity {
 // The same for a file that was found in a folder: no link, and still the one that was found.
 [[nodiscard]] std::string read_found(const std::string& path, const FileIdentity& found);
 
-// Of settings and state: more is no file of ours.
-inline constexpr std::size_t max_state_bytes = std::size_t{1024} * 1024;
-
 // A file of settings or of state: nothing if it isn't there, or if it is /dev/null.
 [[nodiscard]] std::optional<std::string> read_if_there(const std::string& path);
 

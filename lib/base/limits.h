@@ -149,6 +149,8 @@ inline constexpr std::size_t default_facet_values = 10;
 // Databases with an identity of their own that are searched as one; each takes a search to find.
 inline constexpr std::size_t max_marks = 256;
 
+// A file of settings or of state: more is no file of ours.
+inline constexpr std::size_t max_state_bytes = std::size_t{1024} * 1024;
 // Terminals whose last search is remembered.
 inline constexpr std::size_t max_remembered_searches = 32;
 // The name of a saved search is a file's.

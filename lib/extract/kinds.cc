@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "base/messages.h"
 #include "base/strings.h"
 #include "extract/plain_text.h"
 
@@ -21,12 +22,12 @@ std::string extension_of(std::string_view path) {
   return lower(std::filesystem::path(path).extension().string());
 }
 
-std::vector<std::string> known_extensions() {
+std::string known_extensions() {
   std::vector<std::string> extensions;
   for (const auto& kind : kinds()) {
     extensions.insert(extensions.end(), kind.extensions.begin(), kind.extensions.end());
   }
-  return extensions;
+  return listed(extensions, tr("og"));
 }
 
 const Kind* kind_by_extension(std::string_view path) {

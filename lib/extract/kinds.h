@@ -24,8 +24,8 @@ struct Kind {
 // In lower case, with its dot; empty if it has none.
 [[nodiscard]] std::string extension_of(std::string_view path);
 
-// The extensions of all kinds.
-[[nodiscard]] std::vector<std::string> known_extensions();
+// The extensions of all kinds, for a message: ".md, .txt og .text".
+[[nodiscard]] std::string known_extensions();
 
 // The same for a file that the user has named: plain text where the extension says nothing.
 [[nodiscard]] const Kind& kind_of(std::string_view path);

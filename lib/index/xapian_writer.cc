@@ -128,7 +128,7 @@ class XapianWriter : public ItemWriter {
   void commit() override {
     if (batch_.empty() && metadata_.empty()) return;
     database::with_translated_errors(name_, [&] {
-      if (!try_transaction([&] { apply_batch(); }).empty()) commit_one_by_one();
+      if (try_transaction([&] { apply_batch(); })) commit_one_by_one();
     });
     clear_batch();
   }
@@ -162,21 +162,21 @@ class XapianWriter : public ItemWriter {
   // fingerprint, so that the file is read again if we are killed between them.
   void write_in_pieces(FileUpdate& update) {
     database::with_translated_errors(name_, [&] {
-      std::string reason = try_transaction([&] { begin_pieces(update); });
-      const bool begun = reason.empty();
-      for (std::size_t written = 0; reason.empty() && written < update.items.size();) {
+      auto failure = try_transaction([&] { begin_pieces(update); });
+      const bool begun = !failure;
+      for (std::size_t written = 0; !failure && written < update.items.size();) {
         const std::size_t end = end_of_piece(update.items, written);
-        reason = try_transaction([&] {
+        failure = try_transaction([&] {
           for (std::size_t i = written; i < end; ++i) {
             database_->add_document(make_document(update.items[i]));
           }
         });
         written = end;
       }
-      if (reason.empty()) reason = try_transaction([&] { write_record(update); });
-      if (reason.empty()) return;
-      if (!no_memory_) return commit_items(update);
-      refuse_file(update, reason);
+      if (!failure) failure = try_transaction([&] { write_record(update); });
+      if (!failure) return;
+      if (!failure->no_memory) return commit_items(update);
+      refuse_file(update, failure->reason);
       if (begun) take_back(update);
     });
   }
@@ -186,11 +186,11 @@ class XapianWriter : public ItemWriter {
     update.items.clear();
     update.record.items = 0;
     update.record.fingerprint.clear();
-    const std::string reason = try_transaction([&] {
+    const auto failure = try_transaction([&] {
       delete_items(update);
       write_record(update);
     });
-    if (!reason.empty()) fail(reason);
+    if (failure) fail(failure->reason);
   }
 
   [[noreturn]] void fail(const std::string& reason) const {
@@ -222,30 +222,33 @@ class XapianWriter : public ItemWriter {
     bool done = false;  // written, or refused: not again where others are tried once more
   };
 
-  // Empty if it is committed; why Xapian refused it, if what it was given is to blame, or that
+  struct Failure {
+    std::string reason;
+    bool no_memory = false;
+  };
+
+  // Nothing if it is committed; why Xapian refused it, if what it was given is to blame, or that
   // there was no memory for it. What is wrong with the database itself or its disk is thrown on.
   template <typename Action>
-  std::string try_transaction(const Action& action) {
+  std::optional<Failure> try_transaction(const Action& action) {
     bool applied = false;
-    no_memory_ = false;
     try {
       opened().begin_transaction();
       action();
       applied = true;
       database_->commit_transaction();
-      return {};
+      return std::nullopt;
     } catch (const Xapian::DatabaseError&) {
       throw;
     } catch (const Xapian::Error& error) {
       discard(applied);
-      return error.get_description();
+      return Failure{.reason = error.get_description()};
     } catch (const std::bad_alloc&) {
       close_broken(applied);
-      no_memory_ = true;
-      return tr("der er ikke hukommelse nok");
+      return Failure{.reason = tr("der er ikke hukommelse nok"), .no_memory = true};
     } catch (const std::exception& error) {
       discard(applied);
-      return error.what();
+      return Failure{.reason = error.what()};
     }
   }
 
@@ -303,16 +306,18 @@ class XapianWriter : public ItemWriter {
   }
 
   void commit_one_by_one() {
-    const std::string reason = try_transaction([&] { apply_metadata(); });
-    if (no_memory_) throw std::bad_alloc();  // perhaps there is when the next file comes
-    if (!reason.empty()) fail(reason);
+    if (const auto failure = try_transaction([&] { apply_metadata(); })) {
+      if (failure->no_memory) throw std::bad_alloc();  // perhaps there is when the next file comes
+      fail(failure->reason);
+    }
     for (auto& change : batch_) {
       if (change.done) continue;
-      const std::string refusal = try_transaction([&] { apply(change); });
-      if (no_memory_) {
-        refuse_file(change.update, refusal);
-      } else if (!refusal.empty()) {
-        commit_items(change.update);
+      if (const auto failure = try_transaction([&] { apply(change); })) {
+        if (failure->no_memory) {
+          refuse_file(change.update, failure->reason);
+        } else {
+          commit_items(change.update);
+        }
       }
       change.done = true;
       change.update.items = {};  // room for those behind it
@@ -323,18 +328,17 @@ class XapianWriter : public ItemWriter {
   // is read again next time.
   void commit_items(FileUpdate& update) {
     update.record.fingerprint.clear();
-    const std::string file_reason = try_transaction([&] {
+    const auto of_file = try_transaction([&] {
       delete_items(update);
       write_record(update);
     });
     for (const auto& item : update.items) {
-      const std::string reason =
-          file_reason.empty()
-              ? try_transaction([&] { database_->add_document(make_document(item)); })
-              : file_reason;
-      if (!reason.empty()) refuse(update, item, reason);
+      const auto failure =
+          of_file ? of_file
+                  : try_transaction([&] { database_->add_document(make_document(item)); });
+      if (failure) refuse(update, item, failure->reason);
     }
-    if (file_reason.empty()) try_transaction([&] { write_record(update); });
+    if (!of_file) try_transaction([&] { write_record(update); });
   }
 
   static void count_out(FileUpdate& update) {
@@ -360,7 +364,6 @@ class XapianWriter : public ItemWriter {
   std::size_t batch_bytes_ = 0;
   std::map<std::string, std::string> metadata_;
   std::vector<RefusedItem> refused_;
-  bool no_memory_ = false;  // that was why the last transaction failed
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "program/places.h"
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 #include "base/error.h"
 #include "base/messages.h"
@@ -35,9 +37,14 @@ std::string installed_share() {
   return (program.parent_path().parent_path() / "share").string();
 }
 
-std::string default_database() {
+std::optional<std::string> database_of_environment() {
   const std::string database = environment("REFERAT_DB");
-  if (!database.empty()) return expand_home(database);
+  if (database.empty()) return std::nullopt;
+  return expand_home(database);
+}
+
+std::string default_database() {
+  if (auto database = database_of_environment()) return *std::move(database);
   return (base_folder("XDG_DATA_HOME", "~/.local/share") / "referat" / "db").string();
 }
 

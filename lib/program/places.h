@@ -1,6 +1,7 @@
 // Where things are on this machine: the home folder, the default database.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,10 @@ namespace referat::program {
 // tree alike; empty if the system doesn't tell where the program is.
 [[nodiscard]] std::string installed_share();
 
-// $REFERAT_DB, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage)
+// $REFERAT_DB, or nothing. Throws as default_database().
+[[nodiscard]] std::optional<std::string> database_of_environment();
+
+// That, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage)
 // if HOME is needed and isn't set.
 [[nodiscard]] std::string default_database();
 

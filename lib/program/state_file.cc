@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/limits.h"
 #include "base/messages.h"
 
 namespace referat::program {
@@ -53,7 +54,7 @@ std::string read_state(const std::string& path) {
 }
 
 void write_state(const std::string& path, std::string_view content) {
-  if (content.size() > max_state_bytes) refuse(path, EFBIG);
+  if (content.size() > limits::max_state_bytes) refuse(path, EFBIG);
   std::error_code error;
   make_private_folders(std::filesystem::path(path).parent_path(), error);
   if (error) refuse(path, error.value());

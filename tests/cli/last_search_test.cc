@@ -83,7 +83,7 @@ TEST_CASE("more lists than a state file holds are kept from the latest on, none 
   for (long session = 1; session <= 40; ++session) {
     lists = with_list(from_json(to_json(lists)), session, long_list(1, 1000));
     const std::string text = to_json(lists);
-    CHECK(text.size() <= max_state_bytes);
+    CHECK(text.size() <= limits::max_state_bytes);
     const auto again = from_json(text);
     REQUIRE(again.size() >= std::min<std::size_t>(static_cast<std::size_t>(session), 10));
     CHECK(again.size() <= limits::max_remembered_searches);
@@ -102,10 +102,10 @@ TEST_CASE("what is too large to be read again isn't written in place of what can
   const test::TempDir folder;
   const std::string path = folder / "state/x.json";
   program::write_state(path, "før");
-  CHECK_THROWS_AS(program::write_state(path, std::string(max_state_bytes + 1, 'x')), Error);
+  CHECK_THROWS_AS(program::write_state(path, std::string(limits::max_state_bytes + 1, 'x')), Error);
   CHECK(program::read_state(path) == "før");
-  program::write_state(path, std::string(max_state_bytes, 'x'));
-  CHECK(program::read_state(path).size() == max_state_bytes);
+  program::write_state(path, std::string(limits::max_state_bytes, 'x'));
+  CHECK(program::read_state(path).size() == limits::max_state_bytes);
 }
 
 TEST_CASE("the ranks of a list of decisions lead to their items") {

@@ -31,6 +31,7 @@ constexpr std::chrono::milliseconds between_looks{20};
   if (controlling) ioctl(terminal, TIOCSCTTY, 0);
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(terminal, file);
   if (terminal > STDERR_FILENO) close(terminal);
+  unsetenv("LANGUAGE");  // of a test in English that ran before
   for (const auto& [name, value] : environment) setenv(name.c_str(), value.c_str(), 1);
   std::vector<char*> argv;
   for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));

@@ -3,8 +3,8 @@
 usage: check_arrows.py SOURCE_DIR [--arrows]
 Linking alone doesn't see a dependency that is all in headers. An area may include its own headers
 and those of areas that its CMakeLists.txt names under USES, or that those use in turn, and those
-under WITHIN, which whoever uses the area may not; Xapian's only where the area links it; the forms
-of output see what they have in common (words), never each other; and no arrows between folders,
+under WITHIN, which whoever uses the area may not; Xapian's only where the area links it, and the
+JSON library's only in the one file that is its home; the forms of output see what they have in common (words), never each other; and no arrows between folders,
 rooms within an area included, may form a circle. Exits 1 with a line for each include that is
 against it.
 --arrows prints which folder includes which instead, with how many includes.
@@ -17,6 +17,8 @@ import sys
 
 XAPIAN = "<xapian.h>"
 XAPIAN_SEEN_BY = {"database", "index", "query", "search"}
+JSON = "<nlohmann/json.hpp>"
+JSON_HOME = "lib/base/json.h"
 FORMS = {"output/text", "output/html", "output/json", "output/csv"}
 
 
@@ -50,7 +52,7 @@ def includes(source):
             file = path.relative_to(source).as_posix()
             folder = file.rsplit("/", 1)[0].removeprefix("lib/")
             for line in path.read_text(encoding="utf-8").splitlines():
-                if found := re.match(r'#include (?:"(.+)"|(<xapian\.h>))', line):
+                if found := re.match(r'#include (?:"(.+)"|(<xapian\.h>|<nlohmann/.+>))', line):
                     yield file, folder, found[1] or found[2]
 
 
@@ -68,6 +70,10 @@ def forbidden(source):
             if area not in XAPIAN_SEEN_BY:
                 yield f"{file}: {area} knows nothing of Xapian"
             continue
+        if included.startswith("<"):
+            if (file, included) != (JSON_HOME, JSON):
+                yield f"{file}: JSON is read and written by {JSON_HOME}, not by {included}"
+            continue
         if area in ("indexer", "searcher"):
             continue
         other = included.split("/")[0]
@@ -81,7 +87,7 @@ def arrows(source):
     counts = collections.Counter()
     for _, folder, included in includes(source):
         other = included.rsplit("/", 1)[0]
-        if included != XAPIAN and other != folder:
+        if not included.startswith("<") and other != folder:
             counts[folder, other] += 1
     return counts
 

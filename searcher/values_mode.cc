@@ -22,7 +22,7 @@ namespace {
 // "Økonomi- og Digitaliseringscentret, 12 punkter"; two municipalities may each have a department
 // of that acronym: "Udviklingscentret / Ungecentret, 37 punkter".
 std::string about(const answer::FacetValue& value, const CenterRegister& centers, bool is_center) {
-  const std::string words = output::count_of_items(value.count);
+  std::string words = output::count_of_items(value.count);
   if (!is_center) return words;
   std::vector<std::string> names;
   for (const Center* center : centers.lookup(value.value)) {

@@ -21,8 +21,7 @@ struct EarlierDecision {
   std::string date;  // ISO
   std::string body;  // or empty
 
-  friend bool operator==(const EarlierDecision&, const EarlierDecision&) = default;
-  friend auto operator<=>(const EarlierDecision&, const EarlierDecision&) = default;
+  auto operator<=>(const EarlierDecision&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 struct CaseReference {

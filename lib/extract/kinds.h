@@ -24,7 +24,7 @@ struct Kind {
 // In lower case, with its dot; empty if it has none.
 [[nodiscard]] std::string extension_of(std::string_view path);
 
-// The extensions of all kinds, for a message: ".md, .txt og .text".
+// The extensions of all kinds, for a message: ".txt, .md og .markdown".
 [[nodiscard]] std::string known_extensions();
 
 // The same for a file that the user has named: plain text where the extension says nothing.

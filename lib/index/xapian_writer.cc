@@ -185,12 +185,7 @@ class XapianWriter : public ItemWriter {
   void take_back(FileUpdate& update) {
     update.items.clear();
     update.record.items = 0;
-    update.record.fingerprint.clear();
-    const auto failure = try_transaction([&] {
-      delete_items(update);
-      write_record(update);
-    });
-    if (failure) fail(failure->reason);
+    if (const auto failure = leave_record_alone(update)) fail(failure->reason);
   }
 
   [[noreturn]] void fail(const std::string& reason) const {
@@ -324,14 +319,18 @@ class XapianWriter : public ItemWriter {
     }
   }
 
-  // From the first transaction on the record has no fingerprint: if we are killed here, the file
-  // is read again next time.
-  void commit_items(FileUpdate& update) {
+  // The file's record, without a fingerprint, and none of its items: if we are killed here, the
+  // file is read again next time.
+  std::optional<Failure> leave_record_alone(FileUpdate& update) {
     update.record.fingerprint.clear();
-    const auto of_file = try_transaction([&] {
+    return try_transaction([&] {
       delete_items(update);
       write_record(update);
     });
+  }
+
+  void commit_items(FileUpdate& update) {
+    const auto of_file = leave_record_alone(update);
     for (const auto& item : update.items) {
       const auto failure =
           of_file ? of_file

@@ -17,8 +17,8 @@ namespace referat::program {
 // $REFERAT_DB, or nothing. Throws as default_database().
 [[nodiscard]] std::optional<std::string> database_of_environment();
 
-// That, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage)
-// if HOME is needed and isn't set.
+// That, else $XDG_DATA_HOME/referat/db, else ~/.local/share/referat/db. Throws Error(usage) if HOME
+// is needed and isn't set.
 [[nodiscard]] std::string default_database();
 
 // Where the user's settings are: $XDG_CONFIG_HOME/referat, else ~/.config/referat; empty if HOME is

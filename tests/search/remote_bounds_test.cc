@@ -10,6 +10,7 @@
 #include "search/archive.h"
 #include "search/hostile_server.h"
 #include "search/tcp_server.h"
+#include "support/sanitized.h"
 #include "support/temp_dir.h"
 
 using namespace referat;
@@ -82,9 +83,11 @@ TEST_CASE("a server that is slow with each byte ends with the time for all of th
   CHECK(refusal.took < 4s);  // before Xapian's patience with a message is at its end
 }
 
-// A sanitizer ends a program that has no memory left.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a message without an end takes no more memory than an answer may") {
+  if (test::sanitized) {
+    WARN("memory can't be limited under a sanitizer: nothing was tested");
+    return;
+  }
   Turncoat server;
   const Refusal refusal =
       server.ask(HostileServer::Mood::endless, {.time = 4s, .bytes = 100 * megabyte});
@@ -92,7 +95,6 @@ TEST_CASE("a message without an end takes no more memory than an answer may") {
   // Afterwards there is memory again.
   CHECK(std::string(200 * megabyte, 'x').size() == 200 * megabyte);
 }
-#endif
 
 TEST_CASE("messages without an end are ended") {
   Turncoat server;

@@ -4,9 +4,9 @@ usage: check_arrows.py SOURCE_DIR [--arrows]
 Linking alone doesn't see a dependency that is all in headers. An area may include its own headers
 and those of areas that its CMakeLists.txt names under USES, or that those use in turn, and those
 under WITHIN, which whoever uses the area may not; Xapian's only where the area links it, and the
-JSON library's only in the one file that is its home; the forms of output see what they have in common (words), never each other; and no arrows between folders,
-rooms within an area included, may form a circle. Exits 1 with a line for each include that is
-against it.
+JSON library's only in the one file that is its home; the forms of output see what they have in
+common (words), never each other; and no arrows between folders, rooms within an area included, may
+form a circle. Exits 1 with a line for each include that is against it.
 --arrows prints which folder includes which instead, with how many includes.
 """
 

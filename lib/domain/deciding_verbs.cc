@@ -162,8 +162,10 @@ constexpr std::array verbs{
         .sets_apart = passive},
 
     // Noted.
+    // "Udvalget har noteret sig høringssvaret" stands beside a decision.
     DecidingVerb{.forms = {"notere", "noterer", "noterede", "noteres", "noteret"},
                  .outcome = Outcome::noted,
+                 .strength = Strength::implied,
                  .tells = participle},
     DecidingVerb{.forms = {"orientere", "orienterer", "orienterede", "orienteres", "orienteret"},
                  .outcome = Outcome::noted,

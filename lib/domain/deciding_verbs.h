@@ -16,8 +16,8 @@ namespace referat {
 
 // How much a wording says: a decision outweighs what follows from one or comes in its stead ("sagen
 // genoptages"), that outweighs "besluttede" (which may introduce any of them), and that a
-// discussion.
-enum class Strength { decided, implied, announced, talked };
+// discussion. What comes last counts only by itself: a lost amendment, a remark taken to note.
+enum class Strength { decided, implied, announced, talked, aside };
 
 // A set of a verb's forms.
 using Forms = unsigned;

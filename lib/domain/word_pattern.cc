@@ -1,5 +1,6 @@
 #include "domain/word_pattern.h"
 
+#include <algorithm>
 #include <cctype>
 
 #include "base/strings.h"
@@ -85,6 +86,12 @@ std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
     if (matches_at(words, at, pattern)) return at;
   }
   return std::nullopt;
+}
+
+bool find_any(const std::vector<std::string>& words, std::span<const std::string_view> patterns) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view pattern) {
+    return find_pattern(words, pattern).has_value();
+  });
 }
 
 }  // namespace referat

@@ -8,6 +8,7 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,5 +33,9 @@ class Initials {
 // The index of the first word of the first match.
 [[nodiscard]] std::optional<std::size_t> find_pattern(const std::vector<std::string>& words,
                                                       std::string_view pattern);
+
+// One of the patterns matches.
+[[nodiscard]] bool find_any(const std::vector<std::string>& words,
+                            std::span<const std::string_view> patterns);
 
 }  // namespace referat

@@ -18,10 +18,10 @@ namespace referat::minutes {
 namespace {
 
 // What was only talked of is a matter of its own where it has a name: "Evalueringen blev drøftet."
-bool decides(std::string_view statement) {
+bool decides_something(std::string_view statement) {
   const Outcome outcome = recognise_outcome(statement);
   if (outcome == Outcome::discussed) return !stated_subject(statement).empty();
-  return outcome != Outcome::unknown;
+  return decides(statement);
 }
 
 // Takes the statements one by one.
@@ -29,7 +29,7 @@ class Division {
  public:
   // False if the statement can't be told to belong to a subject.
   bool take(std::string_view statement, std::string_view separator) {
-    if (decides(statement)) {
+    if (decides_something(statement)) {
       const auto subject = stated_subject(statement);
       if (subject.empty()) return false;
       parts_.push_back({std::string(subject), std::string(statement), {}});

@@ -1,7 +1,6 @@
 #include "minutes/decision_text.h"
 
 #include <array>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/word_pattern.h"
+#include "minutes/decision_points.h"
 #include "minutes/decision_statements.h"
 #include "prose/outcomes.h"
 
@@ -42,27 +42,11 @@ bool is_subject(const Line& line) {
          line.text.find('\t') == std::string::npos;
 }
 
-// "Ad 1: Godkendt." → subject "Ad 1", text "Godkendt."
-std::optional<DecisionPart> parse_ad(std::string_view line) {
-  if (!line.starts_with("Ad ") && !line.starts_with("Ad.")) return std::nullopt;
-  const auto number = line.find_first_of("0123456789");
-  if (number > 5) return std::nullopt;  // none, or far behind
-  const auto end = line.find_first_not_of("0123456789", number);
-  if (end == std::string_view::npos) return std::nullopt;
-  const auto text = line.find_first_not_of(".:)- \t", end);
-  if (text == std::string_view::npos) return std::nullopt;
-  return DecisionPart{std::string(line.substr(0, end)), std::string(line.substr(text)), {}};
-}
-
 // Subjects with what was decided on each; nothing if the decision isn't divided so from its first
 // line on.
 std::vector<DecisionPart> parts_by_subject(const std::vector<Line>& lines) {
   std::vector<DecisionPart> parts;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (auto part = parse_ad(lines[i].text)) {
-      parts.push_back(std::move(*part));
-      continue;
-    }
     const bool followed = i + 1 < lines.size() && !is_subject(lines[i + 1]);
     if (followed && is_subject(lines[i])) {
       parts.push_back({lines[i].text, "", {}});
@@ -87,24 +71,24 @@ std::vector<DecisionPart> parts_by_colon(const std::vector<Line>& lines) {
   return parts;
 }
 
-// Numbered lines that each say what a point of the recommendation came to: "1. Godkendt".
-std::vector<DecisionPart> parts_by_number(const std::vector<Line>& lines) {
-  std::vector<DecisionPart> parts;
-  for (const auto& line : lines) {
-    const auto text = without_bullet(line.text);
-    const bool numbered = is_bullet(line.text) && is_digit(line.text[0]);
-    if (!numbered || recognise_outcome(text) == Outcome::unknown) return {};
-    const auto end = line.text.find_first_not_of("0123456789");
-    parts.push_back({line.text.substr(0, end), std::string(text), {}});
-  }
-  return parts;
+Outcome outcome_of(std::set<Outcome> outcomes) {
+  if (outcomes.contains(Outcome::approved_with_changes)) outcomes.erase(Outcome::approved);
+  return outcomes.size() == 1 ? *outcomes.begin() : Outcome::mixed;
 }
 
 Outcome outcome_of(const std::vector<DecisionPart>& parts) {
   std::set<Outcome> outcomes;
   for (const auto& part : parts) outcomes.insert(part.result);
-  if (outcomes.contains(Outcome::approved_with_changes)) outcomes.erase(Outcome::approved);
-  return outcomes.size() == 1 ? *outcomes.begin() : Outcome::mixed;
+  return outcome_of(std::move(outcomes));
+}
+
+// A point of one recommendation on which nothing was said ("Udvalget undlod at tage stilling")
+// doesn't differ from the others; a subject of its own does.
+Outcome outcome_of_points(const std::vector<DecisionPart>& parts) {
+  std::set<Outcome> outcomes;
+  for (const auto& part : parts) outcomes.insert(part.result);
+  if (outcomes.size() > 1) outcomes.erase(Outcome::unknown);
+  return outcome_of(std::move(outcomes));
 }
 
 // Which of several results is whose.
@@ -121,9 +105,11 @@ void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
 
 void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   for (const auto& line : lines) append_line(decision.text, line.text);
-  for (const auto divide : {parts_by_subject, parts_by_number, parts_by_colon}) {
-    decision.parts = divide(lines);
+  decision.parts = parts_by_point(lines);
+  const bool points = decision.parts.size() > 1;
+  for (const auto divide : {parts_by_subject, parts_by_colon}) {
     if (decision.parts.size() > 1) break;
+    decision.parts = divide(lines);
   }
   if (decision.parts.size() < 2) {
     decision.parts.clear();
@@ -131,8 +117,8 @@ void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
     divide_running_text(lines, decision);
     return;
   }
-  for (auto& part : decision.parts) part.result = recognise_outcome(part.text);
-  decision.result = outcome_of(decision.parts);
+  for (auto& part : decision.parts) part.result = recognise_outcome(part.text, decision.date);
+  decision.result = points ? outcome_of_points(decision.parts) : outcome_of(decision.parts);
 }
 
 }  // namespace referat::minutes

@@ -17,7 +17,22 @@ struct Wording {
 
 // What says more than a deciding verb by itself (domain/deciding_verbs.cc) and its negation do.
 inline constexpr std::array wordings{
-    Wording{"bortfald*", Outcome::rejected},
+    Wording{"^ bortfald*", Outcome::rejected},
+    Wording{"forslag* * bortfald*", Outcome::rejected},
+    Wording{"ansøgning* * bortfald*", Outcome::rejected},
+    Wording{"indstilling* * bortfald*", Outcome::rejected},
+    Wording{"^ afslag", Outcome::rejected},
+    Wording{"beslut* ikke at", Outcome::rejected},
+    Wording{"beslut* ~ ikke at", Outcome::rejected},
+    Wording{"beslut* ~ ikke send*", Outcome::rejected},
+    Wording{"anbefal* * * ikke godkendt", Outcome::rejected},
+    Wording{"ikke følg* ~ indstilling*", Outcome::rejected},
+    Wording{"ikke * følg* ~ indstilling*", Outcome::rejected},
+    Wording{"følg* ikke ~ indstilling*", Outcome::rejected},
+    Wording{"fulgte ikke ~ indstilling*", Outcome::rejected},
+    Wording{"indstilling* ~ ikke følg*", Outcome::rejected},
+    Wording{"indstilling* følg* ikke", Outcome::rejected},
+    Wording{"indstilling* ~ ikke fulgt", Outcome::rejected},
     Wording{"faldt", Outcome::rejected},
     Wording{"meddel* afslag", Outcome::rejected},
     Wording{"give* afslag", Outcome::rejected},
@@ -49,6 +64,24 @@ inline constexpr std::array wordings{
     Wording{"sagen behandles på * møde*", Outcome::postponed, Strength::implied},
     Wording{"punktet behandles på * møde*", Outcome::postponed, Strength::implied},
     Wording{"drøftes igen", Outcome::postponed, Strength::implied},
+    Wording{"ønske* * fornyet stillingtagen", Outcome::postponed},
+    Wording{"ønske* * fornyet behandling", Outcome::postponed},
+    Wording{"ønske* ~ genoptaget", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ genoptages", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ genbehandl*", Outcome::postponed, Strength::implied},
+    Wording{"beslut* ~ at genoptage", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ genfremlagt", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ genfremsat", Outcome::postponed, Strength::implied},
+    Wording{"ønske* at genoptage", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ behandlet igen", Outcome::postponed, Strength::implied},
+    Wording{"ønske* ~ forelagt igen", Outcome::postponed, Strength::implied},
+    Wording{"ønske* sagen * udsat", Outcome::postponed, Strength::implied},
+    Wording{"ønske* sagen * udskudt", Outcome::postponed, Strength::implied},
+    Wording{"ønske* punktet * udsat", Outcome::postponed, Strength::implied},
+    Wording{"ønske* punktet * udskudt", Outcome::postponed, Strength::implied},
+    Wording{"ønske* at sagen udsættes", Outcome::postponed, Strength::implied},
+    Wording{"ønske* at udsætte", Outcome::postponed, Strength::implied},
+    Wording{"ønske* at udskyde", Outcome::postponed, Strength::implied},
     Wording{"sagen vender tilbage", Outcome::postponed, Strength::implied},
     Wording{"punktet vender tilbage", Outcome::postponed, Strength::implied},
     Wording{"^ vender tilbage", Outcome::postponed, Strength::implied},
@@ -84,15 +117,24 @@ inline constexpr std::array wordings{
     Wording{"^ udgår", Outcome::withdrawn},
     Wording{"^ udgik", Outcome::withdrawn},
     Wording{"^ udgået", Outcome::withdrawn},
-    Wording{"af dagsordenen", Outcome::withdrawn},
-    Wording{"af dagsorden", Outcome::withdrawn},
+    Wording{"tag* ~ af dagsorden*", Outcome::withdrawn},
+    Wording{"tog ~ af dagsorden*", Outcome::withdrawn},
+    Wording{"udgå* ~ af dagsorden*", Outcome::withdrawn},
+    Wording{"udgik ~ af dagsorden*", Outcome::withdrawn},
+    Wording{"slette* ~ af dagsorden*", Outcome::withdrawn},
+    Wording{"^ af dagsorden*", Outcome::withdrawn},
+    Wording{"sagen blev taget af", Outcome::withdrawn, Strength::implied},
+    Wording{"punktet blev taget af", Outcome::withdrawn, Strength::implied},
+    Wording{"trække* ~ tilbage", Outcome::withdrawn},
+    Wording{"trak ~ tilbage", Outcome::withdrawn},
     Wording{"* trukket tilbage", Outcome::withdrawn},
     Wording{"tilbagetrukket", Outcome::withdrawn},
     Wording{"trukket", Outcome::withdrawn},
     Wording{"punktet bortfald*", Outcome::withdrawn},
     Wording{"sagen bortfald*", Outcome::withdrawn},
 
-    Wording{"til efterretning", Outcome::noted},
+    Wording{"til *efterretning*", Outcome::noted},
+    Wording{"taget efterretning", Outcome::noted},
     Wording{"tag* til orientering", Outcome::noted},
     Wording{"tog ~ til orientering", Outcome::noted},
     Wording{"blev orienteret", Outcome::noted},
@@ -107,8 +149,24 @@ inline constexpr std::array wordings{
     Wording{"indstilling* ~ følg*", Outcome::approved},
     Wording{"fulgte ~ indstilling*", Outcome::approved},
     Wording{"indstilling* ~ fulgt", Outcome::approved},
-    Wording{"valgt", Outcome::approved},
-    Wording{"udpeget", Outcome::approved},
+    // Of a person: "Sundhedsplejen er udpeget til pilotprojekt" is news.
+    Wording{"blev ~ valgt", Outcome::approved, Strength::implied},
+    Wording{"er ~ valgt", Outcome::approved, Strength::implied},
+    Wording{"^ valgt", Outcome::approved, Strength::implied},
+    Wording{"valgt som", Outcome::approved, Strength::implied},
+    Wording{"valgt til", Outcome::approved, Strength::implied},
+    Wording{"valgte ~ som", Outcome::approved, Strength::implied},
+    Wording{"valgte ~ til", Outcome::approved, Strength::implied},
+    Wording{"vælges", Outcome::approved, Strength::implied},
+    Wording{"pege* på ~ som", Outcome::approved, Strength::implied},
+    Wording{"blev ~ udpeget", Outcome::approved, Strength::implied},
+    Wording{"er ~ udpeget", Outcome::approved, Strength::implied},
+    Wording{"^ udpeget", Outcome::approved, Strength::implied},
+    Wording{"udpeget som", Outcome::approved, Strength::implied},
+    Wording{"udpeges", Outcome::approved, Strength::implied},
+    Wording{"udpeger", Outcome::approved, Strength::implied},
+    Wording{"udpegede", Outcome::approved, Strength::implied},
+    Wording{"tildeles", Outcome::approved, Strength::implied},
     Wording{"give* ~ dispensation", Outcome::approved},
     Wording{"give* ~ tilladelse", Outcome::approved},
     Wording{"meddel* ~ dispensation", Outcome::approved},
@@ -116,12 +174,27 @@ inline constexpr std::array wordings{
     Wording{"dispensation* * meddel*", Outcome::approved},
     Wording{"flertal* ~ stemte for", Outcome::approved, Strength::implied},
 
-    Wording{"send* tilbage", Outcome::referred},
-    Wording{"sendt tilbage", Outcome::referred},
+    Wording{"send* ~ tilbage", Outcome::referred},
+    Wording{"send* ~ retur", Outcome::referred},
+    Wording{"send* ~ til behandling", Outcome::referred},
+    Wording{"send* ~ til realitetsbehandling", Outcome::referred},
+    Wording{"send* ~ til * behandling", Outcome::referred},
+    Wording{"send* ~ til drøftelse", Outcome::referred},
+    Wording{"send* ~ sagen * til", Outcome::referred},
+    Wording{"send* forslaget * til", Outcome::referred},
+    Wording{"send* punktet * til", Outcome::referred},
+    Wording{"sagen sendes * til", Outcome::referred},
+    Wording{"henskyde* ~ til", Outcome::referred},
+    Wording{"henskød ~ til", Outcome::referred},
+    Wording{"viderefør* ~ til *udvalget", Outcome::referred},
+    Wording{"viderefør* ~ til byrådet", Outcome::referred},
     Wording{"send* ~ i høring", Outcome::referred},
     Wording{"send* ~ i offentlig høring", Outcome::referred},
-    Wording{"henvis* til ~ *udvalg*", Outcome::referred},
-    Wording{"henvist til", Outcome::referred},
+    Wording{"henvise ~ til ~ *udvalg*", Outcome::referred},
+    Wording{"henviser ~ til ~ *udvalg*", Outcome::referred},
+    Wording{"henvises ~ til ~ *udvalg*", Outcome::referred},
+    Wording{"henviste ~ til ~ *udvalg*", Outcome::referred},
+    Wording{"henvist ~ til", Outcome::referred},
     Wording{"fremsendes til", Outcome::referred},
     Wording{"fremsendes med anbefaling", Outcome::referred},
 
@@ -156,11 +229,66 @@ inline constexpr std::array wordings{
 // among equals; at the same place the first in this list.
 [[nodiscard]] const std::vector<Wording>& all_wordings();
 
+// How reports begin: what is told in them was decided by others, or isn't yet.
+inline constexpr std::array report_beginnings =
+    std::to_array<std::string_view>({"orienterede", "orienteret om", "orienteres om",
+                                     "orienterer om", "oplyste at", "redegjorde for"});
+
+// In a report, the body's own decision.
+inline constexpr std::array own_beginnings = std::to_array<std::string_view>(
+    {"^ *udvalget", "^ *udvalg", "^ byrådet", "^ *rådet", "^ direktionen", "^ kommunalbestyrelsen",
+     "^ sagen", "^ punktet", "^ orientering*", "^ redegørelse*", "^ indstilling*", "^ det blev",
+     "^ yderligere besluttede", "^ derudover besluttede", "^ endvidere besluttede", "^ herefter",
+     "^ herudover besluttede"});
+
+// Somebody proposes to deal with the matter in another way than recommended.
+inline constexpr std::array proposing = std::to_array<std::string_view>(
+    {"foreslog", "stillede ~ forslag", "stiller ~ forslag", "stillede ~ ændringsforslag*",
+     "stiller ~ ændringsforslag*", "fremsatte ~ forslag", "fremsatte ~ ændringsforslag*",
+     "fremsætter ~ ændringsforslag*", "forslag om udsættelse", "forslag om at udsætte",
+     "forslag om at udskyde", "forslag om at sende", "begærede"});
+
+// What is said of such a proposal; "Forkastet." by itself, too.
+inline constexpr std::array on_proposals = std::to_array<std::string_view>(
+    {"^ forslag*", "^ dette", "^ det", "^ ændringsforslag*", "^ faldt", "^ forkastet",
+     "^ ikke vedtaget", "^ ikke godkendt", "^ nedstemt", "^ begæringen", "^ *s forslag",
+     "forslag om udsættelse", "forslag om at udsætte", "forslag om at udskyde",
+     "forslag om at sende"});
+
+// Rejected, they leave the matter as it is.
+inline constexpr std::array side_proposals = std::to_array<std::string_view>(
+    {"*ændringsforslag*", "forslag* om udsættelse", "forslag* om at udsætte",
+     "forslag* om at udskyde", "forslag* om at sende", "forslag* om at hjemvise",
+     "forslag* om tilbagesendelse"});
+
+// What the next body is to decide, whatever stands before: "Orienteringen anbefales taget til …".
+inline constexpr std::array recommendations = std::to_array<std::string_view>(
+    {"anbefales taget", "anbefales godkendt", "anbefales tiltrådt", "anbefales vedtaget",
+     "anbefales afvist", "indstilles taget", "indstilles godkendt", "indstilles tiltrådt",
+     "indstilles vedtaget", "indstilles afvist"});
+
+// Another case of the agenda: "Dagsordenen blev godkendt. Sag nr. 11 blev taget af."
+inline constexpr std::array other_cases =
+    std::to_array<std::string_view>({"^ sag nr", "^ sag #", "^ sagerne #"});
+
+// What others said of the matter.
+inline constexpr std::array noted_remarks = std::to_array<std::string_view>(
+    {"*bemærkning* ~ til efterretning", "høringssvar* ~ til efterretning",
+     "*udtalelse* ~ til efterretning", "kommentar* ~ til efterretning"});
+
+// A sentence of its own that goes on with the decision before.
+inline constexpr std::array remark_beginnings =
+    std::to_array<std::string_view>({"^ med * bemærkning*", "^ med følgende", "^ idet", "^ dog",
+                                     "^ med * tilføjelse*", "^ med * ændring*"});
+
 // What makes an approval conditional.
 inline constexpr std::array conditions = std::to_array<std::string_view>({"med følgende",
                                                                           "med den bemærkning",
                                                                           "med de bemærkninger",
                                                                           "med bemærkning*",
+                                                                          "med en bemærkning*",
+                                                                          "med nedenstående",
+                                                                          "med præcisering*",
                                                                           "med den tilføjelse",
                                                                           "med tilføjelse*",
                                                                           "med de tilføjelser",

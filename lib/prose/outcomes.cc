@@ -1,44 +1,72 @@
 #include "prose/outcomes.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/strings.h"
 #include "domain/bullet.h"
 #include "domain/sentences.h"
 #include "domain/word_pattern.h"
+#include "prose/deciding_words.h"
+#include "prose/earlier_decision.h"
 #include "prose/exception_clause.h"
+#include "prose/members.h"
 #include "prose/outcome_wordings.h"
+#include "prose/point_label.h"
 #include "prose/statements.h"
 
 namespace referat {
 
 namespace {
 
-bool conditional(const std::vector<std::string>& words) {
-  const auto found = [&](std::string_view pattern) {
-    return find_pattern(words, pattern).has_value();
-  };
-  if (std::any_of(conditions.begin(), conditions.end(), found)) return true;
-  return found("idet") && std::none_of(reasons.begin(), reasons.end(), found);
+bool conditional(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
+  return find_any(words, conditions) || (find_pattern(words, "idet") && !find_any(words, reasons));
 }
 
 struct Judgement {
   Outcome outcome = Outcome::unknown;
-  Strength strength = Strength::talked;
+  Strength strength = Strength::aside;
 };
 
-// "V og L kan ikke …", "Et mindretal fandt ikke …". "I april" isn't the party I.
-bool begins_with_some_members(std::string_view sentence) {
-  if (sentence.starts_with("Et mindretal ") || sentence.starts_with("Mindretallet ")) return true;
-  const auto letter = sentence.substr(0, sentence.find_first_of(" ,"));
-  return letter != "I" && code_points(letter) == 1 && begins_upper(letter);
+struct Match {
+  Judgement judgement;
+  std::size_t place = 0;  // of its first word
+};
+
+// The strongest wording, the first among equals.
+Match strongest_wording(const DecidingWords& deciding) {
+  const Initials initials(deciding.words);
+  Match best{.judgement = {}, .place = deciding.end};
+  for (const auto& wording : all_wordings()) {
+    if (!initials.allow(wording.pattern)) continue;
+    const auto place = find_pattern(deciding.words, wording.pattern);
+    if (!place || *place >= deciding.end) continue;
+    const bool better = best.judgement.outcome == Outcome::unknown ||
+                        wording.strength < best.judgement.strength ||
+                        (wording.strength == best.judgement.strength && *place < best.place);
+    if (better) best = {{wording.outcome, wording.strength}, *place};
+  }
+  return best;
+}
+
+Match main_wording(std::string_view sentence) {
+  const auto narrow = deciding_words(sentence);
+  const Match match = strongest_wording(narrow);
+  if (match.judgement.outcome != Outcome::unknown || narrow.end < narrow.words.size()) return match;
+  return strongest_wording(deciding_words_with_phrases(sentence));
+}
+
+// A proposal that fell is no decision on the matter it was put forward to.
+bool is_side_proposal(const std::vector<std::string>& words) {
+  return find_any(words, side_proposals);
 }
 
 // "Ida Holm (A) kunne ikke tiltræde": a party in brackets and a refusal.
 bool is_dissent(std::string_view sentence) {
-  if (begins_with_some_members(sentence)) return sentence.find(" ikke ") != std::string_view::npos;
   constexpr std::size_t longest_party = 4;
   const auto open = sentence.find('(');
   const auto close = sentence.find(')', open);
@@ -47,41 +75,36 @@ bool is_dissent(std::string_view sentence) {
          sentence.find(" ikke ", close) != std::string_view::npos;
 }
 
-// Without what a relative clause tells of something else: "henviser til strategien, som Byrådet
-// vedtog i marts" decides nothing.
-std::string_view main_clause(std::string_view sentence) {
-  for (const std::string_view beginning : {", som ", ", der "}) {
-    sentence = sentence.substr(0, sentence.find(beginning));
-  }
-  return sentence;
-}
-
-Judgement judge(std::string_view whole_sentence) {
-  const std::string_view sentence = main_clause(whole_sentence);
-  const auto words = pattern_words(sentence);
-  const Initials initials(words);
-  Judgement best;
-  std::size_t best_place = words.size() + 1;
-  for (const auto& wording : all_wordings()) {
-    if (!initials.allow(wording.pattern)) continue;
-    const auto place = find_pattern(words, wording.pattern);
-    if (!place) continue;
-    const bool better = best.outcome == Outcome::unknown || wording.strength < best.strength ||
-                        (wording.strength == best.strength && *place < best_place);
-    if (better) {
-      best = {wording.outcome, wording.strength};
-      best_place = *place;
-    }
-  }
+Judgement judge(std::string_view sentence) {
+  Judgement best = main_wording(sentence).judgement;
   if (best.outcome == Outcome::approved && best.strength == Strength::decided &&
-      conditional(words)) {
+      conditional(sentence)) {
     best.outcome = Outcome::approved_with_changes;
   }
-  // A lost amendment or a member's dissent says nothing of the case itself.
-  if (best.outcome == Outcome::rejected &&
-      (find_pattern(words, "*ændringsforslag*").has_value() || is_dissent(sentence))) {
-    best = {};
+  const auto words = pattern_words(sentence);
+  if (best.outcome == Outcome::rejected && is_dissent(sentence)) return {};
+  // It says nothing of the case itself, unless nothing else does.
+  if (best.outcome == Outcome::rejected && is_side_proposal(words)) {
+    best.strength = Strength::aside;
   }
+  if (best.outcome == Outcome::withdrawn && find_any(words, other_cases)) {
+    best.strength = Strength::aside;
+  }
+  if (best.outcome == Outcome::noted && find_any(words, recommendations)) {
+    best.outcome = Outcome::referred;
+  }
+  if (best.outcome != Outcome::noted || !find_any(words, noted_remarks)) return best;
+  // What somebody said of the matter was noted: the matter itself comes to something else, which
+  // may follow: "tager høringssvaret til efterretning og anbefaler …".
+  const auto noted = sentence.find("efterretning");
+  const auto next = sentence.find(" og ", std::min(noted, sentence.size()));
+  const bool same_clause = sentence.substr(0, next).rfind(" at ") < noted ||
+                           sentence.substr(0, next).rfind(" at ") == std::string_view::npos;
+  if (next != std::string_view::npos && same_clause) {
+    const Judgement rest = judge(sentence.substr(next + 4));
+    if (rest.outcome != Outcome::unknown) return rest;
+  }
+  best.strength = Strength::aside;
   return best;
 }
 
@@ -106,6 +129,7 @@ Judgements judgements_of_statement(std::string_view statement) {
 }
 
 Judgements judgements_of(std::string_view sentence) {
+  if (const auto decided = decision_on_return(sentence); !decided.empty()) sentence = decided;
   Judgements judgements;
   for (const auto statement : statements(sentence)) {
     for (const auto& judgement : judgements_of_statement(statement)) {
@@ -114,6 +138,106 @@ Judgements judgements_of(std::string_view sentence) {
   }
   return judgements;
 }
+
+void keep_only_talk(Judgements& judgements) {
+  std::erase_if(judgements, [](const Judgement& one) { return one.strength != Strength::talked; });
+}
+
+struct Told {
+  std::string_view sentence;
+  Judgements judgements;
+  bool remark = false;  // a comment that the decision was taken with
+};
+
+// Reads a decision's sentences in their order, since some go on with the one before.
+class DecisionReader {
+ public:
+  explicit DecisionReader(std::optional<Date> written) : written_(written) {}
+
+  std::vector<Told> read(std::string_view text) {
+    for (const auto line : split(text, '\n')) take_line(line);
+    return std::move(told_);
+  }
+
+ private:
+  void take_line(std::string_view line) {
+    const bool remark = is_bullet(line) || below_intro_ || is_wanted(line);
+    members_reasons_ = false;
+    if (!report_goes_on_) report_ = false;
+    for (const auto sentence : split_sentences(line)) take(sentence, remark);
+    const bool introduces = line.ends_with(':') || line.ends_with(',');
+    if (!introduces || remark || told_.empty()) return;
+    report_goes_on_ = report_;
+    const Judgements& last = told_.back().judgements;
+    below_intro_ = !report_ && told_.back().sentence.data() >= line.data() && !last.empty() &&
+                   last.back().strength != Strength::announced;
+  }
+
+  // "1a. at planen godkendes", below "Udvalget anbefaler"
+  static bool is_wanted(std::string_view line) {
+    return starts_with_ignoring_case(point_label(line).text, "at ");
+  }
+
+  void take(std::string_view sentence, bool remark) {
+    Told told{.sentence = sentence, .judgements = judgements_of(sentence), .remark = remark};
+    const bool of_members = tells_of_members(sentence);
+    if (members_reasons_ || of_members) keep_only_talk(told.judgements);
+    if (of_members && gives_reasons(sentence)) members_reasons_ = true;
+    const bool now = !decision_on_return(sentence).empty();
+    if (!now && retells_decision(deciding_words(sentence).words, sentence, written_)) {
+      keep_only_talk(told.judgements);
+    }
+    if (report_ && !is_bodys_own(sentence)) keep_only_talk(told.judgements);
+    take_proposal(told);
+    change_by_remark(told);
+    if (find_any(pattern_words(sentence), report_beginnings)) report_ = true;
+    told_.push_back(std::move(told));
+  }
+
+  // In what an official told: "Udvalget besluttede …", "Sagen udsættes", "Taget til efterretning".
+  static bool is_bodys_own(std::string_view sentence) {
+    if (find_any(pattern_words(sentence), own_beginnings)) return true;
+    const Match match = main_wording(sentence);
+    return match.judgement.outcome != Outcome::unknown && match.place == 0;
+  }
+
+  // "V foreslog, at sagen udsættes. Forslaget faldt."
+  void take_proposal(Told& told) {
+    const auto words = pattern_words(told.sentence);
+    const bool on_it = find_any(words, on_proposals) || words.empty();
+    for (Judgement& judgement : told.judgements) {
+      if (!proposal_ || !on_it || judgement.strength != Strength::decided) continue;
+      if (judgement.outcome == Outcome::rejected) judgement.strength = Strength::aside;
+      if (judgement.outcome == Outcome::approved && *proposal_ != Outcome::unknown) {
+        judgement.outcome = *proposal_;
+      }
+    }
+    if (!find_any(words, proposing)) return;
+    const auto clause = told.sentence.find(" at ");
+    const auto proposed =
+        clause == std::string_view::npos ? told.sentence : told.sentence.substr(clause + 1);
+    proposal_ = judge(proposed).outcome;
+    if (*proposal_ == Outcome::rejected) proposal_ = Outcome::unknown;
+  }
+
+  // "Godkendt. Med den bemærkning, at …": as if it were one sentence.
+  void change_by_remark(const Told& told) {
+    const bool goes_on = find_any(pattern_words(told.sentence), remark_beginnings);
+    if (!goes_on || !told.judgements.empty() || told_.empty()) return;
+    for (Judgement& judgement : told_.back().judgements) {
+      if (judgement.outcome == Outcome::approved)
+        judgement.outcome = Outcome::approved_with_changes;
+    }
+  }
+
+  std::optional<Date> written_;
+  std::vector<Told> told_;
+  bool below_intro_ = false;      // "Godkendt med følgende ændringer:"
+  bool members_reasons_ = false;  // to the paragraph's end
+  bool report_ = false;          // "Administrationen orienterede om …" to the paragraph's end …
+  bool report_goes_on_ = false;  // … or, with a colon, in all that follows
+  std::optional<Outcome> proposal_;  // what one came to that is voted on first
+};
 
 // One outcome for what several sentences say.
 Outcome combine(const std::set<Outcome>& outcomes) {
@@ -133,65 +257,70 @@ Outcome combine(const std::set<Outcome>& outcomes) {
   return Outcome::unknown;
 }
 
-// Those that are said equally strongly.
-std::set<Outcome> strongest_outcomes(const Judgements& judgements) {
-  const auto strongest =
-      std::min_element(judgements.begin(), judgements.end(),
-                       [](const auto& a, const auto& b) { return a.strength < b.strength; });
+// Those that are said equally strongly, by remarks or by what is none.
+std::set<Outcome> strongest_outcomes(const std::vector<Told>& told, bool remarks) {
+  Strength strongest = Strength::aside;
   std::set<Outcome> outcomes;
-  for (const auto& judgement : judgements) {
-    if (judgement.strength == strongest->strength) outcomes.insert(judgement.outcome);
+  for (const Told& one : told) {
+    if (one.remark != remarks) continue;
+    for (const Judgement& judgement : one.judgements) {
+      if (judgement.strength < strongest) outcomes.clear();
+      strongest = std::min(strongest, judgement.strength);
+      if (judgement.strength == strongest) outcomes.insert(judgement.outcome);
+    }
   }
   return outcomes;
 }
 
-std::set<Outcome> outcomes_of(std::string_view decision_text) {
-  Judgements sentences;
-  Judgements remarks;  // bullets: the comments that a decision was taken with
-  for (const auto line : split(decision_text, '\n')) {
-    auto& target = is_bullet(line) ? remarks : sentences;
-    for (const auto sentence : split_sentences(line)) {
-      const auto judgements = judgements_of(sentence);
-      target.insert(target.end(), judgements.begin(), judgements.end());
-    }
-  }
-  const auto outcomes = strongest_outcomes(sentences);
-  return outcomes.empty() ? strongest_outcomes(remarks) : outcomes;
+std::set<Outcome> outcomes_of(std::string_view decision_text, std::optional<Date> written) {
+  const auto told = DecisionReader(written).read(decision_text);
+  const auto outcomes = strongest_outcomes(told, false);
+  return outcomes.empty() ? strongest_outcomes(told, true) : outcomes;
 }
 
 }  // namespace
 
-Outcome recognise_outcome(std::string_view decision_text) {
-  return combine(outcomes_of(decision_text));
+Outcome recognise_outcome(std::string_view decision_text, std::optional<Date> written) {
+  return combine(outcomes_of(decision_text, written));
 }
 
-std::vector<Outcome> recognise_outcomes(std::string_view decision_text) {
-  auto outcomes = outcomes_of(decision_text);
+std::vector<Outcome> recognise_outcomes(std::string_view decision_text,
+                                        std::optional<Date> written) {
+  auto outcomes = outcomes_of(decision_text, written);
   const Outcome together = combine(outcomes);
   outcomes.erase(Outcome::mixed);
   if (together != Outcome::mixed) return {together};
   return {outcomes.begin(), outcomes.end()};
 }
 
-std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome) {
-  for (const auto line : split(decision_text, '\n')) {
-    if (is_bullet(line)) continue;
-    for (const auto sentence : split_sentences(line)) {
-      const auto judgements = judgements_of(sentence);
-      if (std::any_of(judgements.begin(), judgements.end(),
-                      [&](const Judgement& judgement) { return judgement.outcome == outcome; })) {
-        return static_cast<std::size_t>(sentence.data() - decision_text.data());
-      }
+bool decides(std::string_view statement) {
+  const auto told = DecisionReader({}).read(statement);
+  return std::any_of(told.begin(), told.end(), [](const Told& one) {
+    return std::any_of(
+        one.judgements.begin(), one.judgements.end(),
+        [](const Judgement& judgement) { return judgement.strength != Strength::aside; });
+  });
+}
+
+std::size_t deciding_sentence(std::string_view decision_text, Outcome outcome,
+                              std::optional<Date> written) {
+  for (const Told& told : DecisionReader(written).read(decision_text)) {
+    const bool says = std::any_of(told.judgements.begin(), told.judgements.end(),
+                                  [&](const Judgement& one) { return one.outcome == outcome; });
+    if (says && !told.remark) {
+      return static_cast<std::size_t>(told.sentence.data() - decision_text.data());
     }
   }
   return 0;
 }
 
 void read_outcome(Decision& decision) {
-  decision.result = recognise_outcome(decision.text);
+  decision.result = recognise_outcome(decision.text, decision.date);
   decision.told.clear();
   // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt."
-  if (decision.result == Outcome::mixed) decision.told = recognise_outcomes(decision.text);
+  if (decision.result == Outcome::mixed) {
+    decision.told = recognise_outcomes(decision.text, decision.date);
+  }
 }
 
 }  // namespace referat

@@ -59,6 +59,18 @@ TEST_CASE("points of the recommendation are subjects too") {
         "Linje 77|Godkendt.|approved\nLinje 78|Ikke godkendt.|rejected\n");
 }
 
+TEST_CASE("points that say nothing don't make the others differ") {
+  CHECK(decided("1. Godkendt.\n2. Udvalget undlod at tage stilling.").result == Outcome::approved);
+  CHECK(decided("1.-2. Godkendt\n3. Godkendt med bemærkning om ruten.").result ==
+        Outcome::approved_with_changes);
+  CHECK(decided("1.-2. Godkendt\n3. Taget til efterretning.").result == Outcome::mixed);
+}
+
+TEST_CASE("remarks of others that are noted are no part") {
+  CHECK(decided("Model 2 anbefales.\nÆldrerådets bemærkning blev taget til efterretning.")
+            .parts.empty());
+}
+
 TEST_CASE("comments and numbered remarks divide nothing") {
   CHECK(parts("Drøftede strategien med følgende kommentarer:\n- Punkt 5 skal udgå.\n- Sagen lægges "
               "på chefforum.")

@@ -386,3 +386,101 @@ TEST_CASE("comments below a decision don't change it, but speak where it says no
   check_all(Outcome::discussed, {"Drøftet.\n- Forslaget blev afvist af nogle."});
   check_all(Outcome::postponed, {"Følgende blev aftalt:\n- Sagen udsættes."});
 }
+
+TEST_CASE("a matter that is sent to be dealt with elsewhere is referred") {
+  check_all(Outcome::referred, {"Rådet sendte forslaget til realitetsbehandling i Havneudvalget.",
+                                "Rådet besluttede at sende sagen til drøftelse i lokalrådene.",
+                                "Udvalget besluttede at sende sagen tilbage til forvaltningen.",
+                                "Sagen sendes retur til forvaltningen.",
+                                "Udvalget besluttede at videreføre sagen til Økonomiudvalget.",
+                                "Udvalget henskyder beslutningen til Byrådet."});
+  check_all(Outcome::rejected,
+            {"Rådet besluttede ikke at sende forslaget til realitetsbehandling.",
+             "Med 9 stemmer mod 6 besluttede Rådet, at forslaget ikke sendes til udvalget."});
+}
+
+TEST_CASE("a paper that goes back with what the council decided is decided so") {
+  check_all(Outcome::approved, {"Tilbagesendes Havnens Afdeling med bemærkning, at byrådet i sit "
+                                "møde den 4. marts 2024 har vedtaget indstillingen."});
+  check_all(Outcome::postponed, {"Tilbagesendes Havnens Afdeling med bemærkning, at byrådet i sit "
+                                 "møde den 4. marts 2024 har udsat sagen."});
+}
+
+TEST_CASE("a wish decides nothing, unless it is of the matter itself") {
+  check_all(Outcome::unknown, {"Udvalget ønsker en sag om, hvordan den vedtagne plan følges op.",
+                               "Udvalget ønsker, at planen godkendes af Byrådet.",
+                               "Udvalget bad om en liste. Hvad er bygget og hvad er udskudt.",
+                               "Udvalget opfordrer til, at planen vedtages."});
+  check_all(
+      Outcome::postponed,
+      {"Udvalget ønsker sagen genoptaget på mødet i maj.", "Udvalget ønsker, at sagen genoptages.",
+       "Udvalget besluttede at genoptage sagen.", "Udvalget ønsker sagen genfremlagt."});
+  check_all(Outcome::rejected, {"Udvalget ønsker ikke, at forslaget oversendes til budgettet."});
+}
+
+TEST_CASE("a recommendation that can't be followed is refused") {
+  check_all(Outcome::rejected,
+            {"Udvalget kan ikke følge indstillingen.", "Indstillingen følges ikke.",
+             "Udvalget fulgte ikke forvaltningens indstilling.",
+             "Udvalget anbefaler overfor Byrådet ikke godkendt."});
+  check_all(Outcome::unknown, {"Der er ikke hjemmel til at imødekomme ønsket."});
+}
+
+TEST_CASE("what others said of a matter is noted beside its decision") {
+  check_all(Outcome::referred,
+            {"Anbefales. Ældrerådets bemærkning blev taget til efterretning.",
+             "Anbefales. Udvalget har taget rådets høringssvar til efterretning.",
+             "Udvalget tager høringssvaret til efterretning og anbefaler planen.",
+             "Udvalget anbefaler planen. Udvalget har noteret sig bilaget.",
+             "Orienteringen anbefales taget til efterretning.", "1-2 anbefalet."});
+  check_all(Outcome::noted,
+            {"Høringssvaret blev taget til efterretning.", "Tages til efterefterretning."});
+}
+
+TEST_CASE("what members voted and why isn't what was decided") {
+  check_all(Outcome::approved,
+            {"Rådet godkendte planen.\nImod stemte: (Ø) med bemærkning om, at punkt 2 afvises.",
+             "Godkendt. Ida Holm (C) følger forvaltningens forslag. Jens Lund (A) anbefaler det "
+             "ikke.",
+             "Rådet godkendte planen. (F) stemmer imod, da havnen er for dyr. Den bør afvises."});
+}
+
+TEST_CASE("older decisions that are told again decide nothing") {
+  check_all(Outcome::noted,
+            {"Forvaltningen orienterede om: Klubhuset – Byrådet godkendte den 23. januar 2023 "
+             "(pkt. 6) at bygge.",
+             "Forvaltningen orienterede om:\nKlubhuset\nTilladelsen er givet, og huset er "
+             "godkendt. 19 kommuner har udpeget steder.",
+             "Forvaltningen orienterede om havnen. Kajen er godkendt af en anden myndighed."});
+  check_all(Outcome::approved, {"Forvaltningen orienterede om havnen. Udvalget godkendte planen."});
+  const Date written{2024, 3, 4};
+  CHECK(recognise_outcome("Udvalget godkendte den 3. maj 2023 planen.", written) ==
+        Outcome::unknown);
+  CHECK(recognise_outcome("Udvalget godkendte den 4. marts 2024 planen.", written) ==
+        Outcome::approved);
+}
+
+TEST_CASE("a proposal to deal with the matter otherwise leaves it as it is when it falls") {
+  check_all(Outcome::approved,
+            {"V foreslog, at sagen udsættes. Forslaget faldt. Planen blev godkendt.",
+             "Et forslag om at udsætte sagen blev forkastet. Indstillingen blev godkendt.",
+             "Jens Lund (A) stillede forslag om udsættelse. For stemte A (3). Forslaget blev ikke "
+             "vedtaget.\nIndstillingen blev tiltrådt."});
+  check_all(Outcome::postponed, {"V foreslog, at sagen udsættes. Forslaget blev vedtaget."});
+  check_all(Outcome::rejected,
+            {"Ændringsforslaget blev forkastet.", "Forslaget om at bygge en havn blev forkastet."});
+}
+
+TEST_CASE("a remark in a sentence of its own changes the approval before it") {
+  check_all(Outcome::approved_with_changes, {"Godkendt.\nMed den bemærkning, at ruten følges op.",
+                                             "Godkendt. Idet ruten også skal skiltes.",
+                                             "Godkendt med en bemærkning om, at ruten skiltes."});
+}
+
+TEST_CASE("a list below what introduces it belongs to it") {
+  check_all(Outcome::referred,
+            {"Udvalget anbefaler overfor Byrådet,\n1a. at planen godkendes, idet ruten er klar.\n"
+             "2. at taksterne vedtages."});
+  check_all(Outcome::approved_with_changes,
+            {"Godkendt med nedenstående ændring:\nSide 9: Punktet udgår."});
+}

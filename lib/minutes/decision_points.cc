@@ -1,0 +1,67 @@
+#include "minutes/decision_points.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/strings.h"
+#include "domain/bullet.h"
+#include "prose/members.h"
+#include "prose/outcomes.h"
+#include "prose/point_label.h"
+
+namespace referat::minutes {
+
+namespace {
+
+using Parts = std::vector<DecisionPart>;
+
+bool says_outcome(std::string_view text) { return recognise_outcome(text) != Outcome::unknown; }
+
+// A list of what somebody wants ("at planen godkendes") is no list of results.
+bool is_wanted(std::string_view text) { return starts_with_ignoring_case(text, "at "); }
+
+std::optional<DecisionPart> numbered(const Line& line, std::size_t /*known*/) {
+  const PointLabel label = point_label(line.text);
+  if (label.subject.empty() || is_wanted(label.text) || tells_of_members(label.text)) {
+    return std::nullopt;
+  }
+  return DecisionPart{std::string(label.subject), std::string(label.text), {}};
+}
+
+// The entries of a list lost their numbers on the way: "• Godkendt", "• Udsat".
+std::optional<DecisionPart> listed(const Line& line, std::size_t known) {
+  const std::size_t sign = bullet_sign_length(line.text);
+  if (sign == 0) return std::nullopt;
+  const std::string_view text = trim(std::string_view(line.text).substr(sign));
+  if (is_wanted(text)) return std::nullopt;
+  return DecisionPart{std::to_string(known + 1), std::string(text), {}};
+}
+
+template <class ReadPoint>
+Parts parts_of(const std::vector<Line>& lines, ReadPoint point) {
+  Parts parts;
+  std::string before;
+  for (const Line& line : lines) {
+    if (auto part = point(line, parts.size())) {
+      parts.push_back(std::move(*part));
+    } else {
+      append_line(parts.empty() ? before : parts.back().text, line.text);
+    }
+  }
+  const auto telling = std::count_if(
+      parts.begin(), parts.end(), [](const DecisionPart& part) { return says_outcome(part.text); });
+  const bool results = parts.size() > 1 && 2 * static_cast<std::size_t>(telling) >= parts.size();
+  return results && !says_outcome(before) ? parts : Parts{};
+}
+
+}  // namespace
+
+std::vector<DecisionPart> parts_by_point(const std::vector<Line>& lines) {
+  Parts parts = parts_of(lines, numbered);
+  if (!parts.empty() || lines.empty() || bullet_sign_length(lines[0].text) == 0) return parts;
+  return parts_of(lines, listed);
+}
+
+}  // namespace referat::minutes

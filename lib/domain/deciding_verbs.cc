@@ -191,7 +191,8 @@ constexpr std::array verbs{
                  .recalls = past | participle,
                  .undecided = stem,
                  .states = passive | participle,
-                 .sets_apart = passive},
+                 .sets_apart = passive,
+                 .names = participle},
     DecidingVerb{
         .forms = {"videresende", "videresender", "videresendte", "videresendes", "videresendt"},
         .stems = {"videresend*"},

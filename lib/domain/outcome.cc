@@ -23,7 +23,7 @@ constexpr std::array<Names, 10> names{{
     {Outcome::postponed, "postponed", N_("udskudt")},
     {Outcome::noted, "noted", N_("taget til efterretning")},
     {Outcome::discussed, "discussed", N_("drøftet")},
-    {Outcome::referred, "referred", N_("oversendt")},
+    {Outcome::referred, "referred", N_("anbefalet/oversendt")},
     {Outcome::withdrawn, "withdrawn", N_("udgået")},
     {Outcome::mixed, "mixed", N_("delt")},
     {Outcome::unknown, "unknown", N_("ukendt")},
@@ -31,7 +31,7 @@ constexpr std::array<Names, 10> names{{
 
 // Other words that people use for an outcome when they filter by it, beside the participles of
 // deciding verbs.
-constexpr std::array<std::pair<std::string_view, Outcome>, 12> synonyms{{
+constexpr std::array<std::pair<std::string_view, Outcome>, 13> synonyms{{
     {"godkendt-med-ændringer", Outcome::approved_with_changes},
     {"approved with changes", Outcome::approved_with_changes},
     {"approved-with-changes", Outcome::approved_with_changes},
@@ -40,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, Outcome>, 12> synonyms{{
     {"efterretning", Outcome::noted},
     {"orientering", Outcome::noted},
     {"taget-til-efterretning", Outcome::noted},
+    {"sendt-tilbage", Outcome::referred},
     {"udgår", Outcome::withdrawn},
     {"tilbagetrukket", Outcome::withdrawn},
     {"blandet", Outcome::mixed},

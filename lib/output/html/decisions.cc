@@ -23,7 +23,7 @@ constexpr std::size_t max_text_bytes = 1500;
 // Nothing where the text is the outcome's name and no more.
 std::string told(const Decision& decision) {
   const std::string text = collapse_blanks(decision.text);
-  const std::string name = outcome_label(decision.result);
+  const std::string name = outcome_label(decision);
   if (lower(text) == lower(name) || lower(text) == lower(name + ".")) return {};
   return "<br/>" + html_lines(shortened(decision.text, max_text_bytes));
 }
@@ -32,8 +32,8 @@ void write_row(std::ostream& out, const DecisionRow& row) {
   const answer::Hit& hit = *row.hit;
   const std::string& body = row.decision->body.empty() ? hit.document.body : row.decision->body;
   out << fmt::format("<tr><th scope=\"row\">{}<br/><span>{}</span></th>\n<td>{}{}</td>\n",
-                     html_text(date_text(row.date)), html_text(body),
-                     html_outcome(row.decision->result), told(*row.decision));
+                     html_text(date_text(row.date)), html_text(body), html_outcome(*row.decision),
+                     told(*row.decision));
   const std::string title = title_label(hit.item.title);
   out << fmt::format("<td><a href=\"#{}\">{}</a>", hit_anchor(row.place), html_text(title));
   if (hit.item.closed) out << "<br/>" << html_text(tr("lukket punkt"));

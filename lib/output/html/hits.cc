@@ -59,9 +59,9 @@ void write_source(std::ostream& out, const answer::Hit& hit) {
 
 std::string hit_anchor(std::size_t place) { return fmt::format("punkt-{}", place); }
 
-std::string html_outcome(Outcome outcome) {
-  return fmt::format("<strong class=\"{}\">{}</strong>", outcome_name(outcome),
-                     outcome_label(outcome));
+std::string html_outcome(const Decision& decision) {
+  return fmt::format("<strong class=\"{}\">{}</strong>", outcome_name(decision.result),
+                     html_text(outcome_label(decision)));
 }
 
 void write_hit_html(std::ostream& out, const answer::Hit& hit, std::size_t place,

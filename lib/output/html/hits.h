@@ -13,7 +13,7 @@ namespace referat::output {
 [[nodiscard]] std::string hit_anchor(std::size_t place);
 
 // "<strong class=…>Godkendt</strong>"
-[[nodiscard]] std::string html_outcome(Outcome outcome);
+[[nodiscard]] std::string html_outcome(const Decision& decision);
 
 struct HitMarkup {
   int heading = 3;                 // level of the title's heading

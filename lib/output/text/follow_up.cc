@@ -6,6 +6,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/outcome_word.h"
 #include "output/text/decision.h"
 #include "output/words/wording.h"
 
@@ -53,7 +54,7 @@ Paragraph open(const answer::ListedDecision& listed, const answer::FollowUp& fat
   if (!fate.undecided.empty()) {
     paragraph.append(tr("; oppe igen {}, sidst {}: ", times(fate.undecided.size()),
                         when_and_where(fate.undecided.back())));
-    paragraph.append(outcome_text(fate.undecided.back().decision.result));
+    paragraph.append(outcome_word(fate.undecided.back().decision));
   }
   const auto newest = parse_date(fate.until);
   if (listed.decision.date && newest) {

@@ -102,7 +102,7 @@ void write_decisions(std::ostream& out, const Hit& hit, const ToldMeetings& told
     const std::string place = decided_elsewhere(*decision, hit.document);
     Paragraph paragraph;
     if (!place.empty() && is_told(*decision, told)) {
-      paragraph.append(outcome_label(decision->result), outcome_sgr(decision->result));
+      paragraph.append(outcome_label(*decision), outcome_sgr(decision->result));
       paragraph.append(" (" + place + ")");
     } else {
       paragraph = decision_paragraph(*decision, hit.document);

@@ -7,6 +7,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "domain/outcome_word.h"
 #include "output/text/decision.h"
 #include "output/text/matched_words.h"
 #include "output/text/place.h"
@@ -47,8 +48,7 @@ void write_decisions(std::ostream& out, const answer::Hit& hit, Block block, con
   std::vector<std::string> others;
   for (std::size_t i = 1; i < decisions.size(); ++i) {
     const std::string place = decided_elsewhere(*decisions[i], hit.document);
-    others.push_back(outcome_text(decisions[i]->result) +
-                     (place.empty() ? "" : " (" + place + ")"));
+    others.push_back(outcome_word(*decisions[i]) + (place.empty() ? "" : " (" + place + ")"));
   }
   Paragraph paragraph;
   paragraph.append(

@@ -74,7 +74,7 @@ void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& o
   }
   for (const Decision* decision : newest_first(item.decisions)) {
     Paragraph result;
-    result.append(outcome_label(decision->result), outcome_sgr(decision->result));
+    result.append(outcome_label(*decision), outcome_sgr(decision->result));
     const std::string place = decided_elsewhere(*decision, hit.document);
     if (!place.empty()) result.append(" (" + place + ")");
     write_fact(out, tr("Beslutning"), result, options);

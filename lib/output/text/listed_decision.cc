@@ -7,6 +7,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/outcome_word.h"
 #include "output/text/decision.h"
 #include "output/text/follow_up.h"
 #include "output/text/place.h"
@@ -22,16 +23,17 @@ Paragraph heading(const answer::ListedDecision& listed, const ListedDecisionLayo
   const Decision& decision = listed.decision;
   const std::string dot(style.dot());
   Paragraph paragraph;
-  paragraph.append(outcome_label(decision.result), outcome_sgr(decision.result));
+  paragraph.append(outcome_label(decision), outcome_sgr(decision.result));
   paragraph.append(dot + date_text(decision.date ? decision.date->iso() : ""));
   if (!decision.body.empty()) paragraph.append(dot + decision.body);
   if (layout.show_municipality) paragraph.append(dot + listed.place.document.municipality);
   return paragraph;
 }
 
-bool says_only_its_result(std::string_view text, Outcome result) {
+bool says_only_its_result(const Decision& decision) {
+  std::string_view text = decision.text;
   while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
-  return lower(text) == lower(outcome_label(result));
+  return lower(text) == lower(outcome_label(decision));
 }
 
 // What was decided on one subject; in short, if it isn't what was asked for.
@@ -41,7 +43,7 @@ Paragraph part_paragraph(const DecisionPart& part, bool wanted) {
   const bool named = part.text.starts_with(part.subject);
   if (!named || !wanted) paragraph.append(part.subject + ": ");
   if (!wanted && part.result != Outcome::unknown) {
-    paragraph.append(outcome_text(part.result));
+    paragraph.append(outcome_word(part));
     return paragraph;
   }
   Decision alone;
@@ -74,7 +76,7 @@ void write_parts(std::ostream& out, const answer::ListedDecision& listed,
 void write_text_of(std::ostream& out, const answer::ListedDecision& listed, Block block,
                    const Style& style) {
   const Decision& decision = listed.decision;
-  if (says_only_its_result(decision.text, decision.result)) return;
+  if (says_only_its_result(decision)) return;
   block.max_lines = 4;
   Paragraph paragraph;
   paragraph.append(from_decision_on(decision));

@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "base/terminal_safe.h"
+#include "domain/outcome_word.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -21,7 +22,7 @@ std::string subjects_and_outcomes(const Decision& decision) {
   std::vector<std::string> parts;
   for (const auto& part : decision.parts) {
     const bool known = part.result != Outcome::unknown;
-    std::string outcome = known ? outcome_text(part.result) : part.text;
+    std::string outcome = known ? outcome_word(part) : part.text;
     const bool last = &part == &decision.parts.back();
     if (!last && outcome.ends_with('.')) outcome.pop_back();
     parts.push_back(terminal_safe(part.subject + ": " + outcome));
@@ -54,7 +55,7 @@ std::string decided_elsewhere(const Decision& decision, const answer::Source& do
 }
 
 ToldDecision told_decision(const Decision& decision, const answer::Source& document) {
-  const std::string label = outcome_label(decision.result);
+  const std::string label = outcome_label(decision);
   const std::string place = decided_elsewhere(decision, document);
   const std::string safe_text =
       decision.parts.empty() ? from_decision_on(decision) : subjects_and_outcomes(decision);
@@ -65,7 +66,7 @@ ToldDecision told_decision(const Decision& decision, const answer::Source& docum
   ToldDecision told{label};
   if (!place.empty()) told.rest = terminal_safe(" (" + place + ")");
   // In another language than the documents' the label says it as well as their word does.
-  const std::string_view own = danish_outcome(decision.result);
+  const std::string_view own = danish_outcome_word(decision);
   const bool only_label = (begins_with_label(text, label) && text.size() <= label.size() + 1) ||
                           (begins_with_label(text, own) && text.size() <= own.size() + 1);
   if (!text.empty() && !only_label) told.rest += ": " + std::string(text);

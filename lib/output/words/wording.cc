@@ -7,6 +7,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/outcome_word.h"
 
 namespace referat::output {
 
@@ -53,9 +54,9 @@ std::string municipality_label(const std::string& municipality) {
   return municipality.empty() ? tr("ukendt kommune") : municipality;
 }
 
-std::string outcome_label(Outcome outcome) {
-  if (outcome == Outcome::unknown) return tr("Beslutning");
-  std::string label = outcome_text(outcome);  // all begin with an ASCII letter
+std::string outcome_label(const Decision& decision) {
+  if (decision.result == Outcome::unknown) return tr("Beslutning");
+  std::string label = outcome_word(decision);  // all begin with an ASCII letter
   label[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(label[0])));
   return label;
 }

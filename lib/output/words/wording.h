@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/date.h"
-#include "domain/outcome.h"
+#include "domain/decision.h"
 
 namespace referat::output {
 
@@ -32,7 +32,8 @@ namespace referat::output {
 [[nodiscard]] std::string body_label(const std::string& body);
 [[nodiscard]] std::string municipality_label(const std::string& municipality);
 
-// The outcome's name for people with a capital; "Beslutning" where the outcome is unknown.
-[[nodiscard]] std::string outcome_label(Outcome outcome);
+// What the decision came to, for people, with a capital: "Godkendt", "Anbefalet"; "Beslutning"
+// where that is unknown.
+[[nodiscard]] std::string outcome_label(const Decision& decision);
 
 }  // namespace referat::output

@@ -84,6 +84,7 @@ constexpr std::array verbs{
                  .outcome = Outcome::approved,
                  .strength = Strength::implied,
                  .tells = stem,
+                 .negated = before,
                  .recalls = past | participle,
                  .states = passive | participle},
     // May introduce any decision, and names what is decided behind it.

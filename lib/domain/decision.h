@@ -9,6 +9,7 @@
 
 #include "domain/date.h"
 #include "domain/outcome.h"
+#include "domain/votes.h"
 
 namespace referat {
 
@@ -17,6 +18,7 @@ struct DecisionPart {
   std::string subject;
   std::string text;
   Outcome result = Outcome::unknown;
+  std::optional<Votes> votes{};  // on this subject, where the text tells them
 };
 
 // A sentence of a decision's text that says an outcome.
@@ -32,7 +34,8 @@ struct Decision {
   Outcome result = Outcome::unknown;
   std::vector<DecisionPart> parts;
   std::size_t line = 0;
-  std::vector<Outcome> told{};  // what a mixed decision without parts came to, as its text tells
+  std::optional<Votes> votes{};  // where the text tells them
+  std::vector<Outcome> told{};   // what a mixed decision without parts came to, as its text tells
   // For those who search and show it, not in the JSON contract:
   std::size_t deciding = 0;  // where in the text the sentence begins that says the result, in
                              // bytes; 0 if none does by itself

@@ -68,6 +68,35 @@ Section section_from_json(const Json& json) {
   return section;
 }
 
+Json side_to_json(const VoteSide& side) {
+  return {{"count", side.count ? Json(*side.count) : Json()},
+          {"parties", side.parties},
+          {"names", side.names}};
+}
+
+Json votes_to_json(const Votes& votes) {
+  return {{"for", side_to_json(votes.in_favour)},
+          {"against", side_to_json(votes.against)},
+          {"abstained", side_to_json(votes.abstained)},
+          {"warning", text_or_null(vote_warning(votes))}};
+}
+
+VoteSide side_from_json(const Json& json) {
+  VoteSide side;
+  if (const Json& count = json.at("count"); !count.is_null()) side.count = count_from(count);
+  side.parties = json.at("parties").get<std::vector<std::string>>();
+  side.names = json.at("names").get<std::vector<std::string>>();
+  return side;
+}
+
+std::optional<Votes> votes_from_json(const Json& decision) {
+  const auto votes = decision.find("votes");
+  if (votes == decision.end() || votes->is_null()) return std::nullopt;
+  return Votes{.in_favour = side_from_json(votes->at("for")),
+               .against = side_from_json(votes->at("against")),
+               .abstained = side_from_json(votes->at("abstained"))};
+}
+
 Decision decision_from_json(const Json& json) {
   Decision decision;
   decision.date = read_date(json, "date");
@@ -75,10 +104,11 @@ Decision decision_from_json(const Json& json) {
   decision.text = read_text(json, "text");
   decision.result = read_outcome(json);
   decision.line = count_from(json.at("line"));
+  decision.votes = votes_from_json(json);
   if (json.at("parts").empty()) decision.told = read_told(json);
   for (const Json& part : json.at("parts")) {
-    decision.parts.push_back(
-        {read_text(part, "subject"), read_text(part, "text"), read_outcome(part)});
+    decision.parts.push_back({read_text(part, "subject"), read_text(part, "text"),
+                              read_outcome(part), votes_from_json(part)});
   }
   return decision;
 }
@@ -88,18 +118,22 @@ Decision decision_from_json(const Json& json) {
 Json to_json(const Decision& decision) {
   Json parts = Json::array();
   for (const auto& part : decision.parts) {
-    parts.push_back(
-        {{"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}});
+    Json json = {
+        {"subject", part.subject}, {"text", part.text}, {"result", outcome_name(part.result)}};
+    if (part.votes) json["votes"] = votes_to_json(*part.votes);
+    parts.push_back(std::move(json));
   }
   Json results = Json::array();
   for (const Outcome outcome : outcomes_of(decision)) results.push_back(outcome_name(outcome));
-  return {{"date", date_or_null(decision.date)},
-          {"body", text_or_null(decision.body)},
-          {"text", decision.text},
-          {"result", outcome_name(decision.result)},
-          {"results", results},
-          {"parts", parts},
-          {"line", decision.line}};
+  Json json = {{"date", date_or_null(decision.date)},
+               {"body", text_or_null(decision.body)},
+               {"text", decision.text},
+               {"result", outcome_name(decision.result)},
+               {"results", results},
+               {"parts", parts},
+               {"line", decision.line}};
+  if (decision.votes) json["votes"] = votes_to_json(*decision.votes);
+  return json;
 }
 
 std::string section_kind_name(SectionKind kind) {

@@ -11,6 +11,7 @@
 #include "minutes/decision_points.h"
 #include "minutes/decision_statements.h"
 #include "prose/outcomes.h"
+#include "prose/votes.h"
 
 namespace referat::minutes {
 
@@ -101,9 +102,23 @@ void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   decision.told.clear();
 }
 
-}  // namespace
+// Of a decision in parts each part has its own; where only one tells any, it is all that is told.
+void read_votes_of(Decision& decision) {
+  if (decision.parts.empty()) {
+    decision.votes = read_votes(decision.text);
+    return;
+  }
+  std::size_t told = 0;
+  for (auto& part : decision.parts) {
+    part.votes = read_votes(part.text);
+    if (!part.votes) continue;
+    decision.votes = part.votes;
+    ++told;
+  }
+  if (told > 1) decision.votes.reset();
+}
 
-void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
+void read_parts_and_outcome(const std::vector<Line>& lines, Decision& decision) {
   for (const auto& line : lines) append_line(decision.text, line.text);
   decision.parts = parts_by_point(lines);
   const bool points = decision.parts.size() > 1;
@@ -119,6 +134,13 @@ void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
   }
   for (auto& part : decision.parts) part.result = recognise_outcome(part.text, decision.date);
   decision.result = points ? outcome_of_points(decision.parts) : outcome_of(decision.parts);
+}
+
+}  // namespace
+
+void read_decision_text(const std::vector<Line>& lines, Decision& decision) {
+  read_parts_and_outcome(lines, decision);
+  read_votes_of(decision);
 }
 
 }  // namespace referat::minutes

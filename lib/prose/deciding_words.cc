@@ -131,7 +131,9 @@ std::string_view before_relatives(std::string_view sentence) {
 
 // "udsættes sagen" of "Såfremt der kommer svar, udsættes sagen". Empty where there is no more.
 std::string_view behind_first_clauses(std::string_view sentence) {
-  while (find_any(pattern_words(sentence), first_clauses)) {
+  constexpr int most = 3;  // more of them is no sentence
+  for (int clause = 0; find_any(pattern_words(sentence), first_clauses); ++clause) {
+    if (clause == most) return {};
     const auto comma = sentence.find(", ");
     if (comma == std::string_view::npos) return {};
     sentence.remove_prefix(comma + 2);

@@ -57,13 +57,6 @@ constexpr auto done_to =
 constexpr auto bodies = std::to_array<std::string_view>(
     {"udvalget", "rådet", "byråd", "flertal", "direktionen", "bestyrelsen"});
 
-// "A", "UP-1": letters of a party.
-bool is_party(std::string_view text) {
-  return !text.empty() && code_points(text) <= longest_party && begins_upper(text) &&
-         text.find(' ') == std::string_view::npos && lower(text) != text &&
-         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 // What the body did with what was named: "A og B anbefales", "Ida Holm (A) blev valgt".
 bool is_passive(std::string_view predicate) {
   static const auto participles = [] {
@@ -102,7 +95,8 @@ bool begins_with_letter(std::string_view sentence) {
 std::size_t end_of_member(std::string_view sentence) {
   const auto open = sentence.find('(');
   const auto close = sentence.find(')', open);
-  if (close == std::string_view::npos || !is_party(sentence.substr(open + 1, close - open - 1))) {
+  if (close == std::string_view::npos ||
+      !is_party_letters(sentence.substr(open + 1, close - open - 1))) {
     return std::string_view::npos;
   }
   const std::string_view name = trim(sentence.substr(0, open));
@@ -124,6 +118,16 @@ bool begins_with_member(std::string_view sentence) {
 }
 
 }  // namespace
+
+bool is_party_letters(std::string_view text) {
+  const auto is_sign = [](char c) { return c == '-' || is_digit(c); };
+  const auto is_ascii_lower_or_other = [&](char c) {
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    return ascii && !(c >= 'A' && c <= 'Z') && !is_sign(c);
+  };
+  return !text.empty() && code_points(text) <= longest_party && begins_upper(text) &&
+         std::none_of(text.begin(), text.end(), is_ascii_lower_or_other) && lower(text) != text;
+}
 
 bool tells_of_members(std::string_view sentence) {
   return begins_with_letter(sentence) || begins_with_member(sentence) ||

@@ -273,8 +273,8 @@ inline constexpr std::array other_cases =
 
 // What others said of the matter.
 inline constexpr std::array noted_remarks = std::to_array<std::string_view>(
-    {"*bemærkning* ~ til efterretning", "høringssvar* ~ til efterretning",
-     "*udtalelse* ~ til efterretning", "kommentar* ~ til efterretning"});
+    {"*bemærkning* ~ til efterretning", "hør* ~ til efterretning", "*udtalelse* ~ til efterretning",
+     "kommentar* ~ til efterretning"});
 
 // A sentence of its own that goes on with the decision before.
 inline constexpr std::array remark_beginnings =

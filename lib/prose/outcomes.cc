@@ -14,6 +14,7 @@
 #include "prose/earlier_decision.h"
 #include "prose/exception_clause.h"
 #include "prose/members.h"
+#include "prose/no_decision.h"
 #include "prose/outcome_wordings.h"
 #include "prose/point_label.h"
 #include "prose/statements.h"
@@ -101,7 +102,7 @@ Judgement judge(std::string_view sentence) {
   const bool same_clause = sentence.substr(0, next).rfind(" at ") < noted ||
                            sentence.substr(0, next).rfind(" at ") == std::string_view::npos;
   if (next != std::string_view::npos && same_clause) {
-    const Judgement rest = judge(sentence.substr(next + 4));
+    const Judgement rest = main_wording(sentence.substr(next + 4)).judgement;
     if (rest.outcome != Outcome::unknown) return rest;
   }
   best.strength = Strength::aside;
@@ -155,6 +156,7 @@ class DecisionReader {
   explicit DecisionReader(std::optional<Date> written) : written_(written) {}
 
   std::vector<Told> read(std::string_view text) {
+    if (says_no_decision(text)) return {};
     for (const auto line : split(text, '\n')) take_line(line);
     return std::move(told_);
   }

@@ -29,6 +29,10 @@ TEST_CASE("an agenda item survives the way through JSON") {
                      .parts = {},
                      .line = 24,
                      .told = {Outcome::approved, Outcome::rejected}}};
+  item.decisions[0].parts[0].votes =
+      Votes{.in_favour = {.count = 9, .parties = {"V"}, .names = {"Ida Holm (A)"}},
+            .against = {.count = 0}};
+  item.decisions[1].votes = item.decisions[0].parts[0].votes;
   item.attachments = {"Placering.pdf"};
   item.absent = {"Ida Holm (A)"};
   item.absence_text = "Fraværende: Ida Holm (A).";
@@ -38,6 +42,9 @@ TEST_CASE("an agenda item survives the way through JSON") {
   CHECK(to_json(back) == to_json(item));
   CHECK(back.decisions[0].parts[0].result == Outcome::postponed);
   CHECK(back.decisions[0].date == Date{2018, 11, 19});
+  CHECK(back.decisions[0].parts[0].votes == item.decisions[0].parts[0].votes);
+  CHECK(back.decisions[1].votes == item.decisions[1].votes);
+  CHECK_FALSE(back.decisions[0].votes);
   CHECK(back.decisions[1].told == std::vector{Outcome::approved, Outcome::rejected});
   CHECK(back.sections[0].kind == SectionKind::recommendation);
 }

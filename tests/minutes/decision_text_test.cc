@@ -66,6 +66,21 @@ TEST_CASE("points that say nothing don't make the others differ") {
   CHECK(decided("1.-2. Godkendt\n3. Taget til efterretning.").result == Outcome::mixed);
 }
 
+TEST_CASE("votes are those of the decision, or of each part") {
+  const auto whole = decided("Med stemmerne 9 for og 2 imod blev planen godkendt.");
+  REQUIRE(whole.votes);
+  CHECK(whole.votes->against.count == 2);
+  const auto divided = decided("1. Godkendt.\nImod stemte: Ø\n2. Afvist.\nFor stemte: Ø");
+  REQUIRE(divided.parts.size() == 2);
+  CHECK_FALSE(divided.votes);
+  CHECK(divided.parts[0].votes->against.parties == std::vector<std::string>{"Ø"});
+  CHECK(divided.parts[1].votes->in_favour.parties == std::vector<std::string>{"Ø"});
+  const auto one = decided("1. Godkendt.\n2. Afvist.\nImod stemte: Ø");
+  REQUIRE(one.votes);
+  CHECK(one.votes == one.parts[1].votes);
+  CHECK_FALSE(decided("Godkendt.").votes);
+}
+
 TEST_CASE("remarks of others that are noted are no part") {
   CHECK(decided("Model 2 anbefales.\nÆldrerådets bemærkning blev taget til efterretning.")
             .parts.empty());

@@ -431,6 +431,7 @@ TEST_CASE("what others said of a matter is noted beside its decision") {
             {"Anbefales. Ældrerådets bemærkning blev taget til efterretning.",
              "Anbefales. Udvalget har taget rådets høringssvar til efterretning.",
              "Udvalget tager høringssvaret til efterretning og anbefaler planen.",
+             "Udvalget tager hørringsvaret til efterretning og anbefaler, at planen godkendes.",
              "Udvalget anbefaler planen. Udvalget har noteret sig bilaget.",
              "Orienteringen anbefales taget til efterretning.", "1-2 anbefalet."});
   check_all(Outcome::noted,

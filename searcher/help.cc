@@ -67,8 +67,8 @@ std::string help_text() {
   referat-search --similar 3                    det, der ligner; også ID, FIL
 
 Søgning  ord  "ord sammen"  -ord  OG ELLER IKKE  (grupper)  ord*  a NÆR/5 b
-         titel: beslutning: indstilling: bilag: deltager: fravær: sag: center:
-         indstiller: år: dato: udvalg: kommune: resultat: type: lukket:
+         titel: beslutning: indstilling: bilag: deltager: fravær: stemte: sag:
+         center: indstiller: år: dato: udvalg: kommune: resultat: type: lukket:
 )");
   for (const NamedList& named : lists) text += lines_of(named);
   return text +

@@ -22,7 +22,8 @@ namespace referat::database {
 //      data hold what the item's sentences tell of decisions
 //   7  data hold the sentences that look back at decisions, with the days that they name
 //   8  data no longer hold the names of the meeting, which are terms only
-inline constexpr std::string_view schema_version = "8";
+//   9  votes of decisions, in their data and as terms
+inline constexpr std::string_view schema_version = "9";
 
 namespace prefix {
 // Text. Surface forms carry positions (phrases); the others don't.
@@ -36,6 +37,7 @@ inline constexpr std::string_view recommendation = "XI";
 inline constexpr std::string_view attachment = "XB";
 inline constexpr std::string_view participant = "XP";  // who was there
 inline constexpr std::string_view absent = "XQ";       // who was not, from the meeting or the item
+inline constexpr std::string_view vote = "XS";         // who voted how: "imod Ø imod Ida Holm"
 // … and its lemmas, parts and pairs are Z, W, V + its prefix: "ZS", "WXD" …
 
 // One term in every item, without a value, that makes up for the length that lemmas, parts and

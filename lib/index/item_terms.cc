@@ -163,6 +163,29 @@ void add_center(Terms& terms, const Center& center) {
   }
 }
 
+// "imod Ø", each voter beside the way, so that a phrase finds both.
+void add_vote_texts(std::vector<std::string>& texts, const std::optional<Votes>& votes) {
+  if (!votes) return;
+  const auto add = [&](std::string_view way, const VoteSide& side) {
+    if (side.parties.empty() && side.names.empty() && side.count) texts.emplace_back(way);
+    for (const auto& party : side.parties) texts.push_back(fmt::format("{} {}", way, party));
+    for (const auto& name : side.names) texts.push_back(fmt::format("{} {}", way, name));
+  };
+  add("for", votes->in_favour);
+  add("imod", votes->against);
+  add("undlod", votes->abstained);
+}
+
+std::vector<std::string> vote_texts(const AgendaItem& item) {
+  std::vector<std::string> texts;
+  for (const Decision& decision : item.decisions) {
+    // Of a decision in parts it is a part's.
+    if (decision.parts.empty()) add_vote_texts(texts, decision.votes);
+    for (const DecisionPart& part : decision.parts) add_vote_texts(texts, part.votes);
+  }
+  return texts;
+}
+
 void add_text_terms(Terms& terms, const database::ItemData& data, const MeetingTerms& meeting,
                     const CenterRegister& centers) {
   const AgendaItem& item = data.item;
@@ -174,6 +197,8 @@ void add_text_terms(Terms& terms, const database::ItemData& data, const MeetingT
   terms.add_field(prefix::attachment, {item.attachments.begin(), item.attachments.end()},
                   scored_field);
   terms.add_field(prefix::absent, absentee_texts(item), unscored_field, meeting.absentees_end);
+  const auto votes = vote_texts(item);
+  terms.add_field(prefix::vote, {votes.begin(), votes.end()}, unscored_field);
   for (const auto* center : named_centers(data, texts, centers)) add_center(terms, *center);
   terms.add_context(data.meeting.municipality);
   terms.add_context(data.meeting.body);

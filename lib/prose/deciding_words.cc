@@ -77,8 +77,8 @@ constexpr auto questions =
 
 // What is wished isn't so. What is wished of the matter itself has wordings: "ønsker sagen
 // genoptaget".
-constexpr auto wishes =
-    std::to_array<std::string_view>({"ønsker", "ønskede", "ønskes", "ønskedes"});
+constexpr auto wishes = std::to_array<std::string_view>(
+    {"ønsker", "ønskede", "ønskes", "ønskedes", "foreslog", "foreslår", "foreslås"});
 
 // What somebody says "at" or "om" behind.
 constexpr auto reports = std::to_array<std::string_view>(

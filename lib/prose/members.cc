@@ -112,8 +112,24 @@ std::size_t end_of_member(std::string_view sentence) {
   return close + 1;
 }
 
+// Behind "Ida Holm (A), (V) og Ole Krag (C)"; npos where no member stands first.
+std::size_t end_of_members(std::string_view sentence) {
+  constexpr int most = 30;  // members named in one list
+  std::size_t end = end_of_member(sentence);
+  for (int member = 1; member < most && end != std::string_view::npos; ++member) {
+    std::size_t next = end;
+    for (const std::string_view joint : {", ", " og ", " samt "}) {
+      if (sentence.substr(end).starts_with(joint)) next = end + joint.size();
+    }
+    const auto length = next == end ? std::string_view::npos : end_of_member(sentence.substr(next));
+    if (length == std::string_view::npos) return end;
+    end = next + length;
+  }
+  return end;
+}
+
 bool begins_with_member(std::string_view sentence) {
-  const auto end = end_of_member(sentence);
+  const auto end = end_of_members(sentence);
   return end != std::string_view::npos && !is_passive(sentence.substr(end));
 }
 

@@ -71,7 +71,10 @@ bool is_dissent(std::string_view sentence) {
   constexpr std::size_t longest_party = 4;
   const auto open = sentence.find('(');
   const auto close = sentence.find(')', open);
-  return open != std::string_view::npos && close != std::string_view::npos &&
+  const std::string before = lower(sentence.substr(0, open));
+  const bool of_body =
+      before.find("flertal") != std::string::npos || before.find("udvalg") != std::string::npos;
+  return !of_body && open != std::string_view::npos && close != std::string_view::npos &&
          close - open <= longest_party + 1 && begins_upper(sentence.substr(open + 1)) &&
          sentence.find(" ikke ", close) != std::string_view::npos;
 }
@@ -214,12 +217,35 @@ class DecisionReader {
         judgement.outcome = *proposal_;
       }
     }
-    if (!find_any(words, proposing)) return;
-    const auto clause = told.sentence.find(" at ");
-    const auto proposed =
-        clause == std::string_view::npos ? told.sentence : told.sentence.substr(clause + 1);
-    proposal_ = judge(proposed).outcome;
+    if (find_any(words, proposing)) open_proposal(told);
+  }
+
+  void open_proposal(Told& told) {
+    constexpr std::string_view which = ", hvilket ";
+    const auto fate = told.sentence.find(which);
+    proposal_ = judge(proposed_by(told.sentence.substr(0, fate))).outcome;
     if (*proposal_ == Outcome::rejected) proposal_ = Outcome::unknown;
+    if (fate == std::string_view::npos) return;
+    // "V foreslog sagen udsat, hvilket blev vedtaget": voted on in the same sentence.
+    const std::string_view rest = told.sentence.substr(fate + which.size());
+    Judgement judgement = judge(rest);
+    if (rest.starts_with("ikke ")) judgement.outcome = Outcome::rejected;
+    if (judgement.outcome == Outcome::rejected) judgement.strength = Strength::aside;
+    if (judgement.outcome == Outcome::approved && *proposal_ != Outcome::unknown) {
+      judgement.outcome = *proposal_;
+    }
+    told.judgements.clear();
+    if (judgement.outcome != Outcome::unknown) told.judgements.push_back(judgement);
+    proposal_.reset();
+  }
+
+  // "sagen udsættes" of "V foreslog, at sagen udsættes".
+  static std::string_view proposed_by(std::string_view sentence) {
+    for (const std::string_view before : {" at ", "foreslog ", "foreslår ", "begærede "}) {
+      const auto place = sentence.find(before);
+      if (place != std::string_view::npos) return sentence.substr(place + before.size());
+    }
+    return sentence;
   }
 
   // "Godkendt. Med den bemærkning, at …": as if it were one sentence.

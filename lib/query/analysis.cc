@@ -23,6 +23,8 @@ std::string_view prefix_of(Field field) {
       return prefix::participant;
     case Field::absent:
       return prefix::absent;
+    case Field::vote:
+      return prefix::vote;
     default:
       return prefix::surface;
   }

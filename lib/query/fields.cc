@@ -33,6 +33,8 @@ constexpr std::array field_names{
     FieldName{"fravær", Field::absent},
     FieldName{"fravaer", Field::absent},
     FieldName{"absent", Field::absent},
+    FieldName{N_("stemte"), Field::vote},
+    FieldName{"vote", Field::vote},
     FieldName{N_("sag"), Field::case_number},
     FieldName{"case", Field::case_number},
     FieldName{N_("center"), Field::center},
@@ -73,7 +75,7 @@ std::string_view field_name(Field field) {
 bool is_text_field(Field field) {
   return field == Field::none || field == Field::title || field == Field::decision ||
          field == Field::recommendation || field == Field::attachment ||
-         field == Field::participant || field == Field::absent;
+         field == Field::participant || field == Field::absent || field == Field::vote;
 }
 
 bool is_date_field(Field field) { return field == Field::year || field == Field::date; }
@@ -84,8 +86,9 @@ bool has_one_value(Field field) {
 }
 
 bool may_stand_apart(Field field) {
-  return field != Field::none && field != Field::absent && field != Field::result &&
-         field != Field::doc_type && field != Field::closed && !is_date_field(field);
+  return field != Field::none && field != Field::absent && field != Field::vote &&
+         field != Field::result && field != Field::doc_type && field != Field::closed &&
+         !is_date_field(field);
 }
 
 std::optional<std::string_view> nearest_field_name(std::string_view typed) {

@@ -24,6 +24,7 @@ enum class Field {
   municipality,
   result,
   absent,    // a text field: who was not there
+  vote,      // a text field: who voted how, "imod Ø"
   doc_type,  // referat, dagsorden
   closed,    // ja, nej
 };
@@ -43,7 +44,8 @@ enum class Field {
 [[nodiscard]] bool has_one_value(Field field);
 
 // "udvalg: Byrådet" with a blank is the field and its value, as people type it. Not where the value
-// may be unreadable ("dato: mandag") or the name is an ordinary word of minutes ("fravær: 3").
+// may be unreadable ("dato: mandag") or the name is an ordinary word of minutes ("fravær: 3",
+// "stemte: A").
 [[nodiscard]] bool may_stand_apart(Field field);
 
 // The field's name that somebody may have meant who typed "deltagre"; nothing if none is near.

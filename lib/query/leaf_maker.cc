@@ -39,7 +39,8 @@ void add_result(Leaf& leaf, Outcome said) {
 
 // The meeting's lists of names are no text of the item.
 Leaf with_names(const Node& node, Leaf leaf) {
-  if (node.field == Field::participant || node.field == Field::absent) {
+  if (node.field == Field::participant || node.field == Field::absent ||
+      node.field == Field::vote) {
     leaf.facts.push_back({node.field, node.text, leaf.query});
   }
   return leaf;

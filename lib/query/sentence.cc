@@ -30,6 +30,8 @@ std::string place_of(Field field) {
       return tr(" blandt deltagerne");
     case Field::absent:
       return tr(" blandt de fraværende");
+    case Field::vote:
+      return tr(" blandt dem, der stemte");
     default:
       return {};
   }

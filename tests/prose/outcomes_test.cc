@@ -472,6 +472,24 @@ TEST_CASE("a proposal to deal with the matter otherwise leaves it as it is when 
             {"Ændringsforslaget blev forkastet.", "Forslaget om at bygge en havn blev forkastet."});
 }
 
+TEST_CASE("a proposal may be voted on in its own sentence") {
+  check_all(Outcome::postponed, {"Formanden foreslog sagen udsat, hvilket blev vedtaget."});
+  check_all(Outcome::approved,
+            {"V foreslog sagen udsat, hvilket ikke blev vedtaget. Planen blev godkendt."});
+}
+
+TEST_CASE("more wordings, of returns and refusals") {
+  check_all(Outcome::postponed,
+            {"Udvalget godkendte, at sagen udsættes.", "Sagen genfremsættes på næste møde.",
+             "Når høringen er slut, forelægges sagen igen."});
+  check_all(Outcome::rejected, {"Der meddeles ikke landzonetilladelse.",
+                                "Udvalget besluttede, at der ikke arbejdes videre med havnen.",
+                                "Et flertal (V, C) kan ikke anbefale planen."});
+  check_all(Outcome::noted, {"Taget ad notam.", "Udvalget noterede sig redegørelsen."});
+  check_all(Outcome::approved, {"Ida Holm (A) og Ole Krag (V) blev valgt."});
+  check_all(Outcome::withdrawn, {"Sagen er bortfaldet."});
+}
+
 TEST_CASE("a remark in a sentence of its own changes the approval before it") {
   check_all(Outcome::approved_with_changes, {"Godkendt.\nMed den bemærkning, at ruten følges op.",
                                              "Godkendt. Idet ruten også skal skiltes.",

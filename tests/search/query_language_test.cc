@@ -51,6 +51,10 @@ std::vector<Minutes> documents() {
                {"E-handel", "Kommunen køber ind ved ehandel, e-handlen vokser."}});
   council.meeting.participants = {{"Ulla Nørhave", "V"}};
   council.meeting.absent = {"Bo Vestergård"};
+  Decision voted;
+  voted.votes = Votes{.in_favour = {.count = 12, .parties = {"V", "A"}, .names = {}},
+                      .against = {.count = {}, .parties = {"Ø"}, .names = {"Ida Holm (C)"}}};
+  council.items[2].decisions.push_back(std::move(voted));
   Minutes agenda = meeting("Økonomiudvalget", Date{2018, 11, 19},
                            {{"Aarsbudget", "Skolernes årsbudget og skolebussen."},
                             {"Lukket", "Personalesag.", "", true}});
@@ -271,13 +275,21 @@ TEST_CASE("absentees, document types and closed items can be asked for") {
   CHECK(found("skole -lukket:nej").empty());
 }
 
+TEST_CASE("who voted, and how, can be asked for") {
+  CHECK(found("stemte:Ø") == Names{"2017/3"});
+  CHECK(found("vote:\"imod Ø\"") == Names{"2017/3"});
+  CHECK(found("stemte:\"imod V\"").empty());
+  CHECK(found("stemte:\"imod Ida Holm\"") == Names{"2017/3"});
+  CHECK(found("stemte:Ulla").empty());
+}
+
 TEST_CASE("an unreadable value is refused with what can be written") {
   CHECK(refusal("type:brev").find("type:referat eller type:dagsorden") != std::string::npos);
   CHECK(refusal("lukket:måske").find("lukket:ja eller lukket:nej") != std::string::npos);
   CHECK(refusal("resultat:måske").find("resultat:udskudt") != std::string::npos);
   CHECK(refusal("år:snart").find("år:2018..2020") != std::string::npos);
-  for (const char* text : {"fravær: 3", "x:y", "Bilag: 3", "kl. 12:30", "http://strandby.dk",
-                           "type: a", "lukket: måske", "dato: snart"}) {
+  for (const char* text : {"fravær: 3", "stemte: 3", "x:y", "Bilag: 3", "kl. 12:30",
+                           "http://strandby.dk", "type: a", "lukket: måske", "dato: snart"}) {
     CAPTURE(text);
     CHECK(refusal(text).empty());
   }

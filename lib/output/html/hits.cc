@@ -11,6 +11,7 @@
 #include "output/words/decision.h"
 #include "output/words/hit.h"
 #include "output/words/snippet_pieces.h"
+#include "output/words/votes.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -22,8 +23,11 @@ constexpr std::size_t max_decision_bytes = 400;
 
 void write_decision(std::ostream& out, const Decision& decision, const answer::Source& document) {
   const ToldDecision told = told_decision(decision, document);
-  out << fmt::format("<li><strong class=\"{}\">{}</strong>{}</li>\n", outcome_name(decision.result),
-                     html_text(told.label), html_text(shortened(told.rest, max_decision_bytes)));
+  const std::string votes = votes_text(decision);
+  out << fmt::format("<li><strong class=\"{}\">{}</strong>{}{}</li>\n",
+                     outcome_name(decision.result), html_text(told.label),
+                     html_text(shortened(told.rest, max_decision_bytes)),
+                     votes.empty() ? "" : "<br/>" + html_text(tr("Stemmer: {}", votes)));
 }
 
 void write_decisions(std::ostream& out, const answer::Hit& hit) {

@@ -33,6 +33,7 @@ Json decision_json(const Decision& decision) {
   for (const char* key : {"date", "body", "result", "text", "parts", "line"}) {
     json[key] = whole.at(key);
   }
+  if (whole.contains("votes")) json["votes"] = whole.at("votes");
   return json;
 }
 

@@ -27,6 +27,7 @@ Json decisions_of_hit(const Json& decisions) {
     for (const char* key : {"date", "body", "result", "text", "results", "parts", "line"}) {
       entry[key] = decision.at(key);
     }
+    if (decision.contains("votes")) entry["votes"] = decision.at("votes");
     json.push_back(std::move(entry));
   }
   return json;

@@ -13,6 +13,7 @@
 #include "output/text/place.h"
 #include "output/text/steps.h"
 #include "output/words/decision.h"
+#include "output/words/votes.h"
 #include "output/words/wording.h"
 
 namespace referat::output {
@@ -27,7 +28,7 @@ struct Fact {
 // Labels stand in a column that has room for each that may come.
 std::size_t label_columns() {
   std::size_t columns = 0;
-  for (const char* label : {"Indstiller", "Fraværende", "Beslutning"}) {
+  for (const char* label : {"Indstiller", "Fraværende", "Beslutning", "Stemmer"}) {
     columns = std::max(columns, display_width(tr(label)));
   }
   return columns + 3;
@@ -78,6 +79,11 @@ void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& o
     const std::string place = decided_elsewhere(*decision, hit.document);
     if (!place.empty()) result.append(" (" + place + ")");
     write_fact(out, tr("Beslutning"), result, options);
+    if (const std::string told = votes_text(*decision); !told.empty()) {
+      Paragraph votes;
+      votes.append(told);
+      write_fact(out, tr("Stemmer"), votes, options);
+    }
   }
   // Not wrapped: both are there to be copied.
   Paragraph id, source;

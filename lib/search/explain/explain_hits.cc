@@ -37,6 +37,7 @@ answer::Match fact_match(const query::Fact& fact) {
       match.place = answer::Place::participants;
       break;
     case Field::result:
+    case Field::vote:
     case Field::decision:
       match.place = answer::Place::decision;
       break;

@@ -146,8 +146,9 @@ bool is_party_letters(std::string_view text) {
 }
 
 bool tells_of_members(std::string_view sentence) {
-  return begins_with_letter(sentence) || begins_with_member(sentence) ||
-         find_any(pattern_words(sentence), parties) || find_any(pattern_words(sentence), votes);
+  if (begins_with_letter(sentence) || begins_with_member(sentence)) return true;
+  const auto words = pattern_words(sentence);
+  return find_any(words, parties) || find_any(words, votes);
 }
 
 bool gives_reasons(std::string_view sentence) { return find_any(pattern_words(sentence), reasons); }

@@ -85,6 +85,9 @@ Judgement judge(std::string_view sentence) {
       conditional(sentence)) {
     best.outcome = Outcome::approved_with_changes;
   }
+  const bool may_stand_aside = best.outcome == Outcome::rejected ||
+                               best.outcome == Outcome::withdrawn || best.outcome == Outcome::noted;
+  if (!may_stand_aside) return best;
   const auto words = pattern_words(sentence);
   if (best.outcome == Outcome::rejected && is_dissent(sentence)) return {};
   // It says nothing of the case itself, unless nothing else does.
@@ -189,13 +192,15 @@ class DecisionReader {
     if (members_reasons_ || of_members) keep_only_talk(told.judgements);
     if (of_members && gives_reasons(sentence)) members_reasons_ = true;
     const bool now = !decision_on_return(sentence).empty();
-    if (!now && retells_decision(deciding_words(sentence).words, sentence, written_)) {
+    if (!now && !told.judgements.empty() &&
+        retells_decision(deciding_words(sentence).words, sentence, written_)) {
       keep_only_talk(told.judgements);
     }
     if (report_ && !is_bodys_own(sentence)) keep_only_talk(told.judgements);
-    take_proposal(told);
-    change_by_remark(told);
-    if (find_any(pattern_words(sentence), report_beginnings)) report_ = true;
+    const auto words = pattern_words(sentence);
+    take_proposal(told, words);
+    change_by_remark(told, words);
+    if (find_any(words, report_beginnings)) report_ = true;
     told_.push_back(std::move(told));
   }
 
@@ -207,8 +212,7 @@ class DecisionReader {
   }
 
   // "V foreslog, at sagen udsættes. Forslaget faldt."
-  void take_proposal(Told& told) {
-    const auto words = pattern_words(told.sentence);
+  void take_proposal(Told& told, const std::vector<std::string>& words) {
     const bool on_it = find_any(words, on_proposals) || words.empty();
     for (Judgement& judgement : told.judgements) {
       if (!proposal_ || !on_it || judgement.strength != Strength::decided) continue;
@@ -249,8 +253,8 @@ class DecisionReader {
   }
 
   // "Godkendt. Med den bemærkning, at …": as if it were one sentence.
-  void change_by_remark(const Told& told) {
-    const bool goes_on = find_any(pattern_words(told.sentence), remark_beginnings);
+  void change_by_remark(const Told& told, const std::vector<std::string>& words) {
+    const bool goes_on = find_any(words, remark_beginnings);
     if (!goes_on || !told.judgements.empty() || told_.empty()) return;
     for (Judgement& judgement : told_.back().judgements) {
       if (judgement.outcome == Outcome::approved)

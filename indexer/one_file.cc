@@ -20,9 +20,10 @@ bool no_memory(const std::exception& error) {
 
 }  // namespace
 
-void on_one_file(const std::string& path, Reporter& reporter, const std::function<void()>& work) {
+bool on_one_file(const std::string& path, Reporter& reporter, const std::function<void()>& work) {
   try {
     work();
+    return true;
   } catch (const Error& error) {
     if (error.kind() == ErrorKind::database || error.kind() == ErrorKind::system) throw;
     reporter.failure(error.what());
@@ -32,6 +33,7 @@ void on_one_file(const std::string& path, Reporter& reporter, const std::functio
             ? tr("{}: der er ikke hukommelse nok til filen; del den i mindre filer", path)
             : tr("{}: filen kan ikke læses (uventet fejl: {})", path, error.what()));
   }
+  return false;
 }
 
 }  // namespace referat::indexer

@@ -47,6 +47,7 @@ std::string changes(const index::IndexReport& report, const Run& run) {
     parts.push_back(trn("{} ny eller ændret", "{} nye eller ændrede", report.indexed));
     parts.push_back(trn("{} uændret", "{} uændrede", report.unchanged));
   }
+  if (report.renamed > 0) parts.push_back(trn("{} omdøbt", "{} omdøbte", report.renamed));
   if (report.removed > 0) parts.push_back(trn("{} fjernet", "{} fjernede", report.removed));
   if (run.failures > 0) {
     parts.push_back(trn("{} fejl: se ovenfor", "{} fejl: se ovenfor", run.failures));

@@ -18,8 +18,11 @@ struct Source {
   std::string path;
   std::string municipality;
   std::string body;
-  std::string date;  // ISO or empty
-  std::string type;  // "minutes" or "agenda"
+  std::string date;                    // ISO or empty
+  std::string type;                    // "minutes" or "agenda"
+  std::string time{};                  // "17:00", when the meeting began, or empty
+  bool municipality_inferred = false;  // from the other documents of its folder
+  std::vector<std::string> sources{};  // the other files of the meeting
 };
 
 inline PrintingMeeting printing_meeting(const Source& document) {

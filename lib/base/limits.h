@@ -33,6 +33,7 @@ inline constexpr std::size_t max_recommenders = 50;  // a municipality has some 
 inline constexpr std::size_t max_attachments = 1000;
 inline constexpr std::size_t max_look_backs = 500;  // sentences of an item on earlier decisions
 inline constexpr std::size_t max_warnings = 1000;   // of a document: who reads more?
+inline constexpr std::size_t max_sources = 20;      // other files of a meeting; each item has them
 // Of a title: each answer repeats it, a history for each sentence of its item. And of a case
 // number.
 inline constexpr std::size_t max_title_bytes = 1000;

@@ -63,6 +63,12 @@ std::string text_fingerprint(const Meeting& meeting, const AgendaItem& item) {
   return fingerprint(text);
 }
 
+std::string content_fingerprint(const Minutes& minutes) {
+  std::string texts = minutes.meeting.time;
+  for (const auto& item : minutes.items) texts += "\n" + text_fingerprint(minutes.meeting, item);
+  return fingerprint(texts);
+}
+
 Arrivals::Arrivals(std::string database, const std::map<std::string, FileRecord>& files,
                    Clock clock)
     : database_(std::move(database)), clock_(std::move(clock)) {

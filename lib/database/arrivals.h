@@ -70,4 +70,7 @@ class Arrivals {
 // What tells an item's text from others, its meeting included.
 [[nodiscard]] std::string text_fingerprint(const Meeting& meeting, const AgendaItem& item);
 
+// What tells a document's from others, whatever file it stands in.
+[[nodiscard]] std::string content_fingerprint(const Minutes& minutes);
+
 }  // namespace referat::database

@@ -48,12 +48,15 @@ std::size_t count_decisions(const Minutes& minutes) {
   return static_cast<std::size_t>(count);
 }
 
-DocumentSummary summarise(const std::string& path, const Minutes& minutes) {
+DocumentSummary summarise(const std::string& path, const std::string& meeting_id,
+                          const Minutes& minutes) {
   const auto closed = std::count_if(minutes.items.begin(), minutes.items.end(),
                                     [](const AgendaItem& item) { return item.closed; });
   const Meeting& meeting = minutes.meeting;
   return {.path = path,
+          .meeting = meeting_id,
           .municipality = meeting.municipality,
+          .municipality_inferred = meeting.municipality_inferred,
           .body = meeting.body,
           .date = meeting.date ? meeting.date->iso() : "",
           .type = meeting.doc_type,
@@ -66,7 +69,9 @@ DocumentSummary summarise(const std::string& path, const Minutes& minutes) {
 
 std::string pack_summary(const DocumentSummary& summary) {
   const Json json = {{"path", summary.path},
+                     {"meeting", summary.meeting},
                      {"municipality", summary.municipality},
+                     {"municipality_inferred", summary.municipality_inferred},
                      {"body", summary.body},
                      {"date", summary.date},
                      {"type", doc_type_name(summary.type)},
@@ -84,7 +89,9 @@ DocumentSummary unpack_summary(std::string_view bytes) {
     const Json json = parse_json(bytes);
     const bool agenda = json.at("type") == doc_type_name(DocumentType::agenda);
     return {.path = json.at("path"),
+            .meeting = json.at("meeting"),
             .municipality = json.at("municipality"),
+            .municipality_inferred = json.at("municipality_inferred"),
             .body = json.at("body"),
             .date = date_or_empty(json.at("date")),
             .type = agenda ? DocumentType::agenda : DocumentType::minutes,

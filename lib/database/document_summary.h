@@ -16,10 +16,14 @@ namespace referat::database {
 
 struct DocumentSummary {
   std::string path;
+  std::string meeting;  // the id of the document that counts for it: the same for an agenda and its
+                        // minutes, another for a second meeting that day
   std::string municipality;
+  bool municipality_inferred = false;
   std::string body;
   std::string date;  // ISO or empty
   DocumentType type = DocumentType::minutes;
+  // Without those that a fuller document of the meeting has too (index/editions.h).
   std::size_t items = 0;
   std::size_t closed = 0;     // of the items
   std::size_t decisions = 0;  // see count_decisions()
@@ -28,7 +32,8 @@ struct DocumentSummary {
 };
 
 // path: as it is to be shown. The minutes must be whole: their items are counted.
-[[nodiscard]] DocumentSummary summarise(const std::string& path, const Minutes& minutes);
+[[nodiscard]] DocumentSummary summarise(const std::string& path, const std::string& meeting,
+                                        const Minutes& minutes);
 
 // Of the meeting itself: what earlier meetings and other bodies decided is printed as well.
 [[nodiscard]] std::size_t count_decisions(const Minutes& minutes);

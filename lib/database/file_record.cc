@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <utility>
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -14,11 +15,69 @@
 
 namespace referat::database {
 
+namespace {
+
+Json document_to_json(const DocumentRecord& document) {
+  return {{"id", document.id},
+          {"claim", document.claim},
+          {"meeting", document.meeting},
+          {"content", document.content},
+          {"day", document.day},
+          {"sources", document.sources},
+          {"items", document.items},
+          {"elsewhere", document.elsewhere},
+          {"decisions", document.decisions},
+          {"warnings", document.warnings},
+          {"date", document.date},
+          {"municipality", document.municipality},
+          {"municipality_inferred", document.municipality_inferred}};
+}
+
+DocumentRecord document_from_json(const Json& json) {
+  DocumentRecord document{.id = json.at("id"),
+                          .claim = json.at("claim"),
+                          .meeting = json.at("meeting"),
+                          .content = json.at("content"),
+                          .day = json.at("day"),
+                          .sources = json.at("sources"),
+                          .items = items_from(json.at("items")),
+                          .elsewhere = items_from(json.at("elsewhere")),
+                          .decisions = decisions_from(json.at("decisions")),
+                          .warnings = warnings_from(json.at("warnings")),
+                          .date = json.at("date"),
+                          .municipality = json.at("municipality"),
+                          .municipality_inferred = json.at("municipality_inferred")};
+  if (document.elsewhere > document.items) refuse_json("more than there are");
+  if (!document.date.empty()) static_cast<void>(date_from_iso(document.date));
+  return document;
+}
+
+std::size_t sum(const FileRecord& record, std::size_t DocumentRecord::*count) {
+  std::size_t total = 0;
+  for (const DocumentRecord& document : record.documents) total += document.*count;
+  return total;
+}
+
+}  // namespace
+
+std::size_t items_of(const FileRecord& record) { return sum(record, &DocumentRecord::items); }
+
+std::size_t counted_items_of(const FileRecord& record) {
+  return items_of(record) - sum(record, &DocumentRecord::elsewhere);
+}
+
+std::size_t decisions_of(const FileRecord& record) {
+  return sum(record, &DocumentRecord::decisions);
+}
+
 std::string pack_record(const FileRecord& record) {
-  const Json json = {{"path", record.path},           {"fingerprint", record.fingerprint},
-                     {"meeting", record.meeting},     {"items", record.items},
-                     {"decisions", record.decisions}, {"warnings", record.warnings},
-                     {"date", record.date},           {"arrivals", record.arrivals}};
+  Json documents = Json::array();
+  for (const auto& document : record.documents) documents.push_back(document_to_json(document));
+  const Json json = {{"path", record.path},
+                     {"file", record.file},
+                     {"fingerprint", record.fingerprint},
+                     {"documents", std::move(documents)},
+                     {"arrivals", record.arrivals}};
   // A file's name may be any bytes; what isn't UTF-8 is replaced.
   return json_text(json);
 }
@@ -27,14 +86,12 @@ FileRecord unpack_record(std::string_view bytes) {
   try {
     const Json json = parse_json(bytes);
     FileRecord record{.path = json.at("path"),
+                      .file = json.at("file"),
                       .fingerprint = json.at("fingerprint"),
-                      .meeting = json.at("meeting"),
-                      .items = items_from(json.at("items")),
-                      .decisions = decisions_from(json.at("decisions")),
-                      .warnings = warnings_from(json.at("warnings")),
-                      .date = json.at("date"),
                       .arrivals = json.at("arrivals")};
-    if (!record.date.empty()) static_cast<void>(date_from_iso(record.date));
+    for (const Json& document : json.at("documents")) {
+      record.documents.push_back(document_from_json(document));
+    }
     for (const auto& [arrival, texts] : record.arrivals) static_cast<void>(unpack_arrival(arrival));
     return record;
   } catch (const Json::exception&) {

@@ -14,11 +14,21 @@ std::string text_or_empty(const Json& json, const char* name) {
   return found == json.end() || found->is_null() ? std::string() : found->get<std::string>();
 }
 
+// A file's name may be any bytes.
+std::vector<std::string> valid_paths(const std::vector<std::string>& paths) {
+  std::vector<std::string> valid;
+  for (const std::string& path : paths) valid.push_back(valid_utf8(path));
+  return valid;
+}
+
 Json meeting_to_json(const Meeting& meeting) {
   return {{"municipality", text_or_null(meeting.municipality)},
           {"body", text_or_null(meeting.body)},
+          {"municipality_inferred", meeting.municipality_inferred},
           {"date", meeting.date ? Json(meeting.date->iso()) : Json()},
-          {"doc_type", doc_type_name(meeting.doc_type)}};
+          {"time", meeting.time},
+          {"doc_type", doc_type_name(meeting.doc_type)},
+          {"sources", valid_paths(meeting.sources)}};
 }
 
 Meeting meeting_from_json(const Json& json) {
@@ -31,6 +41,9 @@ Meeting meeting_from_json(const Json& json) {
   meeting.doc_type = json.at("doc_type") == doc_type_name(DocumentType::agenda)
                          ? DocumentType::agenda
                          : DocumentType::minutes;
+  meeting.municipality_inferred = json.at("municipality_inferred");
+  meeting.time = json.at("time");
+  meeting.sources = json.at("sources");
   return meeting;
 }
 

@@ -13,7 +13,8 @@ namespace referat::database {
 
 namespace {
 
-constexpr std::string_view agenda_mark = "-dagsorden";
+constexpr std::string_view unknown_body = "ukendt";
+constexpr std::string_view no_date = "udateret";
 
 std::string short_slug(std::string_view text, std::size_t max_bytes) {
   std::string result = slug(text).substr(0, max_bytes);
@@ -29,7 +30,7 @@ bool has_letter(std::string_view ascii) {
 std::string body_name(const std::string& body) {
   std::string name = short_slug(body, limits::max_id_name_bytes);
   if (has_letter(name)) return name;
-  return name.empty() ? "ukendt" : "ukendt-" + name;
+  return std::string(unknown_body) + (name.empty() ? "" : "-" + name);
 }
 
 std::string item_name(const AgendaItem& item) {
@@ -43,8 +44,20 @@ std::string item_name(const AgendaItem& item) {
 std::string meeting_id(const Meeting& meeting) {
   const std::string municipality = short_slug(meeting.municipality, limits::max_id_name_bytes);
   return fmt::format("{}{}/{}{}", municipality.empty() ? "" : municipality + "/",
-                     body_name(meeting.body), meeting.date ? meeting.date->iso() : "udateret",
+                     body_name(meeting.body),
+                     meeting.date ? meeting.date->iso() : std::string(no_date),
                      meeting.doc_type == DocumentType::agenda ? agenda_mark : "");
+}
+
+std::string day_of(std::string_view claim) {
+  if (claim.ends_with(agenda_mark)) claim.remove_suffix(agenda_mark.size());
+  return std::string(claim);
+}
+
+bool is_certain(std::string_view claim) {
+  const auto parts = split(claim, '/');
+  return parts.size() >= 2 && !parts[parts.size() - 2].starts_with(unknown_body) &&
+         !parts.back().starts_with(no_date);
 }
 
 std::vector<std::string> item_ids(const std::string& meeting,

@@ -22,7 +22,9 @@ namespace referat::database {
 //      data hold what the item's sentences tell of decisions
 //   7  data hold the sentences that look back at decisions, with the days that they name
 //   8  data no longer hold the names of the meeting, which are terms only
-//   9  votes of decisions, in their data and as terms
+//   9  votes of decisions, in their data and as terms; a file may have several meetings, a meeting
+//      several documents: what a fuller one has too is marked and not counted; data and a slot hold
+//      the time of day
 inline constexpr std::string_view schema_version = "9";
 
 namespace prefix {
@@ -62,6 +64,9 @@ inline constexpr std::string_view closed = "XL:";       // "1"
 inline constexpr std::string_view doc_type = "XO:";     // "minutes", "agenda"
 inline constexpr std::string_view acronym = "XA:";  // "RPA=Robotic Process Automation", where an
                                                     // item explains it (domain/acronym.h)
+inline constexpr std::string_view counted_elsewhere =
+    "XJ:";                                                // "1": a fuller document of the same
+                                                          // meeting has the item (index/editions.h)
 inline constexpr std::string_view decision_date = "XF:";  // "2018-11-13": every decision's own date
 }  // namespace prefix
 
@@ -84,6 +89,7 @@ inline constexpr unsigned first_decision = 11;  // the item's earliest decision,
 inline constexpr unsigned last_decision = 12;   // … and its latest; empty if none is dated
 inline constexpr unsigned arrived = 13;         // when the item came in: arrivals.h
 inline constexpr unsigned document = 14;        // in a document's first item: document_summary.h
+inline constexpr unsigned time = 15;            // "17:00": when the meeting began; empty if unknown
 }  // namespace slot
 
 namespace metadata {

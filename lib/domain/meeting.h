@@ -18,14 +18,18 @@ struct Participant {
 enum class DocumentType { minutes, agenda };
 
 struct Meeting {
-  std::string municipality;  // "Høje-Taastrup", without "Kommune"; empty if unknown
-  std::string body;          // "Direktionen"; empty if unknown
+  std::string municipality;            // "Høje-Taastrup", without "Kommune"; empty if unknown
+  bool municipality_inferred = false;  // not said here, but by the other documents of its folder
+  std::string body;                    // "Direktionen"; empty if unknown
   std::optional<Date> date;
   std::string time;   // "HH:MM" or empty
   std::string place;  // or empty
   std::vector<Participant> participants;
   std::vector<std::string> absent;
   DocumentType doc_type = DocumentType::minutes;
+  // The other files of the same meeting (its agenda, a copy, an earlier edition): known to a
+  // database only.
+  std::vector<std::string> sources{};
 };
 
 }  // namespace referat

@@ -11,6 +11,7 @@
 #include <memory>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "base/limits.h"
 #include "base/messages.h"
@@ -48,11 +49,16 @@ class Walker {
   }
 
  private:
-  void found(const std::string& path, std::optional<FileIdentity> identity) {
-    std::error_code ignored;  // a path that can't be made absolute is its own name
-    const auto absolute = fs::weakly_canonical(path, ignored).string();
-    if (!seen_.insert(path == "-" ? path : absolute).second) return;
-    walk_.files.push_back({path, !identity, identity});
+  void found(const std::string& path, std::optional<FileIdentity> identity,
+             const std::string& target = {}) {
+    if (!seen_.insert(path == "-" ? path : canonical(path)).second) return;
+    walk_.files.push_back({path, !identity, identity, target});
+  }
+
+  // A path that can't be made absolute is its own name.
+  static std::string canonical(const fs::path& path) {
+    std::error_code ignored;
+    return fs::weakly_canonical(path, ignored).string();
   }
 
   void problem(const fs::path& path, int error_number) {
@@ -78,7 +84,7 @@ class Walker {
       close(descriptor);
       return problem(path, reason);
     }
-    if (is_except(descriptor)) return;
+    if (is_except(descriptor) || !enter(descriptor)) return;
     for (const std::string& entry : names_in(folder.get(), path)) {
       add_entry(descriptor, entry, path / entry, depth);
     }
@@ -88,6 +94,12 @@ class Walker {
     struct stat status {};
     return except_ && fstat(folder, &status) == 0 &&
            *except_ == FileIdentity{status.st_dev, status.st_ino};
+  }
+
+  // False if it was walked before, by whatever name.
+  bool enter(int folder) {
+    struct stat status {};
+    return fstat(folder, &status) != 0 || walked_.emplace(status.st_dev, status.st_ino).second;
   }
 
   // In order, without hidden ones.
@@ -106,7 +118,9 @@ class Walker {
   void add_entry(int folder, const std::string& name, const fs::path& path, int depth) {
     struct stat status {};
     if (fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
-    if (S_ISDIR(status.st_mode)) {
+    if (S_ISLNK(status.st_mode)) {
+      add_link(status.st_uid, path, depth);
+    } else if (S_ISDIR(status.st_mode)) {
       add_folder(folder, name.c_str(), path, depth + 1);
     } else if (S_ISREG(status.st_mode)) {
       if (kind_by_extension(name) != nullptr) {
@@ -117,8 +131,47 @@ class Walker {
     }
   }
 
+  void add_link(uid_t owner, const fs::path& path, int depth) {
+    struct stat status {};
+    const std::string target = canonical(path);
+    const bool of_our_kind = kind_by_extension(path.filename().string()) != nullptr;
+    if (stat(path.c_str(), &status) != 0) {
+      if (of_our_kind) dangling(path);
+      return;
+    }
+    const bool folder = S_ISDIR(status.st_mode);
+    if (!folder && !S_ISREG(status.st_mode)) return;
+    if (!folder && !of_our_kind) {
+      ++walk_.of_other_kinds[extension_of(path.filename().string())];
+    } else if (owner != status.st_uid && owner != geteuid() && owner != 0) {
+      walk_.skipped.push_back(
+          tr("{}: linket følges ikke: det er lavet af en anden end ejeren af det, "
+             "det fører til",
+             path.string()));
+    } else if (folder && (canonical(path.parent_path()) + "/").starts_with(target + "/")) {
+      walk_.skipped.push_back(tr(
+          "{}: linket følges ikke: det fører til en mappe, som det selv ligger i", path.string()));
+    } else {
+      walk_.targets.push_back(target);
+      if (folder) {
+        add_folder(AT_FDCWD, target.c_str(), path, depth + 1);
+      } else {
+        found(path.string(), FileIdentity{status.st_dev, status.st_ino}, target);
+      }
+    }
+  }
+
+  void dangling(const fs::path& path) {
+    std::error_code ignored;
+    const fs::path next = path.parent_path() / fs::read_symlink(path, ignored);
+    const std::string target = canonical(next);
+    walk_.targets.push_back(target);
+    walk_.problems.push_back(tr("{}: linket fører til {}, som ikke findes", path.string(), target));
+  }
+
   std::optional<FileIdentity> except_;
   Walk walk_;
+  std::set<std::pair<dev_t, ino_t>> walked_;
   std::set<std::string> seen_;
 };
 
@@ -131,7 +184,8 @@ Walk walk(const std::vector<std::string>& paths, const std::string& except) {
 }
 
 std::string read_bytes(const FoundFile& file) {
-  return file.identity ? read_found(file.path, *file.identity) : referat::read_bytes(file.path);
+  if (!file.identity) return referat::read_bytes(file.path);
+  return read_found(file.target.empty() ? file.path : file.target, *file.identity);
 }
 
 }  // namespace referat::extract

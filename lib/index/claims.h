@@ -1,8 +1,9 @@
-// Which file a meeting's id belongs to. Two files may claim the same meeting (a correction, a copy
-// in another folder): both stay, the second as "…~2".
+// The ids that documents get while a run goes on. What is given here is no more than free: which
+// document an id belongs to is settled when all files are known (settlement.h).
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "database/file_record.h"
@@ -11,23 +12,19 @@ namespace referat::index {
 
 class MeetingClaims {
  public:
-  // The meetings that the database's files have.
+  // What the database's documents have is taken.
   explicit MeetingClaims(const std::map<std::string, database::FileRecord>& files);
 
-  struct Claim {
-    std::string meeting;    // the id that the file gets
-    std::string other_key;  // the file that had it first, empty if nobody else has
-  };
-  // A file that already has this meeting keeps its id; a file that had another gives that up.
-  Claim claim(const std::string& file_key, const std::string& meeting);
+  // held, where it is free and an id of this claim (database::meeting_id()); else the claim, with a
+  // number behind it ("…~2") if that is taken.
+  std::string claim(const std::string& claim, const std::string& held);
+
+  void give_up(const database::FileRecord& record);
 
  private:
-  void give_up(const std::string& file_key);
-
-  std::map<std::string, std::string> owner_;  // meeting → file key
-  std::map<std::string, std::string> held_;   // file key → meeting
-  std::map<std::string, int> next_;  // the next number of a meeting that has several files: no
-                                     // lower one is free
+  std::set<std::string> taken_;
+  std::map<std::string, int> next_;  // the next number of a claim that was taken: no lower one is
+                                     // free
 };
 
 }  // namespace referat::index

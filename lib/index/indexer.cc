@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "database/arrivals.h"
 #include "database/document_summary.h"
 #include "database/generation.h"
@@ -21,7 +22,11 @@
 #include "database/versions.h"
 #include "database/xapian_error.h"
 #include "index/claims.h"
+#include "index/editions.h"
+#include "index/folder_municipality.h"
+#include "index/settlement.h"
 #include "index/update.h"
+#include "index/vanished.h"
 #include "index/xapian_writer.h"
 #include "text/analyzer.h"
 #include "text/versions.h"
@@ -34,30 +39,8 @@ namespace {
 
 constexpr std::string_view standard_input = "-";
 
-bool is_below(const std::string& path, const std::string& root) {
-  return path.starts_with(root.ends_with('/') ? root : root + "/");
-}
-
-bool is_missing(const std::string& path) {
-  std::error_code ignored;  // what can't be looked at isn't known to be missing
-  return fs::symlink_status(path, ignored).type() == fs::file_type::not_found;
-}
-
-// A name that was no UTF-8 was recorded with U+FFFD, so it can't be looked up.
-bool has_vanished(const std::string& path) {
-  const bool unknown = path == standard_input || path.find("\xEF\xBF\xBD") != std::string::npos;
-  return !unknown && is_missing(path);
-}
-
-bool belongs_to(const std::string& path, const std::string& root) {
-  return path == root || is_below(path, root);
-}
-
-// Standard input has no name that tells documents apart; the meeting does.
-std::string key_of(const SourceDocument& document, const Meeting& meeting) {
-  if (document.path != standard_input) return database::file_key(document.path);
-  return database::file_key("-:" + (meeting.date ? database::meeting_id(meeting)
-                                                 : database::fingerprint(document.bytes)));
+const std::string& file_of(const SourceDocument& document) {
+  return document.file.empty() ? document.path : document.file;
 }
 
 Xapian::Database open_for_check(const fs::path& generation, const std::string& name) {
@@ -112,8 +95,10 @@ struct Indexer::State {
     fingerprint_of_rules = database::fingerprint(
         fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
                     text::lexicon_version(), database::schema_version, centers.source()));
-    if (options.prune) prune();
     claims.emplace(known);
+    for (const auto& [key, record] : known) {
+      by_bytes.emplace(database::bytes_fingerprint(record.fingerprint), key);
+    }
   }
 
   void open_generation() {
@@ -172,14 +157,299 @@ struct Indexer::State {
     }
   }
 
+  [[nodiscard]] std::string fingerprint_of(const SourceDocument& document) const {
+    return database::fingerprint(document.bytes) + "-" + fingerprint_of_rules;
+  }
+
+  // The file's record, if it is the same as then.
+  [[nodiscard]] const database::FileRecord* unchanged(const std::string& key,
+                                                      const SourceDocument& document) const {
+    const auto file = known.find(key);
+    const bool same = file != known.end() && file->second.fingerprint == fingerprint_of(document);
+    return same ? &file->second : nullptr;
+  }
+
+  // Standard input has no name that tells documents apart: what comes again is known by its bytes.
+  [[nodiscard]] std::string key_of(const SourceDocument& document) const {
+    if (document.path != standard_input) return database::file_key(file_of(document));
+    const auto [first, last] = by_bytes.equal_range(database::fingerprint(document.bytes));
+    for (auto twin = first; twin != last; ++twin) {
+      const auto file = known.find(twin->second);
+      if (file != known.end() && file->second.path == standard_input) return file->first;
+    }
+    return {};
+  }
+
+  // A file that is gone and had the same bytes has another name now.
+  [[nodiscard]] std::string vanished_twin(const SourceDocument& document) const {
+    const auto [first, last] = by_bytes.equal_range(database::fingerprint(document.bytes));
+    for (auto twin = first; twin != last; ++twin) {
+      const auto file = known.find(twin->second);
+      if (file == known.end() || run.files.contains(file->first)) continue;
+      if (has_vanished(file->second.file)) return file->first;
+    }
+    return {};
+  }
+
+  Added count(const std::string& key, Added added) {
+    const database::FileRecord& record = known.at(key);
+    added.items = database::items_of(record);
+    added.decisions = database::decisions_of(record);
+    if (!counted.insert(key).second) return added;
+    if (added.outcome == Added::Outcome::indexed) {
+      ++report.indexed;
+      run.files.insert(key);
+      if (!added.was.empty()) ++report.renamed;
+    } else {
+      ++report.unchanged;
+    }
+    report.warnings += added.warnings.size();
+    return added;
+  }
+
+  // What the database has of a file in which there is nothing any more.
+  Added withdraw(const std::string& key, Added added) {
+    added.items = database::items_of(known.at(key));
+    added.kept = !options.prune;
+    if (added.kept) return added;
+    writer->remove(key);
+    claims->give_up(known.at(key));
+    known.erase(key);
+    ++report.removed;
+    return added;
+  }
+
+  // All that depends on the documents before this one. before: the file's record, perhaps under
+  // another name.
+  PlannedUpdate plan(const std::string& key, const SourceDocument& document,
+                     std::vector<Minutes> meetings, const database::FileRecord* before) {
+    const std::string print = fingerprint_of(document);
+    PlannedUpdate planned{
+        .file_key = key,
+        .record = {.path = document.path, .file = file_of(document), .fingerprint = print},
+        .documents = {}};
+    for (Minutes& minutes : meetings) {
+      planned.record.documents.push_back(document_record(key, minutes, before));
+      PlannedDocument one{
+          .minutes = {},
+          .ids = database::item_ids(planned.record.documents.back().id, minutes.items),
+          .arrivals = arrivals->of(minutes, before, print)};
+      for (std::size_t i = 0; i < minutes.items.size(); ++i) {
+        planned.record.arrivals[one.arrivals[i]].push_back(
+            database::text_fingerprint(minutes.meeting, minutes.items[i]));
+      }
+      one.minutes = std::move(minutes);
+      planned.documents.push_back(std::move(one));
+    }
+    return planned;
+  }
+
+  database::DocumentRecord document_record(const std::string& key, const Minutes& minutes,
+                                           const database::FileRecord* before) {
+    const Meeting& meeting = minutes.meeting;
+    database::DocumentRecord document{.claim = database::meeting_id(meeting),
+                                      .content = database::content_fingerprint(minutes),
+                                      .items = minutes.items.size(),
+                                      .decisions = database::count_decisions(minutes),
+                                      .warnings = minutes.warnings.size(),
+                                      .date = meeting.date ? meeting.date->iso() : "",
+                                      .municipality = meeting.municipality,
+                                      .municipality_inferred = meeting.municipality_inferred};
+    const std::string held = held_id(document.claim, before);
+    document.id = claims->claim(document.claim, held);
+    if (document.id != held) run.newcomers.insert(document.id);
+    document.meeting = document.id;
+    // Under any other name it is to be seen whether it must have that.
+    if (document.id == document.claim) document.day = day_alone(key, document);
+    return document;
+  }
+
+  // What the document was called before.
+  static std::string held_id(const std::string& claim, const database::FileRecord* before) {
+    if (before == nullptr) return {};
+    for (const auto& document : before->documents) {
+      if (document.claim == claim) return document.id;
+    }
+    return {};
+  }
+
+  // Wholly, or the document has claimed nothing. old_key: of the record that it replaces, or empty.
+  Added take(const std::string& key, const std::string& old_key, const SourceDocument& document,
+             std::vector<Minutes> meetings) {
+    std::optional<database::FileRecord> before;
+    if (const auto* record = record_before(old_key)) before = *record;
+    if (const auto file = known.find(old_key); file != known.end()) claims->give_up(file->second);
+    Added added{.outcome = Added::Outcome::indexed};
+    for (const Minutes& minutes : meetings) {
+      added.warnings.insert(added.warnings.end(), minutes.warnings.begin(), minutes.warnings.end());
+    }
+    try {
+      PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
+      const database::FileRecord record = planned.record;
+      FileUpdate update = make_update(std::move(planned), analyzer, centers);
+      if (old_key != key && known.contains(old_key)) writer->remove(old_key);
+      writer->replace(std::move(update));
+      if (old_key != key) known.erase(old_key);
+      by_bytes.emplace(database::bytes_fingerprint(record.fingerprint), key);
+      known.insert_or_assign(key, record);
+    } catch (...) {
+      MeetingClaims claims_before(known);
+      claims = std::move(claims_before);
+      throw;
+    }
+    return added;
+  }
+
+  // Of standard input the document that the new one is a new edition of; nothing for most. A
+  // meeting that nobody can name is no other's.
+  [[nodiscard]] std::string replaced_by(const std::vector<Minutes>& meetings) {
+    for (const auto& [key, record] : known) {
+      if (record.path != standard_input) continue;
+      for (const auto& document : record.documents) {
+        for (const Minutes& minutes : meetings) {
+          if (is_new_edition(minutes, document)) return key;
+        }
+      }
+    }
+    return {};
+  }
+
+  bool is_new_edition(const Minutes& minutes, const database::DocumentRecord& document) {
+    const std::string claim = database::meeting_id(minutes.meeting);
+    if (claim != document.claim || !database::is_certain(claim)) return false;
+    writer->commit();
+    Edition before{.path = std::string(standard_input),
+                   .claim = claim,
+                   .held = document.id,
+                   .content = document.content};
+    for (auto& data : writer->items(document.id)) {
+      before.meeting = std::move(data.meeting);
+      before.items.push_back(std::move(data.item));
+    }
+    return same_meeting({.path = std::string(standard_input),
+                         .claim = claim,
+                         .held = "",
+                         .content = database::content_fingerprint(minutes),
+                         .meeting = minutes.meeting,
+                         .items = minutes.items},
+                        before);
+  }
+
+  // A name for what comes from standard input: by what it says, and where that is taken or unknown
+  // by its bytes.
+  [[nodiscard]] std::string new_key(const SourceDocument& document,
+                                    const std::vector<Minutes>& meetings) const {
+    const std::string claim = database::meeting_id(meetings.front().meeting);
+    std::string key = database::file_key("-:" + claim);
+    if (database::is_certain(claim) && !known.contains(key)) return key;
+    return database::file_key("-:" + database::fingerprint(document.bytes));
+  }
+
+  // Whether what the record says of municipalities is what would be said now. Where the folder's
+  // others aren't known yet, only what documents name themselves is.
+  static bool has_municipality(const database::FileRecord& record,
+                               const std::optional<std::string>& of_folder) {
+    return std::all_of(record.documents.begin(), record.documents.end(), [&](const auto& one) {
+      const bool named = !one.municipality.empty() && !one.municipality_inferred;
+      return named || one.municipality == of_folder;
+    });
+  }
+
+  // Those in which there is nothing; what they said of themselves is kept.
+  static Added drop_empty(std::vector<Minutes>& meetings) {
+    Added dropped{.outcome = Added::Outcome::no_items};
+    std::erase_if(meetings, [&](const Minutes& minutes) {
+      if (!minutes.items.empty()) return false;
+      dropped.warnings.insert(dropped.warnings.end(), minutes.warnings.begin(),
+                              minutes.warnings.end());
+      dropped.of_meeting |= minutes.meeting.date && !minutes.meeting.body.empty();
+      return true;
+    });
+    return dropped;
+  }
+
+  static bool names_none(const std::vector<Minutes>& meetings) {
+    return std::any_of(meetings.begin(), meetings.end(),
+                       [](const Minutes& minutes) { return minutes.meeting.municipality.empty(); });
+  }
+
+  static void mark_inferred(std::vector<Minutes>& meetings, const std::string& municipality) {
+    for (Minutes& minutes : meetings) {
+      Meeting& meeting = minutes.meeting;
+      meeting.municipality_inferred = !municipality.empty() && meeting.municipality == municipality;
+    }
+  }
+
+  // of_folder: the municipality that the others of its folder are of, if they are known.
+  Added add(const SourceDocument& document, const ReadMinutes& read,
+            std::optional<std::string> of_folder) {
+    const std::string key = key_of(document);
+    const bool from_file = document.path != standard_input;
+    if (!from_file) of_folder = "";
+    if (const auto* record = unchanged(key, document)) {
+      if (has_municipality(*record, of_folder)) {
+        return count(key, {.outcome = Added::Outcome::unchanged});
+      }
+      if (!of_folder) return {.outcome = Added::Outcome::postponed};
+    }
+    if (holds(key) && trim(document.bytes).empty()) {
+      return withdraw(key, {.outcome = Added::Outcome::emptied});
+    }
+    std::vector<Minutes> meetings = read(document, of_folder.value_or(""));
+    Added dropped = drop_empty(meetings);
+    if (meetings.empty() && !holds(key)) return dropped;
+    if (meetings.empty()) {
+      dropped.outcome = Added::Outcome::withdrawn;
+      return withdraw(key, std::move(dropped));
+    }
+    if (!of_folder && names_none(meetings)) return {.outcome = Added::Outcome::postponed};
+    mark_inferred(meetings, of_folder.value_or(""));
+    return from_file ? add_file(key, document, std::move(meetings))
+                     : add_input(key, document, std::move(meetings));
+  }
+
+  Added add_file(const std::string& key, const SourceDocument& document,
+                 std::vector<Minutes> meetings) {
+    const std::string twin = known.contains(key) ? "" : vanished_twin(document);
+    const std::string was = twin.empty() ? "" : known.at(twin).path;
+    Added added = take(key, twin.empty() ? key : twin, document, std::move(meetings));
+    added.was = was;
+    return count(key, std::move(added));
+  }
+
+  // same_bytes: the key of what came with them before, or empty.
+  Added add_input(const std::string& same_bytes, const SourceDocument& document,
+                  std::vector<Minutes> meetings) {
+    const std::string replaced = same_bytes.empty() ? replaced_by(meetings) : "";
+    const std::string instead_of = replaced.empty() ? "" : known.at(replaced).documents.front().id;
+    std::string key = same_bytes.empty() ? replaced : same_bytes;
+    if (key.empty()) key = new_key(document, meetings);
+    Added added = take(key, key, document, std::move(meetings));
+    added.instead_of = instead_of;
+    return count(key, std::move(added));
+  }
+
+  [[nodiscard]] bool holds(const std::string& key) const {
+    const auto file = known.find(key);
+    return file != known.end() && database::items_of(file->second) > 0;
+  }
+
+  std::string municipality_of_folder(const std::string& path) {
+    if (!municipalities) municipalities.emplace(known);
+    return municipalities->of(path);
+  }
+
+  // Of the files below the roots: out of the database, or told that they are still in it.
   void prune() {
     const auto& roots = options.roots;
     for (auto file = known.begin(); file != known.end();) {
-      const std::string& path = file->second.path;
-      const auto root = std::find_if(roots.begin(), roots.end(), [&](const std::string& candidate) {
-        return belongs_to(path, candidate);
-      });
-      if (root == roots.end() || !has_vanished(path)) {
+      const std::string path = file->second.file;
+      const bool vanished =
+          std::any_of(roots.begin(), roots.end(),
+                      [&](const std::string& root) { return belongs_to(path, root); }) &&
+          has_vanished(path);
+      if (vanished && !options.prune) report.vanished_but_kept.push_back(file->second.path);
+      if (!vanished || !options.prune) {
         ++file;
         continue;
       }
@@ -196,97 +466,31 @@ struct Indexer::State {
     }
   }
 
-  void count_held() {
-    for (const auto& [key, record] : writer->files()) {
+  void settle_meetings() {
+    writer->commit();
+    known = writer->files();
+    report.relations = settle(*writer, known, run);
+    for (const Relation& relation : report.relations) {
+      if (!relation.same_meeting) ++report.warnings;
+    }
+  }
+
+  void count_all() {
+    for (const auto& [key, record] : known) {
       ++report.documents_held;
-      report.items_held += record.items;
+      report.items_held += database::counted_items_of(record);
+      if (!counted.contains(key)) continue;
+      report.items += database::counted_items_of(record);
+      report.decisions += database::decisions_of(record);
+      for (const auto& document : record.documents) {
+        if (const auto date = parse_date(document.date)) report.years.insert(date->year);
+      }
     }
-  }
-
-  [[nodiscard]] std::string fingerprint_of(const SourceDocument& document) const {
-    return database::fingerprint(document.bytes) + "-" + fingerprint_of_rules;
-  }
-
-  [[nodiscard]] bool is_unchanged(const std::string& key, const SourceDocument& document) const {
-    const auto file = known.find(key);
-    return file != known.end() && file->second.fingerprint == fingerprint_of(document);
-  }
-
-  Added count(const std::string& key, Added added) {
-    const database::FileRecord& record = known.at(key);
-    added.items = record.items;
-    added.decisions = record.decisions;
-    if (!counted.insert(key).second) return added;
-    ++(added.outcome == Added::Outcome::indexed ? report.indexed : report.unchanged);
-    report.items += record.items;
-    report.decisions += record.decisions;
-    report.warnings += added.warnings.size();
-    if (const auto date = parse_date(record.date)) report.years.insert(date->year);
-    return added;
-  }
-
-  std::string claim_meeting(const std::string& key, const std::string& path, Minutes& minutes) {
-    known[key].path = path;  // whoever claims a meeting can be named, whatever comes of it
-    const auto claim = claims->claim(key, database::meeting_id(minutes.meeting));
-    if (!claim.other_key.empty()) {
-      minutes.warnings.push_back(
-          {0, tr("mødet er allerede indekseret fra {}; begge filer bliver i databasen, "
-                 "denne som {}",
-                 known.at(claim.other_key).path, claim.meeting)});
-    }
-    return claim.meeting;
-  }
-
-  // All that depends on the documents before this one.
-  PlannedUpdate plan(const std::string& key, const SourceDocument& document, Minutes minutes) {
-    const std::string print = fingerprint_of(document);
-    PlannedUpdate planned{.file_key = key, .record = {}, .minutes = {}, .ids = {}, .arrivals = {}};
-    planned.arrivals = arrivals->of(minutes, record_before(key), print);
-    planned.record = {.path = document.path,
-                      .fingerprint = print,
-                      .meeting = claim_meeting(key, document.path, minutes),
-                      .items = minutes.items.size(),
-                      .decisions = database::count_decisions(minutes),
-                      .warnings = minutes.warnings.size(),
-                      .date = minutes.meeting.date ? minutes.meeting.date->iso() : ""};
-    planned.ids = database::item_ids(planned.record.meeting, minutes.items);
-    for (std::size_t i = 0; i < minutes.items.size(); ++i) {
-      planned.record.arrivals[planned.arrivals[i]].push_back(
-          database::text_fingerprint(minutes.meeting, minutes.items[i]));
-    }
-    known[key] = planned.record;
-    planned.minutes = std::move(minutes);
-    return planned;
-  }
-
-  // Wholly, or the document has claimed nothing.
-  Added take(const std::string& key, const SourceDocument& document, Minutes minutes) {
-    std::optional<database::FileRecord> before;
-    if (const auto file = known.find(key); file != known.end()) before = file->second;
-    try {
-      PlannedUpdate planned = plan(key, document, std::move(minutes));
-      Added added{.outcome = Added::Outcome::indexed, .warnings = planned.minutes.warnings};
-      writer->replace(make_update(std::move(planned), analyzer, centers));
-      return added;
-    } catch (...) {
-      give_up(key, std::move(before));
-      throw;
-    }
-  }
-
-  void give_up(const std::string& key, std::optional<database::FileRecord> before) {
-    if (before) {
-      known.insert_or_assign(key, std::move(*before));
-    } else {
-      known.erase(key);
-    }
-    MeetingClaims claims_before(known);
-    claims = std::move(claims_before);
   }
 
   void verify() {
     std::size_t expected = 0;
-    for (const auto& [key, record] : writer->files()) expected += record.items;
+    for (const auto& [key, record] : known) expected += database::items_of(record);
     writer.reset();
     const auto found = open_for_check(generation, name).get_doccount();
     if (found != expected) {
@@ -320,7 +524,10 @@ struct Indexer::State {
   std::optional<MeetingClaims> claims;
   Heritage heritage;  // of a rebuild
   std::optional<database::Arrivals> arrivals;
+  std::multimap<std::string, std::string> by_bytes;  // fingerprint of the bytes → key
   std::set<std::string> counted;
+  ThisRun run;
+  std::optional<FolderMunicipalities> municipalities;  // when all that name theirs are added
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
   IndexReport report;
@@ -341,17 +548,15 @@ Indexer::~Indexer() {
 const CenterRegister& Indexer::centers() const { return state_->centers; }
 
 Added Indexer::add(const SourceDocument& document, const ReadMinutes& read) {
-  State& state = *state_;
-  if (const std::string key = database::file_key(document.path);
-      state.is_unchanged(key, document)) {
-    return state.count(key, {.outcome = Added::Outcome::unchanged});
-  }
-  Minutes minutes = read(document);
-  if (minutes.items.empty()) {
-    return {.outcome = Added::Outcome::no_items, .warnings = std::move(minutes.warnings)};
-  }
-  const std::string key = key_of(document, minutes.meeting);
-  return state.count(key, state.take(key, document, std::move(minutes)));
+  return state_->add(document, read, std::nullopt);
+}
+
+Added Indexer::add_postponed(const SourceDocument& document, const ReadMinutes& read) {
+  return state_->add(document, read, state_->municipality_of_folder(file_of(document)));
+}
+
+bool Indexer::holds(const std::string& file) const {
+  return state_->holds(database::file_key(file));
 }
 
 void Indexer::make_room() {
@@ -364,13 +569,13 @@ void Indexer::make_room() {
 
 IndexReport Indexer::finish() {
   State& state = *state_;
-  state.writer->commit();
+  state.prune();
+  state.settle_meetings();
   state.report.refused = state.writer->refused();
   for (const RefusedItem& refused : state.report.refused) {
-    state.report.items -= refused.items;
     if (refused.id.empty()) --state.report.indexed;
   }
-  state.count_held();
+  state.count_all();
   if (state.fresh) state.put_in_force();
   state.finished = true;
   return state.report;

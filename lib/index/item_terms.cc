@@ -267,6 +267,7 @@ std::map<unsigned, std::string> slot_values(const database::ItemData& data) {
     set(slot::year, iso.substr(0, 4));
     set(slot::month, iso.substr(0, 7));
   }
+  set(slot::time, data.meeting.time);
   set(slot::body, data.meeting.body);
   set(slot::municipality, data.meeting.municipality);
   set(slot::case_key, item.case_key.value_or(""));

@@ -20,29 +20,48 @@ struct RefusedItem {
   std::size_t items = 1;
 };
 
-// What became of one document.
+// What became of one file. The manual has the table of all fates.
 struct Added {
   enum class Outcome {
     indexed,    // new or changed
     unchanged,  // the database has it like this already; or it was given twice
-    no_items,   // no agenda items in it: not indexed, what the database has of it stays
+    no_items,   // no agenda items in it, and none before: not indexed
+    withdrawn,  // none, but there were some before: see kept
+    emptied,    // no text, but there was some before: see kept
+    postponed,  // not until it is known which municipality the others of its folder are of
   };
   Outcome outcome = Outcome::indexed;
   std::size_t items = 0;
   std::size_t decisions = 0;
-  std::vector<Warning> warnings{};  // of the reading, and "two files claim the same meeting"
+  std::vector<Warning> warnings{};  // of the reading
+  bool of_meeting = false;          // without items: it names a body and a day all the same
+  bool kept = false;                // what was read before stays, since pruning wasn't asked for
+  std::string was{};                // the path that the file had before
+  std::string instead_of{};         // of standard input: the id of the document that it replaced
+};
+
+// Two documents of one body and day, at least one of them from this run.
+struct Relation {
+  std::string path{};
+  std::string other{};
+  std::string id{};           // what the first one's items are called
+  bool same_meeting = false;  // the other counts; else both do, and it isn't sure that they are two
+  bool agenda = false;        // the first one is
 };
 
 struct IndexReport {
-  std::size_t indexed = 0;  // documents, new or changed
+  std::size_t indexed = 0;  // files, new or changed
   std::size_t unchanged = 0;
+  std::size_t renamed = 0;  // of the indexed
   std::size_t removed = 0;
   std::map<std::string, std::size_t> vanished;  // roots that are missing themselves, and how many
                                                 // of the removed were below each
-  std::size_t items = 0;  // in the documents indexed and in the unchanged ones
+  std::vector<std::string> vanished_but_kept;   // files below the roots, without pruning
+  std::vector<Relation> relations;
+  std::size_t items = 0;  // in the files indexed and in the unchanged ones, each once
   std::size_t decisions = 0;
   std::set<int> years;
-  std::size_t warnings = 0;          // of the documents indexed
+  std::size_t warnings = 0;          // of the files indexed
   std::vector<RefusedItem> refused;  // by the database; all others are in it
   // What the database holds after this run, from this and earlier ones.
   std::size_t documents_held = 0;

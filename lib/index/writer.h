@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "database/file_record.h"
+#include "database/item_data.h"
+#include "index/file_amendment.h"
 #include "index/file_update.h"
 #include "index/report.h"
 
@@ -29,6 +31,14 @@ class ItemWriter {
 
   // Removes a file's items and record.
   virtual void remove(const std::string& file_key) = 0;
+
+  // The items of the document with this id, in its order, as they were committed.
+  [[nodiscard]] virtual std::vector<database::ItemData> items(
+      const std::string& document) const = 0;
+
+  // Changes what the database says of files beside their texts, at once. For when everything is
+  // committed.
+  virtual void amend(const std::vector<FileAmendment>& amendments) = 0;
 
   // A value of the database itself (schema.h, metadata).
   [[nodiscard]] virtual std::string metadata(std::string_view key) const = 0;

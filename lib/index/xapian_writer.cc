@@ -11,6 +11,8 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
+#include "database/document_summary.h"
+#include "database/item_id.h"
 #include "database/opening.h"
 #include "database/records.h"
 #include "database/schema.h"
@@ -65,6 +67,48 @@ Xapian::Document make_document(const IndexedItem& item) {
   return document;
 }
 
+void set_boolean(Xapian::Document& document, std::string_view prefix, bool wanted) {
+  const std::string term = database::term(prefix, "1");
+  auto at = document.termlist_begin();
+  at.skip_to(term);
+  const bool there = at != document.termlist_end() && *at == term;
+  if (wanted && !there) document.add_boolean_term(term);
+  if (!wanted && there) document.remove_term(term);
+}
+
+void amend_summary(Xapian::Document& document, const DocumentAmendment& amendment) {
+  const std::string packed = document.get_value(database::slot::document);
+  if (packed.empty()) return;
+  database::DocumentSummary summary = database::unpack_summary(packed);
+  summary.meeting = amendment.meeting;
+  summary.items = amendment.items;
+  summary.closed = amendment.closed;
+  summary.decisions = amendment.decisions;
+  document.add_value(database::slot::document, database::pack_summary(summary));
+}
+
+// False if none of them is of its document.
+bool amend_item(Xapian::Document& document, const std::vector<DocumentAmendment>& amendments) {
+  database::ItemData data = database::unpack_item(document.get_data());
+  const std::string of_document = database::document_of(data.id);
+  const auto amendment =
+      std::find_if(amendments.begin(), amendments.end(),
+                   [&](const DocumentAmendment& one) { return one.id == of_document; });
+  if (amendment == amendments.end()) return false;
+  set_boolean(document, database::prefix::counted_elsewhere,
+              amendment->elsewhere.contains(data.id));
+  amend_summary(document, *amendment);
+  data.meeting.sources = amendment->sources;
+  if (amendment->new_id != amendment->id) {
+    document.remove_term(database::term(database::prefix::id, data.id));
+    data.id.replace(0, amendment->id.size(), amendment->new_id);
+    document.add_boolean_term(database::term(database::prefix::id, data.id));
+    document.add_value(database::slot::id, data.id);
+  }
+  document.set_data(database::pack_item(data));
+  return true;
+}
+
 std::string record_key(const std::string& file_key) {
   return std::string(database::metadata::file) + file_key;
 }
@@ -114,6 +158,29 @@ class XapianWriter : public ItemWriter {
         {.update = {.file_key = file_key, .record = {}, .items = {}}, .removal = true});
   }
 
+  [[nodiscard]] std::vector<database::ItemData> items(const std::string& document) const override {
+    return database::with_translated_errors(name_, [&] {
+      std::vector<database::ItemData> items;
+      const std::string ids = database::term(database::prefix::id, document + "/");
+      for (auto id = opened().allterms_begin(ids); id != opened().allterms_end(ids); ++id) {
+        const Xapian::docid item = *opened().postlist_begin(*id);
+        items.push_back(database::unpack_item(opened().get_document(item).get_data()));
+      }
+      std::sort(items.begin(), items.end(),
+                [](const auto& a, const auto& b) { return a.item.order < b.item.order; });
+      return items;
+    });
+  }
+
+  void amend(const std::vector<FileAmendment>& amendments) override {
+    database::with_translated_errors(name_, [&] {
+      const auto failure = try_transaction([&] {
+        for (const FileAmendment& amendment : amendments) apply(amendment);
+      });
+      if (failure) fail(failure->reason);
+    });
+  }
+
   [[nodiscard]] std::string metadata(std::string_view key) const override {
     const auto pending = metadata_.find(std::string(key));
     if (pending != metadata_.end()) return pending->second;
@@ -144,7 +211,7 @@ class XapianWriter : public ItemWriter {
     std::vector<RefusedItem> refused;
     for (auto item = bad; item != items.end(); ++item) {
       refused.push_back({update.record.path, item->id, objection(*item)});
-      count_out(update);
+      count_out(update, item->id);
     }
     items.erase(bad, items.end());
     return refused;
@@ -184,7 +251,7 @@ class XapianWriter : public ItemWriter {
   // No half of a document stays; its record tells that it is to be read again.
   void take_back(FileUpdate& update) {
     update.items.clear();
-    update.record.items = 0;
+    update.record.documents.clear();
     if (const auto failure = leave_record_alone(update)) fail(failure->reason);
   }
 
@@ -292,6 +359,21 @@ class XapianWriter : public ItemWriter {
     write_record(change.update);
   }
 
+  [[nodiscard]] std::vector<Xapian::docid> documents_of(const std::string& file_key) const {
+    const std::string term = database::term(database::prefix::file, file_key);
+    return {opened().postlist_begin(term), opened().postlist_end(term)};
+  }
+
+  void apply(const FileAmendment& amendment) {
+    for (const Xapian::docid id : documents_of(amendment.file_key)) {
+      if (amendment.documents.empty()) break;
+      Xapian::Document document = database_->get_document(id);
+      if (amend_item(document, amendment.documents)) database_->replace_document(id, document);
+    }
+    database_->set_metadata(record_key(amendment.file_key),
+                            database::pack_record(amendment.record));
+  }
+
   void delete_items(const FileUpdate& update) {
     database_->delete_document(database::term(database::prefix::file, update.file_key));
   }
@@ -340,13 +422,15 @@ class XapianWriter : public ItemWriter {
     if (!of_file) try_transaction([&] { write_record(update); });
   }
 
-  static void count_out(FileUpdate& update) {
+  static void count_out(FileUpdate& update, const std::string& item_id) {
     update.record.fingerprint.clear();
-    --update.record.items;
+    for (auto& document : update.record.documents) {
+      if (document.id == database::document_of(item_id)) --document.items;
+    }
   }
 
   void refuse(FileUpdate& update, const IndexedItem& item, const std::string& reason) {
-    count_out(update);
+    count_out(update, item.id);
     refused_.push_back({update.record.path, item.id, reason});
   }
 

@@ -15,7 +15,10 @@ answer::Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
                   .municipality = std::move(data.meeting.municipality),
                   .body = std::move(data.meeting.body),
                   .date = data.meeting.date ? data.meeting.date->iso() : "",
-                  .type = doc_type_name(data.meeting.doc_type)};
+                  .type = doc_type_name(data.meeting.doc_type),
+                  .time = std::move(data.meeting.time),
+                  .municipality_inferred = data.meeting.municipality_inferred,
+                  .sources = std::move(data.meeting.sources)};
   hit.item = std::move(data.item);
   return hit;
 }

@@ -14,10 +14,14 @@ TEST_CASE("a document's summary counts its items and comes back as it was") {
   minutes.items[1].closed = true;
   minutes.items[1].decisions.resize(1);  // the other item prints one of an earlier day
   minutes.meeting.doc_type = DocumentType::agenda;
+  minutes.meeting.municipality_inferred = true;
   minutes.warnings = {{12, "ødelagte tegn"}};
   minutes.unknown_headings = {{40, "Alternativer"}};
-  const auto back = unpack_summary(pack_summary(summarise("/ref/a.txt", minutes)));
+  const auto back =
+      unpack_summary(pack_summary(summarise("/ref/a.txt", "direktionen/2018-11-19", minutes)));
   CHECK(back.path == "/ref/a.txt");
+  CHECK(back.meeting == "direktionen/2018-11-19");
+  CHECK(back.municipality_inferred);
   CHECK(back.municipality == "Høje-Taastrup");
   CHECK(back.body == "Direktionen");
   CHECK(back.date == "2018-11-19");
@@ -35,7 +39,7 @@ TEST_CASE("a document's summary counts its items and comes back as it was") {
 TEST_CASE("an undated document has no date in its summary") {
   Minutes minutes = example_minutes({purchasing_item()});
   minutes.meeting.date.reset();
-  CHECK(summarise("/ref/a.txt", minutes).date.empty());
+  CHECK(summarise("/ref/a.txt", "a", minutes).date.empty());
 }
 
 TEST_CASE("a summary that can't be read is reported as damage") {

@@ -10,14 +10,20 @@ using namespace referat;
 using namespace referat::test;
 
 TEST_CASE("an item's data holds all that display needs") {
-  const database::ItemData data{"direktionen/2018-11-19/8", "/referater/1.txt", example_meeting(),
-                                purchasing_item()};
+  database::ItemData data{"direktionen/2018-11-19/8", "/referater/1.txt", example_meeting(),
+                          purchasing_item()};
+  data.meeting.time = "17:00";
+  data.meeting.municipality_inferred = true;
+  data.meeting.sources = {"/referater/dagsorden.txt"};
   const auto back = database::unpack_item(database::pack_item(data));
   CHECK(back.id == data.id);
   CHECK(back.path == data.path);
   CHECK(back.meeting.municipality == data.meeting.municipality);
   CHECK(back.meeting.body == data.meeting.body);
   CHECK(back.meeting.date == data.meeting.date);
+  CHECK(back.meeting.time == "17:00");
+  CHECK(back.meeting.municipality_inferred);
+  CHECK(back.meeting.sources == data.meeting.sources);
   CHECK(to_json(back.item) == to_json(data.item));
 }
 

@@ -26,6 +26,21 @@ TEST_CASE("what a document doesn't say is unknown, and an id always has a letter
   CHECK(meeting_id(meeting) == "ukendt-17-4/2018-11-19");
 }
 
+TEST_CASE("an agenda and the minutes of a body and day have that in common") {
+  CHECK(database::day_of("direktionen/2018-11-19-dagsorden") == "direktionen/2018-11-19");
+  CHECK(database::day_of("direktionen/2018-11-19") == "direktionen/2018-11-19");
+}
+
+TEST_CASE("a claim is certain where it names the body and the day") {
+  CHECK(database::is_certain("engholm/direktionen/2018-11-19"));
+  CHECK(database::is_certain("direktionen/2018-11-19-dagsorden"));
+  for (const char* claim : {"ukendt/udateret", "engholm/ukendt/2018-11-19",
+                            "ukendt-17-4/2018-11-19", "engholm/direktionen/udateret"}) {
+    CAPTURE(claim);
+    CHECK_FALSE(database::is_certain(claim));
+  }
+}
+
 TEST_CASE("an id is bounded, however long the body's name") {
   Meeting meeting;
   for (int i = 0; i < 100; ++i) meeting.body += "Økonomiudvalget ";

@@ -66,9 +66,54 @@ TEST_CASE("loops of links, pipes and devices are no files") {
   folder.write("under/a.txt", "x");
   fs::create_directory_symlink(folder.path(), folder / "under/op");
   fs::create_symlink("/dev/zero", folder / "nul.txt");
-  fs::create_symlink(folder / "under/a.txt", folder / "genvej.txt");
+  fs::create_symlink("genvej.txt", folder / "genvej.txt");
   REQUIRE(mkfifo((folder / "pipe.txt").c_str(), 0600) == 0);
   CHECK(walked(folder, {folder.path().string()}) == Names{"under/a.txt"});
+  const auto walk = extract::walk({folder.path().string()});
+  REQUIRE(walk.skipped.size() == 1);
+  CHECK_THAT(walk.skipped[0], Contains("under/op") && Contains("ligger i"));
+}
+
+TEST_CASE("links in a folder are followed, and what they lead to is found once") {
+  const TempDir folder;
+  folder.write("arkiv/x.txt", "fra arkivet");
+  folder.write("arkiv/y.txt", "y");
+  folder.write("ref/z.txt", "z");
+  fs::create_symlink("../arkiv/x.txt", folder / "ref/a.txt");
+  fs::create_directory_symlink("../arkiv", folder / "ref/mappe");
+  fs::create_directory_symlink("../arkiv", folder / "ref/samme");
+  CHECK(walked(folder, {folder / "ref"}) == Names{"ref/a.txt", "ref/mappe/y.txt", "ref/z.txt"});
+  CHECK(walked(folder, {folder / "ref", folder / "arkiv"}).size() == 3);
+  const auto walk = extract::walk({folder / "ref"});
+  CHECK(extract::read_bytes(walk.files[0]) == "fra arkivet");
+  CHECK(extract::read_bytes(walk.files[1]) == "y");
+  CHECK(walk.targets.front() == fs::canonical(folder / "arkiv/x.txt"));
+  CHECK(walk.problems.empty());
+}
+
+TEST_CASE("a link that leads nowhere is a problem where minutes should be") {
+  const TempDir folder;
+  fs::create_symlink("væk.txt", folder / "a.txt");
+  fs::create_symlink("væk.pdf", folder / "a.pdf");
+  const auto walk = extract::walk({folder.path().string()});
+  CHECK(walk.files.empty());
+  REQUIRE(walk.problems.size() == 1);
+  CHECK_THAT(walk.problems[0], Contains("a.txt") && Contains("ikke findes"));
+}
+
+TEST_CASE("a link to what its maker doesn't own isn't followed") {
+  if (geteuid() != 0) {
+    WARN("only root may make such files: nothing was tested");
+    return;
+  }
+  const TempDir folder;
+  folder.write("hemmelig.txt", "x");
+  fs::create_symlink("../hemmelig.txt", folder.write("ref/b.txt", "b") + "-a.txt");
+  REQUIRE(lchown((folder / "ref/b.txt-a.txt").c_str(), 12345, 12345) == 0);
+  const auto walk = extract::walk({folder / "ref"});
+  CHECK(walk.files.size() == 1);
+  REQUIRE(walk.skipped.size() == 1);
+  CHECK_THAT(walk.skipped[0], Contains("b.txt-a.txt"));
 }
 
 TEST_CASE("what is missing is told, and the rest is found") {

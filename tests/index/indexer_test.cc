@@ -19,8 +19,10 @@ using index::SourceDocument;
 
 namespace {
 
-// A document of our own kind: the first line is the body, each other line an item's title.
-Minutes read_lines(const SourceDocument& document) {
+// A document of our own kind: the first line is the body, each other line an item's title; what
+// stands behind "kl. " there is the time. Of a body with a question mark the municipality isn't
+// said.
+std::vector<Minutes> read_lines(const SourceDocument& document, const std::string& municipality) {
   if (document.bytes == "ulæselig") throw Error(ErrorKind::input, "kan ikke læses");
   const auto lines = split(document.bytes, '\n');
   std::vector<AgendaItem> items;
@@ -28,8 +30,11 @@ Minutes read_lines(const SourceDocument& document) {
     items.push_back(example_item(std::to_string(i), std::string(lines[i])));
   }
   Minutes minutes = example_minutes(std::move(items));
-  minutes.meeting.body = lines[0];
-  return minutes;
+  const std::size_t time = lines[0].find(" kl. ");
+  minutes.meeting.body = lines[0].substr(0, time);
+  if (time != std::string_view::npos) minutes.meeting.time = lines[0].substr(time + 5);
+  if (minutes.meeting.body.starts_with('?')) minutes.meeting.municipality = municipality;
+  return {minutes};
 }
 
 IndexOptions in(const TempDir& folder) {
@@ -92,9 +97,10 @@ TEST_CASE("indexing again changes nothing and reads nothing") {
   index_all(in(folder), {board, council});
   const auto before = ids_in(folder / "db");
   Indexer indexer(in(folder), example_register());
-  const auto added = indexer.add(board, [](const SourceDocument&) -> Minutes {
-    throw std::logic_error("an unchanged document is not read");
-  });
+  const auto added =
+      indexer.add(board, [](const SourceDocument&, const std::string&) -> std::vector<Minutes> {
+        throw std::logic_error("an unchanged document is not read");
+      });
   CHECK(added.outcome == Added::Outcome::unchanged);
   CHECK(added.items == 2);
   const auto report = indexer.finish();
@@ -143,11 +149,15 @@ TEST_CASE(
   index_all(in(folder), {board});
   const SourceDocument changed{board.path, "Direktionen\nEt andet punkt"};
   Indexer indexer(in(folder), example_register());
-  CHECK_THROWS_AS(indexer.add(changed, [](const auto&) -> Minutes { throw std::bad_alloc(); }),
-                  std::bad_alloc);
   CHECK_THROWS_AS(
-      indexer.add(changed, [](const auto&) -> Minutes { throw std::length_error("x"); }),
-      std::length_error);
+      indexer.add(changed,
+                  [](const auto&, const auto&) -> std::vector<Minutes> { throw std::bad_alloc(); }),
+      std::bad_alloc);
+  CHECK_THROWS_AS(indexer.add(changed,
+                              [](const auto&, const auto&) -> std::vector<Minutes> {
+                                throw std::length_error("x");
+                              }),
+                  std::length_error);
   CHECK(indexer.add(council, read_lines).outcome == Added::Outcome::indexed);
   CHECK(indexer.finish().documents_held == 2);
   CHECK(ids_in(folder / "db").size() == 3);
@@ -164,22 +174,207 @@ TEST_CASE("what was taken in is committed early where that makes room") {
   CHECK(indexer.finish().items_held == 3);
 }
 
-TEST_CASE("two files that claim the same meeting both stay, with a warning") {
+TEST_CASE("two documents of one body and day that have nothing in common both count") {
   const TempDir folder;
-  const SourceDocument copy{"/ref/kopi.txt", "Direktionen\nBudget 2019, rettet"};
   index_all(in(folder), {board});
-  {
-    Indexer indexer(in(folder), example_register());
-    const auto added = indexer.add(copy, read_lines);
-    REQUIRE(added.warnings.size() == 1);
-    CHECK(added.warnings[0].message.find(board.path) != std::string::npos);
-    indexer.finish();
-  }
+  const SourceDocument other{"/ref/ekstra.txt", "Direktionen\nHavnens kran"};
+  const auto report = index_all(in(folder), {other});
+  REQUIRE(report.relations.size() == 1);
+  CHECK_FALSE(report.relations[0].same_meeting);
+  CHECK(report.relations[0].path == other.path);
+  CHECK(report.relations[0].other == board.path);
+  CHECK(report.items_held == 3);
   const auto ids = ids_in(folder / "db");
   CHECK(ids.size() == 3);
   CHECK(ids.back() == "hoeje-taastrup/direktionen/2018-11-19~2/1");
-  index_all(in(folder), {{copy.path, "Direktionen\nBudget 2019, rettet igen"}});
-  CHECK(ids_in(folder / "db") == ids);  // each keeps its own name
+  index_all(in(folder), {{other.path, "Direktionen\nHavnens kran\nHavnens bolværk"}});
+  CHECK(ids_in(folder / "db").back() == "hoeje-taastrup/direktionen/2018-11-19~2/2");
+}
+
+TEST_CASE("two meetings of one body at two times of a day are two, named by their time") {
+  const TempDir folder;
+  const auto report = index_all(in(folder), {{"/ref/a.txt", "Byrådet kl. 21:00\nNy skole"},
+                                             {"/ref/b.txt", "Byrådet kl. 17:00\nNy skole"}});
+  CHECK(report.relations.empty());
+  CHECK(report.items == 2);
+  CHECK(ids_in(folder / "db") ==
+        std::vector<std::string>{"hoeje-taastrup/byraadet/2018-11-19-kl-2100/1",
+                                 "hoeje-taastrup/byraadet/2018-11-19/1"});
+}
+
+TEST_CASE("a copy is the same meeting, and is counted nowhere") {
+  const TempDir folder;
+  const SourceDocument copy{"/ref/kopi.txt", board.bytes + "\n"};  // read alike
+  const auto report = index_all(in(folder), {board, {copy.path, board.bytes}});
+  REQUIRE(report.relations.size() == 1);
+  CHECK(report.relations[0].same_meeting);
+  CHECK(report.relations[0].path == copy.path);
+  CHECK(report.relations[0].other == board.path);
+  CHECK(report.items == 2);
+  CHECK(report.items_held == 2);
+  const auto database = open_database(folder / "db");
+  CHECK(database.get_doccount() == 4);
+  CHECK(database.get_termfreq("XJ:1") == 2);
+  const auto counted = database::unpack_item(
+      database.get_document(*database.postlist_begin("Q:hoeje-taastrup/direktionen/2018-11-19/1"))
+          .get_data());
+  CHECK(counted.path == board.path);
+  CHECK(counted.meeting.sources == std::vector<std::string>{copy.path});
+}
+
+TEST_CASE("of an edition that is less full only what the fuller one lacks counts") {
+  const TempDir folder;
+  const auto agenda_of = [](const SourceDocument& document, const std::string& municipality) {
+    auto meetings = read_lines(document, municipality);
+    meetings[0].meeting.doc_type = DocumentType::agenda;
+    return meetings;
+  };
+  {
+    Indexer indexer(in(folder), example_register());
+    indexer.add({"/ref/dagsorden.txt", "Byrådet\nNy skole\nNy vej\nTrukket sag"}, agenda_of);
+    CHECK(indexer.finish().items_held == 3);
+  }
+  const auto report = index_all(in(folder), {{"/ref/referat.txt", "Byrådet\nNy skole\nNy vej"}});
+  REQUIRE(report.relations.size() == 1);
+  CHECK(report.relations[0].agenda);
+  CHECK(report.relations[0].other == "/ref/referat.txt");
+  CHECK(report.items_held == 3);
+  CHECK(open_database(folder / "db").get_termfreq("XJ:1") == 2);
+  const std::string summary = "XJ:1";
+  auto options = in(folder);
+  options.prune = true;
+  options.roots = {"/ref/referat.txt"};  // which was never there
+  index_all(options, {});
+  CHECK(open_database(folder / "db").get_termfreq("XJ:1") == 0);  // the agenda counts again
+}
+
+TEST_CASE("ids follow files that are numbered anew, and a number is given back") {
+  const TempDir folder;
+  const auto path = [&](int n) { return folder / ("ref/" + std::to_string(n) + ".txt"); };
+  const auto write = [&](int n, const std::string& body) {
+    const std::string bytes = body + "\nHavnen";
+    folder.write("ref/" + std::to_string(n) + ".txt", bytes);
+    return SourceDocument{path(n), bytes};
+  };
+  index_all(in(folder), {write(1, "Udvalg A"), write(2, "Udvalg B"), write(3, "Udvalg C")});
+  const auto report =
+      index_all(in(folder), {write(1, "Udvalg B"), write(2, "Udvalg C"), write(3, "Udvalg D")});
+  CHECK(report.relations.empty());
+  CHECK(ids_in(folder / "db") == std::vector<std::string>{"hoeje-taastrup/udvalg-b/2018-11-19/1",
+                                                          "hoeje-taastrup/udvalg-c/2018-11-19/1",
+                                                          "hoeje-taastrup/udvalg-d/2018-11-19/1"});
+  const SourceDocument extra{"/ref/ekstra.txt", "Udvalg B\nKajen"};
+  index_all(in(folder), {extra});
+  CHECK(ids_in(folder / "db").back() == "hoeje-taastrup/udvalg-d/2018-11-19/1");
+  std::filesystem::remove(path(1));
+  auto options = in(folder);
+  options.prune = true;
+  options.roots = {folder / "ref"};
+  index_all(options, {});
+  CHECK(ids_in(folder / "db").front() == "hoeje-taastrup/udvalg-b/2018-11-19/1");  // no ~2 any more
+}
+
+TEST_CASE("a renamed file is the same, with its ids and its arrivals") {
+  const TempDir folder;
+  const std::string bytes = "Direktionen\nBudget";
+  const std::string old_name = folder.write("ref/a.txt", bytes);
+  index_all(in(folder), {{old_name, bytes}});
+  std::filesystem::rename(old_name, folder / "ref/ny.txt");
+  Indexer indexer(in(folder), example_register());
+  const auto added = indexer.add({folder / "ref/ny.txt", bytes}, read_lines);
+  CHECK(added.was == old_name);
+  const auto report = indexer.finish();
+  CHECK(report.renamed == 1);
+  CHECK(report.relations.empty());
+  CHECK(report.documents_held == 1);
+  CHECK(ids_in(folder / "db") ==
+        std::vector<std::string>{"hoeje-taastrup/direktionen/2018-11-19/1"});
+}
+
+TEST_CASE(
+    "a file in which there is nothing any more keeps what it had, unless pruning is asked for") {
+  for (const char* nothing : {"Kære borger", "", " \n"}) {
+    CAPTURE(nothing);
+    const TempDir folder;
+    index_all(in(folder), {board, council});
+    const auto wanted =
+        std::string_view(nothing).size() > 2 ? Added::Outcome::withdrawn : Added::Outcome::emptied;
+    {
+      Indexer indexer(in(folder), example_register());
+      const auto added = indexer.add({board.path, nothing}, read_lines);
+      CHECK(added.outcome == wanted);
+      CHECK(added.kept);
+      CHECK(added.items == 2);
+      indexer.finish();
+    }
+    CHECK(ids_in(folder / "db").size() == 3);
+    auto options = in(folder);
+    options.prune = true;
+    Indexer indexer(options, example_register());
+    const auto added = indexer.add({board.path, nothing}, read_lines);
+    CHECK(added.outcome == wanted);
+    CHECK_FALSE(added.kept);
+    CHECK(indexer.finish().removed == 1);
+    CHECK(ids_in(folder / "db").size() == 1);
+  }
+}
+
+TEST_CASE("what has vanished is told while it is kept") {
+  const TempDir folder;
+  const std::string gone = folder.write("ref/b.txt", "Direktionen\nBudget");
+  index_all(in(folder), {{gone, read_file(gone)}});
+  std::filesystem::remove(gone);
+  auto options = in(folder);
+  options.roots = {folder / "ref"};
+  CHECK(index_all(options, {}).vanished_but_kept == std::vector<std::string>{gone});
+}
+
+TEST_CASE("several meetings in one file have their own ids, and go together") {
+  const TempDir folder;
+  const auto both = [](const SourceDocument& document, const std::string& municipality) {
+    auto meetings = read_lines(board, municipality);
+    meetings.push_back(read_lines(council, municipality)[0]);
+    meetings.push_back({});  // of which nothing was read
+    return document.bytes.empty() ? std::vector<Minutes>() : meetings;
+  };
+  {
+    Indexer indexer(in(folder), example_register());
+    const auto added = indexer.add({"/ref/begge.txt", "to"}, both);
+    CHECK(added.items == 3);
+    const auto report = indexer.finish();
+    CHECK(report.documents_held == 1);
+    CHECK(report.items_held == 3);
+  }
+  CHECK(ids_in(folder / "db") ==
+        std::vector<std::string>{"hoeje-taastrup/byraadet/2018-11-19/1",
+                                 "hoeje-taastrup/direktionen/2018-11-19/1",
+                                 "hoeje-taastrup/direktionen/2018-11-19/2"});
+}
+
+TEST_CASE("a municipality that isn't named is that of the folder's others where they agree") {
+  const TempDir folder;
+  const SourceDocument silent{"/ref/a.txt", "?Direktionen\nBudget"};
+  {
+    Indexer indexer(in(folder), example_register());
+    CHECK(indexer.add(silent, read_lines).outcome == Added::Outcome::postponed);
+    indexer.add(council, read_lines);
+    CHECK(indexer.add_postponed(silent, read_lines).outcome == Added::Outcome::indexed);
+    indexer.finish();
+  }
+  const auto database = open_database(folder / "db");
+  CHECK(database.get_termfreq("XN:høje-taastrup") == 2);
+  const auto data = database::unpack_item(
+      database.get_document(*database.postlist_begin("F:" + silent.path)).get_data());
+  CHECK(data.meeting.municipality == "Høje-Taastrup");
+  CHECK(data.meeting.municipality_inferred);
+  Indexer indexer(in(folder), example_register());
+  CHECK(indexer.add(silent, read_lines).outcome == Added::Outcome::postponed);
+  CHECK(indexer.add_postponed(silent, read_lines).outcome == Added::Outcome::unchanged);
+  // In a folder of its own it has none.
+  const SourceDocument elsewhere{"/andet/a.txt", "?Direktionen\nRegnskab"};
+  CHECK(indexer.add_postponed(elsewhere, read_lines).outcome == Added::Outcome::indexed);
+  indexer.finish();
+  CHECK(open_database(folder / "db").get_termfreq("XN:høje-taastrup") == 2);
 }
 
 TEST_CASE("a document that can't be read leaves the database as it was") {
@@ -255,11 +450,29 @@ TEST_CASE("the report tells what the database holds, from this and earlier runs"
 
 TEST_CASE("a document from standard input is replaced by the same meeting, and by no other") {
   const TempDir folder;
-  index_all(in(folder), {{"-", "Byrådet\nNy skole\nNy vej"}});
-  index_all(in(folder), {{"-", "Direktionen\nBudget"}});
+  const auto pipe = [&](const std::string& bytes) {
+    Indexer indexer(in(folder), example_register());
+    const Added added = indexer.add({"-", bytes}, read_lines);
+    indexer.finish();
+    return added;
+  };
+  pipe("Byrådet\nNy skole\nNy vej");
+  pipe("Direktionen\nBudget");
   CHECK(ids_in(folder / "db").size() == 3);
-  index_all(in(folder), {{"-", "Byrådet\nNy skole"}});
+  CHECK(pipe("Byrådet\nNy skole").instead_of == "hoeje-taastrup/byraadet/2018-11-19");
   CHECK(ids_in(folder / "db").size() == 2);
+  CHECK(pipe("Byrådet\nNy skole").outcome == Added::Outcome::unchanged);
+  // Another meeting of that body and day.
+  CHECK(pipe("Byrådet\nHavnens kran").instead_of.empty());
+  CHECK(ids_in(folder / "db").size() == 3);
+  CHECK(pipe("Byrådet\nHavnens kran").outcome == Added::Outcome::unchanged);
+}
+
+TEST_CASE("of a body that nobody can name no document replaces another") {
+  const TempDir folder;
+  index_all(in(folder), {{"-", "17, 4\nSkolens tag"}});
+  index_all(in(folder), {{"-", "17, 4\nSkolens tag\nSkolens gulv"}});
+  CHECK(ids_in(folder / "db").size() == 3);
 }
 
 TEST_CASE("a rebuild makes a new generation of the given files only") {

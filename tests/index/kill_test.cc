@@ -42,7 +42,7 @@ void index_documents(const std::string& database, const Plan& plan) {
   options.rebuild = plan.rebuild;
   Indexer indexer(options, CenterRegister());
   for (std::size_t n = 0; n < document_count; ++n) {
-    indexer.add(document(n, plan.content), [&](const SourceDocument&) {
+    indexer.add(document(n, plan.content), [&](const SourceDocument&, const std::string&) {
       if (n == plan.killed_at) kill(getpid(), SIGKILL);
       std::vector<AgendaItem> items;
       for (std::size_t i = 0; i < plan.items_each; ++i) {
@@ -50,7 +50,7 @@ void index_documents(const std::string& database, const Plan& plan) {
       }
       Minutes minutes = example_minutes(std::move(items));
       minutes.meeting.body = "Udvalg " + std::to_string(n);
-      return minutes;
+      return std::vector{minutes};
     });
   }
   indexer.finish();

@@ -20,11 +20,14 @@ PlannedUpdate planned(const std::string& subject) {
   AgendaItem item = test::purchasing_item();
   item.title += " om " + subject;
   minutes.items = {item, test::purchasing_item()};
-  return {.file_key = "/" + subject,
-          .record = {subject + ".txt", "", "", 0, 0, 0, "", {}},
-          .minutes = minutes,
-          .ids = {subject + "/1", subject + "/2"},
-          .arrivals = {"1", "2"}};
+  return {
+      .file_key = "/" + subject,
+      .record = {.path = subject + ".txt",
+                 .file = "",
+                 .fingerprint = "",
+                 .documents = {{.id = subject}}},
+      .documents = {
+          {.minutes = minutes, .ids = {subject + "/1", subject + "/2"}, .arrivals = {"1", "2"}}}};
 }
 
 // All that there is in an update, as text.
@@ -72,6 +75,19 @@ TEST_CASE("an update keeps its ids, and when each of its items came in") {
   CHECK(update.items[1].values.at(database::slot::arrived) == "2");
   CHECK(update.items[0].values.contains(database::slot::document));
   CHECK_FALSE(update.items[1].values.contains(database::slot::document));
+}
+
+TEST_CASE("each of a file's meetings has a summary, in its first item") {
+  const text::Analyzer analyzer;
+  PlannedUpdate two = planned("skole");
+  two.record.documents.push_back({.id = "vej"});
+  two.documents.push_back(two.documents[0]);
+  two.documents[1].ids = {"vej/1", "vej/2"};
+  const auto update = make_update(std::move(two), analyzer, test::example_register());
+  REQUIRE(update.items.size() == 4);
+  CHECK(update.items[2].id == "vej/1");
+  CHECK(update.items[2].values.contains(database::slot::document));
+  CHECK_FALSE(update.items[3].values.contains(database::slot::document));
 }
 
 TEST_CASE("updates made on several threads at once are those that one thread makes") {

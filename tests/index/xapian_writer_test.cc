@@ -31,9 +31,13 @@ IndexedItem bad_item(const std::string& id, const std::string& term) {
 
 FileUpdate update(const std::string& key, std::vector<IndexedItem> items) {
   for (auto& one : items) one.postings.emplace_back("F:" + key, Posting{});
+  std::string id = items.front().id;
+  id.resize(std::min(id.rfind('/'), id.size()));
   return {.file_key = key,
-          .record =
-              {.path = key, .fingerprint = "1", .meeting = key, .items = items.size(), .date = {}},
+          .record = {.path = key,
+                     .file = key,
+                     .fingerprint = "1",
+                     .documents = {{.id = id, .items = items.size()}}},
           .items = std::move(items)};
 }
 
@@ -81,7 +85,7 @@ TEST_CASE("a file replaces what it had before, and nothing else") {
   CHECK_FALSE(database.term_exists("Q:a/1"));
   CHECK(database.term_exists("Q:a/3"));
   CHECK(database.term_exists("Q:b/1"));
-  CHECK(writer->files().at("/a.txt").items == 1);
+  CHECK(items_of(writer->files().at("/a.txt")) == 1);
 }
 
 TEST_CASE("a removed file takes its items and its record with it") {
@@ -121,7 +125,7 @@ TEST_CASE("the other items of a bad item's file stand, and the file is read agai
     writer->commit();
     CHECK(opened(folder).get_doccount() == 2);
     CHECK(writer->files().at("/a.txt").fingerprint.empty());
-    CHECK(writer->files().at("/a.txt").items == 2);
+    CHECK(items_of(writer->files().at("/a.txt")) == 2);
   }
 }
 
@@ -185,6 +189,6 @@ TEST_CASE("a file that is larger than a batch is written whole, in several") {
   CHECK(database.get_doccount() == 3);
   CHECK(database.term_exists("Q:a/2"));
   CHECK(writer->files().at("/a.txt").fingerprint == "1");
-  CHECK(writer->files().at("/a.txt").items == 2);
+  CHECK(items_of(writer->files().at("/a.txt")) == 2);
   CHECK(writer->refused().empty());
 }

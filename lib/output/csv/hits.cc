@@ -23,21 +23,21 @@ std::string results_of(const AgendaItem& item) {
 }
 
 std::string row(const answer::Hit& hit) {
-  const auto& [path, municipality, body, date, type] = hit.document;
+  const answer::Source& document = hit.document;
   const AgendaItem& item = hit.item;
   const std::vector<std::string> fields{std::to_string(hit.rank),
                                         fmt::format("{:.4f}", hit.score),
                                         csv_field(hit.id),
-                                        csv_field(municipality),
-                                        csv_field(body),
-                                        csv_field(date),
+                                        csv_field(document.municipality),
+                                        csv_field(document.body),
+                                        csv_field(document.date),
                                         csv_field(item.number.value_or("")),
                                         csv_field(item.title),
                                         csv_field(item.case_number.value_or("")),
                                         csv_field(results_of(item)),
                                         csv_field(join(item.centers, ";")),
                                         csv_field(join(item.recommended_by, ";")),
-                                        csv_field(path),
+                                        csv_field(document.path),
                                         csv_field(hit.snippet),
                                         item.closed ? "true" : "false"};
   return join(fields, ",");

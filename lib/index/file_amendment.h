@@ -1,0 +1,32 @@
+// What becomes of a file's documents in the light of other files: known when all are read.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "database/file_record.h"
+
+namespace referat::index {
+
+struct DocumentAmendment {
+  std::string id;      // as the database has it
+  std::string new_id;  // or the same
+  std::string meeting;
+  std::vector<std::string> sources;
+  std::set<std::string> elsewhere{};  // ids (as the database has them) of the items that a fuller
+                                      // document of the meeting has too
+  // What the document's summary tells: of the other items.
+  std::size_t items = 0;
+  std::size_t closed = 0;
+  std::size_t decisions = 0;
+};
+
+struct FileAmendment {
+  std::string file_key;
+  database::FileRecord record;               // as it becomes
+  std::vector<DocumentAmendment> documents;  // all of the file's
+};
+
+}  // namespace referat::index

@@ -144,4 +144,14 @@ std::vector<KindFilter> filters_by_kind(const answer::Filters& filters,
   return kinds;
 }
 
+std::optional<KindFilter> counted_once(const Xapian::Database& database) {
+  const std::string elsewhere = database::term(database::prefix::counted_elsewhere, "1");
+  if (!database.term_exists(elsewhere)) return std::nullopt;
+  return KindFilter{
+      .kind = std::nullopt,
+      .query = {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, Xapian::Query(elsewhere)},
+      .chosen = {},
+      .periods = {}};
+}
+
 }  // namespace referat::search

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,9 @@ namespace referat::search {
                                                       const CenterRegister& centers,
                                                       const Date& today = {},
                                                       PeriodOf periods_of = PeriodOf::meetings);
+
+// Every item but those that a fuller document of their meeting has too, so that none counts twice;
+// nothing where there are none such.
+[[nodiscard]] std::optional<KindFilter> counted_once(const Xapian::Database& database);
 
 }  // namespace referat::search

@@ -54,9 +54,11 @@ Inquiry::Inquiry(const Session& session, const answer::SearchRequest& request)
     : source_(session.source), request_(request), analyzer_(session.analyzer) {
   filters_ =
       filters_by_kind(request_.filters, source_.centers, request_.today, request_.periods_of);
+  once_ = counted_once(source_.database);
+  if (once_) filters_.push_back(*once_);
   acronyms_ = explained_acronyms(source_.database);
   read_query();
-  const bool found = count(translation_.strict);
+  const bool found = count(translation_.strict) || count_everywhere();
   const bool person = hint_at_person();
   if (found) {
     if (const auto tree = suggested(root_, source_.database, analyzer_)) {
@@ -179,6 +181,25 @@ bool Inquiry::count_nearest() {
   return false;
 }
 
+// What only another document of a meeting says than the one that counts, its agenda or an earlier
+// edition, is found there. Nothing counts twice: those that count have none of it.
+bool Inquiry::count_everywhere() {
+  if (!once_ || request_.filters.news) return false;
+  std::vector<KindFilter> filters =
+      filters_by_kind(request_.filters, source_.centers, request_.today, request_.periods_of);
+  filters_.swap(filters);
+  if (!count(translation_.strict)) {
+    filters_.swap(filters);
+    return false;
+  }
+  once_.reset();
+  reading_.notes.push_back(
+      {"editions",
+       tr("Ordene står kun i en anden udgave end den fyldigste: i mødets dagsorden eller "
+          "i et tidligere referat.")});
+  return true;
+}
+
 answer::QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {
   answer::QueryReading reading = reading_;
   if (relaxed_.empty()) return reading;
@@ -206,8 +227,9 @@ Xapian::Query Inquiry::deciding_items() const {
   // Where items of the period have some of the words, others are no reason to look beyond it.
   if (!complete_ && total() > 0) return items_;
   const auto of = PeriodOf::decisions;
-  return filtered(query::translate(root_, analyzer_, vocabulary(of)).strict,
-                  filters_by_kind(request_.filters, source_.centers, request_.today, of));
+  auto filters = filters_by_kind(request_.filters, source_.centers, request_.today, of);
+  if (once_) filters.push_back(*once_);
+  return filtered(query::translate(root_, analyzer_, vocabulary(of)).strict, filters);
 }
 
 std::string Inquiry::texts(const Indexes& leaves, std::string_view separator) const {

@@ -70,12 +70,14 @@ class Inquiry {
   void offer_without_quotes();
   bool hint_at_person();
   bool count(const Xapian::Query& query);
+  bool count_everywhere();
   [[nodiscard]] std::string texts(const Indexes& leaves, std::string_view separator = ", ") const;
 
   const database::OpenSource& source_;
   const answer::SearchRequest& request_;
   const text::Analyzer& analyzer_;
   std::vector<KindFilter> filters_;
+  std::optional<KindFilter> once_;  // one of them, if there are items that another document has too
   std::vector<AcronymDefinition> acronyms_;
   query::Node root_;
   query::Translation translation_;

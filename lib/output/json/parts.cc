@@ -44,11 +44,14 @@ Json facet_json(const answer::Facet& facet) {
 }  // namespace
 
 Json document_json(const answer::Source& document) {
-  return {{"path", document.path},
-          {"municipality", text_or_null(document.municipality)},
-          {"body", text_or_null(document.body)},
-          {"date", text_or_null(document.date)},
-          {"type", document.type}};
+  Json json = {{"path", document.path},
+               {"municipality", text_or_null(document.municipality)},
+               {"body", text_or_null(document.body)},
+               {"date", text_or_null(document.date)},
+               {"type", document.type}};
+  if (document.municipality_inferred) json["municipality_inferred"] = true;
+  if (!document.sources.empty()) json["sources"] = document.sources;
+  return json;
 }
 
 Json notes_json(const std::vector<answer::Note>& notes) {

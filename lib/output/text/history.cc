@@ -31,7 +31,9 @@ constexpr std::size_t indent = 2;
 std::size_t meetings(const std::vector<Hit>& items) {
   std::set<std::string> meetings;
   for (const Hit& hit : items) {
-    meetings.insert(join({hit.document.municipality, hit.document.body, hit.document.date}, "\n"));
+    meetings.insert(join({hit.document.municipality, hit.document.body, hit.document.date,
+                          hit.document.type == "agenda" ? "" : hit.document.time},
+                         "\n"));
   }
   return meetings.size();
 }

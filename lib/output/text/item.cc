@@ -52,9 +52,25 @@ std::string meeting_of(const answer::Source& document, const Style& style) {
   std::vector<std::string> facts;
   if (!document.body.empty()) facts.push_back(document.body);
   facts.push_back(date_text(document.date));
-  if (!document.municipality.empty()) facts.push_back(document.municipality);
+  if (document.municipality_inferred) {
+    facts.push_back(tr("{} (efter mappens andre dokumenter)", document.municipality));
+  } else if (!document.municipality.empty()) {
+    facts.push_back(document.municipality);
+  }
   if (document.type == "agenda") facts.push_back(tr("dagsorden"));
   return join(facts, style.dot());
+}
+
+// The meeting's agenda, another edition: a line each.
+void write_other_sources(std::ostream& out, const answer::Hit& hit, const TextOptions& options) {
+  std::string label = tr("Også i");
+  for (const std::string& path : hit.document.sources) {
+    Paragraph source;
+    source.append(shown_path(path, options.folder));
+    out << options.style.paint(sgr::faint, padded(label, label_columns()))
+        << linked_to_source(path, source.text, options) << '\n';
+    label.clear();
+  }
 }
 
 void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& options) {
@@ -94,6 +110,7 @@ void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& o
         Fact{tr("Kilde"), linked_to_source(hit.document.path, source.text, options)}}) {
     out << options.style.paint(sgr::faint, padded(label, label_columns())) << value << '\n';
   }
+  write_other_sources(out, hit, options);
 }
 
 void write_section(std::ostream& out, std::string_view name, std::string_view text,

@@ -69,18 +69,20 @@ class BodyCounter {
     if (document.date.empty()) return;
     const Date date = parse_date(document.date).value();
     add(years_[date.year], document);
+    const bool minutes = document.type == DocumentType::minutes;
     Day& day = days_[date];
-    day.has_minutes |= document.type == DocumentType::minutes;
+    if (minutes) day.meetings.insert(document.meeting);
   }
 
   answer::BodyCoverage finish() {
     std::vector<Date> dates;
     for (const auto& [date, day] : days_) {
       dates.push_back(date);
-      ++years_[date.year].meetings;
-      if (!day.has_minutes) covered_.only_agenda.push_back(date.iso());
+      const std::size_t meetings = std::max<std::size_t>(day.meetings.size(), 1);
+      years_[date.year].meetings += meetings;
+      covered_.meetings += meetings;
+      if (day.meetings.empty()) covered_.only_agenda.push_back(date.iso());
     }
-    covered_.meetings = dates.size();
     if (dates.empty()) return std::move(covered_);
     covered_.first = dates.front().iso();
     covered_.last = dates.back().iso();
@@ -95,7 +97,7 @@ class BodyCounter {
 
  private:
   struct Day {
-    bool has_minutes = false;
+    std::set<std::string> meetings;  // of those that there are minutes of
   };
   answer::BodyCoverage covered_;
   std::map<Date, Day> days_;

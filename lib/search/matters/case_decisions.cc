@@ -10,9 +10,11 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "base/strings.h"
 #include "database/schema.h"
 #include "domain/body_name.h"
 #include "domain/case_number.h"
+#include "domain/item_mention.h"
 #include "search/hit.h"
 #include "search/page.h"
 #include "text/fold.h"
@@ -165,15 +167,23 @@ std::vector<PossibleDecision> possible_decisions(const LookBack& look, const Sta
   return found;
 }
 
-// Those that one of the days is of. Where the sentence names the body of some in full, the others
-// aren't meant.
+// "den 4. marts 2024 (pkt. 13)" is no decision on what was item 17.
+bool is_of_others(const std::vector<std::string>& items, const CaseDecision& decision) {
+  return !items.empty() && !decision.numbers.empty() &&
+         std::none_of(items.begin(), items.end(),
+                      [&](const std::string& number) { return decision.numbers.contains(number); });
+}
+
+// Those that one of the days is of. items: the numbers that the sentence names with it. Where the
+// sentence names the body of some in full, the others aren't meant.
 std::vector<const CaseDecision*> meant_by(const DecisionReference& when, bool own,
+                                          const std::vector<std::string>& items,
                                           const std::vector<PossibleDecision>& possible_decisions) {
   std::vector<PossibleDecision> meant;
   for (const PossibleDecision& one :
        on_days_of(when, std::span(possible_decisions),
                   [](const PossibleDecision& possible) { return possible.decision->date; })) {
-    if (!one.fits) continue;
+    if (!one.fits || is_of_others(items, *one.decision)) continue;
     if (own || one.named || when.is_day()) meant.push_back(one);
   }
   const auto in_full = [](const PossibleDecision& one) { return one.named_in_full; };
@@ -191,13 +201,20 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
                                          const std::vector<answer::Hit>& items,
                                          const text::Analyzer& analyzer) {
   using Key = std::tuple<Date, std::string, std::string>;
-  std::map<Key, Words> found;
+  struct Found {
+    Words subject;
+    std::set<std::string> numbers;
+  };
+  std::map<Key, Found> found;
   for (const answer::Hit& hit : items) {
     const Words subject = subject_of(hit, analyzer);
     const auto meeting = parse_date(hit.document.date);
     const auto add = [&](const std::optional<Date>& day, const std::string& body) {
       if (!day) return;
-      found[{*day, body, hit.document.municipality}].insert(subject.begin(), subject.end());
+      Found& here = found[{*day, body, hit.document.municipality}];
+      here.subject.insert(subject.begin(), subject.end());
+      const bool own_meeting = day == meeting && body == hit.document.body;
+      if (own_meeting && hit.item.number) here.numbers.insert(lower(*hit.item.number));
     };
     add(meeting, hit.document.body);
     for (const Decision& decision : hit.item.decisions) {
@@ -207,13 +224,14 @@ std::vector<CaseDecision> case_decisions(const Xapian::Database& database,
   }
   RivalReader rivals(database, items, analyzer);
   std::vector<CaseDecision> decisions;
-  for (const auto& [key, subject] : found) {
+  for (const auto& [key, here] : found) {
     const auto& [day, body, place] = key;
     decisions.push_back({.municipality = place,
                          .date = day,
                          .body = body,
-                         .subject = subject,
-                         .rivals = rivals.of(day, place)});
+                         .subject = here.subject,
+                         .rivals = rivals.of(day, place),
+                         .numbers = here.numbers});
   }
   return decisions;
 }
@@ -226,7 +244,8 @@ MeantDecisions meant_decisions(const LookBack& look, const Standpoint& from,
   const auto possible = possible_decisions(look, from, decisions, analyzer);
   std::set<answer::EarlierDecision> told;
   for (const DecisionReference& when : look.dates) {
-    const auto these = meant_by(when, from.own, possible);
+    const auto items = items_named_with(look.sentence, when.begin, when.end);
+    const auto these = meant_by(when, from.own, items, possible);
     for (const CaseDecision* decision : these) {
       if (const auto [one, first] = told.insert(in_short(*decision)); first) {
         meant.decisions.push_back(*one);

@@ -31,6 +31,8 @@ struct CaseDecision {
   std::string body;
   Words subject;                                       // what is said in its titles
   std::shared_ptr<const std::vector<Rival>> rivals{};  // what else was dealt with that day
+  std::set<std::string> numbers{};  // its items' in the minutes of that meeting, in lower case;
+                                    // empty where those aren't there
 };
 
 // Every decision's own date and body, else the meeting's, and every meeting that dealt with the

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "query/filter_query.h"
+#include "search/filters.h"
 #include "search/hit.h"
 
 namespace referat::search {
@@ -18,8 +19,9 @@ Xapian::Query case_query(const std::string& case_number, const std::string& muni
 
 std::vector<answer::Hit> read_case_items(const Xapian::Database& database,
                                          const Xapian::Query& of_case) {
+  const auto once = counted_once(database);
   Xapian::Enquire enquire(database);
-  enquire.set_query(of_case);
+  enquire.set_query(once ? filtered(of_case, {*once}) : of_case);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
   std::vector<answer::Hit> items;
@@ -32,8 +34,9 @@ bool earlier_item(const answer::Hit& a, const answer::Hit& b) {
   const auto order_of = [](const answer::Hit& hit) {
     const bool undated = hit.document.date.empty();
     const bool minutes = hit.document.type != "agenda";
-    return std::tuple(hit.document.municipality, undated, hit.document.date, hit.document.body,
-                      minutes, hit.item.order, hit.id);
+    const std::string& time = hit.document.time;
+    return std::tuple(hit.document.municipality, undated, hit.document.date, time.empty(), time,
+                      hit.document.body, minutes, hit.item.order, hit.id);
   };
   return order_of(a) < order_of(b);
 }

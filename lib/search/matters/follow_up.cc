@@ -12,6 +12,7 @@ namespace referat::search {
 namespace {
 
 using Outcomes = std::vector<Outcome>;
+using answer::PlacedDecision;
 
 bool has(const Outcomes& outcomes, Outcome outcome) {
   return std::find(outcomes.begin(), outcomes.end(), outcome) != outcomes.end();
@@ -109,6 +110,16 @@ answer::FollowUp follow(const Followed& followed, std::span<const InCase> later)
   return fate;
 }
 
+// The same later decisions tell of both: they are told once.
+bool same_answer(const answer::FollowUp& a, const answer::FollowUp& b) {
+  const auto same = [](const PlacedDecision& one, const PlacedDecision& other) {
+    return one.place.id == other.place.id && one.decision.line == other.decision.line;
+  };
+  if (!a.became || !b.became || !same(*a.became, *b.became)) return false;
+  return std::equal(a.undecided.begin(), a.undecided.end(), b.undecided.begin(), b.undecided.end(),
+                    same);
+}
+
 // What is still open before what is decided, of that the latest.
 bool told_before(const answer::FollowUp& a, const answer::FollowUp& b) {
   if (!a.became || !b.became) return !a.became && b.became;
@@ -134,7 +145,9 @@ std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed
   if (!listed.case_key) return {{.state = answer::FollowUpState::no_case_number}};
   if (!listed.decision.date) return {{.state = answer::FollowUpState::undated}};
   const FollowedCase& of_case = case_of(listed);
-  const auto later = of_case.decisions_after(*listed.decision.date);
+  const auto own = of_case.find(listed.place.id, listed.decision.line);
+  const auto later =
+      of_case.decisions_after(*listed.decision.date, own ? own->printed->time : std::string());
   const Outcome worst = unsettled_outcome(listed.decision);
   std::vector<answer::FollowUp> fates;
   std::ptrdiff_t of_the_worst = 0;
@@ -143,6 +156,13 @@ std::vector<answer::FollowUp> FollowUps::of(const answer::ListedDecision& listed
     // "Punkt 2 og 3" is two matters of one name: it is told by the one that is to be told first.
     if (!fates.empty() && !fate.subject.empty() && fates.back().subject == fate.subject) {
       if (told_before(fate, fates.back())) fates.back() = std::move(fate);
+      continue;
+    }
+    const auto told = std::find_if(fates.begin(), fates.end(), [&](const answer::FollowUp& one) {
+      return !one.subject.empty() && !fate.subject.empty() && same_answer(one, fate);
+    });
+    if (told != fates.end()) {
+      told->subject += "; " + fate.subject;
       continue;
     }
     fates.push_back(std::move(fate));

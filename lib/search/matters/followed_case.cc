@@ -24,8 +24,9 @@ CaseItem case_item(const answer::Hit& hit, const text::Analyzer& analyzer) {
                 .decisions = {}};
   for (const Decision& decision : hit.item.decisions) {
     PrintedDecision printed{
-        placed(hit, decision), decided_topics(decision, hit.item, place, analyzer), {}};
+        placed(hit, decision), decided_topics(decision, hit.item, place, analyzer), {}, {}};
     printed.compared = compared(printed.placed.decision);
+    if (!printed.placed.reprinted) printed.time = hit.document.time;
     item.decisions.push_back(std::move(printed));
   }
   return item;
@@ -35,12 +36,31 @@ CaseItem case_item(const answer::Hit& hit, const text::Analyzer& analyzer) {
 bool earlier(const InCase& one, const InCase& other) {
   const answer::PlacedDecision& a = one.printed->placed;
   const answer::PlacedDecision& b = other.printed->placed;
-  const auto when = [](const answer::PlacedDecision& placed) {
-    return std::tuple(placed.decision.date, placed.reprinted);
+  const auto when = [](const InCase& in_case) {
+    const answer::PlacedDecision& placed = in_case.printed->placed;
+    return std::tuple(placed.decision.date, in_case.printed->time, placed.reprinted);
   };
-  if (when(a) != when(b)) return when(a) < when(b);
+  if (when(one) != when(other)) return when(one) < when(other);
   if (a.place.id != b.place.id) return natural_less(a.place.id, b.place.id);
   return a.decision.line < b.decision.line;
+}
+
+// A later document that prints a decision doesn't say at what time it was taken; its own does.
+void time_reprints(std::vector<CaseItem>& items) {
+  std::map<std::pair<std::optional<Date>, std::string>, std::string> times;
+  for (const CaseItem& item : items) {
+    for (const PrintedDecision& printed : item.decisions) {
+      if (!printed.time.empty()) {
+        times.try_emplace({printed.compared.date, printed.compared.body}, printed.time);
+      }
+    }
+  }
+  for (CaseItem& item : items) {
+    for (PrintedDecision& printed : item.decisions) {
+      const auto time = times.find({printed.compared.date, printed.compared.body});
+      if (printed.time.empty() && time != times.end()) printed.time = time->second;
+    }
+  }
 }
 
 }  // namespace
@@ -56,6 +76,7 @@ bool same_decision(const ComparedDecision& a, const ComparedDecision& b) {
 }
 
 FollowedCase::FollowedCase(std::vector<CaseItem> items) : items_(std::move(items)) {
+  time_reprints(items_);
   for (const CaseItem& item : items_) {
     for (const PrintedDecision& printed : item.decisions) {
       const InCase one{&item, &printed};
@@ -72,9 +93,11 @@ std::optional<InCase> FollowedCase::find(const std::string& id, std::size_t line
   return found->second;
 }
 
-std::span<const InCase> FollowedCase::decisions_after(const Date& date) const {
+std::span<const InCase> FollowedCase::decisions_after(const Date& date,
+                                                      const std::string& time) const {
   const auto first = std::partition_point(by_date_.begin(), by_date_.end(), [&](const InCase& one) {
-    return *one.printed->placed.decision.date <= date;
+    const Date& day = *one.printed->placed.decision.date;
+    return day < date || (day == date && (time.empty() || one.printed->time <= time));
   });
   const auto left = static_cast<std::size_t>(by_date_.end() - first);
   return {first, std::min(left, limits::max_later_decisions)};

@@ -37,6 +37,7 @@ struct PrintedDecision {
   answer::PlacedDecision placed;
   std::vector<DecidedTopic> decided_topics;
   ComparedDecision compared;
+  std::string time;  // of the meeting that took it, or empty
 };
 
 struct CaseItem {
@@ -62,9 +63,11 @@ class FollowedCase {
   // Of the item with this id the decision on this line.
   [[nodiscard]] std::optional<InCase> find(const std::string& id, std::size_t line) const;
 
-  // From the next on, limits::max_later_decisions at most. Of one day those from their own
-  // meeting's minutes first.
-  [[nodiscard]] std::span<const InCase> decisions_after(const Date& date) const;
+  // From the next on, limits::max_later_decisions at most: those of later days, and those of later
+  // meetings of the day where it is known when both were. Of one meeting those from its own minutes
+  // first.
+  [[nodiscard]] std::span<const InCase> decisions_after(const Date& date,
+                                                        const std::string& time) const;
 
  private:
   std::vector<CaseItem> items_;

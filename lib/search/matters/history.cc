@@ -52,7 +52,8 @@ class HistoryMaker {
     history_.asked = request_.case_number;
     history_.case_key = case_key(typed_);
     const Xapian::Query query = case_query(history_.case_key);
-    const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
+    auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
+    if (auto once = counted_once(source_.database)) filters.push_back(std::move(*once));
     const std::vector<answer::Hit> all = read_case_items(source_.database, query);
     history_.items = read_case_items(source_.database, filtered(query, filters));
     for (std::size_t i = 0; i < history_.items.size(); ++i) history_.items[i].rank = i + 1;

@@ -137,7 +137,8 @@ class Comparison {
     std::erase_if(likest, [&](const RankedItem& item) { return item.weight < least; });
     const Query these =
         query::combined(Query::OP_OR, item_queries(source_.database, with_enough_words(likest)));
-    const auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
+    auto filters = filters_by_kind(request_.filters, source_.centers, request_.today);
+    if (auto once = counted_once(source_.database)) filters.push_back(std::move(*once));
     Tally counted = tally(source_.database, these, filters, request_.facets);
     result_.total = counted.total;
     result_.facets = std::move(counted.facets);

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat {
 
 namespace {
 
-// How far from the date, in words.
+// How far from the date, in bytes and in words.
+constexpr std::size_t near = 120;
 constexpr std::size_t most_words_behind = 3;  // "som punkt nr. 13"
 constexpr std::size_t most_words_before = 6;  // "punkt nr. 13 på Byrådets ordinære møde den"
 
@@ -72,9 +74,9 @@ Named named_at(const std::vector<std::string>& words, std::size_t label) {
 
 // "indstillingens punkt 2", "punkt 2 i indstillingen"
 bool of_recommendation(const std::vector<std::string>& words, const Named& named) {
-  constexpr std::size_t near = 3;
-  const std::size_t first = named.first - std::min(named.first, near);
-  const std::size_t last = std::min(named.end + near, words.size());
+  constexpr std::size_t words_near = 3;
+  const std::size_t first = named.first - std::min(named.first, words_near);
+  const std::size_t last = std::min(named.end + words_near, words.size());
   return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                      words.begin() + static_cast<std::ptrdiff_t>(last), is_recommendation);
 }
@@ -105,9 +107,11 @@ std::vector<std::string> named_before(std::string_view text) {
 
 std::vector<std::string> items_named_with(std::string_view sentence, std::size_t date_begin,
                                           std::size_t date_end) {
-  auto numbers = named_behind(sentence.substr(std::min(date_end, sentence.size())));
-  if (numbers.empty()) numbers = named_before(sentence.substr(0, date_begin));
-  return numbers;
+  const std::string_view rest = sentence.substr(std::min(date_end, sentence.size()));
+  auto numbers = named_behind(rest.substr(0, code_point_begin(rest, std::min(rest.size(), near))));
+  if (!numbers.empty()) return numbers;
+  const std::size_t begin = date_begin - std::min(date_begin, near);
+  return named_before(sentence.substr(0, date_begin).substr(code_point_begin(sentence, begin)));
 }
 
 }  // namespace referat

@@ -26,26 +26,47 @@ std::string_view mark_of(std::string_view claim) {
   return claim.ends_with(database::agenda_mark) ? database::agenda_mark : std::string_view();
 }
 
+using Words = std::unordered_set<std::string>;
+
+void add_words(std::string_view text, Words& words) {
+  const std::string folded = lower(collapse_blanks(text));
+  for (const auto word : split(folded, ' ')) {
+    if (!word.empty()) words.emplace(word);
+  }
+}
+
+std::size_t in_common(const Words& a, const Words& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const auto& word) { return b.contains(word); }));
+}
+
+// At least half of what the one says the other says too.
+bool is_within(const Words& one, const Words& other) {
+  return 2 * in_common(one, other) >= one.size();
+}
+
 // An item in the form in which it is compared.
 struct Compared {
   std::string number;
   std::string title;  // folded
+  Words title_words;
   std::string case_identity;
-  std::unordered_set<std::string> words;
+  Words words;                 // of the title and of what is said before the decision
   std::set<Outcome> outcomes;  // of what it decided
 };
 
 Compared compared(const AgendaItem& item) {
   Compared one{.number = item.number.value_or(""),
                .title = lower(collapse_blanks(item.title)),
+               .title_words = {},
                .case_identity = item.case_key ? case_identity(*item.case_key) : "",
                .words = {},
                .outcomes = {}};
-  for (const auto text : whole_text(item)) {
-    const std::string folded = lower(collapse_blanks(text));
-    for (const auto word : split(folded, ' ')) {
-      if (!word.empty()) one.words.emplace(word);
-    }
+  add_words(item.title, one.title_words);
+  for (const ItemText& text : item_texts(item)) {
+    const bool said_there = text.kind == TextKind::title || text.kind == TextKind::lead ||
+                            text.kind == TextKind::section;
+    if (said_there && text.section != SectionKind::decision) add_words(text.text, one.words);
   }
   for (const Decision& decision : item.decisions) {
     for (const Outcome outcome : outcomes_of(decision)) one.outcomes.insert(outcome);
@@ -61,19 +82,13 @@ ComparedItems compared(const std::vector<AgendaItem>& items) {
   return all;
 }
 
+// One case, under a title that has been corrected at most; without case numbers the same title.
 bool same_heading(const Compared& a, const Compared& b) {
-  const bool both = !a.case_identity.empty() && !b.case_identity.empty();
-  return both ? a.case_identity == b.case_identity : a.title == b.title;
-}
-
-std::size_t in_common(const Compared& a, const Compared& b) {
-  return static_cast<std::size_t>(std::count_if(
-      a.words.begin(), a.words.end(), [&](const auto& word) { return b.words.contains(word); }));
-}
-
-// At least half of what the one says the other says too.
-bool is_within(const Compared& one, const Compared& other) {
-  return 2 * in_common(one, other) >= one.words.size();
+  if (a.case_identity.empty() || b.case_identity.empty()) return a.title == b.title;
+  const auto& [shorter, longer] = a.title_words.size() <= b.title_words.size()
+                                      ? std::tie(a.title_words, b.title_words)
+                                      : std::tie(b.title_words, a.title_words);
+  return a.case_identity == b.case_identity && is_within(shorter, longer);
 }
 
 // Where both decided, they decided alike.
@@ -82,8 +97,9 @@ bool agree(const Compared& a, const Compared& b) {
 }
 
 bool same_item(const Compared& a, const Compared& b) {
-  const bool shorter_first = a.words.size() <= b.words.size();
-  return same_heading(a, b) && agree(a, b) && (shorter_first ? is_within(a, b) : is_within(b, a));
+  const bool a_first = a.words.size() <= b.words.size();
+  return same_heading(a, b) && agree(a, b) &&
+         is_within((a_first ? a : b).words, (a_first ? b : a).words);
 }
 
 // For each of the items the other one that is the same; each of those once, the one with its number
@@ -278,6 +294,7 @@ class Day {
     settled_[meeting.front()].counts = true;
     ComparedItems counted = items_[meeting.front()];
     for (auto at = meeting.begin() + 1; at != meeting.end(); ++at) {
+      settled_[*at].after = static_cast<std::size_t>(at - meeting.begin());
       leave_out(*at, editions_[meeting.front()], counted);
     }
   }
@@ -291,7 +308,7 @@ class Day {
     auto& elsewhere = settled_[at].elsewhere;
     const auto found =
         counterparts(items_[at], counted, [](const Compared& one, const Compared& fuller) {
-          return same_heading(one, fuller) && is_within(one, fuller);
+          return same_heading(one, fuller) && is_within(one.words, fuller.words);
         });
     for (std::size_t i = 0; i < found.size(); ++i) {
       if (found[i]) {

@@ -36,6 +36,7 @@ struct SettledEdition {
   std::string id;
   std::size_t meeting = 0;            // the same number for all documents of one meeting
   bool counts = false;                // for its meeting
+  std::size_t after = 0;              // how many documents of the meeting are fuller
   bool copied = false;                // all of its items stand in the one that counts
   std::set<std::size_t> elsewhere{};  // else which of its items a fuller document has
 };

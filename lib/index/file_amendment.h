@@ -17,6 +17,7 @@ struct DocumentAmendment {
   std::vector<std::string> sources;
   std::set<std::string> elsewhere{};  // ids (as the database has them) of the items that a fuller
                                       // document of the meeting has too
+  std::size_t after = 0;              // how many documents of the meeting are fuller
   // What the document's summary tells: of the other items.
   std::size_t items = 0;
   std::size_t closed = 0;

@@ -39,6 +39,10 @@ namespace {
 
 constexpr std::string_view standard_input = "-";
 
+// Documents that are read before it is known of which municipality they are are kept until then;
+// beyond so many bytes of theirs they are read again.
+constexpr std::size_t max_postponed_bytes = std::size_t{16} * 1024 * 1024;
+
 const std::string& file_of(const SourceDocument& document) {
   return document.file.empty() ? document.path : document.file;
 }
@@ -287,8 +291,8 @@ struct Indexer::State {
       PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
       const database::FileRecord record = planned.record;
       FileUpdate update = make_update(std::move(planned), analyzer, centers);
-      if (old_key != key && known.contains(old_key)) writer->remove(old_key);
       writer->replace(std::move(update));
+      if (old_key != key && known.contains(old_key)) writer->remove(old_key);
       if (old_key != key) known.erase(old_key);
       by_bytes.emplace(database::bytes_fingerprint(record.fingerprint), key);
       known.insert_or_assign(key, record);
@@ -395,17 +399,40 @@ struct Indexer::State {
     if (holds(key) && trim(document.bytes).empty()) {
       return withdraw(key, {.outcome = Added::Outcome::emptied});
     }
-    std::vector<Minutes> meetings = read(document, of_folder.value_or(""));
+    std::vector<Minutes> meetings = take_postponed(document, of_folder);
+    if (meetings.empty()) meetings = read(document, of_folder.value_or(""));
     Added dropped = drop_empty(meetings);
     if (meetings.empty() && !holds(key)) return dropped;
     if (meetings.empty()) {
       dropped.outcome = Added::Outcome::withdrawn;
       return withdraw(key, std::move(dropped));
     }
-    if (!of_folder && names_none(meetings)) return {.outcome = Added::Outcome::postponed};
+    if (!of_folder && names_none(meetings)) return postpone(document, std::move(meetings));
     mark_inferred(meetings, of_folder.value_or(""));
     return from_file ? add_file(key, document, std::move(meetings))
                      : add_input(key, document, std::move(meetings));
+  }
+
+  // Where its folder's others say nothing, it is as it was read.
+  std::vector<Minutes> take_postponed(const SourceDocument& document,
+                                      const std::optional<std::string>& of_folder) {
+    const auto kept = postponed.find(file_of(document));
+    if (!of_folder || kept == postponed.end()) return {};
+    Postponed one = std::move(kept->second);
+    postponed.erase(kept);
+    postponed_bytes -= one.bytes;
+    const bool same = of_folder->empty() && one.fingerprint == fingerprint_of(document);
+    return same ? std::move(one.meetings) : std::vector<Minutes>();
+  }
+
+  Added postpone(const SourceDocument& document, std::vector<Minutes> meetings) {
+    const std::size_t bytes = document.bytes.size();
+    if (postponed_bytes + bytes <= max_postponed_bytes) {
+      Postponed one{std::move(meetings), fingerprint_of(document), bytes};
+      const bool added = postponed.try_emplace(file_of(document), std::move(one)).second;
+      if (added) postponed_bytes += bytes;
+    }
+    return {.outcome = Added::Outcome::postponed};
   }
 
   Added add_file(const std::string& key, const SourceDocument& document,
@@ -527,6 +554,13 @@ struct Indexer::State {
   std::multimap<std::string, std::string> by_bytes;  // fingerprint of the bytes → key
   std::set<std::string> counted;
   ThisRun run;
+  struct Postponed {
+    std::vector<Minutes> meetings;
+    std::string fingerprint;
+    std::size_t bytes = 0;
+  };
+  std::map<std::string, Postponed> postponed;  // by file
+  std::size_t postponed_bytes = 0;
   std::optional<FolderMunicipalities> municipalities;  // when all that name theirs are added
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
@@ -561,6 +595,8 @@ bool Indexer::holds(const std::string& file) const {
 
 void Indexer::make_room() {
   state_->writer->commit();
+  state_->postponed.clear();
+  state_->postponed_bytes = 0;
   try {
     state_->analyzer = text::Analyzer();  // without the words that it has met
   } catch (const std::bad_alloc&) {       // the one that there is does as well

@@ -93,6 +93,7 @@ class UnsettledDay {
                       amendment.sources == record.sources &&
                       settled_[i].copied == (record.elsewhere > 0);
     if (same && !compared_) return std::nullopt;
+    amendment.after = settled_[i].after;
     count(read_items(writer_, record.id), settled_[i], amendment);
     return amendment;
   }

@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "database/document_summary.h"
+#include "database/elsewhere.h"
 #include "database/item_id.h"
 #include "database/opening.h"
 #include "database/records.h"
@@ -67,13 +68,15 @@ Xapian::Document make_document(const IndexedItem& item) {
   return document;
 }
 
-void set_boolean(Xapian::Document& document, std::string_view prefix, bool wanted) {
-  const std::string term = database::term(prefix, "1");
-  auto at = document.termlist_begin();
-  at.skip_to(term);
-  const bool there = at != document.termlist_end() && *at == term;
-  if (wanted && !there) document.add_boolean_term(term);
-  if (!wanted && there) document.remove_term(term);
+// after: how many documents of the meeting are fuller; 0 where none of them has the item.
+void mark_elsewhere(Xapian::Document& document, std::size_t after) {
+  for (std::size_t n = 1; n <= database::most_editions; ++n) {
+    const std::string term = database::elsewhere_term(n);
+    auto at = document.termlist_begin();
+    at.skip_to(term);
+    if (at != document.termlist_end() && *at == term) document.remove_term(term);
+  }
+  if (after > 0) document.add_boolean_term(database::elsewhere_term(after));
 }
 
 void amend_summary(Xapian::Document& document, const DocumentAmendment& amendment) {
@@ -95,8 +98,7 @@ bool amend_item(Xapian::Document& document, const std::vector<DocumentAmendment>
       std::find_if(amendments.begin(), amendments.end(),
                    [&](const DocumentAmendment& one) { return one.id == of_document; });
   if (amendment == amendments.end()) return false;
-  set_boolean(document, database::prefix::counted_elsewhere,
-              amendment->elsewhere.contains(data.id));
+  mark_elsewhere(document, amendment->elsewhere.contains(data.id) ? amendment->after : 0);
   amend_summary(document, *amendment);
   data.meeting.sources = amendment->sources;
   if (amendment->new_id != amendment->id) {

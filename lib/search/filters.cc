@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/elsewhere.h"
 #include "database/schema.h"
 #include "domain/case_number.h"
 #include "domain/outcome.h"
@@ -144,12 +145,17 @@ std::vector<KindFilter> filters_by_kind(const answer::Filters& filters,
   return kinds;
 }
 
-std::optional<KindFilter> counted_once(const Xapian::Database& database) {
-  const std::string elsewhere = database::term(database::prefix::counted_elsewhere, "1");
-  if (!database.term_exists(elsewhere)) return std::nullopt;
+std::optional<KindFilter> counted_once(const Xapian::Database& database, std::size_t editions) {
+  std::vector<Xapian::Query> left_out;
+  for (std::size_t fuller = editions + 1; fuller <= database::most_editions; ++fuller) {
+    const std::string term = database::elsewhere_term(fuller);
+    if (database.term_exists(term)) left_out.emplace_back(term);
+  }
+  if (left_out.empty()) return std::nullopt;
   return KindFilter{
       .kind = std::nullopt,
-      .query = {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, Xapian::Query(elsewhere)},
+      .query = {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll,
+                Xapian::Query(Xapian::Query::OP_OR, left_out.begin(), left_out.end())},
       .chosen = {},
       .periods = {}};
 }

@@ -21,7 +21,9 @@ namespace referat::search {
                                                       PeriodOf periods_of = PeriodOf::meetings);
 
 // Every item but those that a fuller document of their meeting has too, so that none counts twice;
-// nothing where there are none such.
-[[nodiscard]] std::optional<KindFilter> counted_once(const Xapian::Database& database);
+// nothing where there are none such. editions: of each meeting so many less full documents count
+// all the same.
+[[nodiscard]] std::optional<KindFilter> counted_once(const Xapian::Database& database,
+                                                     std::size_t editions = 0);
 
 }  // namespace referat::search

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/elsewhere.h"
 #include "database/schema.h"
 #include "query/all_but.h"
 #include "query/parser.h"
@@ -182,22 +183,27 @@ bool Inquiry::count_nearest() {
 }
 
 // What only another document of a meeting says than the one that counts, its agenda or an earlier
-// edition, is found there. Nothing counts twice: those that count have none of it.
+// edition, is found there: in the fullest that has it, so that nothing counts twice.
 bool Inquiry::count_everywhere() {
   if (!once_ || request_.filters.news) return false;
-  std::vector<KindFilter> filters =
+  const auto all =
       filters_by_kind(request_.filters, source_.centers, request_.today, request_.periods_of);
-  filters_.swap(filters);
-  if (!count(translation_.strict)) {
+  for (std::size_t editions = 1; editions <= database::most_editions; ++editions) {
+    const auto once = counted_once(source_.database, editions);
+    std::vector<KindFilter> filters = all;
+    if (once) filters.push_back(*once);
     filters_.swap(filters);
-    return false;
+    if (count(translation_.strict)) {
+      once_ = once;
+      reading_.notes.push_back(
+          {"editions", tr("Ordene står kun i en anden udgave end den fyldigste: i mødets dagsorden "
+                          "eller i et tidligere referat.")});
+      return true;
+    }
+    filters_.swap(filters);
+    if (!once) return false;
   }
-  once_.reset();
-  reading_.notes.push_back(
-      {"editions",
-       tr("Ordene står kun i en anden udgave end den fyldigste: i mødets dagsorden eller "
-          "i et tidligere referat.")});
-  return true;
+  return false;
 }
 
 answer::QueryReading Inquiry::reading(const std::optional<Indexes>& nowhere) const {

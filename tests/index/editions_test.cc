@@ -85,6 +85,15 @@ TEST_CASE("an edition that says it is corrected counts, and the one that is full
   CHECK(settled[1].counts);
 }
 
+TEST_CASE("of three editions the third comes after two") {
+  const auto settled = settle_day(
+      {agenda("/a.txt", {item("Skolen")}), edition("/b.txt", {item("Skolen", "Taget er nyt")}),
+       edition("/c.txt", {item("Skolen", "Taget er nyt", Outcome::noted)})});
+  CHECK(settled[2].after == 0);
+  CHECK(settled[1].after == 1);
+  CHECK(settled[0].after == 2);
+}
+
 TEST_CASE("of a file that has vanished no edition counts before others") {
   auto gone = edition("/a.txt", {item("Skolen", "En lang tekst om skolen")});
   gone.vanished = true;
@@ -120,6 +129,17 @@ TEST_CASE("headings that every meeting has don't make two meetings one") {
        edition("/b.txt", {item("Meddelelser", "Formanden fortalte lidt fra turen til Vejle"),
                           item("Skolen")})});
   CHECK(settled[0].meeting != settled[1].meeting);
+}
+
+TEST_CASE("two items of one case are the same only under one title, corrected at most") {
+  const auto of_case = [](const std::string& title) {
+    AgendaItem one = item(title, "Forvaltningen har lavet et forslag");
+    one.case_number = one.case_key = "19/101";
+    return one;
+  };
+  const auto first = edition("/a.txt", {of_case("Havnens nye kran")});
+  CHECK(same_meeting(first, edition("/b.txt", {of_case("Havnens nye store kran")})));
+  CHECK_FALSE(same_meeting(first, edition("/c.txt", {of_case("Skolens tag")})));
 }
 
 TEST_CASE("of an unknown body only a copy is the same meeting") {

@@ -169,14 +169,22 @@ CenterRegister archive_centers() {
       "centers.tsv");
 }
 
+index::Added add(index::Indexer& indexer, const Minutes& document, const std::string& bytes) {
+  const auto read = [&](const index::SourceDocument&, const std::string&) {
+    return std::vector{document};
+  };
+  const index::SourceDocument source{document.path, bytes};
+  const auto added = indexer.add(source, read);
+  const bool postponed = added.outcome == index::Added::Outcome::postponed;
+  return postponed ? indexer.add_postponed(source, read) : added;
+}
+
 void build_database(const std::string& path, const std::vector<Minutes>& documents) {
   index::IndexOptions options;
   options.database = path;
   index::Indexer indexer(options, archive_centers());
   for (const Minutes& document : documents) {
-    const auto added = indexer.add({document.path, document.path},
-                                   [&](const index::SourceDocument&) { return document; });
-    REQUIRE(added.items == document.items.size());
+    REQUIRE(add(indexer, document, document.path).items == document.items.size());
   }
   REQUIRE(indexer.finish().refused.empty());
 }

@@ -10,6 +10,7 @@
 #include "database/source.h"
 #include "domain/center.h"
 #include "domain/minutes.h"
+#include "index/indexer.h"
 #include "search/hits/hits.h"
 #include "search/tcp_server.h"
 #include "support/temp_dir.h"
@@ -20,6 +21,9 @@ namespace referat::test {
 // items each, and an undated agenda.
 [[nodiscard]] std::vector<Minutes> archive();
 [[nodiscard]] CenterRegister archive_centers();
+
+// Takes it in as a file with these bytes.
+index::Added add(index::Indexer& indexer, const Minutes& document, const std::string& bytes);
 
 // Makes a database of the documents.
 void build_database(const std::string& path, const std::vector<Minutes>& documents);

@@ -38,11 +38,11 @@ const std::vector<FacetRequest> all_facets{
     {FacetKind::result, 1000}, {FacetKind::recommended_by, 1000}};
 
 std::vector<std::string> values_of(const Hit& hit, FacetKind kind) {
-  const auto& [path, municipality, body, date, type] = hit.document;
+  const std::string& date = hit.document.date;
   if (kind == FacetKind::year) return {date.substr(0, 4)};
   if (kind == FacetKind::month) return {date.substr(0, date.empty() ? 0 : 7)};
-  if (kind == FacetKind::body) return {body};
-  if (kind == FacetKind::municipality) return {municipality};
+  if (kind == FacetKind::body) return {hit.document.body};
+  if (kind == FacetKind::municipality) return {hit.document.municipality};
   if (kind == FacetKind::case_number) return {hit.item.case_key.value_or("")};
   if (kind == FacetKind::center) return hit.item.centers;
   if (kind == FacetKind::recommended_by) return hit.item.recommended_by;

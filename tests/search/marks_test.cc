@@ -36,8 +36,7 @@ void bring_in(const std::string& database, const std::vector<Minutes>& documents
   for (const Minutes& minutes : documents) {
     std::string bytes = minutes.path;
     for (const auto& item : minutes.items) bytes += "\n" + item.title;
-    static_cast<void>(
-        indexer.add({minutes.path, bytes}, [&](const index::SourceDocument&) { return minutes; }));
+    add(indexer, minutes, bytes);
   }
   static_cast<void>(indexer.finish());
 }

@@ -137,8 +137,7 @@ void build(const std::string& path, const std::string& municipality, const std::
   options.database = path;
   index::Indexer indexer(options, CenterRegister::parse(centers, "centers.tsv"));
   for (const Minutes& document : documents_of(municipality)) {
-    (void)indexer.add({document.path, document.path},
-                      [&](const index::SourceDocument&) { return document; });
+    test::add(indexer, document, document.path);
   }
   (void)indexer.finish();
 }

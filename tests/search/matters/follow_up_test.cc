@@ -67,6 +67,32 @@ TEST_CASE("a matter ends under a heading that says the same") {
         "Havneplads");
 }
 
+TEST_CASE(
+    "what was postponed may be decided at a later meeting of that day, and at no earlier one") {
+  const auto state = [](const std::string& first, const std::string& second) {
+    std::vector<Minutes> documents{
+        test::minutes("Engholm", "Byrådet", first_meeting, {postponed("Havneplads")}),
+        test::minutes("Engholm", "Byrådet", first_meeting, {approved("Havneplads")})};
+    for (Minutes& document : documents) document.items[0].case_key = "18/100";
+    documents[0].meeting.time = first;
+    documents[1].meeting.time = second;
+    documents[1].path += "-2";
+    const test::TempDir folder;
+    test::build_database(folder / "db", documents);
+    search::Session session({folder / "db"});
+    const DecisionRequest request{.items = {.limit = 100}, .sort = Sort::oldest, .open = true};
+    return list_decisions(session, request).decisions.size();
+  };
+  CHECK(state("17:00", "21:00") == 0);
+  CHECK(state("21:00", "17:00") == 1);
+}
+
+TEST_CASE("a later decision that answers two parts is told once") {
+  const Draft both = in_parts("Stiplan - finansiering",
+                              {{"Strækning 1", "Udskudt."}, {"Strækning 2", "Udskudt."}});
+  CHECK(fate({both, approved("Stiplan - finansiering")}).subject == "Strækning 1; Strækning 2");
+}
+
 TEST_CASE("under another heading of the theme it stays open, and that heading is told") {
   const FollowUp told = fate({postponed("Borgerrådgiver - forslag til funktion"),
                               approved("Borgerrådgiver - kontor på torvet")});

@@ -86,7 +86,7 @@ std::vector<Minutes> documents() {
                {"Ny HR-strategi", "18/5", "Byrådet vedtog den 26.09.2017 en HR-strategi."},
                {"Indkøb af stole", "18/6", "Byrådet vedtog den 26.09.2017 dagsordenen."},
                {"Kantinen", "18/7", "Strategien for indkøb er fra den 26.09.2017."}}),
-      meeting(town, "Direktionen", Date{2018, 11, 19},
+      meeting(town, "Direktionen", Date{2018, 12, 17},
               {{"Status på indkøbsstrategien", "17/210", ""}}, DocumentType::agenda),
       meeting(town, "Direktionen", std::nullopt, {{"Notat om indkøb", "17/210", ""}}),
       meeting("Engholm", "Byrådet", Date{2018, 1, 30},
@@ -162,7 +162,7 @@ TEST_CASE("a case is told from its first meeting to its last, whatever its numbe
   CHECK(history.case_numbers == Texts{"17-210", "17/210", "2017/210"});
   CHECK(history.municipalities == Texts{"Strandby"});
   CHECK(names_of(history.items) == Texts{"Strandby 2017-09-11/2", "Strandby 2017-09-26/2",
-                                         "Strandby 2018-11-19/1*", "Strandby 2018-11-19/1",
+                                         "Strandby 2018-11-19/1", "Strandby 2018-12-17/1*",
                                          "Strandby /1"});
   CHECK(history.notes.empty());
   CHECK(names_of(history_of("2017/210").items) == names_of(history.items));
@@ -180,6 +180,58 @@ TEST_CASE("other items refer to a case by its number, or by what was decided and
               "Strandby 2018-11-19/2:23 Byrådet vedtog den 26.09.2017 en indkøbsstrategi. → "
               "Byrådet 2017-09-26",
               "Strandby 2018-11-19/2:26 Godkendt, jf. sag 17/210."});
+}
+
+namespace {
+
+// Of the case, asked in one database of the documents.
+CaseHistory history_in(const std::vector<Minutes>& documents, const std::string& case_number) {
+  const TempDir folder;
+  build_database(folder / "db", documents);
+  search::Session session({folder / "db"});
+  return search::case_history(session, {case_number, {}});
+}
+
+}  // namespace
+
+TEST_CASE("an agenda whose minutes are there isn't told beside them") {
+  const std::vector<Entry> items{{"Stole", "17/210", "Der købes stole."}};
+  const Date day{2018, 11, 19};
+  CHECK(names_of(history_in({meeting("Strandby", "Byrådet", day, items, DocumentType::agenda),
+                             meeting("Strandby", "Byrådet", day, items)},
+                            "17/210")
+                     .items) == Texts{"Strandby 2018-11-19/1"});
+}
+
+TEST_CASE("the meetings of one day go by their time") {
+  std::vector<Minutes> documents;
+  for (const auto& [body, time] : {std::pair("Byrådet", "19:00"),
+                                   {"Klimaudvalget", "16:00"},
+                                   {"Økonomiudvalget", "17:00"},
+                                   {"Ældrerådet", ""}}) {
+    documents.push_back(
+        meeting("Strandby", body, Date{2024, 3, 4}, {{"Energi", "24/17", "Spar på den."}}));
+    documents.back().meeting.time = time;
+  }
+  Texts bodies;
+  for (const auto& item : history_in(documents, "24/17").items)
+    bodies.push_back(item.document.body);
+  CHECK(bodies == Texts{"Klimaudvalget", "Økonomiudvalget", "Byrådet", "Ældrerådet"});
+}
+
+TEST_CASE("a sentence that names another item of that meeting doesn't refer to this one") {
+  const auto references = [](const std::string& item) {
+    const std::string sentence = "Byrådet besluttede den 4. marts 2024 (pkt. " + item +
+                                 "), at der laves en analyse af besparelser på energi.";
+    return history_in({meeting("Strandby", "Byrådet", Date{2024, 3, 4},
+                               {{"Busdrift", "24/13", ""}, {"Besparelser på energi", "24/17", ""}}),
+                       meeting("Strandby", "Klimaudvalget", Date{2024, 6, 3},
+                               {{"Analyse af busdrift", "24/103", sentence}})},
+                      "24/17")
+        .references.size();
+  };
+  CHECK(references("1") == 0);
+  CHECK(references("2") == 1);
 }
 
 TEST_CASE("what was decided the same day in another case is that case's") {
@@ -202,7 +254,7 @@ TEST_CASE("filters limit what is listed, and what they hide is told") {
   answer::Filters since;
   since.since = Date{2018, 1, 1};
   const auto history = history_of("17/210", since);
-  CHECK(names_of(history.items) == Texts{"Strandby 2018-11-19/1*", "Strandby 2018-11-19/1"});
+  CHECK(names_of(history.items) == Texts{"Strandby 2018-11-19/1", "Strandby 2018-12-17/1*"});
   CHECK(history.references.size() == 5);
   REQUIRE(history.notes.size() == 1);
   CHECK(history.notes[0].kind == "filter");

@@ -82,13 +82,13 @@ ComparedItems compared(const std::vector<AgendaItem>& items) {
   return all;
 }
 
-// One case, under a title that has been corrected at most; without case numbers the same title.
+// One case, under a title that has got more words at most; without case numbers the same title.
 bool same_heading(const Compared& a, const Compared& b) {
   if (a.case_identity.empty() || b.case_identity.empty()) return a.title == b.title;
   const auto& [shorter, longer] = a.title_words.size() <= b.title_words.size()
                                       ? std::tie(a.title_words, b.title_words)
                                       : std::tie(b.title_words, a.title_words);
-  return a.case_identity == b.case_identity && is_within(shorter, longer);
+  return a.case_identity == b.case_identity && in_common(shorter, longer) == shorter.size();
 }
 
 // Where both decided, they decided alike.

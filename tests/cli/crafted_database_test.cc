@@ -173,11 +173,25 @@ void check_refused(const std::string& what, const Alter& alter) {
 
 constexpr int deep = 300'000;
 
+// name: of the record itself, or of its one document.
 std::string record_with(const std::string& name, const Json& value) {
+  Json document = {{"id", "m"},
+                   {"claim", "m"},
+                   {"meeting", "m"},
+                   {"content", "c"},
+                   {"day", "d"},
+                   {"sources", Json::array()},
+                   {"items", 1},
+                   {"elsewhere", 0},
+                   {"decisions", 0},
+                   {"warnings", 0},
+                   {"date", ""},
+                   {"municipality", ""},
+                   {"municipality_inferred", false}};
   Json record = {
-      {"path", "/a"},   {"fingerprint", "f"}, {"meeting", "m"}, {"items", 1},
-      {"decisions", 0}, {"warnings", 0},      {"date", ""},     {"arrivals", Json::object()}};
-  record[name] = value;
+      {"path", "/a"}, {"file", "/a"}, {"fingerprint", "f"}, {"arrivals", Json::object()}};
+  (document.contains(name) ? document : record)[name] = value;
+  record["documents"] = Json::array({document});
   return record.dump();
 }
 

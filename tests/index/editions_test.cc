@@ -131,7 +131,7 @@ TEST_CASE("headings that every meeting has don't make two meetings one") {
   CHECK(settled[0].meeting != settled[1].meeting);
 }
 
-TEST_CASE("two items of one case are the same only under one title, corrected at most") {
+TEST_CASE("two items of one case are the same only under one title, with more words at most") {
   const auto of_case = [](const std::string& title) {
     AgendaItem one = item(title, "Forvaltningen har lavet et forslag");
     one.case_number = one.case_key = "19/101";
@@ -140,6 +140,7 @@ TEST_CASE("two items of one case are the same only under one title, corrected at
   const auto first = edition("/a.txt", {of_case("Havnens nye kran")});
   CHECK(same_meeting(first, edition("/b.txt", {of_case("Havnens nye store kran")})));
   CHECK_FALSE(same_meeting(first, edition("/c.txt", {of_case("Skolens tag")})));
+  CHECK_FALSE(same_meeting(first, edition("/d.txt", {of_case("Havnens nye kaj")})));
 }
 
 TEST_CASE("of an unknown body only a copy is the same meeting") {

@@ -22,16 +22,28 @@ bool is_ascii_alnum(char c) {
   return (c >= '0' && c <= '9') || (small >= 'a' && small <= 'z');
 }
 
+// U+2000–U+200A, U+202F, U+205F and U+3000 in their three bytes.
+bool is_wide_blank(std::string_view bytes) {
+  if (bytes[0] == '\xE3') return bytes == "\u3000";
+  if (bytes[0] != '\xE2') return false;
+  const auto last = static_cast<unsigned char>(bytes[2]);
+  return bytes[1] == '\x80' ? last <= 0x8A || last == 0xAF : bytes[1] == '\x81' && last == 0x9F;
+}
+
 // The length of the blank at the start of text, 0 if there is none. C2 A0 is U+00A0.
 std::size_t blank_at_start(std::string_view text) {
   if (text.empty()) return 0;
   if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
-  return text.starts_with("\xC2\xA0") ? 2 : 0;
+  if (is_ascii(text[0])) return 0;
+  if (text.starts_with("\xC2\xA0")) return 2;
+  return text.size() >= 3 && is_wide_blank(text.substr(0, 3)) ? 3 : 0;
 }
 
 std::size_t blank_at_end(std::string_view text) {
+  if (text.empty()) return 0;
+  if (is_ascii(text.back())) return blank_at_start(text.substr(text.size() - 1));
   if (text.ends_with("\xC2\xA0")) return 2;
-  return text.empty() ? 0 : blank_at_start(text.substr(text.size() - 1));
+  return text.size() >= 3 && is_wide_blank(text.substr(text.size() - 3)) ? 3 : 0;
 }
 
 // The lower case of a byte of ASCII or of a letter of Latin-1, which has C3 before it: C3 80 to
@@ -223,8 +235,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::string slug(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
+  const auto* nfc = icu::Normalizer2::getNFCInstance(status);
   const auto* nfd = icu::Normalizer2::getNFDInstance(status);
   icu::UnicodeString folded = icu::UnicodeString::fromUTF8(lower(text));
+  if (U_SUCCESS(status)) folded = nfc->normalize(folded, status);  // å may be two characters
   // Before decomposition, which would make å an a with a ring.
   folded.findAndReplace(icu::UnicodeString(u"\u00E6"), icu::UnicodeString(u"ae"));
   folded.findAndReplace(icu::UnicodeString(u"\u00F8"), icu::UnicodeString(u"oe"));

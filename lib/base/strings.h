@@ -15,7 +15,8 @@
 
 namespace referat {
 
-// Without blanks (space, tab, CR, LF, no-break space U+00A0) at both ends.
+// Without blanks (space, tab, CR, LF, no-break space U+00A0, the narrow and wide spaces of
+// typesetters) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
 // Runs of blanks as one space, none at the ends.

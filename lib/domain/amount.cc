@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat {
 
@@ -37,6 +38,19 @@ constexpr std::array units{
 constexpr std::array<std::string_view, 4> currencies = {"kr", "kroner", "krone", "dkk"};
 
 bool is_currency(std::string_view word) { return is_one_of(word, currencies); }
+
+// With every blank that isn't ASCII's as a space, as many as there are.
+std::string with_plain_blanks(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const std::int32_t c = next_code_point(text, i);
+    const bool wide = i - begin > 1 && is_blank(c);
+    plain += wide ? std::string_view(" ") : text.substr(begin, i - begin);
+  }
+  return plain;
+}
 
 // Takes the text apart, word by word.
 class AmountReader {
@@ -120,10 +134,10 @@ class AmountReader {
     return digits;
   }
 
-  // What stands before ".000", " 000" (also with U+00A0) and no fourth digit; empty if none does.
+  // What stands before ".000", " 000" and no fourth digit; empty if none does.
   [[nodiscard]] std::string_view group_separator() const {
     constexpr std::size_t group = 3;
-    for (const std::string_view separator : {".", " ", "\u00a0"}) {
+    for (const std::string_view separator : {".", " "}) {
       if (!rest_.starts_with(separator)) continue;
       const auto digits = rest_.substr(separator.size());
       const bool three =
@@ -147,7 +161,8 @@ std::string Amount::key() const {
 }
 
 std::optional<Amount> parse_amount(std::string_view text) {
-  AmountReader reader(text);
+  const std::string plain = with_plain_blanks(text);
+  AmountReader reader(plain);
   bool currency = false;
   if (const auto first = reader.word(); !first.empty()) {
     if (!is_currency(first)) return std::nullopt;

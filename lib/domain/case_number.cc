@@ -1,5 +1,7 @@
 #include "domain/case_number.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -87,6 +89,38 @@ std::string with_other_year(const std::string& key) {
   return key.find('/') == short_year ? "20" + key : with_short_year(key);
 }
 
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+// As a keyboard writes it: any blank a space, any hyphen or dash "-", and nothing that can't be
+// seen.
+std::string plain_signs(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const std::int32_t c = next_code_point(text, i);
+    if (i - begin == 1) {
+      plain += text[begin];
+    } else if (is_blank(c)) {
+      plain += ' ';
+    } else if (c >= 0x2010 && c <= 0x2013) {
+      plain += '-';
+    } else if (!u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
+      plain += text.substr(begin, i - begin);
+    }
+  }
+  return plain;
+}
+
+// A hyphen that keeps a line together, or what can't be seen: case_key() knows them.
+bool is_printed_sign(std::string_view text) {
+  constexpr std::array<std::string_view, 4> signs{"\u2010", "\u2011", "\u2060", "\u00AD"};
+  return std::any_of(signs.begin(), signs.end(),
+                     [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
 std::string without_noughts(std::string key) {
   const auto at = key.find('/');
   if (at == std::string::npos) return key;
@@ -96,8 +130,10 @@ std::string without_noughts(std::string key) {
 
 }  // namespace
 
-bool looks_like_case_number(std::string_view text) {
-  text = trim(text);
+bool looks_like_case_number(std::string_view printed) {
+  std::string plain;
+  if (!is_ascii(printed)) printed = plain = plain_signs(printed);
+  const std::string_view text = trim(printed);
   return matches(year_short, text) || matches(year_long, text) || is_kle(text) ||
          matches(authority, text) || matches(system, text) || matches(system_year, text) ||
          matches(running, text);
@@ -107,7 +143,7 @@ std::size_t case_number_length(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const bool sign = std::string_view("/-._:").find(text[at]) != std::string_view::npos;
-    if (!sign && !word_character_at(text, at)) break;
+    if (!sign && !word_character_at(text, at) && !is_printed_sign(text.substr(at))) break;
     static_cast<void>(next_code_point(text, at));
   }
   return at;
@@ -115,8 +151,9 @@ std::size_t case_number_length(std::string_view text) {
 
 std::string case_key(std::string_view case_number) {
   std::string key;
-  for (const char c : case_number) {
-    if (c != ' ' && c != '\t') key += (c >= 'a' && c <= 'z') ? static_cast<char>(c - 32) : c;
+  for (const char c : plain_signs(case_number)) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank) key += (c >= 'a' && c <= 'z') ? static_cast<char>(c - 32) : c;
   }
   if (matches(year_short, key)) key[2] = '/';
   if (matches(year_long, key)) key[4] = '/';

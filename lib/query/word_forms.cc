@@ -12,6 +12,7 @@
 #include "database/schema.h"
 #include "query/analysis.h"
 #include "text/fold.h"
+#include "text/lexeme.h"
 
 namespace referat::query {
 
@@ -87,14 +88,32 @@ std::set<std::string> stems_of(const Token& token) {
   return stems;
 }
 
-bool has_common_lemma(const Token& a, const Token& b) {
-  return std::any_of(a.lemmas().begin(), a.lemmas().end(), [&](const std::string& lemma) {
-    return std::find(b.lemmas().begin(), b.lemmas().end(), lemma) != b.lemmas().end();
+bool has_lemma(const Token& token, std::string_view beginning, std::string_view rest) {
+  return std::any_of(token.lemmas().begin(), token.lemmas().end(), [&](const std::string& lemma) {
+    return lemma.size() == beginning.size() + rest.size() && lemma.starts_with(beginning) &&
+           lemma.ends_with(rest);
   });
 }
 
+// The beginning of a word of which only the last part is inflected: "co2" of "co2udledning".
+std::string_view uninflected_beginning(const Token& token) {
+  return std::string_view(token.surface()).substr(0, token.lexeme->last_part);
+}
+
+// A word of the database is a form of the token.
+bool is_form(const std::string& word, const Token& token, const text::Analyzer& analyzer) {
+  const auto beginning = uninflected_beginning(token);
+  if (!std::string_view(word).starts_with(beginning)) return false;
+  const auto tokens = analyzer.analyze(std::string_view(word).substr(beginning.size()));
+  const std::string spelled = text::fold_spelling(beginning);
+  return tokens.size() == 1 &&
+         std::any_of(tokens[0].lemmas().begin(), tokens[0].lemmas().end(),
+                     [&](const std::string& lemma) { return has_lemma(token, spelled, lemma); });
+}
+
 bool is_uninflected(const Token& token) {
-  return token.joined || token.origin() == WordOrigin::number ||
+  const bool whole = token.lexeme->last_part == 0;
+  return (token.joined && whole) || token.origin() == WordOrigin::number ||
          token.origin() == WordOrigin::acronym;
 }
 
@@ -132,8 +151,7 @@ WordForms inflected_forms(const Token& token, std::string_view prefix, const Voc
     for (const KnownTerm& known : terms_with(stem, prefix, vocabulary, left)) {
       --left;
       if (known.term.size() > longest) continue;
-      const auto tokens = analyzer.analyze(known.term);
-      if (tokens.size() == 1 && has_common_lemma(tokens[0], token)) items[known.term] = known.items;
+      if (is_form(known.term, token, analyzer)) items[known.term] = known.items;
     }
     if (left == 0) return {.words = {token.surface()}, .cut = true};
   }

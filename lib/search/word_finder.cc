@@ -20,12 +20,24 @@ void add_found(const Map& map, const std::string& word, answer::Likeness likenes
   for (auto it = begin; it != end; ++it) leaves.emplace(it->second, likeness);
 }
 
-bool stands_at(const std::vector<Token>& words, std::size_t at,
-               const std::vector<std::string>& phrase) {
-  if (at + phrase.size() > words.size()) return false;
-  return std::equal(
-      phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-      [](const std::string& said, const Token& token) { return said == token.surface(); });
+// The last token of the phrase that begins with this one, at its place and those behind it; of
+// several at a place any may be meant. Nothing if the phrase doesn't stand there.
+const Token* end_of_phrase(const std::vector<Token>& tokens, std::size_t first,
+                           const std::vector<std::string>& phrase) {
+  const Token* last = &tokens[first];
+  std::size_t at = first;
+  for (std::size_t i = 1; i < phrase.size(); ++i) {
+    const auto place = tokens[first].position + static_cast<std::uint32_t>(i);
+    while (at < tokens.size() && tokens[at].position < place) ++at;
+    std::size_t here = at;
+    while (here < tokens.size() && tokens[here].position == place &&
+           tokens[here].surface() != phrase[i]) {
+      ++here;
+    }
+    if (here == tokens.size() || tokens[here].position != place) return nullptr;
+    last = &tokens[here];
+  }
+  return last;
 }
 
 bool any_in(const std::vector<std::string>& words, const std::string& text) {
@@ -58,7 +70,7 @@ WordFinder::WordFinder(const std::vector<query::Leaf>& leaves, const text::Analy
 
 std::vector<WordMatch> WordFinder::find(std::string_view text) const {
   std::vector<WordMatch> matches;
-  std::vector<Token> words;
+  std::vector<Token> tokens;
   const auto wanted = [&](std::string_view raw) { return sketch_.may_match(raw); };
   for (Token& token : analyzer_.analyze(text, 1, wanted)) {
     Found found;
@@ -74,24 +86,23 @@ std::vector<WordMatch> WordFinder::find(std::string_view text) const {
     for (const auto& [leaf, likeness] : found) {
       matches.push_back({token.begin, token.end, leaf, likeness});
     }
-    if (!token.joined) words.push_back(std::move(token));
+    if (!phrases_.empty()) tokens.push_back(std::move(token));
   }
-  add_phrases(words, matches);
+  add_phrases(tokens, matches);
   std::stable_sort(matches.begin(), matches.end(),
                    [](const WordMatch& a, const WordMatch& b) { return a.begin < b.begin; });
   return matches;
 }
 
-void WordFinder::add_phrases(const std::vector<Token>& words,
+void WordFinder::add_phrases(const std::vector<Token>& tokens,
                              std::vector<WordMatch>& matches) const {
-  if (phrases_.empty()) return;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto [begin, end] = phrases_.equal_range(words[i].surface());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto [begin, end] = phrases_.equal_range(tokens[i].surface());
     for (auto it = begin; it != end; ++it) {
       const auto& [leaf, phrase] = it->second;
-      if (!stands_at(words, i, *phrase)) continue;
-      matches.push_back(
-          {words[i].begin, words[i + phrase->size() - 1].end, leaf, answer::Likeness::phrase});
+      const Token* last = end_of_phrase(tokens, i, *phrase);
+      if (last == nullptr) continue;
+      matches.push_back({tokens[i].begin, last->end, leaf, answer::Likeness::phrase});
     }
   }
 }

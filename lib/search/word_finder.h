@@ -38,7 +38,7 @@ class WordFinder {
  private:
   using Phrase = std::pair<std::size_t, const std::vector<std::string>*>;  // leaf, words
 
-  void add_phrases(const std::vector<text::Token>& words, std::vector<WordMatch>& matches) const;
+  void add_phrases(const std::vector<text::Token>& tokens, std::vector<WordMatch>& matches) const;
 
   const std::vector<query::Leaf>& leaves_;
   const text::Analyzer& analyzer_;

@@ -26,11 +26,12 @@ void add_token(const std::shared_ptr<const Lexeme>& lexeme, Span bytes, std::uin
 }
 
 // All joined forms of the passage, by first word.
-std::vector<JoinedForm> joined_forms(const Passage& passage, const Lemmatiser& lemmatiser) {
+std::vector<JoinedForm> joined_forms(const Passage& passage, const Lemmatiser& lemmatiser,
+                                     std::vector<std::size_t>& continued) {
   std::vector<JoinedForm> dates;
   std::vector<JoinedForm> forms;
   find_dates(passage, dates);
-  find_hyphen_words(passage, forms);
+  find_hyphen_words(passage, forms, continued);
   // The hyphens of a date tie nothing else: 19-11-2018 is 2018-11-19 and that is enough.
   auto date = dates.begin();
   std::erase_if(forms, [&](const JoinedForm& form) {
@@ -79,21 +80,29 @@ std::vector<Token> Analyzer::analyze(std::string_view text, std::uint32_t first_
   state_->lexemes.trim();
   state_->read(text, wanted);
   const auto& words = state_->passage.words;
-  const auto forms = joined_forms(state_->passage, state_->lemmatiser);
+  std::vector<std::size_t> continued;
+  const auto forms = joined_forms(state_->passage, state_->lemmatiser, continued);
   const auto pairs = find_noun_pairs(state_->passage);
   std::vector<Token> tokens;
   tokens.reserve(words.size() + forms.size());
   auto form = forms.begin();
   auto pair = pairs.begin();
+  auto going_on = continued.begin();
+  std::uint32_t position = first_position;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto& [begin, end, lexeme] = words[i];
-    const auto position = first_position + static_cast<std::uint32_t>(i);
+    if (going_on != continued.end() && *going_on == i) {
+      ++going_on;
+    } else if (i > 0) {
+      ++position;
+    }
     add_token(lexeme, {begin, end}, position, false, tokens);
     for (; pair != pairs.end() && pair->word == i; ++pair) {
       tokens.back().pairs.push_back(pair->pair);
     }
     for (; form != forms.end() && form->first == i; ++form) {
-      add_token(state_->lexemes.find(form->surface), {begin, form->end}, position, true, tokens);
+      add_token(state_->lexemes.find_joined(form->surface, form->last_part), {begin, form->end},
+                position, true, tokens);
     }
   }
   return tokens;

@@ -106,7 +106,10 @@ void add(const Passage& passage, std::size_t i, std::string_view beginning, std:
   std::string surface(beginning);
   surface += head;
   surface = cut_to_bytes(surface, limits::max_term_bytes);
-  forms.push_back({.first = i, .end = passage.words[i].end, .surface = std::move(surface)});
+  forms.push_back({.first = i,
+                   .end = passage.words[i].end,
+                   .surface = std::move(surface),
+                   .last_part = beginning.size()});
 }
 
 void complete_head(const Passage& passage, std::size_t i, const Lemmatiser& lemmatiser,

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "base/strings.h"
+#include "domain/word_break.h"
 #include "text/fold.h"
 
 namespace referat::text {
@@ -30,8 +32,29 @@ bool tied_by_hyphen(const Passage& passage, std::size_t i) {
   return has_line_break(rest) && is_blank_gap(rest) && !continues_ellipsis(passage.words[i + 1]);
 }
 
+// The hyphen between word i and the next one, which it is tied to, is the line's end's.
+bool divided_by_line(const Passage& passage, std::size_t i) {
+  const auto gap = passage.gap_after(i);
+  if (!has_line_break(gap)) return false;
+  if (hyphen_at_start(gap) == 0) return true;  // a soft one
+  return hyphen_at_break(passage.text.substr(0, passage.words[i].end),
+                         passage.text.substr(passage.words[i + 1].begin)) == Hyphen::dropped;
+}
+
+// A slash with nothing beside it but blanks that nobody typed as such: narrow ones and those that
+// keep a line together, or the end of the line behind it. "3 / 4" is no one number.
+bool is_slash_gap(std::string_view gap) {
+  if (gap == "/") return true;
+  const auto slash = gap.find('/');
+  if (slash == std::string_view::npos || trim(gap) != "/") return false;
+  const auto behind = gap.substr(slash + 1);
+  const bool typed_before = gap.substr(0, slash).find_first_of(" \t\n") != std::string_view::npos;
+  const bool typed_behind = behind.find_first_of(" \t") != std::string_view::npos;
+  return !typed_before && (has_line_break(behind) ? is_blank_gap(behind) : !typed_behind);
+}
+
 bool tied_by_slash(const Passage& passage, std::size_t i) {
-  return passage.gap_after(i) == "/" && passage.words[i].lexeme->has_digits &&
+  return is_slash_gap(passage.gap_after(i)) && passage.words[i].lexeme->has_digits &&
          passage.words[i + 1].lexeme->has_digits;
 }
 
@@ -48,6 +71,7 @@ JoinedForm join_words(const Passage& passage, std::size_t first, std::size_t las
   JoinedForm form{.first = first, .end = passage.words[last].end, .surface = {}};
   for (std::size_t i = first; i <= last; ++i) {
     if (i > first) form.surface += separator;
+    if (i > first && !divided_by_line(passage, i - 1)) form.last_part = form.surface.size();
     form.surface += passage.words[i].surface();
     if (form.surface.size() > limits::max_term_bytes) break;
   }
@@ -64,13 +88,17 @@ bool is_number_chain(const Passage& passage, std::size_t first, std::size_t last
 
 }  // namespace
 
-void find_hyphen_words(const Passage& passage, std::vector<JoinedForm>& forms) {
+void find_hyphen_words(const Passage& passage, std::vector<JoinedForm>& forms,
+                       std::vector<std::size_t>& continued) {
   std::size_t next = 0;
   for (const auto i : passage.candidates) {
     if (i < next) continue;
     const auto last = chain_end(passage, i, tied_by_hyphen);
     if (last == i) continue;
     forms.push_back(join_words(passage, i, last, is_number_chain(passage, i, last) ? "-" : ""));
+    for (std::size_t word = i; word < last; ++word) {
+      if (divided_by_line(passage, word)) continued.push_back(word + 1);
+    }
     next = last + 1;
   }
 }

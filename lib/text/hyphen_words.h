@@ -12,7 +12,10 @@ namespace referat::text {
 // and, where two parts or more have digits, numbers with their hyphens:
 //   85.02.02-G01-3-18, 399-2019-1204, 2019-2022
 // An ellipsis at the end of a line ("løn-⏎og økonomisystem") is none.
-void find_hyphen_words(const Passage& passage, std::vector<JoinedForm>& forms);
+// Which of the words only go on with one that a line's end divides ("vær" of "sygefra-⏎vær") is
+// told in `continued`, ascending: such a word has no place of its own among the others.
+void find_hyphen_words(const Passage& passage, std::vector<JoinedForm>& forms,
+                       std::vector<std::size_t>& continued);
 
 // Numbers tied by slashes: 18/18284.
 void find_slash_numbers(const Passage& passage, std::vector<JoinedForm>& forms);

@@ -2,9 +2,11 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "text/fold.h"
@@ -15,6 +17,16 @@ namespace {
 
 constexpr std::size_t min_acronym_letters = 2;
 constexpr std::size_t max_acronym_letters = 4;
+
+// "ø" alone is a name for many things; "en", "er" are endings ("PC-er").
+constexpr std::size_t min_last_letters = 2;
+
+// What may be inflected behind a hyphen. Verbs there are mostly endings that look like them.
+bool is_inflected_last(const WordReading& reading) {
+  return reading.part_of_speech == PartOfSpeech::noun ||
+         reading.part_of_speech == PartOfSpeech::adjective ||
+         reading.part_of_speech == PartOfSpeech::participle;
+}
 
 // The capitals of an acronym as it stands in a text ("ØDC" of "ØDC", "ØDCs", "ØDC's"); nothing if
 // the word isn't one.
@@ -103,6 +115,32 @@ std::vector<std::string> Lemmatiser::pairs_of(std::string_view surface,
   WordAnalysis analysis;
   add_parts(split(surface, min_letters), analysis);
   return analysis.pairs;
+}
+
+std::optional<WordAnalysis> Lemmatiser::analyse_last_part(std::string_view surface,
+                                                          std::size_t begin) const {
+  if (surface.size() > limits::max_compound_bytes) return std::nullopt;
+  const auto last = without_apostrophe_ending(surface.substr(std::min(begin, surface.size())));
+  if (code_points(last) < min_last_letters) return std::nullopt;
+  const std::string beginning = fold_spelling(surface.substr(0, begin));
+  const std::string spelled = fold_spelling(last);
+  const auto readings = lexicon_.readings(spelled);
+  WordAnalysis analysis;
+  analysis.origin = WordOrigin::compound;
+  for (const WordReading& reading : readings) {
+    if (is_inflected_last(reading)) add_once(analysis.lemmas, beginning + reading.lemma);
+  }
+  const auto compound = split(last, spelled, readings, CompoundSplitter::min_letters);
+  if (analysis.lemmas.empty()) {
+    for (const std::string& lemma : compound.lemmas) analysis.lemmas.push_back(beginning + lemma);
+  }
+  if (analysis.lemmas.empty()) return std::nullopt;
+  for (std::size_t part = 0; part + 1 < compound.parts.size(); ++part) {
+    for (const std::string& lemma : joined(compound, 0, part)) {
+      add_once(analysis.parts, beginning + lemma);
+    }
+  }
+  return analysis;
 }
 
 WordAnalysis Lemmatiser::analyse(std::string_view raw, std::string_view surface) const {

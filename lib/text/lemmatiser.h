@@ -42,6 +42,13 @@ class Lemmatiser {
   //     More capitals are a heading and a word like any other.
   [[nodiscard]] WordAnalysis analyse(std::string_view raw, std::string_view surface) const;
 
+  // A folded word of which only the part from that byte on, a noun or adjective, is inflected:
+  // "co2|udledningen", "6|årige", "adhd|børn". Nothing if the lexicon knows no such part. The parts
+  // are rows of the word from its beginning ("co2neutralitet" of "co2|neutralitetsmål"), what
+  // stands in them alone is met where the text has it.
+  [[nodiscard]] std::optional<WordAnalysis> analyse_last_part(std::string_view surface,
+                                                              std::size_t begin) const;
+
   // The compound that a folded word is, taken apart; see CompoundSplitter. Its word may be spelled
   // by fold_spelling() where only that one is known.
   [[nodiscard]] Compound split(std::string_view surface,

@@ -22,6 +22,9 @@ struct Lexeme {
   bool function_word = false;
   bool conjunction = false;  // og, eller, samt
   bool month = false;        // a month's name or abbreviation
+  // Where in the surface the part begins that alone is inflected ("co2|udledning"); 0 if the word
+  // is inflected as a whole, or not at all.
+  std::size_t last_part = 0;
 };
 
 class LexemeCache {
@@ -32,7 +35,12 @@ class LexemeCache {
   // The lexeme of a word as it stands in a text.
   [[nodiscard]] const std::shared_ptr<const Lexeme>& find(std::string_view raw);
 
-  // The same with the surface form for its only lemma, unless find() has met it.
+  // The lexeme of a joined form, whose last part begins at that byte of its surface (see
+  // JoinedForm): where the lexicon doesn't know the whole, it is inflected as that part is.
+  [[nodiscard]] const std::shared_ptr<const Lexeme>& find_joined(std::string_view surface,
+                                                                 std::size_t last_part);
+
+  // The same as find() with the surface form for its only lemma, unless find() has met it.
   [[nodiscard]] const std::shared_ptr<const Lexeme>& find_plain(std::string_view raw);
 
   // Forgets everything if that has grown beyond a few megabytes.
@@ -43,6 +51,8 @@ class LexemeCache {
 
   [[nodiscard]] static Lexeme make_plain(std::string_view raw);
   [[nodiscard]] Lexeme make(std::string_view raw) const;
+  [[nodiscard]] Lexeme make_joined(std::string_view surface, std::size_t last_part) const;
+  void inflect_last_part(Lexeme& lexeme, std::size_t last_part) const;
   const std::shared_ptr<const Lexeme>& keep(std::string_view raw, Lexeme lexeme, Lexemes& lexemes);
 
   const Lemmatiser& lemmatiser_;

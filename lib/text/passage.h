@@ -42,6 +42,9 @@ struct JoinedForm {
   std::size_t first = 0;  // the word whose position and beginning it has
   std::uint32_t end = 0;  // byte of the text
   std::string surface;    // folded
+  // Where in the surface its last part begins, if that is a word that was written apart: 3 of
+  // "co2udledning". 0 if nothing says so.
+  std::size_t last_part = 0;
 };
 
 // The length in bytes of the hyphen (-, U+2010, U+2011) at the beginning or end of the text; 0 if

@@ -68,6 +68,22 @@ std::uint32_t amount_end(const Passage& passage, std::size_t last) {
   return signed_off ? end + static_cast<std::uint32_t>(sign.size()) : end;
 }
 
+// A line's end may stand before or behind the words of an amount, but numbers of two lines are two.
+// Nor is the currency at a line's beginning this number's where it has another behind it: "Budget
+// 2019" / "kr. 500".
+bool divided_by_line(const Passage& passage, std::string_view text, std::size_t last) {
+  const auto at = text.find('\n');
+  if (at == std::string_view::npos) return false;
+  const auto before = trim(text.substr(0, at));
+  const auto behind = trim(text.substr(at));
+  if (has_line_break(behind) || before.empty() || behind.empty()) return true;
+  if (is_digit(before.back()) && is_digit(behind.front())) return true;
+  const bool alone = is_currency(passage.words[last]) && !is_digit(behind.front()) &&
+                     !has_line_break(text.substr(at + 1));
+  return alone && last + 1 < passage.words.size() && passage.words[last + 1].lexeme->has_digits &&
+         !has_line_break(passage.gap_after(last));
+}
+
 struct FoundAmount {
   JoinedForm form;
   std::size_t last = 0;  // its last word
@@ -81,7 +97,7 @@ std::optional<FoundAmount> amount_at(const Passage& passage, std::size_t i) {
     for (std::size_t last = std::min(begin + max_amount_words, words.size()); last-- > i;) {
       const auto end = amount_end(passage, last);
       const auto text = passage.text.substr(words[begin].begin, end - words[begin].begin);
-      if (has_line_break(text)) continue;
+      if (divided_by_line(passage, text, last)) continue;
       const auto amount = parse_amount(text);
       if (!amount) continue;
       return FoundAmount{{.first = begin, .end = end, .surface = amount->key()}, last};

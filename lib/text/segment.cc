@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "base/utf8.h"
 
 namespace referat::text {
@@ -76,11 +77,36 @@ PlainWord plain_word(std::string_view text, std::size_t i) {
           rest == text.size() || kind_at(text, rest) == Kind::blank};
 }
 
-// Whether the byte at i ends one word and begins another.
-bool separates(std::string_view text, std::size_t i) {
-  if (text[i] == '_') return true;
-  if (text[i] != '.' || i == 0) return false;
-  return !u_isdigit(previous_code_point(text, i));
+// The length in bytes of what ends one word at i and begins another; 0 if nothing there does.
+std::size_t separator_at(std::string_view text, std::size_t i) {
+  static constexpr std::string_view narrow_blank = "\u202F";
+  if (text[i] == '_') return 1;
+  if (text[i] == narrow_blank[0] && text.substr(i).starts_with(narrow_blank)) {
+    return narrow_blank.size();
+  }
+  if (text[i] != '.' || i == 0) return 0;
+  return u_isdigit(previous_code_point(text, i)) ? 0 : 1;
+}
+
+// The letters at the end of a text, as they are written.
+std::string_view letters_at_end(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && u_isalpha(previous_code_point(text, begin))) {
+    begin = code_point_begin(text, begin - 1);
+  }
+  return text.substr(begin);
+}
+
+// A digit below the line stands in formulas only; one above it may be a footnote's, but for these.
+bool goes_on_with_digit(std::string_view word, std::string_view digit) {
+  static constexpr std::array<std::string_view, 9> bases = {"m",  "mm", "cm", "dm", "km",
+                                                            "CO", "co", "Co", "M"};
+  static constexpr std::string_view subscript = "\xE2\x82";
+  const auto letters = letters_at_end(word);
+  if (digit.size() == 3 && digit.starts_with(subscript)) {
+    return static_cast<unsigned char>(digit[2]) <= 0x89 && !word.empty();
+  }
+  return (digit == "²" || digit == "³") && is_one_of(letters, bases);
 }
 
 void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<Span>& words) {
@@ -92,6 +118,17 @@ void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<
   } else {
     words.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
   }
+}
+
+std::string_view word_text(std::string_view text, const Span& word) {
+  return text.substr(word.begin, word.end - word.begin);
+}
+
+// Where the last word began, which goes on.
+std::size_t take_back(std::vector<Span>& words) {
+  const std::size_t begin = words.back().begin;
+  words.pop_back();
+  return begin;
 }
 
 }  // namespace
@@ -130,15 +167,23 @@ void Segmenter::find_words_by_icu(std::string_view text, std::size_t offset, std
   breaks_->setText(&utext_, status);
   check(status, N_("læse teksten"));
   std::size_t begin = offset;
+  std::size_t formula_end = 0;  // of "H₂" in "H₂O"
   for (auto next = breaks_->next(); next != icu::BreakIterator::DONE; next = breaks_->next()) {
     const auto end = offset + static_cast<std::size_t>(next);
+    const bool goes_on = !words.empty() && words.back().end == begin;
     if (breaks_->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+      if (goes_on && formula_end == begin) begin = take_back(words);
       for (std::size_t i = begin; i < end; ++i) {
-        if (!separates(text, i)) continue;
+        const std::size_t separator = separator_at(text, i);
+        if (separator == 0) continue;
         add(text, begin, i, words);
-        begin = i + 1;
+        begin = i + separator;
       }
       add(text, begin, end, words);
+    } else if (goes_on &&
+               goes_on_with_digit(word_text(text, words.back()), text.substr(begin, end - begin))) {
+      words.back().end = static_cast<std::uint32_t>(end);
+      formula_end = end;
     }
     begin = end;
   }

@@ -28,7 +28,11 @@ class Segmenter {
   // Replaces `words` by the words of the text, in order. As ICU has them ("11.09.2017", "1.000",
   // "ØDC's" stay whole), but
   //   - "_" separates, and so does "." after a letter ("indkøb.docx", "godkendt.Direktionen"),
-  //   - ´ is an apostrophe within a word ("ØDC´s").
+  //   - so does the narrow no-break space, which ICU counts among the letters ("1 500 kr."),
+  //   - ´ is an apostrophe within a word ("ØDC´s"),
+  //   - a small digit that a formula or a unit ends in is part of it ("CO₂", "m²"); others are
+  //   marks
+  //     of footnotes.
   // What ICU calls a word but has no letters or digits can be among them: see Lexeme::is_word.
   // The text is UTF-8 of less than 2 GB, ICU's own limit.
   void find_words(std::string_view text, std::vector<Span>& words);

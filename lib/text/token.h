@@ -23,8 +23,9 @@ struct Token {
 
   // Its lemmas (lemmatiser.h), spelled by fold_spelling() so that aa and å meet: never empty,
   // mostly one, several where the form belongs to several words ("leder": leder, lede). Two words
-  // match if they have any lemma in common: index all of them, ask for any of them. Words with
-  // digits have their folded surface form as only lemma.
+  // match if they have any lemma in common: index all of them, ask for any of them. A word with
+  // digits has its folded surface form as only lemma, unless a word that the lexicon knows stands
+  // behind them: "co2-udledningen" → "co2udledning".
   [[nodiscard]] const std::vector<std::string>& lemmas() const;
 
   // Of a compound: the lemmas of its parts. A word matches it less well by a part.
@@ -44,7 +45,9 @@ struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 
-  // The place in the sequence of words, from 1. A joined token has the position of its first part.
+  // The place in the sequence of words, from 1. A joined token has the position of its first part,
+  // and so has what only goes on with a word that a line's end divides ("vær" of "sygefra-⏎vær"):
+  // the words behind it stand where they would if it stood on one line.
   std::uint32_t position = 0;
 
   // Made of several words or of part of one ("ehandel" of "e-handel", "2018-11-19" of

@@ -32,7 +32,7 @@ std::uint32_t stemmer_fingerprint() {
 
 }  // namespace
 
-std::string analyzer_version() { return "4"; }
+std::string analyzer_version() { return "5"; }
 
 std::string icu_version() {
   UVersionInfo version;

@@ -24,6 +24,13 @@ TEST_CASE("blanks are trimmed and collapsed, the no-break space too") {
   CHECK(collapse_blanks("  Ny \t\n svømmehal\u00A0\u00A0i byen ") == "Ny svømmehal i byen");
 }
 
+TEST_CASE("narrow and wide blanks are blanks") {
+  CHECK(trim("\u2009\u202F a\u2003b\u3000") == "a\u2003b");
+  CHECK(collapse_blanks("1\u202F500\u2009 kr.") == "1 500 kr.");
+  CHECK(trim("—") == "—");
+  CHECK(trim("\u200B") == "\u200B");
+}
+
 TEST_CASE("splitting keeps empty parts") {
   CHECK(split("a\t\tb", '\t') == std::vector<std::string_view>{"a", "", "b"});
   CHECK(split("", ',').size() == 1);
@@ -86,6 +93,7 @@ TEST_CASE("names become identifiers in ASCII") {
   CHECK(slug("Høje-Taastrup") == "hoeje-taastrup");
   CHECK(slug("  Århus! Café ") == "aarhus-cafe");
   CHECK(slug("—").empty());
+  CHECK(slug("Byra\u030Adet") == slug("Byrådet"));  // å in two characters
 }
 
 TEST_CASE("a list is told with a conjunction before its last part") {

@@ -23,12 +23,32 @@ std::string key(std::string_view text) {
 }  // namespace
 
 TEST_CASE("an amount is one key in every spelling that minutes use") {
-  for (const auto* text :
-       {"150.000 kr.",   "150000 kr",     "kr. 150.000",    "kr 150.000",     "KR. 150.000",
-        "DKK 150.000",   "150.000 DKK",   "150.000 kroner", "150 t. kr.",     "150 t.kr.",
-        "150 tkr.",      "150 tkr",       "150 T.KR.",      "150 tusind kr.", "150 tusinde kroner",
-        "0,15 mio. kr.", "0,15 mio.",     "kr. 0,15 mio.",  "150.000,00 kr.", "150.000,- kr.",
-        "150.000,-",     "kr. 150.000,-", "  150.000 kr.  "}) {
+  for (const auto* text : {"150.000 kr.",
+                           "150000 kr",
+                           "kr. 150.000",
+                           "kr 150.000",
+                           "KR. 150.000",
+                           "DKK 150.000",
+                           "150.000 DKK",
+                           "150.000 kroner",
+                           "150 t. kr.",
+                           "150 t.kr.",
+                           "150 tkr.",
+                           "150 tkr",
+                           "150 T.KR.",
+                           "150 tusind kr.",
+                           "150 tusinde kroner",
+                           "0,15 mio. kr.",
+                           "0,15 mio.",
+                           "kr. 0,15 mio.",
+                           "150.000,00 kr.",
+                           "150.000,- kr.",
+                           "150.000,-",
+                           "kr. 150.000,-",
+                           "  150.000 kr.  ",
+                           "150\u2009000\u2009kr.",
+                           "150\u202F000\u00A0kr.",
+                           "150 000\u2009kr."}) {
     INFO(text);
     CHECK(key(text) == "kr150000");
   }

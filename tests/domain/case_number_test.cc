@@ -31,6 +31,19 @@ TEST_CASE("all spellings of a case have one key") {
   CHECK(case_key("399-2019-1204") == "399-2019-1204");
 }
 
+TEST_CASE("signs that look alike in print make no other case") {
+  for (const char* spelling :
+       {"18\u00A0/\u00A018284", "18/\u200918284", "18\u201118284", "18\u201318284", "18/\n18284",
+        "\u200B18/18284", "18/18\u00AD284", "18\u2010\u206018284"}) {
+    INFO(spelling);
+    CHECK(case_key(spelling) == "18/18284");
+  }
+  CHECK(looks_like_case_number("18\u201118284"));
+  CHECK(looks_like_case_number("\u200B85.02.02\u2011G01\u20113\u201118\u00A0"));
+  CHECK_FALSE(looks_like_case_number("18–"));
+  CHECK(case_number_length("18\u201118284 om") == std::string_view("18\u201118284").size());
+}
+
 TEST_CASE("a case may be known under other spellings than the one that is named") {
   using Keys = std::vector<std::string>;
   CHECK(case_keys("18-18284") == Keys{"18/18284", "2018/18284"});

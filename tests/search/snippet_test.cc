@@ -154,6 +154,11 @@ TEST_CASE("a phrase is marked only where it stands") {
         "En [e-handel], en handel.");
 }
 
+TEST_CASE("a phrase is marked over a word that two lines divide") {
+  CHECK(snippet_of(item("Vi har en affalds-\nplan for havnen."), phrase("en affaldsplan for")) ==
+        "Vi har [en affaldsplan for] havnen.");
+}
+
 TEST_CASE("an item of a megabyte costs little") {
   const std::string half = filler(12'000);
   const AgendaItem large = item(half + "Strategien for indkøb. " + half);

@@ -48,3 +48,8 @@ TEST_CASE("a text is cut between code points") {
   CHECK(cut_to_bytes("råd", 4) == "råd");
   CHECK(cut_to_bytes("råd", 9) == "råd");
 }
+
+TEST_CASE("small digits are digits") {
+  CHECK(fold("CO₂") == "co2");
+  CHECK(fold("m³") == fold("M3"));
+}

@@ -55,7 +55,16 @@ TEST_CASE("a heading in capitals is stemmed like any text") {
   CHECK(meet("ØKONOMI", "økonomi"));
 }
 
-TEST_CASE("words with digits are their own stem") {
+TEST_CASE("a word behind the digits is inflected") {
+  CHECK(meet("6årig", "6årige"));
+  CHECK(meet("co2udledning", "co2udledningerne"));
+  CHECK(lemmas("2019budgettet") == Strings{"2019budget"});
+  CHECK_FALSE(meet("6årig", "7årig"));
+}
+
+TEST_CASE("words with digits are their own stem where no word stands behind them") {
+  CHECK(lemmas("12er") == Strings{"12er"});
+  CHECK(lemmas("b73xyz") == Strings{"b73xyz"});
   CHECK(lemmas("lov2233") == Strings{"lov2233"});
   CHECK(lemmas("Prisme2015") == Strings{"prisme2015"});
 }

@@ -68,10 +68,28 @@ TEST_CASE("an amount is one form in all spellings") {
   }
 }
 
-TEST_CASE("an amount takes the unit and the currency with it, on one line") {
+TEST_CASE("an amount takes the unit and the currency with it") {
   CHECK(joined("i alt 1,2 mio. kr. til") == Strings{"kr1200000 = 1,2 mio. kr"});
   CHECK(joined("kr. 500 til") == Strings{"kr500 = kr. 500"});
-  CHECK(joined("150\nkr.").empty());
+}
+
+TEST_CASE("an amount may go on behind a line's end, a number may not") {
+  CHECK(joined("en udgift på 150.000\nkr. i år") == Strings{"kr150000 = 150.000\nkr"});
+  CHECK(joined("i alt 1,2\nmio. kr. til") == Strings{"kr1200000 = 1,2\nmio. kr"});
+  CHECK(joined("i alt 1,2 mio.\nkr. til") == Strings{"kr1200000 = 1,2 mio.\nkr"});
+  CHECK(joined("for kr.\n500 til") == Strings{"kr500 = kr.\n500"});
+  CHECK(joined("Antal 2\n500 kr.") == Strings{"kr500 = 500 kr"});
+  CHECK(joined("Budget 2019\nkr. 500 til") == Strings{"kr500 = kr. 500"});
+  CHECK(joined("150\n\nkr.").empty());
+}
+
+TEST_CASE("the blanks of an amount may be of any width") {
+  for (const std::string blank : {"\u00A0", "\u2009", "\u202F", "\u2007"}) {
+    const auto forms =
+        joined("en udgift på 1" + blank + "500" + blank + "000" + blank + "kr. i år");
+    REQUIRE(forms.size() == 1);
+    CHECK_THAT(forms[0], Catch::StartsWith("kr1500000 = "));
+  }
 }
 
 TEST_CASE("blanks between a number's groups make no amount of its end") {

@@ -89,3 +89,14 @@ TEST_CASE("words are the same as ICU's, which is asked only about what is not pl
     REQUIRE(words_of(text) == icu_words_of(text));
   }
 }
+
+TEST_CASE("a small digit belongs to the formula or the unit before it, not to a word") {
+  CHECK(words_of("CO₂-udledning, H₂O og 10 m² à 3m³ (km²)") ==
+        Strings{"CO₂", "udledning", "H₂O", "og", "10", "m²", "à", "3m³", "km²"});
+  CHECK(words_of("planen² og KL³ samt ¹ ₂") == Strings{"planen", "og", "KL", "samt"});
+}
+
+TEST_CASE("a narrow blank is a blank") {
+  CHECK(words_of("ca.\u202F1\u202F500\u202Fkr. i\u202Falt") ==
+        Strings{"ca", "1", "500", "kr", "i", "alt"});
+}

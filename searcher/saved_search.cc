@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/collation.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/foreign_text.h"
@@ -195,7 +196,7 @@ SavedSearches all_saved(const fs::path& folder) {
   const bool none_yet = error == std::errc::no_such_file_or_directory;
   if (error && !none_yet) unreadable(folder, error.value());
   std::sort(all.searches.begin(), all.searches.end(),
-            [](const auto& a, const auto& b) { return a.name < b.name; });
+            [](const auto& a, const auto& b) { return danish_less(a.name, b.name); });
   std::sort(all.problems.begin(), all.problems.end());
   return all;
 }

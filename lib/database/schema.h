@@ -54,14 +54,14 @@ inline constexpr std::string_view month = "XM:";           // "2018-11"
 inline constexpr std::string_view date = "XT:";            // "2018-11-19"
 inline constexpr std::string_view case_key = "XK:";        // "18/18284"
 inline constexpr std::string_view case_identity = "XH:";   // "18/18284" of "2018/018284" too
-inline constexpr std::string_view center = "XC:";          // "ØDC"
-inline constexpr std::string_view recommended_by = "XR:";  // "ØDC", or as written
-inline constexpr std::string_view body = "XU:";            // folded: "direktionen"
-inline constexpr std::string_view municipality = "XN:";    // folded: "høje-taastrup"
-inline constexpr std::string_view result = "XE:";       // "postponed": every decision's and part's
-inline constexpr std::string_view body_result = "XV:";  // "byrådet=postponed": of one decision
-inline constexpr std::string_view closed = "XL:";       // "1"
-inline constexpr std::string_view doc_type = "XO:";     // "minutes", "agenda"
+inline constexpr std::string_view center = "XC:";          // folded_name(): "ødc"
+inline constexpr std::string_view recommended_by = "XR:";  // folded_name(): "ødc", or of any name
+inline constexpr std::string_view body = "XU:";            // folded_name(): "direktionen"
+inline constexpr std::string_view municipality = "XN:";  // folded_municipality(): "høje-tåstrup"
+inline constexpr std::string_view result = "XE:";        // "postponed": every decision's and part's
+inline constexpr std::string_view body_result = "XV:";   // "byrådet=postponed": of one decision
+inline constexpr std::string_view closed = "XL:";        // "1"
+inline constexpr std::string_view doc_type = "XO:";      // "minutes", "agenda"
 inline constexpr std::string_view acronym = "XA:";  // "RPA=Robotic Process Automation", where an
                                                     // item explains it (domain/acronym.h)
 inline constexpr std::string_view counted_elsewhere =
@@ -110,8 +110,13 @@ inline constexpr std::string_view file = "referat.file:";
 // The prefix of lemmas, parts or pairs (kind) in a field: "Z" + "S".
 [[nodiscard]] std::string field_prefix(std::string_view kind, std::string_view field);
 
-// The form in which bodies and municipalities are compared: case folded, blanks collapsed.
+// The form in which names (of bodies, municipalities, centers, whoever recommends) and headings are
+// compared, however they are printed: letters folded (aa is å), "&" is "og", hyphens are one,
+// blanks collapsed, and nothing that can't be seen.
 [[nodiscard]] std::string folded_name(std::string_view name);
+
+// The same of a municipality, with or without "Kommune": "Høje-Taastrup Kommune" → "høje-tåstrup".
+[[nodiscard]] std::string folded_municipality(std::string_view name);
 
 // "20181119": dates in slots sort as text.
 [[nodiscard]] std::string slot_date(const Date& date);

@@ -159,7 +159,7 @@ class Registers {
   static bool counts(std::string_view row, const Municipalities& municipalities) {
     if (!municipalities.complete) return true;
     const auto cells = split(row, '\t');  // a row of one cell is the parser's to judge
-    const std::string home = cells.size() > 1 ? folded_name(cells.front()) : "";
+    const std::string home = cells.size() > 1 ? folded_municipality(cells.front()) : "";
     return home.empty() || municipalities.terms.contains(term(prefix::municipality, home));
   }
 

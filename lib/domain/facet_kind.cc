@@ -18,7 +18,7 @@ using Kind = FacetKind;
 constexpr std::array kinds{
     FacetFacts{Kind::year, "year", "år", "year", N_("År"), newest, Comparison::exact},
     FacetFacts{Kind::center, "center", "center", "center", N_("Center"), largest_count,
-               Comparison::exact},
+               Comparison::name},
     FacetFacts{Kind::case_number, "case", "sag", "case", N_("Sag"), largest_count,
                Comparison::case_number},
     FacetFacts{Kind::month, "month", "måned", "month", N_("Måned"), newest, Comparison::exact},
@@ -28,7 +28,7 @@ constexpr std::array kinds{
     FacetFacts{Kind::result, "result", "resultat", "result", N_("Resultat"), largest_count,
                Comparison::exact},
     FacetFacts{Kind::recommended_by, "recommended_by", "indstiller", "recommended-by",
-               N_("Indstiller"), largest_count, Comparison::exact},
+               N_("Indstiller"), largest_count, Comparison::name},
 };
 
 constexpr std::size_t place_of(FacetKind kind) { return static_cast<std::size_t>(kind); }

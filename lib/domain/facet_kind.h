@@ -26,7 +26,7 @@ enum class FacetOrder { largest_count, newest };
 enum class FacetComparison {
   exact,
   case_number,   // "18-18284" is "18/18284"
-  name,          // whatever the letters' case
+  name,          // however it is printed
   municipality,  // the same, with or without "Kommune"
 };
 

@@ -131,9 +131,9 @@ std::set<const Center*> named_centers(const database::ItemData& data, const Text
   }
   const auto add = [&](const std::string& word) {
     for (const auto* center : centers.lookup(word)) {
-      const bool here =
-          municipality.empty() || center->municipality.empty() ||
-          database::folded_name(center->municipality) == database::folded_name(municipality);
+      const bool here = municipality.empty() || center->municipality.empty() ||
+                        database::folded_municipality(center->municipality) ==
+                            database::folded_municipality(municipality);
       if (here) named.insert(center);
     }
   };
@@ -228,10 +228,14 @@ void add_boolean_terms(Terms& terms, const database::ItemData& data, const std::
     terms.add_boolean(prefix::case_key, *item.case_key);
     terms.add_boolean(prefix::case_identity, case_identity(*item.case_key));
   }
-  for (const auto& center : item.centers) terms.add_boolean(prefix::center, center);
-  for (const auto& who : item.recommended_by) terms.add_boolean(prefix::recommended_by, who);
+  for (const auto& center : item.centers) {
+    terms.add_boolean(prefix::center, database::folded_name(center));
+  }
+  for (const auto& who : item.recommended_by) {
+    terms.add_boolean(prefix::recommended_by, database::folded_name(who));
+  }
   terms.add_boolean(prefix::body, database::folded_name(data.meeting.body));
-  terms.add_boolean(prefix::municipality, database::folded_name(data.meeting.municipality));
+  terms.add_boolean(prefix::municipality, database::folded_municipality(data.meeting.municipality));
   for (const auto& result : all_result_names(item)) terms.add_boolean(prefix::result, result);
   if (item.closed) terms.add_boolean(prefix::closed, "1");
   terms.add_boolean(prefix::doc_type,

@@ -24,6 +24,11 @@ Query any_term(std::string_view prefix, const std::vector<std::string>& values) 
   return scaled(combined(Query::OP_OR, terms), 0);
 }
 
+std::vector<std::string> folded(std::vector<std::string> names) {
+  for (std::string& name : names) name = database::folded_name(name);
+  return names;
+}
+
 std::vector<std::string> body_names(const std::string& name, const CenterRegister* centers) {
   const std::string folded = database::folded_name(name);
   // "byråd", "økonomiudvalg": a body's own name is mostly definite.
@@ -38,7 +43,7 @@ std::vector<std::string> body_names(const std::string& name, const CenterRegiste
 
 std::vector<std::string> recommenders(const std::string& name, const CenterRegister* centers) {
   std::vector<std::string> names = center_acronyms(name, centers);
-  names.push_back(name);  // others are indexed as they are written
+  names.push_back(name);  // others than centers are indexed by their own names
   return names;
 }
 
@@ -62,25 +67,18 @@ std::vector<std::string> center_acronyms(const std::string& name, const CenterRe
   return acronyms;
 }
 
-std::string folded_municipality(const std::string& name) {
-  static constexpr std::string_view kind = " kommune";
-  std::string folded = database::folded_name(name);
-  if (folded.ends_with(kind)) folded.resize(folded.size() - kind.size());
-  return folded;
-}
-
 Query filter_query(Field field, const std::string& value, const CenterRegister* centers) {
   switch (field) {
     case Field::case_number:
       return any_term(prefix::case_identity, {case_identity(value)});
     case Field::center:
-      return any_term(prefix::center, center_acronyms(value, centers));
+      return any_term(prefix::center, folded(center_acronyms(value, centers)));
     case Field::recommended_by:
-      return any_term(prefix::recommended_by, recommenders(value, centers));
+      return any_term(prefix::recommended_by, folded(recommenders(value, centers)));
     case Field::body:
       return any_term(prefix::body, body_names(value, centers));
     case Field::municipality:
-      return any_term(prefix::municipality, {folded_municipality(value)});
+      return any_term(prefix::municipality, {database::folded_municipality(value)});
     case Field::result:
       return any_term(prefix::result, outcomes(value));
     case Field::doc_type:

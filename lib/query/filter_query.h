@@ -18,9 +18,6 @@ namespace referat::query {
 [[nodiscard]] std::vector<std::string> center_acronyms(const std::string& name,
                                                        const CenterRegister* centers);
 
-// "Høje-Taastrup Kommune" → "høje-taastrup", as database::folded_name() has it.
-[[nodiscard]] std::string folded_municipality(const std::string& name);
-
 // Items whose field has the value. What is unknown matches nothing. field: case_number, center,
 // recommended_by, body, municipality, result (a value that parse_outcome() knows), doc_type or
 // closed (a value of field_value()).

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/collation.h"
 #include "database/schema.h"
 #include "domain/case_number.h"
-#include "query/filter_query.h"
 
 namespace referat::search {
 
@@ -39,7 +39,7 @@ std::string compared_value(FacetKind kind, const std::string& value) {
     case FacetComparison::name:
       return database::folded_name(value);
     case FacetComparison::municipality:
-      return query::folded_municipality(value);
+      return database::folded_municipality(value);
     default:
       return value;
   }
@@ -70,11 +70,14 @@ FacetCounts spellings_together(FacetKind kind, const FacetCounts& counts) {
 answer::Facet shown_facet(const FacetCounts& counts, const answer::FacetRequest& request,
                           const std::vector<ChosenValue>& chosen) {
   std::vector<answer::FacetValue> values = all_values(counts, request.kind, chosen);
-  const FacetOrder order = facts_of(request.kind).order;
+  const FacetFacts& facts = facts_of(request.kind);
+  const bool names = facts.comparison == FacetComparison::name ||
+                     facts.comparison == FacetComparison::municipality;
   std::sort(values.begin(), values.end(),
             [&](const answer::FacetValue& a, const answer::FacetValue& b) {
-              if (order == FacetOrder::newest) return a.value > b.value;
-              return a.count != b.count ? a.count > b.count : a.value < b.value;
+              if (facts.order == FacetOrder::newest) return a.value > b.value;
+              if (a.count != b.count) return a.count > b.count;
+              return names ? danish_less(a.value, b.value) : a.value < b.value;
             });
   answer::Facet facet{.kind = request.kind, .values = {}};
   for (answer::FacetValue& value : values) {

@@ -31,7 +31,11 @@ FacetCounts counts_of(const std::vector<CountedValue>& values, FacetKind kind) {
       counts[value] += items;
       continue;
     }
-    for (const std::string& member : database::unpack_set(value)) counts[member] += items;
+    // One item may print one name in two ways.
+    std::set<std::string> of_item;
+    for (const std::string& member : database::unpack_set(value)) {
+      if (of_item.insert(compared_value(kind, member)).second) counts[member] += items;
+    }
   }
   counts.erase("");
   return spellings_together(kind, counts);

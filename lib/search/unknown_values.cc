@@ -13,6 +13,7 @@
 #include "base/messages.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "database/schema.h"
 #include "domain/case_number.h"
 #include "query/filter_query.h"
 #include "search/facet_source.h"
@@ -107,7 +108,7 @@ std::vector<std::string> existing(const database::OpenSource& source, const Kind
 }
 
 bool resembles(const std::string& wanted, const std::string& name) {
-  const std::string existing = lower(name);
+  const std::string existing = database::folded_name(name);
   const std::size_t letters = code_points(wanted);
   if (letters >= 3 && existing.find(wanted) != std::string::npos) return true;
   const std::size_t most = letters <= 4 ? 1 : letters <= 8 ? 2 : 3;
@@ -129,7 +130,7 @@ std::vector<std::string> near_values(const Value& value, const std::vector<std::
                                      const CenterRegister& centers) {
   const bool is_case = value.kind->field == Field::case_number;
   const std::string wanted =
-      is_case ? case_identity(value.text) : lower(collapse_blanks(value.text));
+      is_case ? case_identity(value.text) : database::folded_name(value.text);
   std::vector<std::string> near;
   if (wanted.size() > limits::max_compared_bytes) return near;
   for (const auto& candidate : all) {

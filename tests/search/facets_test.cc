@@ -177,6 +177,37 @@ TEST_CASE("spellings of one value are counted together, as the most frequent, wh
   CHECK_THAT(unknown[0].message, Catch::Contains("mente du 2018/100 eller 18/200?"));
 }
 
+TEST_CASE("a center and who recommends are one value, however they are printed") {
+  Minutes first =
+      minutes("Aabenraa", "Byrådet", Date{2018, 5, 2}, {{"Havnen", "", {}}, {"Torvet", "", {}}});
+  Minutes second = minutes("Åbenrå", "Byr\u00E5det", Date{2018, 6, 2}, {{"Havnen", "", {}}});
+  first.items[0].centers = first.items[0].recommended_by = {"Teknik & Miljø", "Teknik og Miljø"};
+  first.items[1].centers = first.items[1].recommended_by = {"Teknik og Miljø"};
+  second.items[0].centers = second.items[0].recommended_by = {"TEKNIK OG MILJØ"};
+  const Layouts spelt({first, second});
+  const std::vector<FacetRequest> all{
+      {FacetKind::center, 10}, {FacetKind::recommended_by, 10}, {FacetKind::municipality, 10}};
+  const SearchResult found = spelt.search({.filters = {.years = {"2018"}}, .facets = all});
+  CHECK(counts(found.facets.at(0)).size() == 1);
+  CHECK(found.facets.at(0).values.at(0).count == 3);
+  CHECK(found.facets.at(1).values.at(0).count == 3);
+  CHECK(counts(found.facets.at(2)) == Counts{{"Aabenraa", 3}});
+  CHECK(spelt.search({.filters = {.recommended_by = {"teknik & miljø"}}}).total == 3);
+  CHECK(spelt.search({.filters = {.municipalities = {"Åbenrå Kommune"}}}).total == 3);
+}
+
+TEST_CASE("values that are as frequent stand as Danes list them") {
+  Minutes document = minutes("Engholm", "Byrådet", Date{2018, 5, 2}, {{"Havnen", "", {}}});
+  document.items[0].centers = {"ÅBC", "ØBC", "ÆBC", "ZBC", "aBC"};
+  const Layouts names({document});
+  std::string order;
+  for (const FacetValue& value :
+       names.search({.query = "havnen", .facets = {{FacetKind::center, 10}}}).facets.at(0).values) {
+    order += value.value + " ";
+  }
+  CHECK(order == "aBC ZBC ÆBC ØBC ÅBC ");
+}
+
 TEST_CASE("months are chosen by name, by number and as a range") {
   const auto chosen = [](const std::string& month) {
     std::string selected;

@@ -50,7 +50,7 @@ std::vector<const Decision*> newest_first(const std::vector<Decision>& decisions
 std::string decided_elsewhere(const Decision& decision, const answer::Source& document) {
   const std::string date = decision.date ? decision.date->iso() : document.date;
   const std::string& body = decision.body.empty() ? document.body : decision.body;
-  if (date == document.date && body == document.body) return {};
+  if (date == document.date && lower(body) == lower(document.body)) return {};
   return body + (body.empty() ? "" : ", ") + date_text(date);
 }
 

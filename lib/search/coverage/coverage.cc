@@ -6,14 +6,15 @@
 #include <tuple>
 #include <utility>
 
+#include "base/collation.h"
 #include "base/error.h"
 #include "base/messages.h"
 #include "database/document_summary.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
-#include "query/filter_query.h"
 #include "search/coverage/gaps.h"
 #include "search/exact_count.h"
+#include "search/facet_values.h"
 #include "search/facets.h"
 #include "search/filters.h"
 
@@ -61,10 +62,8 @@ void add(answer::Holdings& holdings, const DocumentSummary& document) {
 class BodyCounter {
  public:
   void take(const DocumentSummary& document) {
-    if (covered_.documents == 0) {
-      covered_.municipality = document.municipality;
-      covered_.body = document.body;
-    }
+    ++municipalities_[document.municipality];
+    ++bodies_[document.body];
     add(covered_, document);
     if (document.date.empty()) return;
     const Date date = parse_date(document.date).value();
@@ -75,6 +74,8 @@ class BodyCounter {
   }
 
   answer::BodyCoverage finish() {
+    covered_.municipality = shown_spelling(municipalities_);
+    covered_.body = shown_spelling(bodies_);
     std::vector<Date> dates;
     for (const auto& [date, day] : days_) {
       dates.push_back(date);
@@ -100,6 +101,8 @@ class BodyCounter {
     std::set<std::string> meetings;  // of those that there are minutes of
   };
   answer::BodyCoverage covered_;
+  FacetCounts municipalities_;  // as they are printed
+  FacetCounts bodies_;
   std::map<Date, Day> days_;
   std::map<int, answer::Holdings> years_;
 };
@@ -107,12 +110,16 @@ class BodyCounter {
 std::vector<answer::BodyCoverage> bodies_of(const std::vector<DocumentSummary>& documents) {
   std::map<std::pair<std::string, std::string>, BodyCounter> counters;
   for (const auto& document : documents) {
-    counters[{query::folded_municipality(document.municipality),
+    counters[{database::folded_municipality(document.municipality),
               database::folded_name(document.body)}]
         .take(document);
   }
   std::vector<answer::BodyCoverage> bodies;
   for (auto& [names, counter] : counters) bodies.push_back(counter.finish());
+  std::stable_sort(bodies.begin(), bodies.end(), [](const auto& a, const auto& b) {
+    if (a.municipality != b.municipality) return danish_less(a.municipality, b.municipality);
+    return danish_less(a.body, b.body);
+  });
   return bodies;
 }
 
@@ -140,8 +147,8 @@ answer::Coverage count(const std::vector<DocumentSummary>& documents) {
   for (const auto& document : documents) {
     add(covered, document);
     if (document.date.empty()) covered.undated.push_back(document.path);
-    for (const auto& [line, message] : document.warnings) {
-      covered.warnings.push_back({document.path, line, message});
+    for (const Warning& warning : document.warnings) {
+      covered.warnings.push_back({document.path, warning.line, warning.message});
     }
     if (document.date.empty()) continue;
     if (covered.first.empty()) covered.first = document.date;

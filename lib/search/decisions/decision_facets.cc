@@ -82,6 +82,8 @@ std::map<std::string, Group> groups(const std::vector<AlikeItems>& items, FacetK
   for (const AlikeItems& alike : items) {
     for (const std::string& value : values_of(alike.item, kind)) {
       Group& group = groups[compared_value(kind, value)];
+      // One item may print one name in two ways.
+      if (!group.items.empty() && group.items.back() == &alike) continue;
       group.spellings[value] += alike.number;
       group.items.push_back(&alike);
     }

@@ -52,7 +52,7 @@ class RivalReader {
   [[nodiscard]] std::vector<Rival> read(const Date& day, const std::string& place) const {
     std::vector<Xapian::Query> terms{Xapian::Query(database::term(date, day.iso()))};
     if (!place.empty()) {
-      terms.emplace_back(database::term(municipality, database::folded_name(place)));
+      terms.emplace_back(database::term(municipality, database::folded_municipality(place)));
     }
     const Xapian::Query query(Xapian::Query::OP_AND, terms.begin(), terms.end());
     std::vector<Rival> rivals;

@@ -65,7 +65,7 @@ Query of_places(const Query& query, const std::vector<std::string>& places) {
   std::vector<Query> terms;
   for (const std::string& place : places) {
     if (place.empty()) return query;  // an unknown municipality has no term
-    terms.emplace_back(database::term(prefix::municipality, database::folded_name(place)));
+    terms.emplace_back(database::term(prefix::municipality, database::folded_municipality(place)));
   }
   return terms.empty() || query.empty() ? query : Query(Query::OP_FILTER, query, any_of(terms));
 }

@@ -134,6 +134,16 @@ TEST_CASE("a meeting's agenda and minutes are one meeting, an agenda alone is to
   CHECK(coverage.bodies[0].only_agenda == std::vector<std::string>{"2018-02-06"});
 }
 
+TEST_CASE("bodies are listed as Danes do, each as it is mostly printed") {
+  const Coverage coverage = covered_by(
+      {meeting("BYRÅDET", Date{2018, 1, 9}), meeting("Byrådet", Date{2018, 2, 9}),
+       meeting("Byrådet", Date{2018, 3, 9}), meeting("Årsudvalget", Date{2018, 1, 9}),
+       meeting("Ældreudvalget", Date{2018, 1, 9}), meeting("Økonomiudvalget", Date{2018, 1, 9})});
+  std::string order;
+  for (const auto& body : coverage.bodies) order += body.body + " ";
+  CHECK(order == "Byrådet Ældreudvalget Økonomiudvalget Årsudvalget ");
+}
+
 TEST_CASE("years without a meeting stand between the others") {
   const Coverage coverage =
       covered_by({meeting("Byrådet", Date{2016, 1, 9}), meeting("Byrådet", Date{2018, 1, 9})});

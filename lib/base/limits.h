@@ -56,6 +56,9 @@ inline constexpr std::size_t max_ellipsis_words = 16;
 inline constexpr std::size_t max_lexemes = 200'000;
 inline constexpr std::size_t max_lexeme_bytes = 8'000'000;
 
+// Of a text that is analysed at once; an item of minutes has some hundred kilobytes at most.
+inline constexpr std::size_t max_analysed_bytes = std::size_t{1024} * 1024;
+
 // Xapian refuses terms over 245 bytes (a NUL counts twice), and one refusal drops the whole
 // uncommitted batch; stay well below.
 inline constexpr std::size_t max_term_bytes = 200;

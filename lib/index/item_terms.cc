@@ -9,7 +9,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "database/decision_slot.h"
 #include "database/packed_set.h"
 #include "database/schema.h"
@@ -45,6 +47,20 @@ constexpr std::uint32_t length_per_word = 12;
 // Between two texts of a field, so that no phrase and no NEAR runs from one into the next.
 constexpr std::uint32_t position_gap = 100;
 
+// The text's beginning that is analysed at once: all of it, but for texts that no minutes have.
+// What the words of those take beside their terms isn't held for all of them. Cut where a paragraph
+// ends, else at a blank.
+std::string_view text_piece(std::string_view text) {
+  constexpr std::size_t most = limits::max_analysed_bytes;
+  if (text.size() <= most) return text;
+  const auto head = text.substr(0, most);
+  for (const std::string_view end : {"\n\n", "\n", " "}) {
+    const auto at = head.rfind(end);
+    if (at != std::string_view::npos && at > most / 2) return text.substr(0, at + end.size());
+  }
+  return text.substr(0, code_point_begin(text, most));
+}
+
 class Terms {
  public:
   explicit Terms(const text::Analyzer& analyzer) : analyzer_(analyzer) {}
@@ -57,15 +73,20 @@ class Terms {
     const std::string pairs = database::field_prefix(prefix::pair, prefix);
     for (const auto text : texts) {
       std::uint32_t last = 0;
-      for (const auto& token : analyzer_.analyze(text, position)) {
-        Posting& surface = postings_[database::term(prefix, token.surface())];
-        surface.wdf += weighing.surface;
-        surface.positions.push_back(token.position);
-        add_all(lemmas, token.lemmas(), weighing.others);
-        add_all(parts, token.parts(), weighing.others);
-        add_all(pairs, token.pairs, weighing.others);
-        if (prefix == prefix::surface && !token.joined) ++words_;
-        last = std::max(last, token.position);
+      for (std::string_view rest = text; !rest.empty();) {
+        const auto piece = text_piece(rest);
+        rest.remove_prefix(piece.size());
+        const std::uint32_t first = last > 0 ? last + 1 : position;
+        for (const auto& token : analyzer_.analyze(piece, first)) {
+          Posting& surface = postings_[database::term(prefix, token.surface())];
+          surface.wdf += weighing.surface;
+          surface.positions.push_back(token.position);
+          add_all(lemmas, token.lemmas(), weighing.others);
+          add_all(parts, token.parts(), weighing.others);
+          add_all(pairs, token.pairs, weighing.others);
+          if (prefix == prefix::surface && !token.joined) ++words_;
+          last = std::max(last, token.position);
+        }
       }
       if (last > 0) position = last + position_gap;
     }
@@ -98,8 +119,13 @@ class Terms {
   }
 
   [[nodiscard]] Postings take() {
-    Postings sorted(std::make_move_iterator(postings_.begin()),
-                    std::make_move_iterator(postings_.end()));
+    Postings sorted;
+    sorted.reserve(postings_.size());
+    // One by one, so that the terms of a large item aren't held twice.
+    while (!postings_.empty()) {
+      auto node = postings_.extract(postings_.begin());
+      sorted.emplace_back(std::move(node.key()), std::move(node.mapped()));
+    }
     std::sort(sorted.begin(), sorted.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [name, posting] : sorted) {

@@ -47,24 +47,44 @@ std::size_t weight_of(const IndexedItem& item) {
   return bytes;
 }
 
-void add_postings(const Postings& postings, Xapian::Document& document) {
-  for (const auto& [term, posting] : postings) {
-    // Each call looks the term up: the first position brings the wdf along.
-    Xapian::termcount wdf = posting.wdf;
-    if (posting.positions.empty()) document.add_term(term, wdf);
-    for (const auto position : posting.positions) {
-      document.add_posting(term, position, wdf);
-      wdf = 0;
-    }
+void add_posting(const std::string& term, const Posting& posting, Xapian::Document& document) {
+  // Each call looks the term up: the first position brings the wdf along.
+  Xapian::termcount wdf = posting.wdf;
+  if (posting.positions.empty()) document.add_term(term, wdf);
+  for (const auto position : posting.positions) {
+    document.add_posting(term, position, wdf);
+    wdf = 0;
   }
+}
+
+void add_postings(const Postings& postings, Xapian::Document& document) {
+  for (const auto& [term, posting] : postings) add_posting(term, posting, document);
+}
+
+void add_all_but_postings(const IndexedItem& item, Xapian::Document& document) {
+  if (item.of_meeting) add_postings(*item.of_meeting, document);
+  for (const auto& [slot, value] : item.values) document.add_value(slot, value);
+  document.set_data(item.data);
 }
 
 Xapian::Document make_document(const IndexedItem& item) {
   Xapian::Document document;
   add_postings(item.postings, document);
-  if (item.of_meeting) add_postings(*item.of_meeting, document);
-  for (const auto& [slot, value] : item.values) document.add_value(slot, value);
-  document.set_data(item.data);
+  add_all_but_postings(item, document);
+  return document;
+}
+
+// The same of an item that nobody needs afterwards: its postings go as they are taken over, so that
+// those of a very large one aren't held twice.
+Xapian::Document take_document(IndexedItem& item) {
+  Xapian::Document document;
+  Postings& postings = item.postings;
+  while (!postings.empty()) {
+    add_posting(postings.back().first, postings.back().second, document);
+    postings.pop_back();
+    if (postings.size() == postings.capacity() / 2) postings.shrink_to_fit();
+  }
+  add_all_but_postings(item, document);
   return document;
 }
 
@@ -233,18 +253,22 @@ class XapianWriter : public ItemWriter {
     database::with_translated_errors(name_, [&] {
       auto failure = try_transaction([&] { begin_pieces(update); });
       const bool begun = !failure;
+      bool taken = false;
       for (std::size_t written = 0; !failure && written < update.items.size();) {
         const std::size_t end = end_of_piece(update.items, written);
+        const bool alone = weight_of(update.items[written]) > limits::batch_bytes;
+        taken = taken || alone;
         failure = try_transaction([&] {
           for (std::size_t i = written; i < end; ++i) {
-            database_->add_document(make_document(update.items[i]));
+            IndexedItem& item = update.items[i];
+            database_->add_document(alone ? take_document(item) : make_document(item));
           }
         });
         written = end;
       }
       if (!failure) failure = try_transaction([&] { write_record(update); });
       if (!failure) return;
-      if (!failure->no_memory) return commit_items(update);
+      if (!failure->no_memory && !taken) return commit_items(update);
       refuse_file(update, failure->reason);
       if (begun) take_back(update);
     });

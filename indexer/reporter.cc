@@ -20,11 +20,28 @@ void Reporter::failure(const std::string& message) {
 }
 
 void Reporter::warnings(const std::string& path, const std::vector<Warning>& warnings) {
-  for (const auto& [line, message] : warnings) {
+  for (const auto& [line, message, of_collection] : warnings) {
     // Line 0 is the whole document.
     const std::string place = line == 0 ? path : fmt::format("{}:{}", path, line);
-    warning(tr("{}: advarsel: {}", place, message));
+    if (of_collection) {
+      Told& told = of_collection_.try_emplace(message, Told{place}).first->second;
+      ++told.documents;
+    } else {
+      warning(tr("{}: advarsel: {}", place, message));
+    }
   }
+}
+
+void Reporter::end_of_files() {
+  progress_.erase();
+  for (const auto& [message, told] : of_collection_) {
+    const std::size_t others = told.documents - 1;
+    warning(others == 0
+                ? tr("{}: advarsel: {}", told.first, message)
+                : trn("{1}: advarsel: {2} (og i {0} dokument til)",
+                      "{1}: advarsel: {2} (og i {0} dokumenter til)", others, told.first, message));
+  }
+  of_collection_.clear();
 }
 
 void Reporter::warning(const std::string& message) {

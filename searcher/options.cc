@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <boost/program_options/options_description.hpp>
 #include <cstdlib>
+#include <filesystem>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -121,12 +123,26 @@ void read_mode(const Values& values, Options& options) {
   if (options.mode == Mode::forget) options.name = checked_name(*values.text("forget"));
 }
 
+// "-ddb", where there is something of that name to search: -d db is meant, which isn't what is
+// done.
+std::string glued_database(const std::string& word) {
+  constexpr std::string_view letter = "-d";
+  if (!word.starts_with(letter) || word.size() == letter.size()) return {};
+  std::error_code ignored;  // what can't be looked at isn't there
+  std::string name = word.substr(letter.size());
+  return std::filesystem::exists(name, ignored) ? name : std::string();
+}
+
 // "-year" is a word that must not occur, which few who write it mean.
 Strings remarks_on(const std::vector<program::Argument>& arguments, const Options& options) {
   Strings remarks;
   for (const auto& [name, word, after_dashes] : arguments) {
     if (!name.empty() || after_dashes || !word.starts_with('-')) continue;
     const std::string unwanted = word.substr(1);
+    if (const std::string database = glued_database(word); !database.empty()) {
+      remarks.push_back(tr("»{}« er læst som: uden ordet »{}«; valget skrives -d {}", word,
+                           unwanted, ShellText::argument(database).shown()));
+    }
     if (find_option(unwanted) == nullptr) continue;
     remarks.push_back(
         tr("»{}« er læst som: uden ordet »{}«; valget hedder --{}", word, unwanted, unwanted));

@@ -14,7 +14,7 @@ namespace {
 
 Json pairs(const std::vector<Warning>& warnings) {
   Json list = Json::array();
-  for (const auto& [line, message] : warnings) list.push_back({line, message});
+  for (const Warning& warning : warnings) list.push_back({warning.line, warning.message});
   return list;
 }
 

@@ -87,8 +87,9 @@ std::optional<std::string> read_pointer(const fs::path& path) {
   const ssize_t length =
       file.open() ? read(file.number(), buffer.data(), buffer.size()) : ssize_t{-1};
   if (length < 0) {
-    throw Error(ErrorKind::database,
-                tr("filen {} kan ikke læses; se efter dens rettigheder", path.string()));
+    const int reason = errno;
+    throw Error(reason == EMFILE || reason == ENFILE ? ErrorKind::system : ErrorKind::database,
+                tr("filen {} kan ikke læses ({})", path.string(), system_error_text(reason)));
   }
   return std::string(buffer.data(), static_cast<std::size_t>(length));
 }

@@ -10,8 +10,9 @@
 
 namespace referat::database {
 
-// Error(system) if the disk is full or a file grew too large, else Error(database). `database` is
-// what the user called it.
+// Error(system) if the disk is full, a file grew too large or there are too many open files, else
+// Error(database): damaged it is called only where nothing else is the reason. `database` is what
+// the user called it.
 [[nodiscard]] Error translated(const Xapian::Error& error, const std::string& database);
 
 // The same for what a damaged database makes the standard library throw (std::length_error …).

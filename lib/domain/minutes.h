@@ -13,6 +13,9 @@ namespace referat {
 struct Warning {
   std::size_t line = 0;  // 0: the whole document
   std::string message;
+  // One fact wherever it is met, though items and documents without number may say it (an unknown
+  // center): told once.
+  bool of_collection = false;
 };
 
 struct Heading {

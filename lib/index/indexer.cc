@@ -207,7 +207,9 @@ struct Indexer::State {
     } else {
       ++report.unchanged;
     }
-    report.warnings += added.warnings.size();
+    for (const Warning& warning : added.warnings) {
+      if (!warning.of_collection || told.insert(warning.message).second) ++report.warnings;
+    }
     return added;
   }
 
@@ -562,6 +564,7 @@ struct Indexer::State {
   std::map<std::string, Postponed> postponed;  // by file
   std::size_t postponed_bytes = 0;
   std::optional<FolderMunicipalities> municipalities;  // when all that name theirs are added
+  std::set<std::string> told;  // warnings of the whole collection
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
   IndexReport report;

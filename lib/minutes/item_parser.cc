@@ -1,6 +1,8 @@
 #include "minutes/item_parser.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/messages.h"
 #include "base/once_list.h"
@@ -165,6 +167,13 @@ class ItemReader {
     }
   }
 
+  static void warn_once(Warning warning, std::vector<Warning>& warnings) {
+    const bool told = std::any_of(warnings.begin(), warnings.end(), [&](const Warning& other) {
+      return other.of_collection && other.message == warning.message;
+    });
+    if (!told) warnings.push_back(std::move(warning));
+  }
+
   void find_recommended_by(std::vector<Warning>& warnings) {
     OnceList recommended_by(item_.recommended_by);
     for (const auto& section : item_.sections) {
@@ -175,8 +184,9 @@ class ItemReader {
       for (const auto& name : found.names) recommended_by.add(name);
       if (context_.centers.centers().empty()) continue;  // without a register none can be known
       for (const auto& acronym : found.unknown) {
-        warnings.push_back(
-            {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym)});
+        warn_once(
+            {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym), true},
+            warnings);
       }
     }
   }

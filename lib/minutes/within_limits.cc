@@ -28,6 +28,12 @@ bool cut_name(std::string& name) {
   return true;
 }
 
+// Enough of a name to find it in the document.
+std::string beginning_of(const std::string& name) {
+  constexpr std::size_t enough = 40;  // bytes
+  return name.size() <= enough ? name : name.substr(0, code_point_begin(name, enough)) + "…";
+}
+
 // What is cut off is read in the item's text.
 void cut_title(AgendaItem& item, std::vector<Warning>& warnings) {
   item.toc_title.resize(
@@ -75,16 +81,21 @@ void keep_within_limits(Meeting& meeting, std::vector<Warning>& warnings) {
   cut(meeting.participants, limits::max_names, 0, warnings, [](std::size_t all, std::size_t kept) {
     return tr("{} mødedeltagere er flere, end noget møde har; kun de første {} er med", all, kept);
   });
-  bool shortened = false;
+  std::string shortened;  // the first
+  const auto shorten = [&](std::string& name) {
+    if (cut_name(name) && shortened.empty()) shortened = beginning_of(name);
+  };
   for (Participant& person : meeting.participants) {
-    shortened |= cut_name(person.name);
-    shortened |= cut_name(person.role);
+    shorten(person.name);
+    shorten(person.role);
   }
   cut_names(meeting.absent, limits::max_names, 0, warnings);
   for (std::string* name : {&meeting.municipality, &meeting.body, &meeting.place}) {
-    shortened |= cut_name(*name);
+    shorten(*name);
   }
-  if (shortened) warnings.push_back({0, tr("et for langt navn i mødehovedet er afkortet")});
+  if (!shortened.empty()) {
+    warnings.push_back({0, tr("et for langt navn i mødehovedet er afkortet: {}", shortened)});
+  }
 }
 
 void keep_within_limits(AgendaItem& item, std::vector<Warning>& warnings) {

@@ -1,6 +1,7 @@
 #include "program/arguments.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/parsers.hpp>
@@ -47,6 +48,26 @@ const po::option_description* find(const po::options_description& known, const s
   return nullptr;
 }
 
+// What follows a short option's letter is its value where it can be nothing else: "-d/sti",
+// "-d=db". No word that is left out begins so.
+bool is_attached_value(std::string_view text) {
+  constexpr std::array<std::string_view, 5> beginnings{"=", "/", "./", "../", "~/"};
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+std::optional<OptionToken> as_attached(const std::string& token,
+                                       const po::options_description& known) {
+  constexpr std::size_t letter_end = 2;
+  if (token[0] != '-' || !is_attached_value(std::string_view(token).substr(letter_end))) {
+    return std::nullopt;
+  }
+  const auto* option = known.find_nothrow(token.substr(0, letter_end), false);
+  if (option == nullptr || option->semantic()->max_tokens() == 0) return std::nullopt;
+  return OptionToken{option->long_name(),
+                     token.substr(token[letter_end] == '=' ? letter_end + 1 : letter_end)};
+}
+
 std::optional<OptionToken> as_option(const std::string& token,
                                      const po::options_description& known) {
   if (token.size() > 2 && token.starts_with("--")) {
@@ -56,6 +77,7 @@ std::optional<OptionToken> as_option(const std::string& token,
     if (find(known, option.name) == nullptr) refuse_unknown(option.name, known);
     return option;
   }
+  if (token.size() > 2) return as_attached(token, known);
   if (token.size() != 2 || token[0] != '-') return std::nullopt;
   const auto* option = known.find_nothrow(token, false);  // short names are kept with their dash
   if (option == nullptr) return std::nullopt;

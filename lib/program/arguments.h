@@ -3,8 +3,8 @@
 //
 // Boost.Program_options reads "-drift" as --db with the value "rift", guesses --ye as --year and
 // refuses "-telefoni". Queries hold such words, so we take argv apart ourselves: a token is an
-// option only if it is exactly one (-d, --db, --db=…), and Boost gets finished pairs of name and
-// value to check.
+// option only if it is exactly one (-d, --db, --db=…) or a short one with a value behind it that no
+// word begins like (-d/sti, -d=db), and Boost gets finished pairs of name and value to check.
 #pragma once
 
 #include <boost/program_options/variables_map.hpp>

@@ -70,6 +70,27 @@ TEST_CASE("a folder that has vanished is pruned when it is named, one never know
   CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "blomme"}).exit_code == 0);
 }
 
+TEST_CASE("an unknown center is told once a run, with its first place") {
+  const TempDir dir;
+  const auto unknown = [](const std::string& who) {
+    return minutes_with("Æblehaven", "Den nye æblehave.\n\nIndstilling\n\n" + who +
+                                         " indstiller, at haven anlægges.");
+  };
+  const auto centers = dir.write("centers.tsv", "\tTMC\tcenter\tTeknik- og Miljøcentret\n");
+  dir.write("ref/a.txt", unknown("XQZ"));
+  dir.write("ref/b.txt", unknown("XQZ") + "\n\n");
+  dir.write("ref/c.txt", unknown("QQZ"));
+  const auto result = run({REFERAT_INDEX, "--centers", centers, "-d", dir / "db", dir / "ref"});
+  const std::string fact = " indstiller, men står ikke i centerregistret";
+  CAPTURE(result.err);
+  const auto first = result.err.find("XQZ" + fact);
+  REQUIRE(first != std::string::npos);
+  CHECK(result.err.find("XQZ" + fact, first + 1) == std::string::npos);
+  CHECK(contains(result.err, "a.txt:"));
+  CHECK(contains(result.err, "XQZ" + fact + " (og i 1 dokument til)\n"));
+  CHECK(contains(result.err, "QQZ" + fact + "\n"));
+}
+
 TEST_CASE("a folder without minutes is no error, but leaves nothing to find") {
   const TempDir dir;
   dir.write("breve/brev.txt", "Kære borgmester,\n\ntak for sidst.\n");

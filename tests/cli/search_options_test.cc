@@ -1,15 +1,18 @@
 // The command line of referat-search, read without running a search.
 #include <catch2/catch.hpp>
 #include <cstdlib>
+#include <filesystem>
 
 #include "base/error.h"
 #include "searcher/options.h"
+#include "support/temp_dir.h"
 
 namespace referat::searcher {
 
 namespace {
 
 using Strings = std::vector<std::string>;
+using test::TempDir;
 
 Options parsed(Strings arguments) {
   arguments.insert(arguments.begin(), "referat-search");
@@ -41,6 +44,32 @@ TEST_CASE("a word with a hyphen in front is a word, whatever option it begins li
   const auto options = parsed({"indkøb", "-drift", "-telefoni", "-n5", "-"});
   CHECK(options.request.query == "indkøb -drift -telefoni -n5 -");
   CHECK(options.request.limit == 10);
+}
+
+TEST_CASE("a short option's value may stand right behind it where no word begins so") {
+  for (const auto& arguments : {Strings{"-d/tmp/db", "havnen"}, Strings{"-d=/tmp/db", "havnen"},
+                                Strings{"havnen", "-d", "/tmp/db"}}) {
+    const auto options = parsed(arguments);
+    CHECK(options.databases == Strings{"/tmp/db"});
+    CHECK(options.request.query == "havnen");
+  }
+  CHECK(parsed({"-d./db", "havnen"}).databases == Strings{"./db"});
+  CHECK(parsed({"havnen", "-n=3"}).request.limit == 3);
+  CHECK(parsed({"havnen", "--", "-d/tmp/db"}).request.query == "havnen -d/tmp/db");
+  CHECK(refusal({"havnen", "-d="}) == "--db mangler sin værdi");
+  CHECK(parsed({"-i=1", "-h/x"}).request.query == "-i=1 -h/x");  // these take no value
+}
+
+TEST_CASE("a word that looks like a database behind -d is told what it was taken for") {
+  const TempDir folder;
+  folder.write("db/x", "");
+  const std::string word = "-d" + (folder / "db").substr(1);
+  const auto before = std::filesystem::current_path();
+  std::filesystem::current_path("/");
+  const auto options = parsed({word, "havnen"});
+  std::filesystem::current_path(before);
+  REQUIRE(options.remarks.size() == 1);
+  CHECK(contains(options.remarks[0], "valget skrives -d "));
 }
 
 TEST_CASE("an option with one hyphen is a word, but it is told what it was taken for") {

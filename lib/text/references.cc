@@ -76,7 +76,9 @@ bool divided_by_line(const Passage& passage, std::string_view text, std::size_t 
   if (at == std::string_view::npos) return false;
   const auto before = trim(text.substr(0, at));
   const auto behind = trim(text.substr(at));
-  if (has_line_break(behind) || before.empty() || behind.empty()) return true;
+  if (text.find('\n', at + 1) != std::string_view::npos || before.empty() || behind.empty()) {
+    return true;
+  }
   if (is_digit(before.back()) && is_digit(behind.front())) return true;
   const bool alone = is_currency(passage.words[last]) && !is_digit(behind.front()) &&
                      !has_line_break(text.substr(at + 1));

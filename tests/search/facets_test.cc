@@ -199,12 +199,11 @@ TEST_CASE("a center and who recommends are one value, however they are printed")
 TEST_CASE("values that are as frequent stand as Danes list them") {
   Minutes document = minutes("Engholm", "Byrådet", Date{2018, 5, 2}, {{"Havnen", "", {}}});
   document.items[0].centers = {"ÅBC", "ØBC", "ÆBC", "ZBC", "aBC"};
-  const Layouts names({document});
+  const Layouts names(
+      {document, minutes("Engholm", "Byrådet", Date{2018, 6, 2}, {{"Torvet", "", {}}})});
+  const SearchResult found = names.search({.query = "havnen", .facets = {{FacetKind::center, 10}}});
   std::string order;
-  for (const FacetValue& value :
-       names.search({.query = "havnen", .facets = {{FacetKind::center, 10}}}).facets.at(0).values) {
-    order += value.value + " ";
-  }
+  for (const FacetValue& value : found.facets.at(0).values) order += value.value + " ";
   CHECK(order == "aBC ZBC ÆBC ØBC ÅBC ");
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "search/archive.h"
+#include "search/drafts.h"
 #include "search/hits/hits.h"
 
 using namespace referat;
@@ -31,7 +32,8 @@ Minutes document() {
 }
 
 const Layouts& layouts() {
-  static const Layouts all({document()});
+  static const Layouts all(
+      {document(), minutes("Engholm", "Byrådet", Date{2017, 4, 4}, {{"Torvet", "", {}}})});
   return all;
 }
 

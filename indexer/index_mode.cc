@@ -150,11 +150,10 @@ class FileAdder {
   }
 
   void read_and_add(const extract::FoundFile& file, Way way) {
-    const auto read = [&](const index::SourceDocument& document,
-                          const std::string& municipality) -> std::vector<Minutes> {
-      return {minutes::read_minutes(
+    const auto read = [&](const index::SourceDocument& document, const std::string& municipality) {
+      return minutes::read_minutes(
           extract::read(file.path, document.bytes), indexer_.centers(),
-          {.municipality = options_.municipality.empty() ? municipality : options_.municipality})};
+          {.municipality = options_.municipality.empty() ? municipality : options_.municipality});
     };
     const index::SourceDocument document{absolute_path(file.path), extract::read_bytes(file),
                                          canonical_path(file.path)};

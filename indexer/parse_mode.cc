@@ -1,5 +1,7 @@
 #include "indexer/parse_mode.h"
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/memory_reserve.h"
 #include "base/messages.h"
@@ -19,17 +21,20 @@ namespace {
 
 void print_document(const extract::FoundFile& file, const Options& options,
                     const CenterRegister& centers, Reporter& reporter) {
-  const Minutes minutes = minutes::read_minutes(extract::read(file.path, extract::read_bytes(file)),
-                                                centers, {.municipality = options.municipality});
+  const auto meetings = minutes::read_minutes(extract::read(file.path, extract::read_bytes(file)),
+                                              centers, {.municipality = options.municipality});
   reporter.end_of_files();
+  const bool found = std::any_of(meetings.begin(), meetings.end(),
+                                 [](const Minutes& minutes) { return !minutes.items.empty(); });
   const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);
-  if (minutes.items.empty() && !file.named) {
+  if (!found && !file.named) {
     reporter.warning(message);
     return;
   }
-  const std::string json = json_text(to_json(minutes));
-  write_out(terminal_safe_json(json) + "\n");
-  if (minutes.items.empty()) throw Error(ErrorKind::input, message);
+  for (const Minutes& minutes : meetings) {
+    write_out(terminal_safe_json(json_text(to_json(minutes))) + "\n");
+  }
+  if (!found) throw Error(ErrorKind::input, message);
 }
 
 }  // namespace

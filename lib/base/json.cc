@@ -24,14 +24,18 @@ namespace {
 // call themselves for each level of MessagePack: depth is checked where a level begins.
 class Builder {
  public:
-  explicit Builder(Json& root) : root_(root) {}
+  Builder(Json& root, bool any_numbers) : root_(root), any_numbers_(any_numbers) {}
 
   bool null() { return put(nullptr); }
   bool boolean(bool value) { return put(value); }
   bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
-  static bool number_integer(Json::number_integer_t /*value*/) { refuse_json("a negative number"); }
-  static bool number_float(Json::number_float_t /*value*/, const std::string& /*text*/) {
-    refuse_json("a number with a fraction");
+  bool number_integer(Json::number_integer_t value) {
+    if (!any_numbers_) refuse_json("a negative number");
+    return put(value);
+  }
+  bool number_float(Json::number_float_t value, const std::string& /*text*/) {
+    if (!any_numbers_) refuse_json("a number with a fraction");
+    return put(value);
   }
   static bool binary(const Json::binary_t& /*value*/) { refuse_json("binary data"); }
 
@@ -90,12 +94,13 @@ class Builder {
   }
 
   Json& root_;
+  bool any_numbers_;
   std::vector<Json*> open_;
 };
 
-Json read(std::string_view bytes, Json::input_format_t format) {
+Json read(std::string_view bytes, Json::input_format_t format, bool any_numbers = false) {
   Json root;
-  Builder builder(root);
+  Builder builder(root, any_numbers);
   Json::sax_parse(bytes, &builder, format);
   return root;
 }
@@ -103,6 +108,10 @@ Json read(std::string_view bytes, Json::input_format_t format) {
 }  // namespace
 
 Json parse_json(std::string_view text) { return read(text, Json::input_format_t::json); }
+
+Json parse_foreign_json(std::string_view text) {
+  return read(text, Json::input_format_t::json, true);
+}
 
 Json parse_msgpack(std::string_view bytes) { return read(bytes, Json::input_format_t::msgpack); }
 

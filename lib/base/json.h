@@ -24,6 +24,8 @@ using Json = nlohmann::ordered_json;
 // than limits::max_json_depth, for text that is no UTF-8, and for numbers that are no counts:
 // negative ones, fractions. The time grows with the length, whatever stands there.
 [[nodiscard]] Json parse_json(std::string_view text);
+// The same, but with any numbers: what another program has written.
+[[nodiscard]] Json parse_foreign_json(std::string_view text);
 [[nodiscard]] Json parse_msgpack(std::string_view bytes);
 
 // How many of something there are, or where it stands in a document. Throws Json::exception for

@@ -59,8 +59,9 @@ constexpr Piece two{'9', 2, 2};
 constexpr Piece four{'9', 4, 4};
 
 // The shapes that case systems print, as case_number.h lists them.
-constexpr Pattern year_short{{{two, slash, {'9', 1, 6}}}, 3};
-constexpr Pattern year_long{{{four, slash, {'9', 2, 8}}}, 3};
+constexpr Piece letter{'A', 0, 1};
+constexpr Pattern year_short{{{two, slash, {'9', 1, 6}, letter}}, 4};
+constexpr Pattern year_long{{{four, slash, {'9', 2, 8}, letter}}, 4};
 constexpr Pattern kle{{{two, dot, two, dot, two, dash, {'A', 1, 1}, two}},
                       8};  // and "-3-18" behind it
 constexpr Pattern kle_tail{{{dash, {'9', 1, 6}, dash, {'9', 2, 4}}}, 4};

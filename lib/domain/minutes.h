@@ -30,6 +30,7 @@ struct Minutes {
   std::vector<AgendaItem> items;
   std::vector<Warning> warnings;
   std::vector<Heading> unknown_headings{};  // printed like a section's, but no known name
+  std::vector<Heading> furniture{};         // of pages: taken out, and no part of the items
 };
 
 }  // namespace referat

@@ -8,9 +8,11 @@
 #include <array>
 #include <memory>
 #include <new>
+#include <utility>
 
 #include "base/error.h"
 #include "base/messages.h"
+#include "base/strings.h"
 #include "base/utf8.h"
 
 namespace referat::extract {
@@ -101,6 +103,43 @@ std::string from_windows_1252(std::string_view bytes) {
   return utf8;
 }
 
+// The bytes that the text would have in Windows-1252; empty if it has other letters.
+std::string to_windows_1252(std::string_view utf8) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+      ucnv_open("windows-1252", &status), &ucnv_close);
+  if (U_FAILURE(status)) return {};
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                        &status);
+  const auto text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+  std::string bytes(utf8.size(), '\0');  // never longer
+  const std::int32_t length =
+      ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                      text.getBuffer(), text.length(), &status);
+  if (U_FAILURE(status)) return {};
+  bytes.resize(static_cast<std::size_t>(length));
+  return bytes;
+}
+
+// Lines that were UTF-8, were read as Windows-1252, and written as UTF-8 again: they have "Ã",
+// which Danish hasn't, and are UTF-8 once more when that is undone.
+void mend_twice_encoded(DecodedText& decoded) {
+  static constexpr std::string_view sign = "\xC3\x83";
+  if (decoded.text.find(sign) == std::string::npos) return;
+  std::string mended;
+  mended.reserve(decoded.text.size());
+  for (const auto line : split(decoded.text, '\n')) {
+    const std::string bytes =
+        line.find(sign) == std::string_view::npos ? "" : to_windows_1252(line);
+    const bool twice = !bytes.empty() && is_utf8(bytes);
+    if (twice) ++decoded.mended_lines;
+    mended.append(twice ? bytes : line).append("\n");
+  }
+  mended.pop_back();
+  decoded.text = std::move(mended);
+}
+
 std::string guessed_encoding(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
@@ -137,7 +176,11 @@ DecodedText decode_text(std::string_view bytes) {
   }
   const std::string text = utf8_with_unix_lines(without_byte_order_mark(bytes));
   const Utf8Survey survey = survey_utf8(text);
-  if (survey.broken == 0) return {.text = text, .encoding = "UTF-8"};
+  if (survey.broken == 0) {
+    DecodedText decoded{.text = text, .encoding = "UTF-8"};
+    mend_twice_encoded(decoded);
+    return decoded;
+  }
   // A damaged UTF-8 file still has far more whole sequences than broken ones; one that was cut off
   // is broken within its last letter (of four bytes at most).
   const bool cut_off = survey.multibyte > 0 && survey.first_broken + 3 >= text.size();

@@ -12,7 +12,8 @@ struct DecodedText {
   std::string text;      // valid UTF-8, no byte order mark, "\n" line ends
   std::string encoding;  // "UTF-8" or "windows-1252"
   std::vector<std::size_t>
-      repaired_lines{};  // lines (from 1) where a broken sequence became U+FFFD
+      repaired_lines{};          // lines (from 1) where a broken sequence became U+FFFD
+  std::size_t mended_lines = 0;  // that had been taken for Windows-1252 once more ("Ã¦" for "æ")
 };
 
 // UTF-8 is taken as it is; a UTF-8 text with a few broken sequences (a file cut off, a damaged

@@ -1,18 +1,24 @@
 #include "extract/kinds.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "extract/first_agenda.h"
 #include "extract/plain_text.h"
 
 namespace referat::extract {
 
 namespace {
 
+bool anything(std::string_view /*bytes*/) { return true; }
+
 const std::vector<Kind>& kinds() {
-  // The first is what anything else is taken for.
-  static const std::vector<Kind> all{{"text", {".txt", ".md", ".markdown"}, read_plain_text}};
+  static const std::vector<Kind> all{
+      {"firstagenda", {".json"}, looks_like_first_agenda, read_first_agenda},
+      {"text", {".txt", ".md", ".markdown"}, anything, read_plain_text},
+  };
   return all;
 }
 
@@ -38,9 +44,9 @@ const Kind* kind_by_extension(std::string_view path) {
   return nullptr;
 }
 
-const Kind& kind_of(std::string_view path) {
-  const Kind* kind = kind_by_extension(path);
-  return kind == nullptr ? kinds().front() : *kind;
+const Kind& kind_of(std::string_view bytes) {
+  return *std::find_if(kinds().begin(), kinds().end(),
+                       [&](const Kind& kind) { return kind.recognises(bytes); });
 }
 
 }  // namespace referat::extract

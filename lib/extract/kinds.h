@@ -13,6 +13,8 @@ namespace referat::extract {
 struct Kind {
   std::string_view name;
   std::vector<std::string_view> extensions;  // in lower case, with their dot
+  // Whether a file's bytes are of this kind.
+  bool (*recognises)(std::string_view bytes);
   // Fills in all but path and kind. Throws Error(input) with the reason; the caller names the file.
   Document (*read)(std::string_view bytes);
 };
@@ -27,7 +29,7 @@ struct Kind {
 // The extensions of all kinds, for a message: ".txt, .md og .markdown".
 [[nodiscard]] std::string known_extensions();
 
-// The same for a file that the user has named: plain text where the extension says nothing.
-[[nodiscard]] const Kind& kind_of(std::string_view path);
+// What the bytes are, whatever the file is called: plain text where nothing else recognises them.
+[[nodiscard]] const Kind& kind_of(std::string_view bytes);
 
 }  // namespace referat::extract

@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "extract/encoding.h"
 #include "extract/markup.h"
+#include "extract/plain_letters.h"
 
 namespace referat::extract {
 
@@ -51,7 +52,8 @@ std::vector<Line> split_lines(std::string_view text) {
   std::size_t number = 0;
   for (bool more = true; more;) {
     const auto end = std::min(text.find('\n'), text.size());
-    const std::string_view raw = text.substr(0, end);
+    const std::string letters = plain_letters(text.substr(0, end));
+    const std::string_view raw = letters;
     more = end < text.size();
     text.remove_prefix(end + (more ? 1 : 0));
     Line line = read_line(raw, markdown);
@@ -71,6 +73,7 @@ Document read_plain_text(std::string_view bytes) {
   document.lines = split_lines(decoded.text);
   document.encoding = std::move(decoded.encoding);
   document.text = std::move(decoded.text);
+  document.mended_lines = decoded.mended_lines;
   document.repaired_lines = std::move(decoded.repaired_lines);
   return document;
 }

@@ -11,7 +11,7 @@ namespace referat::extract {
 Document read(const std::string& path) { return read(path, read_bytes(path)); }
 
 Document read(const std::string& path, std::string_view bytes) {
-  const Kind& kind = kind_of(path);
+  const Kind& kind = kind_of(bytes);
   try {
     Document document = kind.read(bytes);
     document.path = path;

@@ -8,7 +8,7 @@
 
 namespace referat::extract {
 
-// The file, by the kind that its extension says; "-" is standard input. Throws Error(input), naming
+// The file, by the kind that its bytes show; "-" is standard input. Throws Error(input), naming
 // the path, if it can't be read or isn't what its kind is.
 [[nodiscard]] Document read(const std::string& path);
 

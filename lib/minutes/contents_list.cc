@@ -24,12 +24,6 @@ constexpr std::array<std::string_view, 9> list_headings{"indholdsfortegnelse",
                                                         "oversigt over punkter",
                                                         "punkter"};
 
-bool is_list_heading(const Line& line) {
-  std::string_view text = line.text;
-  if (text.ends_with(':')) text.remove_suffix(1);
-  return text.size() < 40 && is_one_of(lower(text), list_headings);
-}
-
 std::optional<ItemLabel> any_label(std::string_view text) {
   auto label = parse_item_label(text);
   return label ? label : parse_numbered(text);
@@ -40,6 +34,13 @@ ContentsEntry entry_of(std::string_view text, bool cut, const Line& line) {
   const bool labelled = label && !label->title.empty();
   return {collapse_blanks(labelled ? label->title : text), labelled ? label->number : "", cut,
           line.number};
+}
+
+// "2 (Åben) Plan for dialyse 5": the mark shows that it is an item, and the blank before the page
+// that this is none of the title's digits.
+bool marked_entry(std::string_view text) {
+  const auto label = parse_numbered(text);
+  return label && label->closed;
 }
 
 // "title.....\t3" → "title"; nothing if the line has neither dots nor a page behind a tab.
@@ -55,7 +56,8 @@ std::optional<ContentsEntry> parse_paged(std::string_view text, const Line& line
   const auto title_end = rest.find_last_not_of('.');
   if (title_end == std::string_view::npos) return std::nullopt;
   const std::size_t dots = rest.size() - title_end - 1;
-  if (!page || (dots < 3 && !tab)) return std::nullopt;
+  const bool marked = dots < 3 && !tab && filled + 1 < last + 1 && marked_entry(text);
+  if (!page || (dots < 3 && !tab && !marked)) return std::nullopt;
   // A leader has five dots here, an ellipsis three.
   return entry_of(trim(rest.substr(0, title_end + 1)), dots == 3, line);
 }
@@ -89,6 +91,39 @@ ContentsList paged_list(const std::vector<Line>& lines, std::size_t begin) {
     list.end = after;
   }
   return list;
+}
+
+std::string_view without_dots(std::string_view text) {
+  const auto end = text.find_last_not_of(". \t");
+  return text.substr(0, end + 1);
+}
+
+// Titles with dots behind them, and their pages in a block below: as many, and none smaller than
+// the one before.
+ContentsList list_with_pages_below(const std::vector<Line>& lines, std::size_t heading) {
+  constexpr std::size_t least_dots = 5;
+  ContentsList list{{}, heading, heading};
+  std::size_t i = next_filled(lines, heading + 1, lines.size());
+  bool dots = false;
+  for (; i < lines.size() && !lines[i].blank(); ++i) {
+    const auto title = without_dots(lines[i].text);
+    const std::size_t count = lines[i].text.size() - title.size();
+    dots = dots || count >= least_dots;
+    add(list, entry_of(title, count < least_dots, lines[i]));
+  }
+  std::size_t pages = 0;
+  std::size_t last = 0;
+  for (i = next_filled(lines, i, lines.size()); i < lines.size();
+       i = next_filled(lines, i + 1, lines.size())) {
+    constexpr std::size_t most_digits = 4;
+    if (!is_number(lines[i].text) || lines[i].text.size() > most_digits) break;
+    const std::size_t page = std::stoul(lines[i].text);
+    if (page < last || pages == list.entries.size()) break;
+    last = page;
+    ++pages;
+    list.end = i + 1;
+  }
+  return dots && pages == list.entries.size() ? list : ContentsList{};
 }
 
 // Titles of lines → the last line with each.
@@ -145,13 +180,28 @@ ContentsList list_without_pages(const std::vector<Line>& lines,
 
 }  // namespace
 
-ContentsList find_contents_list(const std::vector<Line>& lines) {
-  std::vector<std::size_t> headings;
+bool is_list_heading(const Line& line) {
+  std::string_view text = line.text;
+  if (text.ends_with(':')) text.remove_suffix(1);
+  return text.size() < 40 && is_one_of(lower(text), list_headings);
+}
+
+ContentsList find_paged_list(const std::vector<Line>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_list_heading(lines[i])) continue;
     auto list = paged_list(lines, i);
+    if (list.entries.empty()) list = list_with_pages_below(lines, i);
     if (!list.entries.empty()) return list;
-    headings.push_back(i);
+  }
+  return {};
+}
+
+ContentsList find_contents_list(const std::vector<Line>& lines) {
+  auto list = find_paged_list(lines);
+  if (!list.entries.empty()) return list;
+  std::vector<std::size_t> headings;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_list_heading(lines[i])) headings.push_back(i);
   }
   return list_without_pages(lines, headings);
 }

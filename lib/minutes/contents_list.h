@@ -24,9 +24,17 @@ struct ContentsList {
   [[nodiscard]] bool contains(std::size_t index) const { return index >= begin && index < end; }
 };
 
-// A list with page numbers is known by them and by its heading (Indholdsfortegnelse); one without
-// by its entries being printed again below, with the same titles.
+// A list with page numbers, known by them and by its heading (Indholdsfortegnelse). They stand
+// behind the titles, or in a block below all of them. To be called before lines are joined: titles
+// that fill their lines look like paragraphs.
+[[nodiscard]] ContentsList find_paged_list(const std::vector<Line>& lines);
+
+// The same, or a list without pages, known by its entries being printed again below, with the same
+// titles.
 [[nodiscard]] ContentsList find_contents_list(const std::vector<Line>& lines);
+
+// The line heads such a list: "Indholdsfortegnelse", "Dagsorden:".
+[[nodiscard]] bool is_list_heading(const Line& line);
 
 // The entry is this title (blanks collapsed), or its beginning where it is cut. A number that
 // belongs to the title ("2. behandling af budgettet") doesn't part them.

@@ -5,7 +5,9 @@
 
 #include "base/limits.h"
 #include "base/strings.h"
+#include "domain/case_number.h"
 #include "minutes/lines/case_line.h"
+#include "minutes/lines/closed_marks.h"
 #include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
@@ -39,6 +41,30 @@ bool only_files_between(const std::vector<Line>& lines, std::size_t begin, std::
   return true;
 }
 
+// "…, endelig", "… sendes i": the title can't end so, whatever the next line looks like.
+bool ends_open(std::string_view title) {
+  if (title.ends_with(',')) return true;
+  const auto blank = title.rfind(' ');
+  return blank != std::string_view::npos &&
+         is_one_of(title.substr(blank + 1),
+                   {"i", "og", "for", "af", "til", "på", "med", "ved", "om", "den", "det", "de",
+                    "fra", "samt", "vedr.", "endelig"});
+}
+
+// "… helhedsplan", "2025-2029", "24-004721": of two lines like case numbers the first is years.
+bool case_follows(const std::vector<Line>& lines, const ItemHeading& heading) {
+  const std::size_t next = heading.end + 1;
+  return next < lines.size() && looks_like_case_number(lines[heading.end].text) &&
+         recognise_case_line(lines[next].text);
+}
+
+// "børne-", "ungeudvalget": the hyphen is the word's own; not so "børne-", "og ungeudvalget".
+bool divides_word(const std::string& title, const std::string& next) {
+  const std::string_view word = std::string_view(next).substr(0, next.find(' '));
+  return title.ends_with('-') && title.size() > 1 && title[title.size() - 2] != ' ' &&
+         !is_one_of(word, {"og", "eller", "samt"});
+}
+
 bool same_heading(const ItemHeading& a, const ItemHeading& b) {
   return a.number == b.number && (a.title.empty() || b.title.empty() ||
                                   collapse_blanks(a.title) == collapse_blanks(b.title));
@@ -61,7 +87,33 @@ std::vector<std::string> file_names(std::string_view line) {
 ItemHeading heading_at(std::size_t index, const ItemLabel& label) {
   ItemHeading heading{label.number, std::string(label.title), index, index, index + 1};
   heading.closed = label.closed;
+  if (const std::size_t length = case_before_title(heading.title)) {
+    heading.case_number = heading.title.substr(0, length);
+    heading.title = trim(std::string_view(heading.title).substr(heading.title.find(' ', length)));
+    heading.sure = true;
+  }
   return heading;
+}
+
+void take_rest_of_title(const std::vector<Line>& lines, ItemHeading& heading) {
+  constexpr std::size_t least_filled = 40;  // code points of the line before
+  constexpr std::size_t most_lines = 4;
+  while (heading.end < lines.size() && heading.end - heading.line < most_lines) {
+    const Line& line = lines[heading.end];
+    const bool small =
+        word_character_at(line.text, 0) && !begins_upper(line.text) && !is_digit(line.text[0]);
+    const bool filled = code_points(lines[heading.end - 1].text) >= least_filled;
+    if (line.blank() || !(heading.title.empty() || filled || small)) return;
+    const bool goes_on =
+        filled && (small || ends_open(heading.title) || case_follows(lines, heading));
+    if (!goes_on && (recognise_case_line(line.text) || section_kind(line.text) ||
+                     openness(line.text) || parse_item_label(line.text))) {
+      return;
+    }
+    heading.title +=
+        (heading.title.empty() || divides_word(heading.title, line.text) ? "" : " ") + line.text;
+    ++heading.end;
+  }
 }
 
 void take_repeated_title(const std::vector<Line>& lines, ItemHeading& heading) {

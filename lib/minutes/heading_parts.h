@@ -18,6 +18,10 @@ namespace referat::minutes {
 // anything else on it.
 [[nodiscard]] std::vector<std::string> file_names(std::string_view line);
 
+// A title goes on in the next line if it fills its own, if it can't end there, or if the next
+// begins in small letters; what ends it is a blank line, the case number or a section.
+void take_rest_of_title(const std::vector<Line>& lines, ItemHeading& heading);
+
 // Takes the lines behind a heading that print its title once more, or first.
 void take_repeated_title(const std::vector<Line>& lines, ItemHeading& heading);
 

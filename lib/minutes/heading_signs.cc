@@ -3,10 +3,14 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "domain/deciding_verbs.h"
+#include "domain/word_pattern.h"
 #include "minutes/lines/case_line.h"
 #include "minutes/lines/closed_marks.h"
+#include "minutes/lines/decision_heading.h"
 #include "minutes/lines/item_label.h"
 #include "minutes/lines/section_names.h"
+#include "prose/outcomes.h"
 
 namespace referat::minutes {
 
@@ -31,7 +35,8 @@ bool case_below(const std::vector<Line>& lines, const ItemHeading& heading) {
 bool section_or_openness_below(const std::vector<Line>& lines, const ItemHeading& heading) {
   const std::size_t next = next_filled(lines, heading.end, lines.size());
   if (next == lines.size()) return true;
-  return parse_named_line(lines[next].text).has_value() || openness(lines[next].text).has_value();
+  const std::string& text = lines[next].text;
+  return parse_named_line(text) || recognise_decision_heading(text) || openness(text);
 }
 
 bool group_above(const std::vector<Line>& lines, std::size_t index) {
@@ -52,9 +57,10 @@ bool in_contents(const ContentsList& contents, const ItemHeading& heading) {
 
 bool has_sign(const std::vector<Line>& lines, const ContentsList& contents,
               const ItemHeading& heading) {
-  return heading.closed.has_value() || title_says_closed(heading.title) ||
-         case_below(lines, heading) || section_or_openness_below(lines, heading) ||
-         in_contents(contents, heading) || !case_in_title(heading.title).empty();
+  return heading.closed.has_value() || !heading.case_number.empty() ||
+         title_says_closed(heading.title) || case_below(lines, heading) ||
+         section_or_openness_below(lines, heading) || in_contents(contents, heading) ||
+         !case_in_title(heading.title).empty();
 }
 
 bool looks_like_list_entry(const std::vector<Line>& lines, const ItemHeading& heading) {
@@ -62,6 +68,13 @@ bool looks_like_list_entry(const std::vector<Line>& lines, const ItemHeading& he
   const bool close = (i > 0 && parse_numbered(lines[i - 1].text)) ||
                      (i + 1 < lines.size() && parse_numbered(lines[i + 1].text));
   return close || lines[i].indented || starts_with_ignoring_case(heading.title, "at ");
+}
+
+bool looks_like_result(const ItemHeading& heading) {
+  static const auto verbs = forms_of_verbs(&DecidingVerb::states);
+  const auto words = pattern_words(heading.title);
+  return !words.empty() && is_one_of(words.front(), verbs) &&
+         recognise_outcome(heading.title) != Outcome::unknown;
 }
 
 bool looks_like_prose(const ItemHeading& heading) {

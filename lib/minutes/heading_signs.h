@@ -33,6 +33,9 @@ namespace referat::minutes {
 [[nodiscard]] bool looks_like_list_entry(const std::vector<Line>& lines,
                                          const ItemHeading& heading);
 
+// "Pkt. 2: Godkendt.": a point of the recommendation, and what was decided on it.
+[[nodiscard]] bool looks_like_result(const ItemHeading& heading);
+
 // A title is no sentence, and doesn't go on in small letters: "Punkt 3 blev godkendt."
 [[nodiscard]] bool looks_like_prose(const ItemHeading& heading);
 

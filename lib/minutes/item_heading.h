@@ -17,7 +17,9 @@ struct ItemHeading {
   std::string case_number{};               // where the heading holds it, else empty
   std::vector<std::string> attachments{};  // file names printed within the heading
   std::optional<bool> closed{};            // where the heading says so: "(Åben)", "(Lukket)"
-  bool sure = false;                       // something beside it shows that it is a heading
+  std::vector<std::string> absent{};       // who took no part in the item, where the source says so
+  bool told = false;  // the source itself says what the number, the case and the attachments are
+  bool sure = false;  // something beside it shows that it is a heading
 };
 
 }  // namespace referat::minutes

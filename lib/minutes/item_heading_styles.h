@@ -23,10 +23,19 @@ namespace referat::minutes {
 [[nodiscard]] std::vector<ItemHeading> labelled_below_title(const std::vector<Line>& lines,
                                                             const ContentsList& contents);
 
+// The number alone on its line, as web pages have it, the title below: "1", "2.", "2A".
+[[nodiscard]] std::vector<ItemHeading> numbered_above_title(const std::vector<Line>& lines,
+                                                            const ContentsList& contents);
+
 // 41. Title, 41 (Åben) Title: a number alone proves nothing (lists within the text have them too),
 // so a heading needs a sign beside it: its case number, its repetition, its entry in the contents
 // list, the beginning of a group of items; and the numbers must grow.
 [[nodiscard]] std::vector<ItemHeading> numbered(const std::vector<Line>& lines,
                                                 const ContentsList& contents);
+
+// The same in a document without any of these signs: headings stand free and are numbered from 1
+// without a gap. For documents in which no other style is found.
+[[nodiscard]] std::vector<ItemHeading> numbered_without_signs(const std::vector<Line>& lines,
+                                                              const ContentsList& contents);
 
 }  // namespace referat::minutes

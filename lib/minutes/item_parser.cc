@@ -7,15 +7,18 @@
 #include "base/messages.h"
 #include "base/once_list.h"
 #include "base/strings.h"
+#include "domain/body_name.h"
 #include "domain/bullet.h"
 #include "domain/case_number.h"
 #include "minutes/decision_text.h"
 #include "minutes/lines/absence.h"
+#include "minutes/lines/capital_heading.h"
 #include "minutes/lines/case_line.h"
 #include "minutes/lines/closed_marks.h"
 #include "minutes/lines/decision_heading.h"
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
+#include "prose/outcomes.h"
 
 namespace referat::minutes {
 
@@ -26,24 +29,43 @@ std::string_view attachment_name(std::string_view line) {
   return sign > 0 ? trim(line.substr(sign)) : line;
 }
 
+// What stands beside a case number: "Dok. 306-2019-44120", "Initialer: ABC".
+bool is_label_with_value(std::string_view text) {
+  constexpr std::size_t most_words = 3;
+  const bool number = text.find_first_of("0123456789") != std::string_view::npos;
+  return text.find(':') != std::string_view::npos ||
+         (number && split(text, ' ').size() <= most_words);
+}
+
 class ItemReader {
  public:
-  ItemReader(const ItemContext& context, const ItemHeading& heading) : context_(context) {
-    item_.number = heading.number;
+  ItemReader(const ItemContext& context, const ItemHeading& heading)
+      : context_(context), told_(heading.told) {
+    if (!heading.number.empty()) item_.number = heading.number;
     item_.title = heading.title;
     item_.line = context.lines[heading.line].number;
     item_.closed = heading.closed.value_or(title_says_closed(heading.title));
     item_.attachments = heading.attachments;
-    set_case(heading.case_number.empty() ? take_case_from_title() : heading.case_number);
+    for (const auto& name : heading.absent) absent_.add(name);
+    const bool guessed = heading.case_number.empty() && !told_;
+    set_case(guessed ? take_case_from_title() : heading.case_number);
   }
 
   void take(const Line& line) {
     if (line.blank()) return;
     auto opening = context_.style.opening(line);
+    if (in_course_ && !opening) {
+      if (auto treatment = recognise_treatment(line.text)) {
+        opening = SectionOpening{SectionKind::decision, "Beslutning", std::move(treatment), {}};
+      }
+    }
+    if (opening && names_an_attachment(line, *opening)) opening.reset();
     if (opening && !is_plan(*opening)) {
       open_section(line, std::move(*opening));
     } else if (opens_recommendation(line)) {
       open_section(line, {SectionKind::recommendation, "Indstilling", std::nullopt, line.text});
+    } else if (in_section(SectionKind::decision) && is_capital_heading(line.text)) {
+      open_section(line, {SectionKind::other, line.text, std::nullopt, {}});
     } else if (take_absence(line.text)) {
       return;
     } else if (item_.sections.empty()) {
@@ -54,6 +76,7 @@ class ItemReader {
   }
 
   AgendaItem finish(std::vector<Warning>& warnings) {
+    if (item_.closed && item_.sections.empty()) take_lead_for_decision();
     close_decision();
     find_recommended_by(warnings);
     find_centers();
@@ -73,6 +96,16 @@ class ItemReader {
     return number;
   }
 
+  [[nodiscard]] bool in_section(SectionKind kind) const {
+    return !item_.sections.empty() && item_.sections.back().kind == kind;
+  }
+
+  // In a list of attachments a section's name is one of them where headings stand free elsewhere.
+  [[nodiscard]] bool names_an_attachment(const Line& line, const SectionOpening& opening) const {
+    return in_section(SectionKind::attachments) && opening.text.empty() &&
+           context_.style.headings_stand_free() && !context_.style.stands_free(line);
+  }
+
   // A body and a later day without the word "beslutning": what is to come, not what was decided.
   bool is_plan(const SectionOpening& opening) const {
     return opening.decision && !opening.decision->says_decision && context_.meeting.date &&
@@ -90,6 +123,8 @@ class ItemReader {
         decision.line = line.number;
         item_.decisions.push_back(std::move(decision));
       }
+      in_course_ =
+          opening.kind == SectionKind::decision ? in_course_ : lists_treatments(opening.name);
       item_.sections.push_back({std::move(opening.name), opening.kind, "", line.number});
     }
     if (opening.decision) name_decision(*opening.decision);
@@ -109,7 +144,7 @@ class ItemReader {
   void name_decision(const DecisionHeading& heading) {
     Decision& decision = item_.decisions.back();
     if (heading.date) decision.date = heading.date;
-    if (!heading.body.empty()) decision.body = heading.body;
+    if (!heading.body.empty()) decision.body = plain_body_name(heading.body);
     decision_is_named_ = true;
   }
 
@@ -126,6 +161,8 @@ class ItemReader {
       listing_absent_ = text.ends_with(':');
     } else if (listing_absent_ && is_persons_name(text)) {
       absent_.add(text);
+    } else if (const auto replaced = listing_absent_ ? replaced_member(text) : std::nullopt) {
+      absent_.add(*replaced);
     } else {
       listing_absent_ = false;
       return false;
@@ -136,14 +173,18 @@ class ItemReader {
 
   void close_decision() {
     if (item_.sections.empty() || item_.sections.back().kind != SectionKind::decision) return;
-    read_decision_text(decision_lines_, item_.decisions.back());
+    if (decision_lines_.empty()) {
+      item_.decisions.pop_back();  // an agenda's, or one that only says who was absent
+    } else {
+      read_decision_text(decision_lines_, item_.decisions.back());
+    }
     decision_lines_.clear();
     decision_is_named_ = false;
   }
 
   // Between heading and first section: the case number, marks of openness, the title once more.
   void take_lead(const Line& line) {
-    if (!item_.case_number && item_.lead.empty()) {
+    if (!told_ && !item_.case_number && item_.lead.empty()) {
       if (const auto found = recognise_case_line(line.text)) {
         set_case(found->number);
         if (found->closed) item_.closed = *found->closed;
@@ -155,14 +196,29 @@ class ItemReader {
       item_.closed = *closed;
     } else if (collapse_blanks(line.text) != collapse_blanks(item_.title)) {
       append_line(item_.lead, line.text);
+      lead_lines_.push_back(line);
     }
+  }
+
+  // Of a closed item nothing else is made public, and then without a heading: from the first
+  // sentence on. "Dok. 306-2019-44120" and "Initialer: ABC" before it are none.
+  void take_lead_for_decision() {
+    const auto begin = std::find_if(lead_lines_.begin(), lead_lines_.end(), [](const Line& line) {
+      return !is_label_with_value(line.text) || recognise_outcome(line.text) != Outcome::unknown;
+    });
+    if (begin == lead_lines_.end() || withholds_decision(item_.lead)) return;
+    item_.lead.clear();
+    for (auto line = lead_lines_.begin(); line != begin; ++line)
+      append_line(item_.lead, line->text);
+    open_section(*begin, {SectionKind::decision, "Beslutning", std::nullopt, {}});
+    std::for_each(begin, lead_lines_.end(), [&](const Line& line) { take_text(line); });
   }
 
   void take_text(const Line& line) {
     Section& section = item_.sections.back();
     append_line(section.text, line.text);
     if (section.kind == SectionKind::decision) decision_lines_.push_back(line);
-    if (section.kind == SectionKind::attachments) {
+    if (section.kind == SectionKind::attachments && !told_) {
       item_.attachments.emplace_back(attachment_name(line.text));
     }
   }
@@ -206,11 +262,14 @@ class ItemReader {
   }
 
   const ItemContext& context_;
+  bool told_;  // what the heading holds isn't looked for in the text
   AgendaItem item_;
   OnceList absent_{item_.absent};   // the same people are named under each decision
   bool listing_absent_ = false;     // the lines below may be absentees' names
+  bool in_course_ = false;          // in a list of earlier treatments
   bool decision_is_named_ = false;  // its heading said who or when
   std::vector<Line> decision_lines_;
+  std::vector<Line> lead_lines_;  // without a case's line
 };
 
 }  // namespace

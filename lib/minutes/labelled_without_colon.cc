@@ -22,7 +22,8 @@ std::vector<ItemHeading> labelled_without_colon(const std::vector<Line>& lines,
     if (!label || label->separator == ':') continue;
     if (contents.contains(i) || !stands_alone(lines, i)) continue;
     ItemHeading heading = heading_at(i, *label);
-    if (!looks_like_prose(heading)) found.push_back(std::move(heading));
+    if (!looks_like_prose(heading) && !looks_like_result(heading))
+      found.push_back(std::move(heading));
   }
   auto all = join_repeated(lines, found);
   for (auto& heading : all) {

@@ -1,5 +1,6 @@
 #include "minutes/meeting_header.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
+#include "domain/body_name.h"
 #include "minutes/lines/absence.h"
 #include "minutes/lines/closed_marks.h"
 #include "minutes/lines/header_title.h"
@@ -25,13 +27,14 @@ struct Label {
 };
 
 // The longest first where one begins another.
-constexpr std::array<Label, 37> labels{{
+constexpr std::array<Label, 43> labels{{
     {"mødedato", Field::date},
     {"møde dato", Field::date},
     {"dato", Field::date},
     {"mødetidspunkt", Field::date},
     {"tidspunkt", Field::date},
     {"mødetid", Field::time},
+    {"tid", Field::time},
     {"mødestart", Field::time},
     {"starttidspunkt for møde", Field::time},
     {"starttidspunkt", Field::time},
@@ -39,6 +42,7 @@ constexpr std::array<Label, 37> labels{{
     {"mødet begyndte", Field::time},
     {"start", Field::time},
     {"mødested", Field::place},
+    {"lokation", Field::place},
     {"mødelokale", Field::place},
     {"sted", Field::place},
     {"lokale", Field::place},
@@ -47,6 +51,9 @@ constexpr std::array<Label, 37> labels{{
     {"til stede", Field::participants},
     {"tilstede", Field::participants},
     {"medlemmer", Field::participants},
+    {"sekretær", Field::participants},
+    {"afbud/fraværende", Field::absent},
+    {"fraværende/afbud", Field::absent},
     {"fraværende med afbud", Field::absent},
     {"fraværende medlemmer", Field::absent},
     {"fraværende", Field::absent},
@@ -61,6 +68,7 @@ constexpr std::array<Label, 37> labels{{
     {"slut", Field::other},
     {"mødet sluttede", Field::other},
     {"mødet hævet", Field::other},
+    {"information", Field::other},
     {"bemærkninger", Field::other},
     {"sager", Field::other},
 }};
@@ -77,8 +85,11 @@ std::optional<Labelled> parse_labelled(std::string_view line) {
     std::string_view value = line.substr(label.text.size());
     if (!value.empty() && value[0] != ':' && value[0] != ' ' && value[0] != '\t') continue;
     value = trim(value);
-    if (value.starts_with(':')) value = trim(value.substr(1));
-    return Labelled{label.field, std::string(value)};
+    const bool colon = value.starts_with(':');
+    if (colon) value = trim(value.substr(1));
+    // "Mødelokale 2" is a room's name.
+    const bool room = label.text.ends_with("lokale") && !colon && !value.empty();
+    return Labelled{label.field, std::string(room ? line : value)};
   }
   return std::nullopt;
 }
@@ -94,7 +105,12 @@ class HeaderReader {
       after_blank_ = true;
       return;
     }
-    if (auto labelled = parse_labelled(line.text)) {
+    auto labelled = parse_labelled(line.text);
+    if (is_table_head(line.text) || heads_list(line)) {
+      field_.reset();
+    } else if (labelled && waits_for(labelled->field)) {
+      add(line.text);  // "Mødelokale 1" below "Mødested"
+    } else if (labelled) {
       field_ = labelled->field;
       value_empty_ = true;
       add(labelled->value);
@@ -111,12 +127,34 @@ class HeaderReader {
   }
 
  private:
+  // Above a list of items: "Punkt \tTitel".
+  static bool is_table_head(const std::string& text) {
+    const auto cells = split(text, '\t');
+    return cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+             return is_one_of(lower(trim(cell)),
+                              {"punkt", "nr.", "nr", "titel", "emne", "sag", "side"});
+           });
+  }
+
+  // Not the title "Dagsorden" of one.
+  [[nodiscard]] bool heads_list(const Line& line) const {
+    return is_list_heading(line) && (typed_ || !parse_header_title(line.text));
+  }
+
+  [[nodiscard]] bool waits_for(Field field) const {
+    return field_ && *field_ == field && value_empty_ && list_of(field) == nullptr;
+  }
+
   bool take_title(const std::string& text) {
     const auto title = parse_header_title(text);
     if (!title) return false;
     field_.reset();
-    if (title->type) meeting_.doc_type = *title->type;
-    if (meeting_.body.empty()) meeting_.body = title->body;
+    // A bare "Dagsorden:" below the title "Referat" is the list's.
+    if (title->type && !(typed_ && title->body.empty() && !title->date)) {
+      meeting_.doc_type = *title->type;
+      typed_ = true;
+    }
+    if (meeting_.body.empty()) set_body(title->body);
     if (!meeting_.date) meeting_.date = title->date;
     if (meeting_.time.empty()) meeting_.time = title->time;
     if (meeting_.place.empty()) meeting_.place = title->place;
@@ -130,10 +168,26 @@ class HeaderReader {
       return true;
     }
     if (meeting_.body.empty() && is_body_name(text)) {
-      meeting_.body = text;
+      set_body(text);
       return true;
     }
-    return group_of_items(text).has_value() || text == meeting_.body;
+    return take_body_and_place(text) || group_of_items(text).has_value() || text == printed_body_ ||
+           text == meeting_.body;
+  }
+
+  // "Kulturudvalget - Udvalgsværelse 3", the title of a web page.
+  bool take_body_and_place(const std::string& text) {
+    const auto dash = text.find(" - ");
+    if (dash == std::string::npos || !is_body_name(std::string_view(text).substr(0, dash)))
+      return false;
+    if (meeting_.body.empty()) set_body(text.substr(0, dash));
+    if (meeting_.place.empty()) meeting_.place = text.substr(dash + 3);
+    return true;
+  }
+
+  void set_body(const std::string& printed) {
+    printed_body_ = printed;
+    meeting_.body = plain_body_name(printed);
   }
 
   // A value may stand below its label, and people may fill several lines, with blank ones between
@@ -143,9 +197,15 @@ class HeaderReader {
     if (*field_ == Field::other) return true;
     auto* people = list_of(*field_);
     const bool more = people != nullptr && (!after_blank_ || goes_on(*people, text));
-    if (!more && (after_blank_ || !value_empty_)) return false;
+    if (!more && !(value_empty_ && fits_a_value(text))) return false;
     add(text);
     return true;
+  }
+
+  // Below its label, perhaps behind a blank line.
+  [[nodiscard]] bool fits_a_value(const std::string& text) const {
+    constexpr std::size_t longest = 100;
+    return text.size() <= longest && (!after_blank_ || !text.ends_with('.'));
   }
 
   // Behind a blank line: the list was cut off, or this looks like names.
@@ -160,6 +220,11 @@ class HeaderReader {
     if (field == Field::participants) return &participants_;
     return field == Field::absent ? &absent_ : nullptr;
   }
+  [[nodiscard]] const std::vector<std::string>* list_of(Field field) const {
+    return field == Field::participants ? &participants_
+           : field == Field::absent     ? &absent_
+                                        : nullptr;
+  }
 
   void add(const std::string& value) {
     if (value.empty()) return;
@@ -167,7 +232,7 @@ class HeaderReader {
     if (auto* people = list_of(*field_)) people->push_back(value);
     if (*field_ == Field::time) set_time("kl. " + value);
     if (*field_ == Field::place) meeting_.place = value;
-    if (*field_ == Field::body) meeting_.body = value;
+    if (*field_ == Field::body) set_body(value);
     if (*field_ != Field::date) return;
     const auto date = find_date(value);
     if (date) meeting_.date = date->date;
@@ -182,6 +247,8 @@ class HeaderReader {
   Meeting& meeting_;
   std::vector<Warning>& warnings_;
   std::optional<Field> field_;
+  bool typed_ = false;  // a title said what it is
+  std::string printed_body_;
   bool value_empty_ = false;
   bool after_blank_ = false;
   std::vector<std::string> participants_;  // lines

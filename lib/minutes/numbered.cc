@@ -110,4 +110,19 @@ std::vector<ItemHeading> numbered(const std::vector<Line>& lines, const Contents
   return GapFiller(lines, all).fill(growing(lines, sure));
 }
 
+std::vector<ItemHeading> numbered_without_signs(const std::vector<Line>& lines,
+                                                const ContentsList& contents) {
+  constexpr std::size_t least = 2;
+  std::vector<ItemHeading> headings;
+  for (auto& heading : candidates(lines, contents)) {
+    const bool free = heading.line == 0 || lines[heading.line - 1].blank();
+    const bool next = number_value(heading) == static_cast<int>(headings.size()) + 1;
+    const bool possible =
+        free && !looks_like_prose(heading) && !looks_like_list_entry(lines, heading);
+    if (next && possible) headings.push_back(std::move(heading));
+  }
+  if (headings.size() < least) headings.clear();
+  return headings;
+}
+
 }  // namespace referat::minutes

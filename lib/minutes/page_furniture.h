@@ -1,19 +1,20 @@
-// What a page prints at its head and foot: no part of the minutes themselves.
+// What pages print at their heads and feet: no part of the minutes themselves. A line that only
+// looks like it costs a decision where it is taken out, so more than one sign is asked for: it
+// stands beside a page's border, at the same side of nearly every page, with nothing but other
+// such lines between; compared without digits, as a whole; and no recogniser knows it for a part of
+// the minutes. Page numbers must go on from page to page.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
+#include "domain/minutes.h"
 #include "minutes/line.h"
 
 namespace referat::minutes {
 
-// The line without the page number it ends with: "Side 3 af 12", "Byrådet 26-03-2019  Side 3"
-// → "Byrådet 26-03-2019"; nothing is taken from other lines.
-[[nodiscard]] std::string_view without_page_number(std::string_view line);
-
-// Blanks lines that hold a page number, and lines beside them (or beside a form feed) that are
-// printed on every page: at least three times, so that no text is lost by chance.
-void blank_page_furniture(std::vector<Line>& lines);
+// Takes the furniture out, and the blank lines around a border where the sentence goes on behind
+// it. Borders are form feeds, or, where there are none, lines of page numbers. What is taken out,
+// in order, so that it can be told.
+[[nodiscard]] std::vector<Heading> take_page_furniture(std::vector<Line>& lines);
 
 }  // namespace referat::minutes

@@ -8,17 +8,15 @@
 #include "base/strings.h"
 #include "minutes/contents_list.h"
 #include "minutes/item_headings.h"
-#include "minutes/item_parser.h"
+#include "minutes/items.h"
+#include "minutes/label_columns.h"
 #include "minutes/line.h"
 #include "minutes/lines/closed_marks.h"
 #include "minutes/meeting_header.h"
 #include "minutes/municipality.h"
 #include "minutes/page_furniture.h"
-#include "minutes/section_style.h"
-#include "minutes/unknown_headings.h"
 #include "minutes/unwrap.h"
-#include "minutes/within_limits.h"
-#include "prose/item_sentences.h"
+#include "minutes/web_furniture.h"
 
 namespace referat::minutes {
 
@@ -38,9 +36,18 @@ std::map<std::size_t, bool> take_groups(std::vector<Line>& lines) {
   return groups;
 }
 
-bool in_closed_group(const std::map<std::size_t, bool>& groups, std::size_t index) {
-  const auto next = groups.upper_bound(index);
-  return next != groups.begin() && std::prev(next)->second;
+// A group's line stands right above an item; others are entries of the contents list.
+void mark_closed_groups(const std::vector<Line>& lines, const std::map<std::size_t, bool>& groups,
+                        std::vector<ItemHeading>& headings) {
+  auto group = groups.begin();
+  bool closed = false;
+  for (auto& heading : headings) {
+    for (; group != groups.end() && group->first < heading.begin; ++group) {
+      const bool above = next_filled(lines, group->first, heading.begin) == heading.begin;
+      if (above) closed = group->second;
+    }
+    if (closed) heading.closed = true;
+  }
 }
 
 // Contents list against items, in order: keeps the list's spelling of a title, tells what is
@@ -61,65 +68,36 @@ void compare_contents(const ContentsList& contents, Minutes& minutes) {
   }
 }
 
-// Body and date of the first decision stand in for a header that lacks them.
-void complete_meeting(Minutes& minutes) {
-  Meeting& meeting = minutes.meeting;
-  for (const auto& item : minutes.items) {
-    for (const auto& decision : item.decisions) {
-      if (!meeting.date) meeting.date = decision.date;
-      if (meeting.body.empty()) meeting.body = decision.body;
-    }
-  }
-  for (auto& item : minutes.items) {
-    for (auto& decision : item.decisions) {
-      if (!decision.date) decision.date = meeting.date;
-      if (decision.body.empty()) decision.body = meeting.body;
-    }
-  }
-  if (!meeting.date) minutes.warnings.push_back({0, tr("mødets dato blev ikke fundet")});
-  if (meeting.body.empty())
-    minutes.warnings.push_back({0, tr("det er uklart, hvem der holdt mødet")});
-}
-
 }  // namespace
 
 Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRegister& centers,
                       const std::string& municipality) {
   Minutes minutes;
   auto lines = unread_lines(document);
-  blank_page_furniture(lines);
+  minutes.furniture = take_page_furniture(lines);
+  for (auto& taken : take_web_furniture(lines)) minutes.furniture.push_back(std::move(taken));
+  join_label_columns(lines);
+  auto contents = find_paged_list(lines);
   unwrap_paragraphs(lines);
   const auto groups = take_groups(lines);
-  const auto contents = find_contents_list(lines);
+  if (contents.entries.empty()) contents = find_contents_list(lines);
   auto headings = find_item_headings(lines, contents);
-  const std::size_t header_end = headings.empty() ? lines.size() : headings.front().begin;
-  if (headings.empty()) return minutes;
-
+  if (headings.empty()) {
+    auto whole = whole_document(lines);
+    if (!whole) return minutes;
+    headings.push_back(std::move(*whole));
+    minutes.warnings.push_back({0, tr("ingen dagsordenspunkter blev kendt; hele dokumentet er ét "
+                                      "punkt")});
+  }
+  const std::size_t header_end = headings.front().begin;
   minutes.meeting = parse_meeting_header(lines, header_end, contents, minutes.warnings);
   if (minutes.meeting.municipality.empty()) minutes.meeting.municipality = municipality;
   if (minutes.meeting.municipality.empty()) {
     minutes.meeting.municipality = mentioned_municipality(lines);
   }
-  keep_within_limits(minutes.meeting, minutes.warnings);
-  keep_within_limits(headings, lines, minutes.warnings);
-  const SectionStyle style(lines);
-  const ItemContext context{lines, style, minutes.meeting, centers};
-  for (std::size_t i = 0; i < headings.size(); ++i) {
-    const std::size_t end = i + 1 < headings.size() ? headings[i + 1].begin : lines.size();
-    AgendaItem item = parse_item(context, headings[i], end, minutes.warnings);
-    item.order = i + 1;
-    for (auto& found : unknown_headings(lines, headings[i].end, end, item)) {
-      minutes.unknown_headings.push_back(std::move(found));
-    }
-    if (in_closed_group(groups, headings[i].line)) item.closed = true;
-    minutes.items.push_back(std::move(item));
-  }
+  mark_closed_groups(lines, groups, headings);
+  read_items(lines, headings, centers, minutes);
   compare_contents(contents, minutes);
-  complete_meeting(minutes);
-  for (AgendaItem& item : minutes.items) {
-    read_sentences(item, minutes.meeting.date);
-    keep_within_limits(item, minutes.warnings);
-  }
   return minutes;
 }
 

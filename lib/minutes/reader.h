@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/center.h"
 #include "domain/minutes.h"
@@ -13,9 +14,10 @@ struct ReadOptions {
   std::string municipality;  // where the document doesn't say
 };
 
-// Throws Error(input), naming the path, if the document holds nothing. items may be empty: a text,
-// but no minutes.
-[[nodiscard]] Minutes read_minutes(const extract::Document& document, const CenterRegister& centers,
-                                   const ReadOptions& options = {});
+// The document's meetings, one at least. Throws Error(input), naming the path, if it holds nothing.
+// items may be empty: a text, but no minutes.
+[[nodiscard]] std::vector<Minutes> read_minutes(const extract::Document& document,
+                                                const CenterRegister& centers,
+                                                const ReadOptions& options = {});
 
 }  // namespace referat::minutes

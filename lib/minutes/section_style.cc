@@ -18,9 +18,14 @@ SectionStyle::SectionStyle(const std::vector<Line>& lines) {
 void SectionStyle::count_names(const std::vector<Line>& lines) {
   Uses all;
   int highest = 0;
-  for (const auto& line : lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    if ((i == 0 || lines[i - 1].blank()) && recognise_decision_heading(line.text)) {
+      below_blank_.insert(line.number);
+    }
     const auto named = parse_named_line(line.text);
     if (!named) continue;
+    if (i == 0 || lines[i - 1].blank()) below_blank_.insert(line.number);
     if (named->kind == SectionKind::recommendation) names_recommendations_ = true;
     // Prose may begin with a name and a colon, so only a decision's text counts there.
     const bool heading = named->text.empty() || named->kind == SectionKind::decision;
@@ -32,6 +37,8 @@ void SectionStyle::count_names(const std::vector<Line>& lines) {
     if (line.heading > 0 && (highest == 0 || line.heading < highest)) highest = line.heading;
   }
   colon_ = all.with_colon > all.without;
+  const std::size_t count = all.with_colon + all.without;
+  headings_stand_free_ = count > 0 && below_blank_.size() * 10 >= count * 7;
   // One document prints the same section now a level higher, now lower.
   if (highest > 0) deepest_level_ = highest + 1;
 }
@@ -48,6 +55,10 @@ void SectionStyle::find_bare_decisions(const std::vector<Line>& lines) {
         recognise_absence(below).has_value() || recognise_outcome(below) != Outcome::unknown;
     if (decided || lines[i].text.ends_with(':')) bare_decisions_.insert(lines[i].number);
   }
+}
+
+bool SectionStyle::stands_free(const Line& line) const {
+  return below_blank_.contains(line.number);
 }
 
 bool SectionStyle::with_colon(const std::string& name) const {

@@ -31,6 +31,11 @@ class SectionStyle {
   // The document has headings over recommendations; if not, "Forvaltningen indstiller" is one.
   [[nodiscard]] bool names_recommendations() const { return names_recommendations_; }
 
+  // Nearly all names of sections have a blank line above them.
+  [[nodiscard]] bool headings_stand_free() const { return headings_stand_free_; }
+  // This line has one.
+  [[nodiscard]] bool stands_free(const Line& line) const;
+
   // The section that this line opens, or nothing. Views into the line.
   [[nodiscard]] std::optional<SectionOpening> opening(const Line& line) const;
 
@@ -46,6 +51,8 @@ class SectionStyle {
 
   bool colon_ = false;
   bool names_recommendations_ = false;
+  bool headings_stand_free_ = false;
+  std::set<std::size_t> below_blank_;  // numbers of lines that look like a section's heading
   int deepest_level_ = 0;  // markdown level; deeper headings are sub-headings. 0: no levels
   std::map<std::string, Uses> names_;
   // Numbers of lines that hold no more than a body and a date, with a decision below.

@@ -23,9 +23,16 @@ bool begins_small(std::string_view text) {
   return word_character_at(text, 0) && !begins_upper(text) && (text[0] < '0' || text[0] > '9');
 }
 
+// "Bilag 2. Notat" begins an attachment's name.
+bool begins_attachment(std::string_view text) {
+  static constexpr std::string_view word = "bilag ";
+  return starts_with_ignoring_case(text, word) && text.size() > word.size() &&
+         is_digit(text[word.size()]);
+}
+
 bool may_go_on(const Line& line) {
-  return !line.blank() && line.heading == 0 && line.text.find('\t') == std::string::npos &&
-         !line.text.ends_with('-');
+  return !recognise_decision_heading(line.text) && !line.blank() && line.heading == 0 &&
+         line.text.find('\t') == std::string::npos && !line.text.ends_with('-');
 }
 
 bool had_no_room(const Line& line, const Line& next, std::size_t width) {
@@ -59,8 +66,15 @@ std::size_t wrap_width(const std::vector<Line>& lines) {
 bool stands_alone(const Line& line) {
   return line.blank() || line.bold || line.heading > 0 || is_bullet(line.text) ||
          line.text.find('\t') != std::string::npos || section_kind(line.text) ||
-         parse_item_label(line.text) || recognise_case_line(line.text) ||
-         recognise_absence(line.text) || recognise_decision_heading(line.text);
+         begins_attachment(line.text) || parse_item_label(line.text) ||
+         recognise_case_line(line.text) || recognise_absence(line.text) ||
+         recognise_decision_heading(line.text);
+}
+
+// Below "Bilag" a full line is no sign: names are of any length.
+bool lists_attachments(const Line& line, bool before) {
+  const auto kind = section_kind(line.text);
+  return kind ? *kind == SectionKind::attachments : before && !line.blank();
 }
 
 }  // namespace
@@ -68,11 +82,13 @@ bool stands_alone(const Line& line) {
 void unwrap_paragraphs(std::vector<Line>& lines) {
   const std::size_t width = wrap_width(lines);
   if (width == 0) return;
+  bool attachments = false;
   for (std::size_t i = 0; i + 1 < lines.size();) {
     const std::size_t first = i;
     Line last = lines[i++];  // the paragraph's last line so far, as it was printed
+    attachments = lists_attachments(last, attachments);
     while (i < lines.size() && may_go_on(last) && !stands_alone(lines[i]) &&
-           had_no_room(last, lines[i], width)) {
+           had_no_room(last, lines[i], width) && (!attachments || begins_small(lines[i].text))) {
       last = lines[i];
       lines[first].text += " " + last.text;
       lines[i++].text.clear();

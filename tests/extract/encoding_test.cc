@@ -87,3 +87,10 @@ TEST_CASE("plain ASCII and nothing at all are UTF-8") {
   CHECK(decode_text("Punkt 1").encoding == "UTF-8");
   CHECK(decode_text("").text.empty());
 }
+
+TEST_CASE("letters that were encoded twice are mended, line by line") {
+  const auto decoded = decode_text("BlÃ¥bÃ¦rgrÃ¸d â€“ ja\nÆblegrød\nÃlst");
+  CHECK(decoded.text == "Blåbærgrød – ja\nÆblegrød\nÃlst");
+  CHECK(decoded.mended_lines == 1);
+  CHECK(decode_text("Rød grød").mended_lines == 0);
+}

@@ -12,10 +12,19 @@ TEST_CASE("a file's kind is known by its extension, whatever its case") {
   }
 }
 
-TEST_CASE("a file without a known extension is none of a folder's, but text where it is named") {
+TEST_CASE("a file without a known extension is none of a folder's, but plain text") {
   for (const auto* path : {"a.pdf", "txt", ".txt", "a.txt.bak", "md/notat", "-", ""}) {
     INFO(path);
     CHECK(kind_by_extension(path) == nullptr);
-    CHECK(kind_of(path).name == "text");
+  }
+}
+
+TEST_CASE(
+    "what a file is, its bytes say: JSON with a list of items is a meeting's, the rest text") {
+  CHECK(kind_of(R"( {"Moede": {}, "Dagsordenpunkter": []})").name == "firstagenda");
+  CHECK(kind_of("\xEF\xBB\xBF[{\"Dagsordenpunkter\": null}]").name == "firstagenda");
+  for (const auto* bytes : {"", "REFERAT Byrådet", R"({"name": "x"})", "Dagsordenpunkter: {}"}) {
+    INFO(bytes);
+    CHECK(kind_of(bytes).name == "text");
   }
 }

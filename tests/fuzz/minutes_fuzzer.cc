@@ -53,9 +53,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::size_t lines = 1;
   for (const char c : bytes) lines += c == '\n' || c == '\r' ? 1 : 0;
   try {
-    const Minutes minutes = minutes::read_minutes(extract::read("fuzz.txt", bytes), centers());
-    check_items(minutes, lines);
-    expect(!to_json(minutes).dump().empty(), "no JSON");
+    for (const Minutes& minutes :
+         minutes::read_minutes(extract::read("fuzz.txt", bytes), centers())) {
+      check_items(minutes, lines);
+      expect(!to_json(minutes).dump().empty(), "no JSON");
+    }
   } catch (const Error& error) {
     expect(error.kind() == ErrorKind::input, error.what());
   }

@@ -36,7 +36,7 @@ const CenterRegister& project_register() {
 }
 
 Minutes read_document(const std::string& path) {
-  return minutes::read_minutes(extract::read(path), project_register());
+  return minutes::read_minutes(extract::read(path), project_register()).at(0);
 }
 
 Json parsed(const std::string& path) {

@@ -69,7 +69,7 @@ Words understood(const minutes::Line& line) {
 std::string lost_words(const std::string& path) {
   const Minutes read = read_document(path);
   auto lines = lines_of(read_file(path));
-  minutes::blank_page_furniture(lines);
+  static_cast<void>(minutes::take_page_furniture(lines));
   std::string lost;
   for (std::size_t i = 0; i < read.items.size(); ++i) {
     const bool last = i + 1 == read.items.size();

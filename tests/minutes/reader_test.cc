@@ -15,7 +15,7 @@ const CenterRegister no_centers;
 
 Minutes read_minutes(const std::string& path, std::string_view bytes,
                      const minutes::ReadOptions& options = {}) {
-  return minutes::read_minutes(extract::read(path, bytes), no_centers, options);
+  return minutes::read_minutes(extract::read(path, bytes), no_centers, options).at(0);
 }
 
 }  // namespace

@@ -12,7 +12,10 @@ namespace referat::minutes {
 namespace {
 
 // In lower case; the longest first where one begins another.
-constexpr std::array<std::string_view, 14> labels{"fraværende med afbud",
+constexpr std::array<std::string_view, 17> labels{"følgende deltog ikke i behandlingen af punktet",
+                                                  "følgende deltog ikke i behandlingen",
+                                                  "følgende deltog ikke",
+                                                  "fraværende med afbud",
                                                   "fraværende uden afbud",
                                                   "fraværende medlemmer",
                                                   "fraværende",
@@ -56,6 +59,19 @@ std::vector<std::string> absent_names(std::string_view list) {
     if (!is_nobody(name) && !is_about_somebody_else(name)) names.push_back(std::move(name));
   }
   return names;
+}
+
+std::optional<std::string> replaced_member(std::string_view sentence) {
+  static constexpr std::string_view instead = " i stedet for ";
+  const auto at = sentence.find(instead);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto words = pattern_words(sentence.substr(0, at));
+  const bool present = find_pattern(words, "deltog") || find_pattern(words, "mødte") ||
+                       find_pattern(words, "deltager");
+  std::string_view name = trim(sentence.substr(at + instead.size()));
+  if (name.ends_with('.')) name.remove_suffix(1);
+  if (!present || !is_persons_name(name)) return std::nullopt;
+  return std::string(name);
 }
 
 std::optional<std::vector<std::string>> recognise_absence(std::string_view line) {

@@ -80,6 +80,14 @@ std::optional<CaseLine> recognise_case_line(std::string_view line) {
   return std::nullopt;
 }
 
+bool is_case_label(std::string_view line) {
+  line = trim(line);
+  if (line.ends_with(':')) line = trim(line.substr(0, line.size() - 1));
+  return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+    return line.size() == label.size() && starts_with_ignoring_case(line, label);
+  });
+}
+
 std::string_view case_in_title(std::string_view title) {
   constexpr std::ptrdiff_t certain_digits = 9;
   const auto open = title.ends_with(')') ? title.rfind('(') : std::string_view::npos;
@@ -87,6 +95,20 @@ std::string_view case_in_title(std::string_view title) {
   const auto inside = trim(title.substr(open + 1, title.size() - open - 2));
   const bool certain = looks_like_case_number(inside) && count_digits(inside) >= certain_digits;
   return certain ? inside : std::string_view();
+}
+
+std::size_t case_before_title(std::string_view title) {
+  constexpr std::size_t most_letters = 5;
+  std::size_t letters = 0;
+  while (letters < title.size() && title[letters] >= 'A' && title[letters] <= 'Z') ++letters;
+  if (letters < 2 || letters > most_letters || title.substr(letters, 1) != " ") return 0;
+  const std::string_view number = title.substr(letters + 1);
+  const auto digits = number.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos || number[digits] != '/') return 0;
+  const std::string_view year = number.substr(digits + 1);
+  const auto length = std::min(year.find_first_not_of("0123456789"), year.size());
+  const bool ends = year.substr(length).starts_with(". ") || year.substr(length).starts_with(' ');
+  return (length == 2 || length == 4) && ends ? letters + 1 + digits + 1 + length : 0;
 }
 
 }  // namespace referat::minutes

@@ -1,10 +1,12 @@
 #include "minutes/lines/closed_marks.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string>
 
 #include "base/strings.h"
+#include "domain/word_pattern.h"
 
 namespace referat::minutes {
 
@@ -50,6 +52,16 @@ std::optional<bool> openness(std::string_view text) {
     return false;
   }
   return std::nullopt;
+}
+
+bool withholds_decision(std::string_view text) {
+  constexpr auto wordings = std::to_array<std::string_view>(
+      {"ikke frigivet", "ikke offentlig*", "lukkede døre", "lukket punkt*", "lukket sag*",
+       "punktet ~ lukket", "sagen ~ lukket", "fortrolig*", "undtaget ~ offentlighed*"});
+  const auto words = pattern_words(text);
+  return std::any_of(wordings.begin(), wordings.end(), [&](std::string_view wording) {
+    return find_pattern(words, wording).has_value();
+  });
 }
 
 bool title_says_closed(std::string_view title) {

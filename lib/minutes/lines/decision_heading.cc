@@ -109,7 +109,9 @@ std::optional<DecisionHeading> decision_of_body_and_date(std::string_view line) 
 // Byrådets beslutning den 4. februar 2019: …, Økonomiudvalgets beslutning
 std::optional<DecisionHeading> decision_of_body_in_genitive(std::string_view line) {
   static constexpr std::string_view word = "s beslutning";
-  const auto at = line.substr(0, longest_heading).find(word);
+  const std::string start = lower(line.substr(0, longest_heading));
+  const auto at =
+      start.size() == std::min(line.size(), longest_heading) ? start.find(word) : std::string::npos;
   if (at == std::string_view::npos || !is_body_name(line.substr(0, at))) return std::nullopt;
   const std::string_view rest = line.substr(at + word.size());
   const std::string_view body = line.substr(0, at);
@@ -151,6 +153,21 @@ std::optional<DecisionHeading> recognise_decision_heading(std::string_view line)
     if (auto found = recognise(line)) return found;
   }
   return std::nullopt;
+}
+
+std::optional<DecisionHeading> recognise_treatment(std::string_view line) {
+  line = trim(line);
+  if (line.empty() || !is_digit(line[0])) return std::nullopt;
+  const auto date = find_heading_date(line);
+  if (!date || date->begin != 0) return std::nullopt;
+  const std::string_view body = without_point(trim(line.substr(date->end)));
+  if (!is_body_name(body)) return std::nullopt;
+  return DecisionHeading{.body = std::string(body), .date = date->date};
+}
+
+bool lists_treatments(std::string_view section) {
+  return is_one_of(lower(section), {"sagens forløb", "sagsforløb", "tidligere behandling",
+                                    "punktet behandlet tidligere"});
 }
 
 }  // namespace referat::minutes

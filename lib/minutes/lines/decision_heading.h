@@ -22,4 +22,10 @@ struct DecisionHeading {
 // colon and the decision itself. A plain "Beslutning" is in the table of section names.
 [[nodiscard]] std::optional<DecisionHeading> recognise_decision_heading(std::string_view line);
 
+// "07-02-2024 Kulturudvalget": when and by whom a case was dealt with before, in a list of it.
+[[nodiscard]] std::optional<DecisionHeading> recognise_treatment(std::string_view line);
+
+// The name of a section that lists these: "Sagens forløb".
+[[nodiscard]] bool lists_treatments(std::string_view section);
+
 }  // namespace referat::minutes

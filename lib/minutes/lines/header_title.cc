@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "domain/body_name.h"
 
 namespace referat::minutes {
 
@@ -81,15 +82,17 @@ std::string_view without_joining_words(std::string_view text) {
   return text;
 }
 
-// A date and nothing before it but a weekday.
+// A date and nothing before it but a weekday, or a body's name.
 std::optional<HeaderTitle> date_alone(std::string_view line) {
   const auto date = find_date(line);
-  if (!date || !without_joining_words(line.substr(0, date->begin)).empty()) return std::nullopt;
+  if (!date) return std::nullopt;
+  const auto body = without_joining_words(line.substr(0, date->begin));
+  if (!body.empty() && !is_body_name(body)) return std::nullopt;
   const std::string_view rest = trim(line.substr(date->end));
   const std::string time = find_time(rest);
   if (!rest.empty() && time.empty()) return std::nullopt;
   return HeaderTitle{.type = {},
-                     .body = {},
+                     .body = plain_body_name(body),
                      .date = date->date,
                      .time = time,
                      .place = find_place_after_time(rest)};
@@ -130,25 +133,14 @@ std::string find_place_after_time(std::string_view text) {
 }
 
 bool is_body_name(std::string_view line) {
-  static constexpr std::array<std::string_view, 19> endings{
-      "udvalg",          "udvalget",    "råd",
-      "rådet",           "direktion",   "direktionen",
-      "bestyrelse",      "bestyrelsen", "kommission",
-      "kommissionen",    "nævn",        "nævnet",
-      "forum",           "chefgruppe",  "chefgruppen",
-      "magistrat",       "magistraten", "repræsentation",
-      "repræsentationen"};
   constexpr std::size_t longest = 70;
   if (line.size() > longest || !begins_upper(line) ||
       line.find_first_of("0123456789:;?!") != std::string_view::npos || line.ends_with('.')) {
     return false;
   }
   const auto words = split(line, ' ');
-  const auto is_body = [&](std::string_view word) {
-    const std::string small = lower(word.substr(0, word.find(',')));
-    if (small.ends_with("området")) return false;
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](std::string_view ending) { return small.ends_with(ending); });
+  const auto is_body = [](std::string_view word) {
+    return is_body_word(word.substr(0, word.find(',')));
   };
   const auto body = std::find_if(words.begin(), words.end(), is_body);
   if (words.size() > 8 || body == words.end()) return false;
@@ -180,10 +172,10 @@ std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   }
   before = without_joining_words(before);
   after = without_joining_words(after);
-  title.body = after.empty() ? before : after;
+  const auto body = after.empty() ? before : after;
+  title.body = plain_body_name(body);
   // "Sbsys dagsorden preview" holds the word, but is no title; nor is "Næste møde den 5. maj".
-  const bool is_title =
-      title.body.empty() || (title.date && title.type) || is_body_name(title.body);
+  const bool is_title = body.empty() || (title.date && title.type) || is_body_name(body);
   return is_title ? std::optional(title) : std::nullopt;
 }
 

@@ -11,7 +11,11 @@ namespace referat::minutes {
 namespace {
 
 // The longest first where one begins another.
-constexpr std::array<std::string_view, 10> labels{"dagsordenspunkt nr.",
+constexpr std::array<std::string_view, 14> labels{"tillægspunkt",
+                                                  "ekstrapunkt",
+                                                  "ekstra punkt",
+                                                  "nr.",
+                                                  "dagsordenspunkt nr.",
                                                   "dagsordenspunkt",
                                                   "punkt nr.",
                                                   "punkt",
@@ -32,8 +36,9 @@ std::optional<std::string_view> behind_label(std::string_view line) {
 
 // Nearly all lines of a text don't: they are done with at a glance.
 bool may_begin_label(std::string_view line) {
-  return !line.empty() && (std::string_view("dDpPsS-*").find(line[0]) != std::string_view::npos ||
-                           line.starts_with("•") || line.starts_with("●"));
+  return !line.empty() &&
+         (std::string_view("dDeEnNpPsStT-*").find(line[0]) != std::string_view::npos ||
+          line.starts_with("•") || line.starts_with("●"));
 }
 
 constexpr std::size_t longest_number = 4;
@@ -49,12 +54,17 @@ void take_openness(ItemLabel& label) {
   label.title = rest.empty() ? mark : rest;
 }
 
-std::optional<ItemLabel> parse_number(std::string_view text) {
-  std::size_t n = 0;
-  while (n < text.size() && n <= longest_number && is_digit(text[n])) ++n;
-  if (n == 0 || n > longest_number) return std::nullopt;
+std::optional<ItemLabel> parse_number(std::string_view text, bool labelled) {
+  // Of a supplementary agenda: "T1".
+  const std::size_t letters =
+      labelled && text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && is_digit(text[1]) ? 1 : 0;
+  std::size_t n = letters;
+  while (n < text.size() && n - letters <= longest_number && is_digit(text[n])) ++n;
+  if (n == letters || n - letters > longest_number) return std::nullopt;
   ItemLabel label;
-  if (n < text.size() && text[n] >= 'a' && text[n] <= 'h' && !word_character_at(text, n + 1)) ++n;
+  const bool suffix = n < text.size() &&
+                      std::string_view("abcdefghABCDEFGH").find(text[n]) != std::string_view::npos;
+  if (suffix && !word_character_at(text, n + 1)) ++n;
   label.number = text.substr(0, n);
   text.remove_prefix(n);
   if (!text.empty() && word_character_at(text, 0)) return std::nullopt;
@@ -78,17 +88,27 @@ std::optional<ItemLabel> parse_item_label(std::string_view line) {
   line = trim(line);
   if (!may_begin_label(line)) return std::nullopt;
   const auto rest = behind_label(trim(line.substr(bullet_sign_length(line))));
-  return rest ? parse_number(*rest) : std::nullopt;
+  return rest ? parse_number(*rest, true) : std::nullopt;
 }
 
 std::optional<ItemLabel> parse_numbered(std::string_view line) {
   line = trim(line);
   if (line.empty() || line[0] < '0' || line[0] > '9') return std::nullopt;
-  auto label = parse_number(line);
+  auto label = parse_number(line, false);
   const bool marked = label && (label->separator == '.' || label->separator == ')' ||
                                 (label->separator == 0 && label->closed));
   if (!marked) return std::nullopt;
   return label;
+}
+
+std::optional<ItemLabel> parse_lone_number(std::string_view line) {
+  line = trim(line);
+  constexpr std::size_t longest = 6;
+  if (line.empty() || line.size() > longest || !is_digit(line[0])) return std::nullopt;
+  auto label = parse_number(line, false);
+  const bool lone =
+      label && label->title.empty() && (label->separator == 0 || label->separator == '.');
+  return lone ? label : std::nullopt;
 }
 
 }  // namespace referat::minutes

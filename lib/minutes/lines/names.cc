@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/strings.h"
 
@@ -26,6 +27,17 @@ std::size_t separator_length(std::string_view text) {
     if (text.starts_with(separator)) return separator.size();
   }
   return 0;
+}
+
+// "Ida Holm (A) - formand" → the name, and the office in small letters.
+std::pair<std::string_view, std::string_view> split_office(std::string_view text) {
+  for (const std::string_view dash : {" - ", " – "}) {
+    const auto at = text.find(dash);
+    if (at == std::string_view::npos) continue;
+    const auto office = trim(text.substr(at + dash.size()));
+    if (!office.empty() && !begins_upper(office)) return {trim(text.substr(0, at)), office};
+  }
+  return {text, {}};
 }
 
 void add_name(std::vector<std::string>& names, std::string_view text) {
@@ -65,14 +77,16 @@ bool one_a_line(const std::vector<std::string>& lines) {
 
 std::vector<Participant> parse_participants(std::string_view list) {
   std::vector<Participant> participants;
-  for (const auto& name : split_names(list)) {
+  for (const auto& entry : split_names(list)) {
+    const auto [name, office] = split_office(entry);
     const auto open = name.rfind('(');
-    if (open == std::string::npos || !name.ends_with(')')) {
-      participants.push_back({name, ""});
-      continue;
+    Participant person{std::string(name), ""};
+    if (open != std::string_view::npos && name.ends_with(')')) {
+      person = {std::string(trim(name.substr(0, open))),
+                std::string(name.substr(open + 1, name.size() - open - 2))};
     }
-    participants.push_back({std::string(trim(std::string_view(name).substr(0, open))),
-                            name.substr(open + 1, name.size() - open - 2)});
+    if (!office.empty()) add_role(person, office);
+    participants.push_back(std::move(person));
   }
   return participants;
 }
@@ -100,10 +114,11 @@ std::optional<Participant> parse_person(std::string_view line) {
   const auto title = std::find_if(titles.begin(), titles.end(), [&](std::string_view word) {
     return starts_with_ignoring_case(parts[0], word);
   });
-  const std::string_view name =
-      title == titles.end() ? parts[0] : std::string_view(parts[0]).substr(title->size());
+  const auto [name, office] = split_office(
+      title == titles.end() ? parts[0] : std::string_view(parts[0]).substr(title->size()));
   if (!is_persons_name(name)) return std::nullopt;
   Participant person = parse_participants(name).at(0);
+  if (!office.empty()) add_role(person, office);
   // What follows the name says more of the same person: "Ida Holm (A), formand".
   for (std::size_t i = 1; i < parts.size(); ++i) {
     if (begins_upper(parts[i])) return std::nullopt;
@@ -119,8 +134,8 @@ std::string join_name_lines(const std::vector<std::string>& lines) {
   for (const auto& line : lines) {
     if (list.ends_with('-') && !begins_upper(line)) {
       list.pop_back();  // a word broken over the line
-    } else if (!list.empty()) {
-      list += ' ';
+    } else if (!list.empty() && !(list.ends_with('-') && !list.ends_with(" -"))) {
+      list += ' ';  // but not in "Hans-", "Jørgen"
     }
     list += line;
   }

@@ -31,6 +31,8 @@ TEST_CASE("titles tell kind, body, date, time and place") {
             "2019-02-04", "17:00", "Rådhuset"},
            {"Torsdag d. 6. juni 2019 kl. 13:00", "", "2019-06-06", "13:00"},
            {"24-09-2019", "", "2019-09-24"},
+           {"Børn & Læringsudvalget - 08-09-2021", "Børn & Læringsudvalget", "2021-09-08"},
+           {"Referat af 3. møde i Byrådet d. 12-03-2019", "Byrådet", "2019-03-12"},
        }) {
     INFO(row.line);
     const auto title = parse_header_title(row.line);

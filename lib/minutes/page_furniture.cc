@@ -118,17 +118,32 @@ std::vector<std::size_t> numbers_in(std::string_view text) {
   return numbers;
 }
 
+// Which lines stand in lists of attachments.
+std::vector<bool> in_attachments(const std::vector<Line>& lines) {
+  std::vector<bool> inside(lines.size());
+  bool now = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    inside[i] = now;
+    if (lines[i].blank()) continue;
+    const auto kind = section_kind(lines[i].text);
+    if (kind || parse_item_label(lines[i].text)) now = kind == SectionKind::attachments;
+  }
+  return inside;
+}
+
 // The furniture of one side: heads, or feet.
 class Side {
  public:
   Side(const std::vector<Line>& lines, const std::vector<Edge>& edges, bool heads)
-      : lines_(lines), edges_(edges), heads_(heads) {
+      : lines_(lines), edges_(edges), heads_(heads), attachments_(in_attachments(lines)) {
     for (std::size_t page = 0; page < edges.size(); ++page) {
       for (const std::size_t line : edges[page]) note(page, lines[line].text);
     }
     for (const Edge& edge : edges) {
       for (const std::size_t line : edge) {
-        if (below_heading(line)) ++uses_[without_digits(lines[line].text)].below_headings;
+        Uses& uses = uses_[without_digits(lines[line].text)];
+        if (below_heading(line)) ++uses.below_headings;
+        if (attachments_[line]) ++uses.attachments;
       }
     }
   }
@@ -155,6 +170,7 @@ class Side {
     // number is their own have it in common.
     std::map<std::size_t, PageSet> numbered;
     std::size_t below_headings = 0;
+    std::size_t attachments = 0;
   };
 
   void note(std::size_t page, const std::string& text) {
@@ -187,7 +203,9 @@ class Side {
     if (bare && heads_ && !number->labelled) return false;
     if (!bare && is_known(line)) return false;
     const Uses& uses = uses_.at(without_digits(line.text));
-    if (!bare && uses.below_headings >= uses.pages.size()) return false;
+    const bool of_section =
+        uses.below_headings >= uses.pages.size() || uses.attachments * 2 > uses.pages.size();
+    if (!bare && of_section) return false;
     for (const std::size_t of_line : numbers_in(line.text)) {
       const PageSet& pages = uses.numbered.at(of_line + edges_.size() - page);
       if (is_running(pages, true) || (bare && is_most(pages))) return true;
@@ -220,6 +238,7 @@ class Side {
   const std::vector<Line>& lines_;
   const std::vector<Edge>& edges_;
   bool heads_;
+  std::vector<bool> attachments_;
   std::map<std::string, Uses> uses_;
 };
 

@@ -3,6 +3,8 @@
 #include <cstdlib>
 #include <optional>
 
+#include "base/strings.h"
+#include "domain/body_name.h"
 #include "minutes/lines/header_title.h"
 #include "minutes/lines/item_label.h"
 #include "minutes/municipality.h"
@@ -31,7 +33,18 @@ std::optional<Number> item_number(const extract::Line& line) {
   return std::nullopt;
 }
 
+// What it is or whose it is comes first in a title; in the name of an attachment other words do.
+bool begins_like_title(std::string_view text) {
+  for (const std::string_view kind : {"referat", "beslutningsreferat", "mødereferat", "protokol",
+                                      "beslutningsprotokol", "dagsorden", "mødedagsorden"}) {
+    if (starts_with_ignoring_case(text, kind)) return true;
+  }
+  const std::string_view word = text.substr(0, text.find_first_of(" ,"));
+  return is_body_word(word);
+}
+
 std::optional<HeaderTitle> full_title(const extract::Line& line) {
+  if (!begins_like_title(line.text)) return std::nullopt;
   auto title = parse_header_title(line.text);
   return title && title->type && title->date && !title->body.empty() ? title : std::nullopt;
 }
@@ -61,7 +74,7 @@ class Divider {
     const bool free = head || (i > 0 && lines_[i - 1].blank());
     const auto next = next_number(i + 1);
     if (!free || !next || next->labelled != last_->labelled) return false;
-    return head || next->value <= 1 || next->value < last_->value;
+    return head || next->value <= 1;
   }
 
   // The municipality's name above the title is part of the head.

@@ -201,16 +201,15 @@ class Side {
     const bool bare = number && number->rest.empty();
     // At the head of a page a number may as well be the next item's.
     if (bare && heads_ && !number->labelled) return false;
-    if (!bare && is_known(line)) return false;
+    if (!bare && (is_known(line) || begins_attachment(line.text))) return false;
     const Uses& uses = uses_.at(without_digits(line.text));
-    const bool of_section =
-        uses.below_headings >= uses.pages.size() || uses.attachments * 2 > uses.pages.size();
-    if (!bare && of_section) return false;
+    if (!bare && uses.below_headings >= uses.pages.size()) return false;
     for (const std::size_t of_line : numbers_in(line.text)) {
       const PageSet& pages = uses.numbered.at(of_line + edges_.size() - page);
       if (is_running(pages, true) || (bare && is_most(pages))) return true;
     }
-    return !bare && is_running(uses.same.at(line.text), false);
+    const bool attached = uses.attachments * 2 > uses.pages.size();
+    return !bare && !attached && is_running(uses.same.at(line.text), false);
   }
 
   [[nodiscard]] bool is_running(const PageSet& pages, bool number) const {

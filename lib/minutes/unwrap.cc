@@ -23,13 +23,6 @@ bool begins_small(std::string_view text) {
   return word_character_at(text, 0) && !begins_upper(text) && (text[0] < '0' || text[0] > '9');
 }
 
-// "Bilag 2. Notat" begins an attachment's name.
-bool begins_attachment(std::string_view text) {
-  static constexpr std::string_view word = "bilag ";
-  return starts_with_ignoring_case(text, word) && text.size() > word.size() &&
-         is_digit(text[word.size()]);
-}
-
 bool may_go_on(const Line& line) {
   return !recognise_decision_heading(line.text) && !line.blank() && line.heading == 0 &&
          line.text.find('\t') == std::string::npos && !line.text.ends_with('-');

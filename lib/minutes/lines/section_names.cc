@@ -141,6 +141,12 @@ std::optional<SectionKind> section_kind(std::string_view name) {
   return found->second;
 }
 
+bool begins_attachment(std::string_view line) {
+  static constexpr std::string_view word = "bilag ";
+  return starts_with_ignoring_case(line, word) && line.size() > word.size() &&
+         is_digit(line[word.size()]);
+}
+
 std::optional<NamedLine> parse_named_line(std::string_view line) {
   constexpr std::size_t longest_name = 60;
   const auto colon = line.substr(0, longest_name).find(':');

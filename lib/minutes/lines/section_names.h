@@ -12,6 +12,9 @@ namespace referat::minutes {
 // isn't in the table is text of the section it stands in.
 [[nodiscard]] std::optional<SectionKind> section_kind(std::string_view name);
 
+// "Bilag 2. Notat", "Bilag 2": the name of an attachment, not that of their section.
+[[nodiscard]] bool begins_attachment(std::string_view line);
+
 // A line that begins with a section's name: "Indstilling", "Indstilling:", "Indstilling:
 // Forvaltningen indstiller, at …". Whether it opens a section is for section_style.h to say.
 struct NamedLine {

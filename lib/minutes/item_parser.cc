@@ -10,6 +10,7 @@
 #include "domain/body_name.h"
 #include "domain/bullet.h"
 #include "domain/case_number.h"
+#include "domain/votes.h"
 #include "minutes/decision_text.h"
 #include "minutes/lines/absence.h"
 #include "minutes/lines/capital_heading.h"
@@ -18,6 +19,7 @@
 #include "minutes/lines/decision_heading.h"
 #include "minutes/lines/names.h"
 #include "minutes/lines/recommender.h"
+#include "prose/no_decision.h"
 #include "prose/outcomes.h"
 
 namespace referat::minutes {
@@ -39,8 +41,9 @@ bool is_label_with_value(std::string_view text) {
 
 class ItemReader {
  public:
-  ItemReader(const ItemContext& context, const ItemHeading& heading)
-      : context_(context), told_(heading.told) {
+  ItemReader(const ItemContext& context, const ItemHeading& heading,
+             std::vector<Warning>& warnings)
+      : context_(context), told_(heading.told), warnings_(warnings) {
     if (!heading.number.empty()) item_.number = heading.number;
     item_.title = heading.title;
     item_.line = context.lines[heading.line].number;
@@ -75,10 +78,10 @@ class ItemReader {
     }
   }
 
-  AgendaItem finish(std::vector<Warning>& warnings) {
+  AgendaItem finish() {
     if (item_.closed && item_.sections.empty()) take_lead_for_decision();
     close_decision();
-    find_recommended_by(warnings);
+    find_recommended_by();
     find_centers();
     return std::move(item_);
   }
@@ -173,13 +176,27 @@ class ItemReader {
 
   void close_decision() {
     if (item_.sections.empty() || item_.sections.back().kind != SectionKind::decision) return;
-    if (decision_lines_.empty()) {
-      item_.decisions.pop_back();  // an agenda's, or one that only says who was absent
-    } else {
-      read_decision_text(decision_lines_, item_.decisions.back());
-    }
+    Decision& decision = item_.decisions.back();
+    if (!decision_lines_.empty()) read_decision_text(decision_lines_, decision);
     decision_lines_.clear();
     decision_is_named_ = false;
+    if (decision.text.empty() || says_no_decision(decision.text)) {
+      item_.decisions.pop_back();  // an agenda's, or one that only says who was absent
+    } else {
+      check_votes(decision);
+    }
+  }
+
+  void check_votes(const Decision& decision) {
+    const auto check = [&](const std::optional<Votes>& votes) {
+      if (!votes) return;
+      if (auto message = vote_warning(*votes); !message.empty()) {
+        warnings_.push_back({decision.line, std::move(message)});
+      }
+    };
+    // The decision's are those of its only part that tells any.
+    if (decision.votes) return check(decision.votes);
+    for (const auto& part : decision.parts) check(part.votes);
   }
 
   // Between heading and first section: the case number, marks of openness, the title once more.
@@ -223,14 +240,14 @@ class ItemReader {
     }
   }
 
-  static void warn_once(Warning warning, std::vector<Warning>& warnings) {
-    const bool told = std::any_of(warnings.begin(), warnings.end(), [&](const Warning& other) {
+  void warn_once(Warning warning) {
+    const bool told = std::any_of(warnings_.begin(), warnings_.end(), [&](const Warning& other) {
       return other.of_collection && other.message == warning.message;
     });
-    if (!told) warnings.push_back(std::move(warning));
+    if (!told) warnings_.push_back(std::move(warning));
   }
 
-  void find_recommended_by(std::vector<Warning>& warnings) {
+  void find_recommended_by() {
     OnceList recommended_by(item_.recommended_by);
     for (const auto& section : item_.sections) {
       if (section.kind != SectionKind::recommendation) continue;
@@ -241,8 +258,7 @@ class ItemReader {
       if (context_.centers.centers().empty()) continue;  // without a register none can be known
       for (const auto& acronym : found.unknown) {
         warn_once(
-            {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym), true},
-            warnings);
+            {section.line, tr("{} indstiller, men står ikke i centerregistret", acronym), true});
       }
     }
   }
@@ -263,6 +279,7 @@ class ItemReader {
 
   const ItemContext& context_;
   bool told_;  // what the heading holds isn't looked for in the text
+  std::vector<Warning>& warnings_;
   AgendaItem item_;
   OnceList absent_{item_.absent};   // the same people are named under each decision
   bool listing_absent_ = false;     // the lines below may be absentees' names
@@ -276,11 +293,11 @@ class ItemReader {
 
 AgendaItem parse_item(const ItemContext& context, const ItemHeading& heading, std::size_t end,
                       std::vector<Warning>& warnings) {
-  ItemReader reader(context, heading);
+  ItemReader reader(context, heading, warnings);
   for (std::size_t i = heading.end; i < end; ++i) {
     reader.take(context.lines[i]);
   }
-  return reader.finish(warnings);
+  return reader.finish();
 }
 
 }  // namespace referat::minutes

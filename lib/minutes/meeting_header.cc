@@ -8,7 +8,6 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "domain/body_name.h"
 #include "minutes/lines/absence.h"
 #include "minutes/lines/closed_marks.h"
 #include "minutes/lines/header_title.h"
@@ -155,6 +154,7 @@ class HeaderReader {
       typed_ = true;
     }
     if (meeting_.body.empty()) set_body(title->body);
+    meeting_.corrected = meeting_.corrected || title->corrected;
     if (!meeting_.date) meeting_.date = title->date;
     if (meeting_.time.empty()) meeting_.time = title->time;
     if (meeting_.place.empty()) meeting_.place = title->place;
@@ -187,7 +187,7 @@ class HeaderReader {
 
   void set_body(const std::string& printed) {
     printed_body_ = printed;
-    meeting_.body = plain_body_name(printed);
+    minutes::set_body(printed, meeting_);
   }
 
   // A value may stand below its label, and people may fill several lines, with blank ones between

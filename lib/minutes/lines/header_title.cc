@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "domain/body_name.h"
+#include "domain/corrected_edition.h"
 
 namespace referat::minutes {
 
@@ -92,13 +93,19 @@ std::optional<HeaderTitle> date_alone(std::string_view line) {
   const std::string time = find_time(rest);
   if (!rest.empty() && time.empty()) return std::nullopt;
   return HeaderTitle{.type = {},
-                     .body = plain_body_name(body),
+                     .body = std::string(body),
                      .date = date->date,
                      .time = time,
                      .place = find_place_after_time(rest)};
 }
 
 }  // namespace
+
+void set_body(const std::string& printed, Meeting& meeting) {
+  const std::string name = collapse_blanks(printed);
+  meeting.body = plain_body_name(name);
+  meeting.body_printed = lower(name) == lower(meeting.body) ? "" : name;
+}
 
 std::string find_time(std::string_view text) {
   const auto clock = text.find("kl");
@@ -173,7 +180,8 @@ std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   before = without_joining_words(before);
   after = without_joining_words(after);
   const auto body = after.empty() ? before : after;
-  title.body = plain_body_name(body);
+  title.body = body;
+  title.corrected = says_corrected(line);
   // "Sbsys dagsorden preview" holds the word, but is no title; nor is "Næste møde den 5. maj".
   const bool is_title = body.empty() || (title.date && title.type) || is_body_name(body);
   return is_title ? std::optional(title) : std::nullopt;

@@ -11,7 +11,8 @@ namespace referat::minutes {
 
 struct HeaderTitle {
   std::optional<DocumentType> type;  // each empty if the line doesn't say
-  std::string body;
+  std::string body;  // as printed
+  bool corrected = false;  // "(rettet udgave)"
   std::optional<Date> date;
   std::string time;
   std::string place;
@@ -22,6 +23,9 @@ struct HeaderTitle {
 // februar 2019 kl. 17.00 i Byrådssalen"; a date alone, with weekday and time: "Torsdag d. 6. juni
 // 2019 kl. 13:00".
 [[nodiscard]] std::optional<HeaderTitle> parse_header_title(std::string_view line);
+
+// The body that the meeting is of by its printed name, under its plain one.
+void set_body(const std::string& printed, Meeting& meeting);
 
 // What stands behind the time: "kl. 16:30 i Nordby Rådhus", "kl. 18 på Rådhuset".
 [[nodiscard]] std::string find_place_after_time(std::string_view text);

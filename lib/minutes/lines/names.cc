@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "prose/members.h"
 
 namespace referat::minutes {
 
@@ -20,6 +21,14 @@ constexpr std::array<std::string_view, 9> titles{
 void add_role(Participant& person, std::string_view role) {
   if (!person.role.empty()) person.role += ", ";
   person.role += role;
+}
+
+void add_role_or_party(Participant& person, std::string_view text) {
+  if (person.party.empty() && is_party(text)) {
+    person.party = text;
+  } else {
+    add_role(person, text);
+  }
 }
 
 std::size_t separator_length(std::string_view text) {
@@ -75,19 +84,23 @@ bool one_a_line(const std::vector<std::string>& lines) {
 
 }  // namespace
 
+Participant person_of(std::string_view entry) {
+  const auto [name, office] = split_office(entry);
+  const auto open = name.rfind('(');
+  Participant person{.name = std::string(name)};
+  if (open != std::string_view::npos && name.ends_with(')')) {
+    person.name = trim(name.substr(0, open));
+    for (const auto fact : split(name.substr(open + 1, name.size() - open - 2), ',')) {
+      add_role_or_party(person, trim(fact));
+    }
+  }
+  if (!office.empty()) add_role(person, office);
+  return person;
+}
+
 std::vector<Participant> parse_participants(std::string_view list) {
   std::vector<Participant> participants;
-  for (const auto& entry : split_names(list)) {
-    const auto [name, office] = split_office(entry);
-    const auto open = name.rfind('(');
-    Participant person{std::string(name), ""};
-    if (open != std::string_view::npos && name.ends_with(')')) {
-      person = {std::string(trim(name.substr(0, open))),
-                std::string(name.substr(open + 1, name.size() - open - 2))};
-    }
-    if (!office.empty()) add_role(person, office);
-    participants.push_back(std::move(person));
-  }
+  for (const auto& entry : split_names(list)) participants.push_back(person_of(entry));
   return participants;
 }
 
@@ -117,12 +130,12 @@ std::optional<Participant> parse_person(std::string_view line) {
   const auto [name, office] = split_office(
       title == titles.end() ? parts[0] : std::string_view(parts[0]).substr(title->size()));
   if (!is_persons_name(name)) return std::nullopt;
-  Participant person = parse_participants(name).at(0);
+  Participant person = person_of(name);
   if (!office.empty()) add_role(person, office);
   // What follows the name says more of the same person: "Ida Holm (A), formand".
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (begins_upper(parts[i])) return std::nullopt;
-    add_role(person, parts[i]);
+    if (begins_upper(parts[i]) && !is_party(parts[i])) return std::nullopt;
+    add_role_or_party(person, parts[i]);
   }
   if (title != titles.end()) add_role(person, trim(*title));
   return person;

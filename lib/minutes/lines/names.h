@@ -30,6 +30,9 @@ namespace referat::minutes {
 [[nodiscard]] std::vector<Participant> parse_participant_lines(
     const std::vector<std::string>& lines);
 
+// A name with what stands in brackets behind it: "Kathrine Dam (sekretær)", "Ida Holm (A, formand)".
+[[nodiscard]] Participant person_of(std::string_view entry);
+
 // Names with their roles: "Kathrine Dam (sekretær)" → {"Kathrine Dam", "sekretær"}.
 [[nodiscard]] std::vector<Participant> parse_participants(std::string_view list);
 

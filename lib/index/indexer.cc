@@ -290,6 +290,7 @@ struct Indexer::State {
       PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
       const database::FileRecord record = planned.record;
       FileUpdate update = make_update(std::move(planned), analyzer, centers);
+      added.warnings.insert(added.warnings.end(), update.warnings.begin(), update.warnings.end());
       writer->replace(std::move(update));
       if (old_key != key && known.contains(old_key)) writer->remove(old_key);
       if (old_key != key) known.erase(old_key);
@@ -561,7 +562,7 @@ struct Indexer::State {
   std::map<std::string, Postponed> postponed;  // by file
   std::size_t postponed_bytes = 0;
   std::optional<FolderMunicipalities> municipalities;  // when all that name theirs are added
-  std::set<std::string> told;  // warnings of the whole collection
+  std::set<std::string> told;                          // warnings of the whole collection
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
   IndexReport report;

@@ -170,7 +170,11 @@ bool is_party_letters(std::string_view text) {
 }
 
 bool is_party(std::string_view text) {
-  return is_party_letters(text) || (begins_upper(text) && is_one_of(lower(text), party_names));
+  if (is_party_letters(text)) return true;
+  const std::string name = lower(text);
+  // "Lokallisten", "Fælleslisten": parties of one municipality.
+  const bool local = name.ends_with("listen") && name.find(' ') == std::string::npos;
+  return begins_upper(text) && (local || is_one_of(name, party_names));
 }
 
 bool tells_of_members(std::string_view sentence) {

@@ -119,7 +119,7 @@ TEST_CASE("files of kinds that aren't read are counted, and nothing is said to b
       contains(named.err, "c.docx: læst som tekst, men ingen dagsordenspunkter fundet; kun .json"));
 }
 
-TEST_CASE("--parse takes the municipality from the folder's others, and tells that it did") {
+TEST_CASE("also --parse takes a municipality from the folder's others, and tells that it did") {
   const TempDir dir;
   const std::string named = minutes_with("Æblehaven", "Den nye æblehave.");
   std::string silent = named;

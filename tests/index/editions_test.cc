@@ -79,8 +79,8 @@ TEST_CASE("a correction may be one of what was decided") {
   corrected.corrected = true;
   const auto first = edition("/1.txt", {item("Takster", "Taksterne stiger.", Outcome::rejected)});
   auto settled = settle_day(
-      {first, edition("/2.txt", {item("Takster", "Taksterne stiger.", Outcome::approved)},
-                      corrected)});
+      {first,
+       edition("/2.txt", {item("Takster", "Taksterne stiger.", Outcome::approved)}, corrected)});
   CHECK(settled[0].meeting == settled[1].meeting);
   CHECK_FALSE(settled[0].counts);
   CHECK(settled[1].counts);

@@ -139,6 +139,24 @@ std::string find_place_after_time(std::string_view text) {
   return std::string(trim(text.substr(text.find(' ', at + 1))));
 }
 
+std::string_view without_term(std::string_view body) {
+  const auto is_term = [](std::string_view word) {
+    return replaced(std::string(word), "–", "-").find_first_not_of("0123456789-/") ==
+           std::string::npos;
+  };
+  body = trim(body);
+  for (auto blank = body.rfind(' ');
+       blank != std::string_view::npos && is_term(body.substr(blank + 1));
+       blank = body.rfind(' ')) {
+    body = trim(body.substr(0, blank));
+  }
+  const auto ordinal = body.find_first_not_of("0123456789");
+  if (ordinal != std::string_view::npos && ordinal > 0 && body[ordinal] == '.') {
+    body = trim(body.substr(ordinal + 1));
+  }
+  return body;
+}
+
 bool is_body_name(std::string_view line) {
   constexpr std::size_t longest = 70;
   if (line.size() > longest || !begins_upper(line) ||
@@ -183,7 +201,8 @@ std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   title.body = body;
   title.corrected = says_corrected(line);
   // "Sbsys dagsorden preview" holds the word, but is no title; nor is "Næste møde den 5. maj".
-  const bool is_title = body.empty() || (title.date && title.type) || is_body_name(body);
+  const bool is_title = body.empty() || (title.date && title.type) ||
+                        is_body_name(without_joining_words(without_term(body)));
   return is_title ? std::optional(title) : std::nullopt;
 }
 

@@ -11,8 +11,8 @@ namespace referat::minutes {
 
 struct HeaderTitle {
   std::optional<DocumentType> type;  // each empty if the line doesn't say
-  std::string body;  // as printed
-  bool corrected = false;  // "(rettet udgave)"
+  std::string body;                  // as printed
+  bool corrected = false;            // "(rettet udgave)"
   std::optional<Date> date;
   std::string time;
   std::string place;
@@ -32,6 +32,10 @@ void set_body(const std::string& printed, Meeting& meeting);
 
 // "kl. 09:00", "kl. 9.30", "kl. 17", "17:30" anywhere in the text → "HH:MM", else empty.
 [[nodiscard]] std::string find_time(std::string_view text);
+
+// Without what counts meetings and years: "3. møde i Byrådet 2019" gives "møde i Byrådet", "Byråd
+// 2022-2025" gives "Byråd".
+[[nodiscard]] std::string_view without_term(std::string_view body);
 
 // The line is nothing but a body's name: "Byrådet", "Udvalget for Klima og Veje".
 [[nodiscard]] bool is_body_name(std::string_view line);

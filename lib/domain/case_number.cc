@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -115,6 +116,12 @@ std::string plain_signs(std::string_view text) {
   return plain;
 }
 
+// KLE's actions have letters like "Ø00", too: what only counts as a letter.
+std::string with_ascii_capitals(std::string text) {
+  for (const std::string_view one : {"Æ", "Ø", "Å"}) text = replaced(std::move(text), one, "O");
+  return text;
+}
+
 // A hyphen that keeps a line together, or what can't be seen: case_key() knows them.
 bool is_printed_sign(std::string_view text) {
   constexpr std::array<std::string_view, 4> signs{"\u2010", "\u2011", "\u2060", "\u00AD"};
@@ -133,7 +140,7 @@ std::string without_noughts(std::string key) {
 
 bool looks_like_case_number(std::string_view printed) {
   std::string plain;
-  if (!is_ascii(printed)) printed = plain = plain_signs(printed);
+  if (!is_ascii(printed)) printed = plain = with_ascii_capitals(plain_signs(printed));
   const std::string_view text = trim(printed);
   return matches(year_short, text) || matches(year_long, text) || is_kle(text) ||
          matches(authority, text) || matches(system, text) || matches(system_year, text) ||

@@ -144,6 +144,16 @@ bool same_entry(const ContentsEntry& a, const ContentsEntry& b) {
   return a.number == b.number && a.title == b.title;
 }
 
+// "Punkt 1 Budget for havnen 3": the page may be the title's end just as well, if it isn't printed
+// without it below.
+std::string_view without_page(std::string_view text) {
+  constexpr std::size_t most_digits = 4;
+  const auto blank = text.find_last_of(" \t");
+  if (blank == std::string_view::npos) return text;
+  const auto page = text.substr(blank + 1);
+  return is_number(page) && page.size() <= most_digits ? trim(text.substr(0, blank)) : text;
+}
+
 // The run of lines from `index` on that are all printed again below, up to the first one's
 // repetition. labelled: only lines with a number count.
 ContentsList repeated_list(const std::vector<Line>& lines, const LastLines& last, std::size_t index,
@@ -153,7 +163,11 @@ ContentsList repeated_list(const std::vector<Line>& lines, const LastLines& last
     const std::size_t i = next_filled(lines, list.end, lines.size());
     if (i == lines.size()) break;
     auto entry = entry_of(lines[i].text, false, lines[i]);
-    const auto again = last.find(entry.title);
+    auto again = last.find(entry.title);
+    if (again == last.end() || again->second <= i) {
+      entry = entry_of(without_page(lines[i].text), false, lines[i]);
+      again = last.find(entry.title);
+    }
     const bool listed =
         again != last.end() && again->second > i && (!labelled || !entry.number.empty());
     if (!listed || (!list.entries.empty() && same_entry(entry, list.entries[0]))) break;

@@ -5,14 +5,31 @@
 #include <cstdlib>
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
+
+#include "base/strings.h"
 
 namespace referat::minutes {
 
 namespace {
 
-// Group of items, number, letter behind it.
+// Group of items, number, letter or levels behind it.
 using Order = std::tuple<std::size_t, int, std::string>;
+
+// The letter or the levels behind the number, so that ".10" comes after ".2".
+std::string behind_number(std::string_view number) {
+  constexpr std::size_t most_digits = 4;
+  const auto begin = number.find_first_not_of("0123456789");
+  if (begin == std::string_view::npos) return {};
+  std::string behind;
+  for (const auto level : split(number.substr(begin), '.')) {
+    const auto digits = std::min(level.find_first_not_of("0123456789"), level.size());
+    if (digits > 0) behind += '.' + std::string(most_digits - std::min(digits, most_digits), '0');
+    behind += level;
+  }
+  return behind;
+}
 
 std::vector<Order> orders_of(const std::vector<Line>& lines,
                              const std::vector<ItemHeading>& headings) {
@@ -21,9 +38,7 @@ std::vector<Order> orders_of(const std::vector<Line>& lines,
   std::size_t line = 0;
   for (const auto& heading : headings) {
     for (; line <= heading.line; ++line) group += lines[line].opens_group ? 1 : 0;
-    const auto letter = heading.number.find_first_not_of("0123456789");
-    orders.emplace_back(group, number_value(heading),
-                        letter == std::string::npos ? "" : heading.number.substr(letter));
+    orders.emplace_back(group, number_value(heading), behind_number(heading.number));
   }
   return orders;
 }
@@ -31,6 +46,8 @@ std::vector<Order> orders_of(const std::vector<Line>& lines,
 }  // namespace
 
 int number_value(const ItemHeading& heading) { return std::atoi(heading.number.c_str()); }
+
+bool is_nested(const ItemHeading& heading) { return heading.number.find('.') != std::string::npos; }
 
 std::vector<ItemHeading> growing(const std::vector<Line>& lines,
                                  const std::vector<ItemHeading>& headings) {

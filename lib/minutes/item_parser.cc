@@ -1,6 +1,7 @@
 #include "minutes/item_parser.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -26,9 +27,28 @@ namespace referat::minutes {
 
 namespace {
 
+constexpr std::array<std::string_view, 8> file_kinds{"pdf", "docx", "doc", "xlsx",
+                                                     "xls", "pptx", "ppt", "jpg"};
+
+// "(PDF, 120 KB)", as web pages print it behind a link.
+bool tells_kind_and_size(std::string_view bracket) {
+  const std::string text = lower(bracket);
+  return std::any_of(file_kinds.begin(), file_kinds.end(), [&](std::string_view kind) {
+    if (!text.starts_with(kind)) return false;
+    const auto size = trim(std::string_view(text).substr(kind.size()));
+    return !size.empty() &&
+           ((size.starts_with(',') || size.starts_with('-') || is_digit(size[0])) &&
+            (size.ends_with("kb") || size.ends_with("mb")));
+  });
+}
+
 std::string_view attachment_name(std::string_view line) {
   const std::size_t sign = bullet_sign_length(line);
-  return sign > 0 ? trim(line.substr(sign)) : line;
+  if (sign > 0) line = trim(line.substr(sign));
+  const auto open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
+  const bool link = open != std::string_view::npos && open > 0 &&
+                    tells_kind_and_size(line.substr(open + 1, line.size() - open - 2));
+  return link ? trim(line.substr(0, open)) : line;
 }
 
 // What stands beside a case number: "Dok. 306-2019-44120", "Initialer: ABC".

@@ -12,6 +12,7 @@
 #include "minutes/lines/closed_marks.h"
 #include "minutes/lines/header_title.h"
 #include "minutes/lines/names.h"
+#include "minutes/lines/page_number.h"
 #include "minutes/municipality.h"
 
 namespace referat::minutes {
@@ -137,7 +138,8 @@ class HeaderReader {
     } else if (labelled) {
       begin(labelled->field);
       add(labelled->value);
-    } else if (!take_title(line.text) && !take_name(line.text) && !continues(line.text)) {
+    } else if (!take_title(line.text) && !take_name(line.text) && !continues(line.text) &&
+               !is_page_number(line.text)) {
       warnings_.push_back(
           {line.number, tr("linjen i mødehovedet blev ikke forstået: {}", line.text)});
     }
@@ -171,9 +173,12 @@ class HeaderReader {
     std::string_view rest = trim(std::string_view(text).substr(office.size()));
     const bool colon = rest.starts_with(':');
     if (colon) rest = trim(rest.substr(1));
-    const bool absentee = !colon && field_ && *field_ == Field::absent;
+    const bool absentee = !colon && field_ && *field_ == Field::absent &&
+                          !(rest.empty() && after_blank_);
     if (absentee || (!rest.empty() && !parse_person(rest))) return false;
-    if (rest.empty() && !(colon || (field_ && *field_ == Field::participants))) return false;
+    const bool below_people =
+        field_ && (*field_ == Field::participants || (*field_ == Field::absent && after_blank_));
+    if (rest.empty() && !colon && !below_people) return false;
     begin(Field::participants);
     add(rest.empty() ? std::string(office) : std::string(office) + " " + std::string(rest));
     return true;
@@ -203,6 +208,12 @@ class HeaderReader {
     if (meeting_.time.empty()) meeting_.time = title->time;
     if (meeting_.place.empty()) meeting_.place = title->place;
     return true;
+  }
+
+  // Of the first page, whose head is the document's own.
+  static bool is_page_number(const std::string& text) {
+    const auto number = parse_page_number(text);
+    return number && number->labelled && number->rest.empty();
   }
 
   // A line that is nothing but the municipality's or the body's name, or opens a group of items.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "base/strings.h"
 #include "domain/case_number.h"
@@ -27,6 +28,8 @@ std::vector<ItemHeading> candidates(const std::vector<Line>& lines, const Conten
 void take_case_above(const std::vector<Line>& lines, ItemHeading& heading) {
   const std::size_t above = previous_filled(lines, heading.begin);
   if (above == lines.size() || !looks_like_case_number(lines[above].text)) return;
+  const std::size_t before = previous_filled(lines, above);
+  if (before != lines.size() && parse_numbered(lines[before].text)) return;  // that one's
   heading.case_number = lines[above].text;
   heading.begin = above;
 }
@@ -66,14 +69,18 @@ class GapFiller {
   }
 
   bool is_likely(const ItemHeading& heading) const {
-    return section_or_openness_below(lines_, heading) && !looks_like_list_entry(lines_, heading);
+    return !is_nested(heading) && section_or_openness_below(lines_, heading) &&
+           !looks_like_list_entry(lines_, heading);
   }
 
   void take_until(std::size_t end, int end_number, std::vector<ItemHeading>& filled) {
     for (; next_ < all_.size() && all_[next_].end <= end; ++next_) {
       const ItemHeading& heading = all_[next_];
       const int wanted = number_value(filled.back()) + 1;
-      if (heading.begin < filled.back().end || number_value(heading) != wanted) continue;
+      if (heading.begin < filled.back().end || is_nested(heading) ||
+          number_value(heading) != wanted) {
+        continue;
+      }
       // Between two sure ones the gap itself speaks for it; behind the last one nothing does.
       const bool fits = end_number == 0
                             ? is_likely(heading)
@@ -86,6 +93,18 @@ class GapFiller {
   const std::vector<ItemHeading>& all_;
   std::size_t next_ = 0;
 };
+
+// "2. Teknik" right above "2.1. Ny kran": what heads an item is one.
+void mark_heads_of_nested(const std::vector<Line>& lines, std::vector<ItemHeading>& headings) {
+  for (std::size_t i = headings.size(); i > 1; --i) {
+    const ItemHeading& nested = headings[i - 1];
+    ItemHeading& head = headings[i - 2];
+    const bool within = nested.number.starts_with(head.number + ".");
+    if (nested.sure && within && next_filled(lines, head.end, lines.size()) == nested.begin) {
+      head.sure = true;
+    }
+  }
+}
 
 }  // namespace
 
@@ -100,12 +119,14 @@ std::vector<ItemHeading> numbered(const std::vector<Line>& lines, const Contents
         !case_in_title(heading.title).empty() || case_below(lines, heading) ||
         group_above(lines, heading.begin) || in_contents(contents, heading)) {
       heading.sure = true;
-      sure.push_back(heading);
     } else if (section_or_openness_below(lines, heading) &&
-               !looks_like_list_entry(lines, heading)) {
+               !looks_like_list_entry(lines, heading) && !is_nested(heading)) {
       likely.push_back(heading);
     }
   }
+  mark_heads_of_nested(lines, all);
+  std::copy_if(all.begin(), all.end(), std::back_inserter(sure),
+               [](const ItemHeading& heading) { return heading.sure; });
   if (sure.empty()) return growing(lines, likely);
   return GapFiller(lines, all).fill(growing(lines, sure));
 }
@@ -117,8 +138,8 @@ std::vector<ItemHeading> numbered_without_signs(const std::vector<Line>& lines,
   for (auto& heading : candidates(lines, contents)) {
     const bool free = heading.line == 0 || lines[heading.line - 1].blank();
     const bool next = number_value(heading) == static_cast<int>(headings.size()) + 1;
-    const bool possible =
-        free && !looks_like_prose(heading) && !looks_like_list_entry(lines, heading);
+    const bool possible = free && !is_nested(heading) && !looks_like_prose(heading) &&
+                          !looks_like_list_entry(lines, heading);
     if (next && possible) headings.push_back(std::move(heading));
   }
   if (headings.size() < least) headings.clear();

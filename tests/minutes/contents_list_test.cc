@@ -67,6 +67,13 @@ TEST_CASE("a list without pages is known by its lines being printed again") {
   CHECK(list.end == 4);
 }
 
+TEST_CASE("a page right behind a title is known by the title being printed again without it") {
+  const auto list = find_contents_list(
+      lines_of("Indholdsfortegnelse\n\nPunkt 1 Budget 2019 3\nPunkt 2 Ny kran 4\n\nPunkt 1 Budget "
+               "2019\n\nGodkendt.\n\nPunkt 2 Ny kran\n\nUdsat.\n"));
+  CHECK(titles(list) == Titles{"Budget 2019", "Ny kran"});
+}
+
 TEST_CASE("a list of numbered headings needs no heading of its own") {
   const auto list = find_contents_list(lines_of(
       "Byrådet\n1. Dagsorden\n2. Ny skole\n\n1. Dagsorden\nGodkendt.\n2. Ny skole\nUdsat."));

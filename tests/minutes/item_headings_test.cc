@@ -105,6 +105,16 @@ TEST_CASE("41. the first and the last items may lack a case number") {
         Names{"1|Dagsorden", "2|Vej", "3|Eventuelt"});
 }
 
+TEST_CASE("1.1. items within a group are items, and so is what heads them") {
+  CHECK(
+      by_number("1. Økonomi\n\n1.1. Budget\n\n19/100\n\nGodkendt.\n\n1.2. Regnskab\n\n19/101\n\n2. "
+                "Teknik\n\n2.1 Ny kran\n\n19/102\n") ==
+      Names{"1|Økonomi", "1.1|Budget", "1.2|Regnskab", "2|Teknik", "2.1|Ny kran"});
+  // Numbered subsections of an item's text have no sign of their own.
+  CHECK(by_number("1. Budget\n\n19/100\n\n1.1 Formål\n\nHavnen.\n\n1.2 Tidsplan\n\nI maj.\n\n2. "
+                  "Vej\n\n19/101\n") == Names{"1|Budget", "2|Vej"});
+}
+
 TEST_CASE("a contents list is no item, whether it has pages or not") {
   const char* text =
       "1. Dagsorden\n2. Cykelsti\n\n1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Cykelsti\n\n"

@@ -61,6 +61,11 @@ TEST_CASE("an item has its case, its sections, its decision and its attachments"
   CHECK(read.attachments == Names{"Notat.pdf", "Bilag 1 – Priser"});
 }
 
+TEST_CASE("what a link says of its file is no part of the attachment's name") {
+  CHECK(item("Punkt 1: Budget\n\n19/1\n\nBilag\nBudget (PDF, 120 KB)\nNotat (pdf)\n").attachments ==
+        Names{"Budget", "Notat (pdf)"});
+}
+
 TEST_CASE("a closed item has nothing but its case") {
   const auto read = item("Punkt 3: Lukket\n\n18/300\n");
   CHECK(read.closed);

@@ -86,6 +86,16 @@ TEST_CASE("offices are labels too, and substitutes are there for somebody") {
   CHECK(meeting.absent == std::vector<std::string>{"Per Lund (C)"});
 }
 
+TEST_CASE("an office below those who stayed away is somebody's who was there") {
+  const auto [meeting, warnings] = read(
+      "Referat\nKulturudvalget\nSide 1\n\nTil stede\nIda Holm (A) - formand\n\nAfbud\nPer Lund "
+      "(C)\n\nSekretær\nBo Ravn\n");
+  CHECK(warnings.empty());
+  REQUIRE(meeting.participants.size() == 2);
+  CHECK(meeting.participants[1].role == "sekretær");
+  CHECK(meeting.absent == std::vector<std::string>{"Per Lund (C)"});
+}
+
 TEST_CASE("each label begins a list of its own") {
   const auto [meeting, warnings] = read(
       "VESTERMOSE-BY KOMMUNE\nReferat\nTeknisk Udvalg\nTil stede: Ida Holm, Ole Bak og Mia Bech.\n"

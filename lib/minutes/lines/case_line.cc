@@ -20,9 +20,21 @@ std::ptrdiff_t count_digits(std::string_view text) {
 
 using Recogniser = std::optional<CaseLine> (*)(std::string_view line);
 
+// How much of the text is a case number that is printed with blanks: "20 - 010677 K". Each blank
+// stands beside a sign, or before the only letter at the end of the line.
+std::size_t length_with_blanks(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  if (text.size() > longest) return 0;
+  std::string plain = replaced(replaced(std::string(text), " - ", "-"), " / ", "/");
+  const bool letter = plain.size() > 2 && plain[plain.size() - 2] == ' ' && plain.back() >= 'A' &&
+                      plain.back() <= 'Z';
+  if (letter) plain.erase(plain.size() - 2, 1);
+  return plain.size() < text.size() && looks_like_case_number(plain) ? text.size() : 0;
+}
+
 // 16/26813
 std::optional<CaseLine> number_alone(std::string_view line) {
-  if (!looks_like_case_number(line)) return std::nullopt;
+  if (!looks_like_case_number(line) && length_with_blanks(line) == 0) return std::nullopt;
   return CaseLine{std::string(line), std::nullopt, ""};
 }
 
@@ -34,7 +46,8 @@ constexpr std::array<std::string_view, 17> labels{
 
 // "Sag 306-2009-600" without a colon: prose begins so too, hence the shape must be right.
 std::optional<CaseLine> number_behind_word(std::string_view line) {
-  for (const std::string_view word : {"sag ", "sagen ", "acadre "}) {
+  for (const std::string_view word :
+       {"sag ", "sagen ", "acadre ", "kle ", "kle: ", "kle-nr. ", "kle-nr.: ", "kle-nr: "}) {
     if (!starts_with_ignoring_case(line, word)) continue;
     const auto number = trim(line.substr(word.size()));
     if (looks_like_case_number(number)) return CaseLine{std::string(number), std::nullopt, ""};
@@ -59,7 +72,8 @@ std::optional<CaseLine> labelled_number(std::string_view line) {
     if (!starts_with_ignoring_case(line, label)) continue;
     std::string_view rest = trim(line.substr(label.size()));
     if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
-    const std::string_view number = rest.substr(0, case_number_length(rest));
+    const std::size_t length = std::max(length_with_blanks(rest), case_number_length(rest));
+    const std::string_view number = rest.substr(0, length);
     if (count_digits(number) < least_digits) return std::nullopt;  // "Sag nr. 1 og 2"
     CaseLine found{std::string(number), std::nullopt, collapse_blanks(rest.substr(number.size()))};
     found.closed = take_openness(found.rest);

@@ -1,5 +1,6 @@
 #include "minutes/lines/item_label.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/strings.h"
@@ -54,6 +55,26 @@ void take_openness(ItemLabel& label) {
   label.title = rest.empty() ? mark : rest;
 }
 
+// How many bytes of the text behind a number are more of it: ".1" of "1.1. Budget". A title stands
+// behind it: "1.234 kr." and "12.03.2019" are none.
+std::size_t nested_levels(std::string_view text) {
+  constexpr std::size_t most_digits = 2;
+  constexpr std::size_t most_levels = 3;
+  std::size_t end = 0;
+  for (std::size_t level = 0; level < most_levels; ++level) {
+    std::size_t n = end + 1;
+    while (n < text.size() && is_digit(text[n])) ++n;
+    const std::size_t digits = n - std::min(n, end + 1);
+    if (!text.substr(end).starts_with('.') || digits == 0) break;
+    if (digits > most_digits) return 0;
+    end = n;
+  }
+  std::string_view behind = text.substr(end);
+  if (behind.starts_with('.') || behind.starts_with(':')) behind.remove_prefix(1);
+  const bool parted = behind.starts_with(' ') || behind.starts_with('\t');
+  return parted && begins_upper(trim(behind)) ? end : 0;
+}
+
 std::optional<ItemLabel> parse_number(std::string_view text, bool labelled) {
   // Of a supplementary agenda: "T1".
   const std::size_t letters =
@@ -65,6 +86,10 @@ std::optional<ItemLabel> parse_number(std::string_view text, bool labelled) {
   const bool suffix = n < text.size() &&
                       std::string_view("abcdefghABCDEFGH").find(text[n]) != std::string_view::npos;
   if (suffix && !word_character_at(text, n + 1)) ++n;
+  if (const std::size_t levels = nested_levels(text.substr(n)); levels > 0) {
+    n += levels;
+    label.nested = true;
+  }
   label.number = text.substr(0, n);
   text.remove_prefix(n);
   if (!text.empty() && word_character_at(text, 0)) return std::nullopt;
@@ -96,7 +121,7 @@ std::optional<ItemLabel> parse_numbered(std::string_view line) {
   if (line.empty() || line[0] < '0' || line[0] > '9') return std::nullopt;
   auto label = parse_number(line, false);
   const bool marked = label && (label->separator == '.' || label->separator == ')' ||
-                                (label->separator == 0 && label->closed));
+                                label->nested || (label->separator == 0 && label->closed));
   if (!marked) return std::nullopt;
   return label;
 }

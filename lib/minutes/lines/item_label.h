@@ -8,9 +8,10 @@
 namespace referat::minutes {
 
 struct ItemLabel {
-  std::string number;      // digits, with a letter beside them where printed: "3a", "2A", "T1"
-  char separator = 0;      // ':' '.' '-' ')' behind the number; 0 for none
-  std::string_view title;  // the rest of the line, may be empty
+  std::string number;   // digits, with a letter beside them where printed: "3a", "2A", "T1", "1.2"
+  bool nested = false;  // "1.2": of an item within another
+  char separator = 0;   // ':' '.' '-' ')' behind the number; 0 for none
+  std::string_view title;        // the rest of the line, may be empty
   std::optional<bool> closed{};  // by a mark before the title: "(Åben)", "(Lukket)"
 };
 
@@ -20,8 +21,8 @@ struct ItemLabel {
 // has the title "Lukket".
 [[nodiscard]] std::optional<ItemLabel> parse_item_label(std::string_view line);
 
-// "41. Title", "2.     Title", "1.Title", "7) Title", "7 (Åben) Title": no label but the number
-// itself.
+// "41. Title", "2.     Title", "1.Title", "7) Title", "7 (Åben) Title", "1.2 Title": no label but
+// the number itself.
 [[nodiscard]] std::optional<ItemLabel> parse_numbered(std::string_view line);
 
 // Nothing but the number, as web pages print it above the title: "1", "2.", "2A".

@@ -22,6 +22,9 @@ TEST_CASE("a case number stands alone on its line or behind a label") {
            {"Journalnr.: 00.30.10G01", "00.30.10G01"},
            {"J.nr. 14.00.00-A01-1-18", "14.00.00-A01-1-18"},
            {"ESDH-sag: 12/3", "12/3"},
+           {"KLE-nr.: 00.30.00-Ø00-1-19", "00.30.00-Ø00-1-19"},
+           {"Sag nr. 20 - 010677 K", "20 - 010677 K"},
+           {"19 / 100", "19 / 100"},
            {"Sagsnr.: 2017-760\\'&echo&\\'", "2017-760"},
        }) {
     INFO(line);
@@ -29,6 +32,10 @@ TEST_CASE("a case number stands alone on its line or behind a label") {
     REQUIRE(found.has_value());
     CHECK(found->number == number);
   }
+}
+
+TEST_CASE("a classification is no case") {
+  CHECK_FALSE(recognise_case_line("KLE-nr.: 00.30.00").has_value());
 }
 
 TEST_CASE("prose and labels without a number are no case lines") {

@@ -51,6 +51,18 @@ TEST_CASE("a number alone needs a full stop, a bracket or a mark of openness") {
   }
 }
 
+TEST_CASE("an item within another has a number of several levels") {
+  CHECK(parse_numbered("1.2. Budget")->number == "1.2");
+  CHECK(parse_numbered("2.10 Ny kran")->title == "Ny kran");
+  CHECK(parse_item_label("Punkt 3.1: Ny kran")->number == "3.1");
+  CHECK(parse_numbered("1.2. Budget")->nested);
+  for (const auto* line : {"1.234 kr.", "12.03.2019", "1.2", "1.2 mio. kr.", "12.30 Frokost"}) {
+    INFO(line);
+    const auto label = parse_numbered(line);
+    CHECK((!label || label->nested == (std::string_view(line) == "12.30 Frokost")));
+  }
+}
+
 TEST_CASE("a mark of openness is no part of the title, unless it is all there is") {
   CHECK(parse_numbered("19. (Lukket) Personsag")->closed == true);
   CHECK(parse_numbered("19. (Lukket) Personsag")->title == "Personsag");

@@ -35,7 +35,8 @@ TEST_CASE("roles stand in brackets") {
 }
 
 TEST_CASE("a party stands in brackets, alone or with a role") {
-  CHECK(people(parse_participants("Ida Holm (A, formand), Ole Bak (Venstre), Lis Krag (Lokallisten)")) ==
+  CHECK(people(parse_participants(
+            "Ida Holm (A, formand), Ole Bak (Venstre), Lis Krag (Lokallisten)")) ==
         Names{"Ida Holm/formand/A", "Ole Bak//Venstre", "Lis Krag//Lokallisten"});
   CHECK(people(parse_participants(
             "Formand Ida Holm (A), referent Bo Ravn, Ole Bak, V, næstformand")) ==

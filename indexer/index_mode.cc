@@ -15,6 +15,7 @@
 #include "extract/walk.h"
 #include "index/indexer.h"
 #include "indexer/console.h"
+#include "indexer/furniture.h"
 #include "indexer/one_file.h"
 #include "indexer/places.h"
 #include "indexer/register.h"
@@ -84,6 +85,7 @@ void report_indexed(const std::string& path, const index::Added& added, Reporter
                                  trn("{} beslutning", "{} beslutninger", added.decisions)};
   if (!added.was.empty()) facts.push_back(tr("hed før {}", shown_path(added.was)));
   reporter.detail(fmt::format("{}: {}", path, join(facts, ", ")));
+  if (!added.furniture.empty()) reporter.detail(told_furniture(path, added.furniture));
 }
 
 void report_added(const extract::FoundFile& file, const index::Added& added, Reporter& reporter) {

@@ -10,6 +10,7 @@
 #include "extract/read.h"
 #include "extract/walk.h"
 #include "indexer/console.h"
+#include "indexer/furniture.h"
 #include "indexer/one_file.h"
 #include "indexer/register.h"
 #include "indexer/reporter.h"
@@ -32,6 +33,9 @@ void print_document(const extract::FoundFile& file, const Options& options,
     return;
   }
   for (const Minutes& minutes : meetings) {
+    if (options.verbose && !minutes.furniture.empty()) {
+      reporter.warning(told_furniture(file.path, minutes.furniture));
+    }
     write_out(terminal_safe_json(json_text(to_json(minutes))) + "\n");
   }
   if (!found) throw Error(ErrorKind::input, message);

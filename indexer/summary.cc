@@ -48,6 +48,10 @@ std::string changes(const index::IndexReport& report, const Run& run) {
     parts.push_back(trn("{} uændret", "{} uændrede", report.unchanged));
   }
   if (report.renamed > 0) parts.push_back(trn("{} omdøbt", "{} omdøbte", report.renamed));
+  if (report.furniture > 0) {
+    parts.push_back(trn("{} linje af sidehoved, sidefod eller knapper udeladt",
+                        "{} linjer af sidehoved, sidefod eller knapper udeladt", report.furniture));
+  }
   if (report.removed > 0) parts.push_back(trn("{} fjernet", "{} fjernede", report.removed));
   if (run.failures > 0) {
     parts.push_back(trn("{} fejl: se ovenfor", "{} fejl: se ovenfor", run.failures));

@@ -208,6 +208,7 @@ struct Indexer::State {
     } else {
       ++report.unchanged;
     }
+    report.furniture += added.furniture.size();
     for (const Warning& warning : added.warnings) {
       if (!warning.of_collection || told.insert(warning.message).second) ++report.warnings;
     }
@@ -289,6 +290,8 @@ struct Indexer::State {
     Added added{.outcome = Added::Outcome::indexed};
     for (const Minutes& minutes : meetings) {
       added.warnings.insert(added.warnings.end(), minutes.warnings.begin(), minutes.warnings.end());
+      added.furniture.insert(added.furniture.end(), minutes.furniture.begin(),
+                             minutes.furniture.end());
     }
     try {
       PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
@@ -565,7 +568,7 @@ struct Indexer::State {
   std::map<std::string, Postponed> postponed;  // by file
   std::size_t postponed_bytes = 0;
   std::optional<FolderMunicipalities> municipalities;  // when all that name theirs are added
-  std::set<std::string> told;  // warnings of the whole collection
+  std::set<std::string> told;                          // warnings of the whole collection
   std::string fingerprint_of_rules;  // of all that decides, besides the bytes, what is indexed
   text::Analyzer analyzer;
   IndexReport report;

@@ -108,13 +108,13 @@ TEST_CASE("files of kinds that aren't read are counted, and nothing is said to b
   const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
   CHECK(result.exit_code == 0);
   CHECK(contains(result.err,
-                 "4 filer er sprunget over (2 .pdf, 1 uden endelse, 1 .docx): kun .txt, "
+                 "4 filer er sprunget over (2 .pdf, 1 uden endelse, 1 .docx): kun .json, .txt, "
                  ".md og .markdown læses\n"));
   CHECK(result.out == "Ingen dokumenter indekseret; databasen " + dir / "db" + " er ikke lavet\n");
   const auto named = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref/c.docx"});
   CHECK(named.exit_code == 1);
   CHECK(
-      contains(named.err, "c.docx: læst som tekst, men ingen dagsordenspunkter fundet; kun .txt"));
+      contains(named.err, "c.docx: læst som tekst, men ingen dagsordenspunkter fundet; kun .json"));
 }
 
 TEST_CASE("a document in Windows-1252 is found by its Danish letters") {

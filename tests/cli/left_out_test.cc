@@ -1,0 +1,81 @@
+// What referat-index leaves out of documents and folders, and how it tells that.
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/library.h"
+
+namespace referat::test {
+
+namespace {
+
+bool says(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+// A head and a foot on each of four pages.
+std::string paged_minutes() {
+  std::string text = "Strandby Kommune\n\nREFERAT Kulturudvalget d. 03-06-2020\n\n";
+  for (int page = 1; page <= 4; ++page) {
+    text += fmt::format(
+        "Strandby Bibliotek\n\nPunkt {0}: Emne nummer {0}\n\nSagsfremstilling\n\nDer er en sag om "
+        "emne {0}.\n\nBeslutning\n\nGodkendt.\n\nSide {0}\n{1}",
+        page, page < 4 ? "\f" : "");
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("heads and feet of pages that are taken out are counted, and named with -v") {
+  const TempDir dir;
+  const auto path = dir.write("a.txt", paged_minutes());
+  const auto quiet = run({REFERAT_INDEX, "-d", dir / "db", path});
+  const auto told = run({REFERAT_INDEX, "-v", "--rebuild", "-d", dir / "db", path});
+  CAPTURE(told.out, told.err);
+  CHECK(quiet.exit_code == 0);
+  CHECK_FALSE(says(quiet.out, "»Side"));
+  CHECK(says(quiet.out, " linjer af sidehoved, sidefod eller knapper udeladt\n"));
+  CHECK(says(told.out, " linjer af sidehoved, sidefod eller knapper er udeladt: »"));
+  CHECK(says(told.out, "»Strandby Bibliotek« (3, først linje "));
+  CHECK(says(told.out, "»Side #« (4, først linje "));
+  // All else is there.
+  const auto found = run({REFERAT_SEARCH, "-d", dir / "db", "--format", "json", "emne"});
+  CHECK(nlohmann::json::parse(found.out).at("total") == 4);
+}
+
+TEST_CASE("with --parse they are told beside the JSON, which is the same") {
+  const TempDir dir;
+  const auto path = dir.write("a.txt", paged_minutes());
+  const auto plain = run({REFERAT_INDEX, "--parse", path});
+  const auto told = run({REFERAT_INDEX, "--parse", "-v", path});
+  CHECK(told.out == plain.out);
+  CHECK_FALSE(says(plain.err, "Strandby Bibliotek"));
+  CHECK(says(told.err, "»Strandby Bibliotek« (3, først linje "));
+}
+
+TEST_CASE("what shows a sign of a meeting but no item is found all the same, with a warning") {
+  const TempDir dir;
+  dir.write("ref/a.txt", "Havneudvalget\n3. maj 2019\n\nDer blev talt om kajen.\n");
+  dir.write("ref/brev.txt", "Kære borgmester,\n\ntak for sidst.\n");
+  const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
+  CHECK(result.exit_code == 0);
+  CHECK(says(result.err, "a.txt: advarsel: ingen dagsordenspunkter blev kendt"));
+  CHECK(says(result.err, "brev.txt: sprunget over"));
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "kaj"}).exit_code == 0);
+}
+
+TEST_CASE("a file in a folder that looks like minutes but has no item makes the exit status 1") {
+  const TempDir dir;
+  dir.write("ref/tom.json",
+            R"({"Moede":{"Dato":"2022-01-10T08:00:00+01:00","Sted":"Salen","Moededeltagere":[]},)"
+            R"("Udvalg":{"Navn":"Havneudvalget"},"Dagsordenpunkter":[]})");
+  dir.write("ref/god.txt", minutes_with("Æblehaven", "Den nye æblehave."));
+  const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
+  CHECK(result.exit_code == 1);
+  CHECK(says(result.err, "tom.json: ligner et referat eller en dagsorden"));
+  CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 0);
+}
+
+}  // namespace referat::test

@@ -493,6 +493,19 @@ struct Indexer::State {
     }
   }
 
+  void replace_left_out(const database::LeftOut& found) {
+    const std::string written = writer->metadata(database::metadata::left_out);
+    database::LeftOut known_before = database::unpack_left_out(written);
+    std::erase_if(known_before, [&](const auto& folder) {
+      return std::any_of(options.roots.begin(), options.roots.end(),
+                         [&](const std::string& root) { return belongs_to(folder.first, root); });
+    });
+    known_before.insert(found.begin(), found.end());
+    const std::string now =
+        known_before.empty() ? std::string() : database::pack_left_out(known_before);
+    if (now != written) writer->set_metadata(database::metadata::left_out, now);
+  }
+
   void count_vanished(const std::string& path) {
     for (const std::string& root : options.roots) {
       if (belongs_to(path, root) && is_missing(root)) ++report.vanished[root];
@@ -609,6 +622,8 @@ void Indexer::make_room() {
   } catch (const std::bad_alloc&) {       // the one that there is does as well
   }
 }
+
+void Indexer::left_out(const database::LeftOut& found) { state_->replace_left_out(found); }
 
 IndexReport Indexer::finish() {
   State& state = *state_;

@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "cli/json_schema.h"
 #include "cli/library.h"
 
 namespace referat::test {
@@ -76,6 +78,47 @@ TEST_CASE("a file in a folder that looks like minutes but has no item makes the 
   CHECK(result.exit_code == 1);
   CHECK(says(result.err, "tom.json: ligner et referat eller en dagsorden"));
   CHECK(run({REFERAT_SEARCH, "-d", dir / "db", "æblehave"}).exit_code == 0);
+}
+
+TEST_CASE(
+    "files of a folder that are no minutes are told by kind and number, in the coverage too") {
+  const TempDir dir;
+  const auto good = dir.write("ref/god.txt", minutes_with("Æblehaven", "Den nye æblehave."));
+  for (const char* name : {"a.pdf", "2018/b.pdf", "c.docx", "god.pdf"}) {
+    dir.write(std::string("ref/") + name, "x");
+  }
+  const auto letter = dir.write("ref/brev.txt", "Kære borgmester,\n\ntak for sidst.\n");
+  dir.write("ref/binær.txt", std::string(100, '\0'));
+  const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
+  CAPTURE(result.out, result.err);
+  CHECK(result.exit_code == 1);
+  CHECK(says(result.err, "3 filer er sprunget over (2 .pdf, 1 .docx)"));
+  CHECK(says(result.out,
+             "5 filer er ikke med (2 .pdf, 1 .docx, 1 uden dagsordenspunkter, 1 ulæselig)"));
+  const auto coverage = [&](const std::vector<std::string>& more = {}) {
+    std::vector<std::string> command{REFERAT_SEARCH, "-d", dir / "db", "--coverage"};
+    command.insert(command.end(), more.begin(), more.end());
+    return run(command).out;
+  };
+  const auto text = coverage();
+  CHECK(says(text, "Filer i mapperne, som ikke er i databasen\n"));
+  CHECK(says(text, "  2 filer af slagsen .pdf i 2 mapper, først "));
+  CHECK(says(text, "  1 fil uden dagsordenspunkter i "));
+  const auto json = nlohmann::json::parse(coverage({"--format", "json"}));
+  CHECK(schema_errors(json.dump(), "coverage.schema.json") == "");
+  CHECK(json.at("left_out").size() == 5);
+  CHECK(json.at("left_out").at(0) ==
+        nlohmann::json{{"folder", dir / "ref"}, {"kind", ".docx"}, {"count", 1}});
+  // What is filtered says nothing of folders.
+  CHECK_FALSE(says(coverage({"--body", "Kulturudvalget"}), "Filer i mapperne"));
+
+  // The next run over a folder tells anew what is in it; one over a file in it doesn't.
+  std::filesystem::remove(letter);
+  CHECK(index(dir / "db", {good}).exit_code == 0);
+  CHECK(says(coverage(), "uden dagsordenspunkter"));
+  CHECK(index(dir / "db", {dir / "ref"}).exit_code == 1);
+  CHECK_FALSE(says(coverage(), "uden dagsordenspunkter"));
+  CHECK(says(coverage(), "2 filer af slagsen .pdf"));
 }
 
 }  // namespace referat::test

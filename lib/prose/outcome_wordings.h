@@ -292,6 +292,14 @@ inline constexpr std::array noted_remarks = std::to_array<std::string_view>(
     {"*bemærkning* ~ til efterretning", "hør* ~ til efterretning", "*udtalelse* ~ til efterretning",
      "kommentar* ~ til efterretning"});
 
+// Somebody else's words, where they are what is noted.
+inline constexpr std::array remark_names =
+    std::to_array<std::string_view>({"*bemærkning*", "hør*", "*udtalelse*", "kommentar*"});
+
+// Who may take part is settled before the matter is.
+inline constexpr std::array of_disqualification =
+    std::to_array<std::string_view>({"inhabil*", "habil*"});
+
 // A sentence of its own that goes on with the decision before.
 inline constexpr std::array remark_beginnings =
     std::to_array<std::string_view>({"^ med * bemærkning*", "^ med følgende", "^ idet", "^ dog",

@@ -5,12 +5,14 @@
 #include <chrono>
 #include <filesystem>
 #include <new>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "base/memory_reserve.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/generation.h"
 #include "extract/kinds.h"
 #include "extract/read.h"
 #include "extract/walk.h"
@@ -247,12 +249,18 @@ void report_vanished(const std::vector<std::string>& paths, Reporter& reporter) 
                        paths.size(), shown_path(paths.front())));
 }
 
+bool is_there(const std::string& database) {
+  std::error_code unknown;  // what can't be looked at isn't there for us
+  return std::filesystem::exists(std::filesystem::path(database) / database::pointer_name, unknown);
+}
+
 // left_out: what the folders have that isn't read; then also what isn't taken in.
 index::IndexReport index_all(const std::vector<extract::FoundFile>& files,
                              const index::IndexOptions& index_options, const Options& options,
                              FoundRegister found, Reporter& reporter, database::LeftOut& left_out) {
   // Where there is nothing to do, not even an empty folder is made.
-  if (files.empty() && !options.prune) return {};
+  const bool to_tell = !left_out.empty() && !options.rebuild && is_there(options.database);
+  if (files.empty() && !options.prune && !to_tell) return {};
   index::Indexer indexer(index_options, std::move(found.centers));
   report_register(found.path, indexer, reporter);
   FileAdder adder(options, indexer, reporter);

@@ -106,9 +106,13 @@ std::string holdings(const index::IndexReport& report) {
 
 std::string other_kinds(const database::LeftOut& files) {
   const Kinds kinds = kinds_of(files);
-  return trn("{} fil er sprunget over ({}): kun {} læses",
-             "{} filer er sprunget over ({}): kun {} læses", kinds.total, kinds.named,
-             extract::known_extensions());
+  std::string told = trn("{} fil er sprunget over ({}): kun {} læses",
+                         "{} filer er sprunget over ({}): kun {} læses", kinds.total, kinds.named,
+                         extract::known_extensions());
+  const bool pdf = std::any_of(files.begin(), files.end(),
+                               [](const auto& folder) { return folder.second.contains(".pdf"); });
+  if (pdf) told += tr("; pdftotext gør PDF til tekst");
+  return told;
 }
 
 std::string summary(const index::IndexReport& report, const Run& run) {

@@ -19,7 +19,7 @@ struct Run {
 };
 
 // "18 filer er sprunget over (14 .pdf, 4 .docx): kun .txt og .md læses", by extension, the most
-// first. files: not empty.
+// first, and what to do with .pdf. files: not empty.
 [[nodiscard]] std::string other_kinds(const database::LeftOut& files);
 
 // "14 dokumenter, 105 punkter, 98 beslutninger, 2014–2021, 2 advarsler, 0,4 s", what was new if

@@ -121,4 +121,17 @@ TEST_CASE(
   CHECK(says(coverage(), "2 filer af slagsen .pdf"));
 }
 
+TEST_CASE(
+    "a folder of nothing but other kinds is told by the coverage of a database that is there") {
+  const TempDir dir;
+  const auto good = dir.write("ref/god.txt", minutes_with("Æblehaven", "Den nye æblehave."));
+  dir.write("nye/a.pdf", "x");
+  REQUIRE(index(dir / "db", {good}).exit_code == 0);
+  CHECK(index(dir / "db", {dir / "nye"}).exit_code == 0);
+  const auto coverage = run({REFERAT_SEARCH, "-d", dir / "db", "--coverage"});
+  CHECK(says(coverage.out, "1 fil af slagsen .pdf i "));
+  CHECK(index(dir / "ingen", {dir / "nye"}).exit_code == 0);
+  CHECK_FALSE(std::filesystem::exists(dir / "ingen"));
+}
+
 }  // namespace referat::test

@@ -74,7 +74,9 @@ std::string difference(const ContentsList& contents, const Minutes& minutes) {
 }  // namespace
 
 void compare_contents(const ContentsList& contents, Minutes& minutes) {
-  if (contents.entries.empty()) return;
+  if (contents.entries.empty() || minutes.items.empty()) return;
+  // Below the first item it is a list in its text.
+  if (contents.entries.front().line > minutes.items.front().line) return;
   if (contents.entries.size() != minutes.items.size()) {
     minutes.warnings.push_back({contents.entries.front().line, difference(contents, minutes)});
     return;

@@ -46,6 +46,16 @@ TEST_CASE("an entry that is cut, or counts its titles, is no lost one") {
         "»Stien«");
 }
 
+TEST_CASE("a list in an item's text is no contents list") {
+  Minutes read;
+  read.items.emplace_back();
+  read.items.back().line = 10;
+  minutes::ContentsList contents;
+  contents.entries = {{"Godkendt", "1.", false, 14}, {"Anbefalet", "2.", false, 15}};
+  compare_contents(contents, read);
+  CHECK(read.warnings.empty());
+}
+
 TEST_CASE("where there are more items than entries it is told how many") {
   CHECK(told({entry("Havnen")}, {"Havnen", "Stien"}) ==
         "indholdsfortegnelsen har 1 punkter, men der blev fundet 2");

@@ -196,6 +196,9 @@ inline constexpr std::array wordings{
     Wording{"send* ~ til realitetsbehandling", Outcome::referred},
     Wording{"send* ~ til * behandling", Outcome::referred},
     Wording{"send* ~ til drøftelse", Outcome::referred},
+    // However long what is sent is called.
+    Wording{"til behandling i *udvalg*", Outcome::referred, Strength::implied},
+    Wording{"til behandling i byrådet", Outcome::referred, Strength::implied},
     Wording{"send* ~ sagen * til", Outcome::referred},
     Wording{"send* forslaget * til", Outcome::referred},
     Wording{"send* punktet * til", Outcome::referred},

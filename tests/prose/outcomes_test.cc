@@ -70,6 +70,15 @@ TEST_CASE("a decision that isn't released yet refuses nothing, wherever it stand
   check_all(Outcome::approved, {"Godkendt.\n03-05-2022 Byrådet\nBeslutning ikke frigivet"});
 }
 
+TEST_CASE("what is sent to another body is sent on, whatever it is called") {
+  check_all(
+      Outcome::referred,
+      {"Byrådet besluttede at sende kalenderen for Byrådet og Havneudvalget i 2024 og 2025 til "
+       "behandling i Havneudvalget."});
+  check_all(Outcome::approved, {"Godkendt. Sagen går videre til behandling i Havneudvalget."});
+  check_all(Outcome::unknown, {"Udvalget ønsker en sag til behandling i Havneudvalget."});
+}
+
 TEST_CASE("what is asked behind »om der« is not decided") {
   check_all(Outcome::unknown, {"Sagens emne skal være, om der er besluttet lokale regler."});
   check_all(Outcome::discussed, {"Udvalget drøftede, om der er vedtaget for mange regler."});

@@ -21,6 +21,7 @@ struct Source {
   std::string date;                    // ISO or empty
   std::string type;                    // "minutes" or "agenda"
   std::string time{};                  // "17:00", when the meeting began, or empty
+  std::string body_printed{};          // of the body, where that differs from its plain name
   bool municipality_inferred = false;  // from the other documents of its folder
   std::vector<std::string> sources{};  // the other files of the meeting
 };

@@ -77,6 +77,11 @@ inline constexpr std::size_t batch_items = 1000;
 // Postings and data of a batch: Xapian keeps twice as much in memory until it is written. A
 // thousand items of real minutes have some 25 MB; one item alone may have more.
 inline constexpr std::size_t batch_bytes = 64'000'000;
+// Of one item: a larger one is written by itself, its postings going as Xapian takes them over.
+inline constexpr std::size_t huge_item_bytes = 8'000'000;
+// Of an item, or of one of its fields; each costs Xapian some 400 bytes while it is written. A
+// thousand pages of minutes have some 100,000.
+inline constexpr std::size_t max_field_terms = 500'000;
 
 // How deep JSON nests that is read from a database or a file of the user's; ours has eight levels.
 // The library's reader of MessagePack calls itself for each.

@@ -78,6 +78,13 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
 std::string collapse_blanks(std::string_view text) {
   text = trim(text);
   std::string result;

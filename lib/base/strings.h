@@ -19,6 +19,9 @@ namespace referat {
 // typesetters) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+// With `to` wherever `from` stood; from isn't empty.
+[[nodiscard]] std::string replaced(std::string text, std::string_view from, std::string_view to);
+
 // Runs of blanks as one space, none at the ends.
 [[nodiscard]] std::string collapse_blanks(std::string_view text);
 

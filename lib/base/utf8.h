@@ -24,6 +24,9 @@ void append_code_point(std::string& text, std::int32_t code_point);
 // beyond it. For cutting a text to so many bytes.
 [[nodiscard]] std::size_t code_point_begin(std::string_view text, std::size_t offset);
 
+// Without the mark (U+FEFF) that some editors put at the beginning of a file.
+[[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
+
 [[nodiscard]] bool is_utf8(std::string_view text);
 
 // Every broken sequence as U+FFFD.

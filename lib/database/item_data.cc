@@ -24,6 +24,8 @@ std::vector<std::string> valid_paths(const std::vector<std::string>& paths) {
 Json meeting_to_json(const Meeting& meeting) {
   return {{"municipality", text_or_null(meeting.municipality)},
           {"body", text_or_null(meeting.body)},
+          {"body_printed", meeting.body_printed},
+          {"corrected", meeting.corrected},
           {"municipality_inferred", meeting.municipality_inferred},
           {"date", meeting.date ? Json(meeting.date->iso()) : Json()},
           {"time", meeting.time},
@@ -35,6 +37,8 @@ Meeting meeting_from_json(const Json& json) {
   Meeting meeting;
   meeting.municipality = text_or_empty(json, "municipality");
   meeting.body = text_or_empty(json, "body");
+  meeting.body_printed = json.at("body_printed");
+  meeting.corrected = json.at("corrected");
   if (const auto date = text_or_empty(json, "date"); !date.empty()) {
     meeting.date = date_from_iso(date);
   }

@@ -9,17 +9,6 @@
 
 namespace referat::database {
 
-namespace {
-
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
-}  // namespace
-
 std::string term(std::string_view prefix, std::string_view value) {
   std::string result(prefix);
   result += value;

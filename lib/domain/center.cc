@@ -90,7 +90,7 @@ CenterRegister CenterRegister::parse(std::string_view tsv, const std::string& na
   CenterRegister result;
   result.source_ = std::string(tsv);
   std::size_t line = 0;
-  for (auto row : split(tsv, '\n')) {
+  for (auto row : split(without_byte_order_mark(tsv), '\n')) {
     ++line;
     if (!is_utf8(row)) refuse(name, line, tr("rækken er ikke UTF-8; gem filen som UTF-8"));
     if (row.ends_with('\r')) row.remove_suffix(1);

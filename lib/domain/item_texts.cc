@@ -96,6 +96,7 @@ Texts participant_texts(const Meeting& meeting) {
   for (const auto& participant : meeting.participants) {
     texts.push_back(participant.name);
     texts.push_back(participant.role);
+    texts.push_back(participant.party);
   }
   return texts;
 }

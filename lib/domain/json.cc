@@ -150,16 +150,22 @@ std::string doc_type_name(DocumentType type) {
 Json to_json(const Meeting& meeting) {
   Json participants = Json::array();
   for (const auto& participant : meeting.participants) {
-    participants.push_back({{"name", participant.name}, {"role", text_or_null(participant.role)}});
+    participants.push_back({{"name", participant.name},
+                            {"role", text_or_null(participant.role)},
+                            {"party", text_or_null(participant.party)}});
   }
-  return {{"municipality", text_or_null(meeting.municipality)},
-          {"body", text_or_null(meeting.body)},
-          {"date", date_or_null(meeting.date)},
-          {"time", text_or_null(meeting.time)},
-          {"place", text_or_null(meeting.place)},
-          {"participants", participants},
-          {"absent", meeting.absent},
-          {"doc_type", doc_type_name(meeting.doc_type)}};
+  Json json = {{"municipality", text_or_null(meeting.municipality)},
+               {"body", text_or_null(meeting.body)},
+               {"date", date_or_null(meeting.date)},
+               {"time", text_or_null(meeting.time)},
+               {"place", text_or_null(meeting.place)},
+               {"participants", participants},
+               {"absent", meeting.absent},
+               {"doc_type", doc_type_name(meeting.doc_type)}};
+  if (meeting.municipality_inferred) json["municipality_inferred"] = true;
+  if (!meeting.body_printed.empty()) json["body_printed"] = meeting.body_printed;
+  if (meeting.corrected) json["corrected"] = true;
+  return json;
 }
 
 Json to_json(const AgendaItem& item) {

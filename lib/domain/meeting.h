@@ -12,7 +12,8 @@ namespace referat {
 
 struct Participant {
   std::string name;
-  std::string role;  // as in brackets behind the name, or empty
+  std::string role{};   // "formand", "sekretær", or empty
+  std::string party{};  // as printed behind the name: "A", "Venstre", or empty
 };
 
 enum class DocumentType { minutes, agenda };
@@ -21,6 +22,8 @@ struct Meeting {
   std::string municipality;            // "Høje-Taastrup", without "Kommune"; empty if unknown
   bool municipality_inferred = false;  // not said here, but by the other documents of its folder
   std::string body;                    // "Direktionen"; empty if unknown
+  std::string body_printed{};  // where that differs: "Byråd 2022-2025", "3. møde i Byrådet"
+  bool corrected = false;      // an edition that says so itself: "(rettet udgave)"
   std::optional<Date> date;
   std::string time;   // "HH:MM" or empty
   std::string place;  // or empty

@@ -18,14 +18,22 @@ struct Word {
 
 // Forms of "indstille" one by one: an "indstilling" is what is decided on.
 constexpr std::array words{
-    Word{"anbefal*", N_("anbefalet")},          Word{"indstilles", N_("anbefalet")},
-    Word{"indstiller", N_("anbefalet")},        Word{"indstille", N_("anbefalet")},
-    Word{"indstillet", N_("anbefalet")},        Word{"indstillede", N_("anbefalet")},
-    Word{"send* ~ tilbage", N_("sendt tilbage")}, Word{"send* ~ retur", N_("sendt tilbage")},
-    Word{"tilbagesend*", N_("sendt tilbage")},  Word{"send* ~ høring", N_("sendt i høring")},
-    Word{"henvis*", N_("henvist")},             Word{"fremsend*", N_("fremsendt")},
-    Word{"oversend*", N_("oversendt")},         Word{"videresend*", N_("oversendt")},
-    Word{"send*", N_("oversendt")},             Word{"viderefør*", N_("oversendt")},
+    Word{"anbefal*", N_("anbefalet")},
+    Word{"indstilles", N_("anbefalet")},
+    Word{"indstiller", N_("anbefalet")},
+    Word{"indstille", N_("anbefalet")},
+    Word{"indstillet", N_("anbefalet")},
+    Word{"indstillede", N_("anbefalet")},
+    Word{"send* ~ tilbage", N_("sendt tilbage")},
+    Word{"send* ~ retur", N_("sendt tilbage")},
+    Word{"tilbagesend*", N_("sendt tilbage")},
+    Word{"send* ~ høring", N_("sendt i høring")},
+    Word{"henvis*", N_("henvist")},
+    Word{"fremsend*", N_("fremsendt")},
+    Word{"oversend*", N_("oversendt")},
+    Word{"videresend*", N_("oversendt")},
+    Word{"send*", N_("oversendt")},
+    Word{"viderefør*", N_("oversendt")},
 };
 
 // The word that stands first.

@@ -23,8 +23,8 @@ std::string vote_warning(const Votes& votes) {
   std::vector<std::string> wrong;
   const auto look = [&](const VoteSide& side, std::string_view name) {
     if (adds_up(side)) return;
-    wrong.push_back(tr("{}: {} stemmer, men {} navne", tr(name), side.count.value_or(0),
-                       side.names.size()));
+    wrong.push_back(
+        tr("{}: {} stemmer, men {} navne", tr(name), side.count.value_or(0), side.names.size()));
   };
   look(votes.in_favour, N_("for"));
   look(votes.against, N_("imod"));

@@ -160,12 +160,6 @@ std::string guessed_encoding(std::string_view bytes) {
                  encoding, encoding));
 }
 
-std::string_view without_byte_order_mark(std::string_view bytes) {
-  static constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-  return bytes;
-}
-
 }  // namespace
 
 DecodedText decode_text(std::string_view bytes) {

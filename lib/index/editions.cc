@@ -14,6 +14,7 @@
 #include "base/strings.h"
 #include "database/item_id.h"
 #include "domain/case_number.h"
+#include "domain/corrected_edition.h"
 #include "domain/item_texts.h"
 
 namespace referat::index {
@@ -96,11 +97,12 @@ bool agree(const Compared& a, const Compared& b) {
   return a.outcomes.empty() || b.outcomes.empty() || a.outcomes == b.outcomes;
 }
 
-bool same_item(const Compared& a, const Compared& b) {
+bool same_subject(const Compared& a, const Compared& b) {
   const bool a_first = a.words.size() <= b.words.size();
-  return same_heading(a, b) && agree(a, b) &&
-         is_within((a_first ? a : b).words, (a_first ? b : a).words);
+  return same_heading(a, b) && is_within((a_first ? a : b).words, (a_first ? b : a).words);
 }
+
+bool same_item(const Compared& a, const Compared& b) { return same_subject(a, b) && agree(a, b); }
 
 // For each of the items the other one that is the same; each of those once, the one with its number
 // before others.
@@ -123,6 +125,11 @@ std::vector<std::optional<std::size_t>> counterparts(const ComparedItems& items,
   return found;
 }
 
+bool is_corrected(const Edition& edition) {
+  return edition.meeting.corrected ||
+         says_corrected(edition.path.substr(edition.path.rfind('/') + 1));
+}
+
 bool times_differ(const Meeting& a, const Meeting& b) {
   return !a.time.empty() && !b.time.empty() && a.time != b.time;
 }
@@ -132,19 +139,12 @@ bool same_meeting(const Edition& a, const Edition& b, const ComparedItems& of_a,
   if (times_differ(a.meeting, b.meeting)) return false;
   if (a.content == b.content) return true;
   if (!database::is_certain(a.claim) || of_a.empty() || of_b.empty()) return false;
-  const auto found = counterparts(of_a, of_b, same_item);
+  // A correction may be one of what was decided.
+  const bool correction = is_corrected(a) != is_corrected(b);
+  const auto found = counterparts(of_a, of_b, correction ? same_subject : same_item);
   const auto alike = static_cast<std::size_t>(
       std::count_if(found.begin(), found.end(), [](const auto& one) { return one.has_value(); }));
   return 2 * alike > std::min(of_a.size(), of_b.size());
-}
-
-// "referat-rettet.txt", "Revideret referat.pdf"
-bool says_corrected(std::string_view path) {
-  const std::string name = lower(path.substr(path.rfind('/') + 1));
-  for (const std::string_view word : {"rettet", "korrigeret", "revideret", "berigtiget"}) {
-    if (find_word(name, word) != std::string_view::npos) return true;
-  }
-  return false;
 }
 
 std::size_t bytes_of(const std::vector<AgendaItem>& items) {
@@ -285,7 +285,7 @@ class Day {
     }
     const auto fullness = [&](std::size_t at) {
       const Edition& edition = editions_[at];
-      const bool corrected = edition.items.size() >= most_items && says_corrected(edition.path);
+      const bool corrected = edition.items.size() >= most_items && is_corrected(edition);
       return std::tuple(!edition.vanished, mark_of(edition.claim).empty(), corrected,
                         decisions_of(edition.items), bytes_of(edition.items), edition.counts);
     };

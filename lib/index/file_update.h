@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "database/file_record.h"
+#include "domain/minutes.h"
 #include "index/indexed_item.h"
 
 namespace referat::index {
@@ -15,6 +16,7 @@ struct FileUpdate {
   std::string file_key;
   database::FileRecord record;
   std::vector<IndexedItem> items;
+  std::vector<Warning> warnings{};  // of what can't be found by all of its words
 };
 
 }  // namespace referat::index

@@ -16,13 +16,15 @@ FolderMunicipalities::FolderMunicipalities(
     if (record.file == "-") continue;
     for (const auto& document : record.documents) {
       if (document.municipality.empty() || document.municipality_inferred) continue;
-      const auto [folder, first] =
-          by_folder_.try_emplace(std::string(folder_of(record.file)), document.municipality);
-      const bool agrees =
-          database::folded_name(folder->second) == database::folded_name(document.municipality);
-      if (!agrees) folder->second.clear();
+      add(record.file, document.municipality);
     }
   }
+}
+
+void FolderMunicipalities::add(std::string_view path, const std::string& municipality) {
+  const auto [folder, first] = by_folder_.try_emplace(std::string(folder_of(path)), municipality);
+  const bool agrees = database::folded_name(folder->second) == database::folded_name(municipality);
+  if (!agrees) folder->second.clear();
 }
 
 std::string FolderMunicipalities::of(std::string_view path) const {

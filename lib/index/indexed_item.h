@@ -2,6 +2,7 @@
 // finished here, so that another writer than Xapian's own can take the same items.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -27,6 +28,7 @@ struct IndexedItem {
   // More, which all items of the document have: held once, for names times items may be gigabytes.
   // A term may stand in both, at other positions.
   std::shared_ptr<const Postings> of_meeting{};
+  std::size_t left_out = 0;  // occurrences of words that it can't be found by; see item_terms.h
 };
 
 }  // namespace referat::index

@@ -40,10 +40,6 @@ namespace {
 
 constexpr std::string_view standard_input = "-";
 
-// Documents that are read before it is known of which municipality they are are kept until then;
-// beyond so many bytes of theirs they are read again.
-constexpr std::size_t max_postponed_bytes = std::size_t{16} * 1024 * 1024;
-
 const std::string& file_of(const SourceDocument& document) {
   return document.file.empty() ? document.path : document.file;
 }
@@ -297,6 +293,7 @@ struct Indexer::State {
       PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
       const database::FileRecord record = planned.record;
       FileUpdate update = make_update(std::move(planned), analyzer, centers);
+      added.warnings.insert(added.warnings.end(), update.warnings.begin(), update.warnings.end());
       writer->replace(std::move(update));
       if (old_key != key && known.contains(old_key)) writer->remove(old_key);
       if (old_key != key) known.erase(old_key);

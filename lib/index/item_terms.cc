@@ -71,6 +71,7 @@ class Terms {
     const std::string lemmas = database::field_prefix(prefix::lemma, prefix);
     const std::string parts = database::field_prefix(prefix::part, prefix);
     const std::string pairs = database::field_prefix(prefix::pair, prefix);
+    most_ = postings_.size() + limits::max_field_terms;
     for (const auto text : texts) {
       std::uint32_t last = 0;
       for (std::string_view rest = text; !rest.empty();) {
@@ -78,9 +79,12 @@ class Terms {
         rest.remove_prefix(piece.size());
         const std::uint32_t first = last > 0 ? last + 1 : position;
         for (const auto& token : analyzer_.analyze(piece, first)) {
-          Posting& surface = postings_[database::term(prefix, token.surface())];
-          surface.wdf += weighing.surface;
-          surface.positions.push_back(token.position);
+          if (Posting* surface = posting(database::term(prefix, token.surface()))) {
+            surface->wdf += weighing.surface;
+            surface->positions.push_back(token.position);
+          } else {
+            ++left_out_;
+          }
           add_all(lemmas, token.lemmas(), weighing.others);
           add_all(parts, token.parts(), weighing.others);
           add_all(pairs, token.pairs, weighing.others);
@@ -118,6 +122,9 @@ class Terms {
     }
   }
 
+  // Occurrences of words.
+  [[nodiscard]] std::size_t left_out() const { return left_out_; }
+
   [[nodiscard]] Postings take() {
     Postings sorted;
     sorted.reserve(postings_.size());
@@ -139,11 +146,22 @@ class Terms {
  private:
   void add_all(const std::string& prefix, const std::vector<std::string>& values,
                std::uint32_t wdf) {
-    for (const auto& value : values) postings_[database::term(prefix, value)].wdf += wdf;
+    for (const auto& value : values) {
+      if (Posting* known = posting(database::term(prefix, value))) known->wdf += wdf;
+    }
+  }
+
+  // The term's, or nothing if it is one too many.
+  Posting* posting(std::string term) {
+    if (postings_.size() < most_) return &postings_[std::move(term)];
+    const auto known = postings_.find(term);
+    return known == postings_.end() ? nullptr : &known->second;
   }
 
   const text::Analyzer& analyzer_;
   std::uint64_t words_ = 0;  // of the whole item
+  std::size_t most_ = 0;     // terms that the field at hand may bring the item to
+  std::size_t left_out_ = 0;
   std::unordered_map<std::string, Posting> postings_;
 };
 
@@ -329,11 +347,13 @@ IndexedItem make_indexed_item(const database::ItemData& data, const MeetingTerms
   add_text_terms(terms, data, meeting, centers);
   add_boolean_terms(terms, data, file_key);
   add_acronyms(terms, data);
+  const std::size_t left_out = terms.left_out();
   return {.id = data.id,
           .postings = terms.take(),
           .values = slot_values(data),
           .data = database::pack_item(data),
-          .of_meeting = meeting.postings};
+          .of_meeting = meeting.postings,
+          .left_out = left_out};
 }
 
 }  // namespace referat::index

@@ -21,6 +21,8 @@ struct MeetingTerms {
 [[nodiscard]] MeetingTerms make_meeting_terms(const Meeting& meeting,
                                               const text::Analyzer& analyzer);
 
+// The words beyond limits::max_field_terms are left out, and counted in IndexedItem::left_out.
+//
 // file_key: file_record.h. The register gives the acronyms and names of the centers that an item
 // names: "HR-Centret" in the text is found by HRC, and the reverse.
 [[nodiscard]] IndexedItem make_indexed_item(const database::ItemData& data,

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/messages.h"
 #include "database/document_summary.h"
 #include "database/schema.h"
 #include "index/item_terms.h"
@@ -25,6 +26,12 @@ void add_items(PlannedDocument planned, const std::string& meeting_id,
     const database::ItemData data{planned.ids[i], path, minutes.meeting,
                                   std::move(minutes.items[i])};
     update.items.push_back(make_indexed_item(data, meeting, update.file_key, analyzer, centers));
+    if (const std::size_t left_out = update.items.back().left_out; left_out > 0) {
+      update.warnings.push_back(
+          {data.item.line, tr("punktet har flere forskellige ord, end noget referat har; {} af "
+                              "dets ord kan der ikke søges på",
+                              left_out)});
+    }
     update.items.back().values.emplace(database::slot::arrived, planned.arrivals[i]);
   }
   update.items[first].values.emplace(database::slot::document, summary);

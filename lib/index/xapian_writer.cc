@@ -47,6 +47,8 @@ std::size_t weight_of(const IndexedItem& item) {
   return bytes;
 }
 
+bool is_huge(const IndexedItem& item) { return weight_of(item) > limits::huge_item_bytes; }
+
 void add_posting(const std::string& term, const Posting& posting, Xapian::Document& document) {
   // Each call looks the term up: the first position brings the wdf along.
   Xapian::termcount wdf = posting.wdf;
@@ -157,9 +159,13 @@ class XapianWriter : public ItemWriter {
     std::vector<RefusedItem> refused = take_refused(update);
     refused_.reserve(refused_.size() + refused.size());
     std::size_t bytes = 0;
-    for (const auto& item : update.items) bytes += weight_of(item);
-    if (batch_bytes_ + bytes > limits::batch_bytes) commit();
-    if (bytes > limits::batch_bytes) {
+    bool huge = false;
+    for (const auto& item : update.items) {
+      bytes += weight_of(item);
+      huge = huge || is_huge(item);
+    }
+    if (huge || batch_bytes_ + bytes > limits::batch_bytes) commit();
+    if (huge || bytes > limits::batch_bytes) {
       write_in_pieces(update);
     } else {
       const std::size_t items = update.items.size();
@@ -246,9 +252,9 @@ class XapianWriter : public ItemWriter {
     metadata_.clear();
   }
 
-  // A file that is larger than a batch, all before it being committed: written in several
-  // transactions, for Xapian holds what one adds in memory. Until the last one its record has no
-  // fingerprint, so that the file is read again if we are killed between them.
+  // A file that is larger than a batch or has a huge item, all before it being committed: written
+  // in several transactions, for Xapian holds what one adds in memory. Until the last one its
+  // record has no fingerprint, so that the file is read again if we are killed between them.
   void write_in_pieces(FileUpdate& update) {
     database::with_translated_errors(name_, [&] {
       auto failure = try_transaction([&] { begin_pieces(update); });
@@ -256,7 +262,7 @@ class XapianWriter : public ItemWriter {
       bool taken = false;
       for (std::size_t written = 0; !failure && written < update.items.size();) {
         const std::size_t end = end_of_piece(update.items, written);
-        const bool alone = weight_of(update.items[written]) > limits::batch_bytes;
+        const bool alone = is_huge(update.items[written]);
         taken = taken || alone;
         failure = try_transaction([&] {
           for (std::size_t i = written; i < end; ++i) {
@@ -292,11 +298,13 @@ class XapianWriter : public ItemWriter {
     database_->set_metadata(record_key(update.file_key), database::pack_record(unfinished));
   }
 
-  // At least one item, and no more than a batch holds.
+  // At least one item, and no more than a batch holds; a huge one by itself.
   static std::size_t end_of_piece(const std::vector<IndexedItem>& items, std::size_t begin) {
     std::size_t bytes = weight_of(items[begin]);
     std::size_t end = begin + 1;
+    if (is_huge(items[begin])) return end;
     while (end < items.size() && end < begin + limits::batch_items) {
+      if (is_huge(items[end])) break;
       bytes += weight_of(items[end]);
       if (bytes > limits::batch_bytes) break;
       ++end;

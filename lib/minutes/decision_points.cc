@@ -27,7 +27,10 @@ std::optional<DecisionPart> numbered(const Line& line, std::size_t /*known*/) {
   if (label.subject.empty() || is_wanted(label.text) || tells_of_members(label.text)) {
     return std::nullopt;
   }
-  return DecisionPart{std::string(label.subject), std::string(label.text), {}};
+  // "1. -2" is 1.-2.
+  return DecisionPart{replaced(replaced(std::string(label.subject), " -", "-"), "- ", "-"),
+                      std::string(label.text),
+                      {}};
 }
 
 // The entries of a list lost their numbers on the way: "• Godkendt", "• Udsat".

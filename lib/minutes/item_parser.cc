@@ -41,8 +41,7 @@ bool is_label_with_value(std::string_view text) {
 
 class ItemReader {
  public:
-  ItemReader(const ItemContext& context, const ItemHeading& heading,
-             std::vector<Warning>& warnings)
+  ItemReader(const ItemContext& context, const ItemHeading& heading, std::vector<Warning>& warnings)
       : context_(context), told_(heading.told), warnings_(warnings) {
     if (!heading.number.empty()) item_.number = heading.number;
     item_.title = heading.title;

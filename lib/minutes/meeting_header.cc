@@ -8,8 +8,7 @@
 
 #include "base/messages.h"
 #include "base/strings.h"
-#include "domain/body_name.h"
-#include "minutes/lines/absence.h"
+#include "minutes/lines/attendance.h"
 #include "minutes/lines/closed_marks.h"
 #include "minutes/lines/header_title.h"
 #include "minutes/lines/names.h"
@@ -27,12 +26,19 @@ struct Label {
 };
 
 // The longest first where one begins another.
-constexpr std::array<Label, 43> labels{{
+constexpr auto labels = std::to_array<Label>({
     {"mødedato", Field::date},
     {"møde dato", Field::date},
     {"dato", Field::date},
     {"mødetidspunkt", Field::date},
     {"tidspunkt", Field::date},
+    {"mødet afholdes", Field::date},
+    {"mødet afholdt", Field::date},
+    {"mødet holdes", Field::date},
+    {"mødet blev afholdt", Field::date},
+    {"mødet blev holdt", Field::date},
+    {"afholdes", Field::date},
+    {"afholdt", Field::date},
     {"mødetid", Field::time},
     {"tid", Field::time},
     {"mødestart", Field::time},
@@ -50,11 +56,27 @@ constexpr std::array<Label, 43> labels{{
     {"deltagere", Field::participants},
     {"til stede", Field::participants},
     {"tilstede", Field::participants},
+    {"tilstedeværende", Field::participants},
+    {"fremmødte", Field::participants},
     {"medlemmer", Field::participants},
-    {"sekretær", Field::participants},
+    {"øvrige medlemmer", Field::participants},
+    {"øvrige deltagere", Field::participants},
+    {"øvrige", Field::participants},
+    {"fra administrationen", Field::participants},
+    {"administrationen", Field::participants},
+    {"fra forvaltningen", Field::participants},
+    {"forvaltningen", Field::participants},
+    {"desuden deltog", Field::participants},
+    {"endvidere deltog", Field::participants},
+    {"gæster", Field::participants},
+    {"ikke til stede", Field::absent},
+    {"ikke tilstede", Field::absent},
+    {"ikke mødt", Field::absent},
+    {"meldt afbud", Field::absent},
     {"afbud/fraværende", Field::absent},
     {"fraværende/afbud", Field::absent},
     {"fraværende med afbud", Field::absent},
+    {"fraværende uden afbud", Field::absent},
     {"fraværende medlemmer", Field::absent},
     {"fraværende", Field::absent},
     {"afbud fra", Field::absent},
@@ -71,7 +93,7 @@ constexpr std::array<Label, 43> labels{{
     {"information", Field::other},
     {"bemærkninger", Field::other},
     {"sager", Field::other},
-}};
+});
 
 struct Labelled {
   Field field;
@@ -106,13 +128,14 @@ class HeaderReader {
       return;
     }
     auto labelled = parse_labelled(line.text);
-    if (is_table_head(line.text) || heads_list(line)) {
+    if (take_office(line.text)) {
+      // "Formand: Ida Holm (A)"
+    } else if (is_table_head(line.text) || heads_list(line)) {
       field_.reset();
     } else if (labelled && waits_for(labelled->field)) {
       add(line.text);  // "Mødelokale 1" below "Mødested"
     } else if (labelled) {
-      field_ = labelled->field;
-      value_empty_ = true;
+      begin(labelled->field);
       add(labelled->value);
     } else if (!take_title(line.text) && !take_name(line.text) && !continues(line.text)) {
       warnings_.push_back(
@@ -122,8 +145,12 @@ class HeaderReader {
   }
 
   void finish() {
-    meeting_.participants = parse_participant_lines(participants_);
-    meeting_.absent = absent_names(join_name_lines(absent_));
+    for (const auto& lines : participants_) {
+      for (auto& person : people_on(lines)) meeting_.participants.push_back(std::move(person));
+    }
+    for (const auto& lines : absent_) {
+      for (auto& name : absentees_on(lines)) meeting_.absent.push_back(std::move(name));
+    }
   }
 
  private:
@@ -136,13 +163,29 @@ class HeaderReader {
            });
   }
 
+  // "Formand: Ida Holm (A)", "Sekretær Bo Ravn"; "Formand" alone is the next person's. Among those
+  // who stayed away it is one of them.
+  bool take_office(const std::string& text) {
+    const auto office = office_before(text);
+    if (office.empty()) return false;
+    std::string_view rest = trim(std::string_view(text).substr(office.size()));
+    const bool colon = rest.starts_with(':');
+    if (colon) rest = trim(rest.substr(1));
+    const bool absentee = !colon && field_ && *field_ == Field::absent;
+    if (absentee || (!rest.empty() && !parse_person(rest))) return false;
+    if (rest.empty() && !(colon || (field_ && *field_ == Field::participants))) return false;
+    begin(Field::participants);
+    add(rest.empty() ? std::string(office) : std::string(office) + " " + std::string(rest));
+    return true;
+  }
+
   // Not the title "Dagsorden" of one.
   [[nodiscard]] bool heads_list(const Line& line) const {
     return is_list_heading(line) && (typed_ || !parse_header_title(line.text));
   }
 
   [[nodiscard]] bool waits_for(Field field) const {
-    return field_ && *field_ == field && value_empty_ && list_of(field) == nullptr;
+    return field_ && *field_ == field && value_empty_ && !is_list(field);
   }
 
   bool take_title(const std::string& text) {
@@ -155,6 +198,7 @@ class HeaderReader {
       typed_ = true;
     }
     if (meeting_.body.empty()) set_body(title->body);
+    meeting_.corrected = meeting_.corrected || title->corrected;
     if (!meeting_.date) meeting_.date = title->date;
     if (meeting_.time.empty()) meeting_.time = title->time;
     if (meeting_.place.empty()) meeting_.place = title->place;
@@ -167,7 +211,7 @@ class HeaderReader {
       meeting_.municipality = *name;
       return true;
     }
-    if (meeting_.body.empty() && is_body_name(text)) {
+    if (meeting_.body.empty() && is_body_name(without_term(text))) {
       set_body(text);
       return true;
     }
@@ -187,7 +231,7 @@ class HeaderReader {
 
   void set_body(const std::string& printed) {
     printed_body_ = printed;
-    meeting_.body = plain_body_name(printed);
+    minutes::set_body(printed, meeting_);
   }
 
   // A value may stand below its label, and people may fill several lines, with blank ones between
@@ -210,20 +254,28 @@ class HeaderReader {
 
   // Behind a blank line: the list was cut off, or this looks like names.
   static bool goes_on(const std::vector<std::string>& people, const std::string& text) {
-    if (people.empty()) return true;
+    if (people.empty() || heads_people(text)) return true;
     const std::string& last = people.back();
+    if (office_before(last).size() == last.size()) return true;
     return last.ends_with(',') || last.ends_with('-') || last.ends_with(" og") ||
            text.find(',') != std::string::npos || parse_person(text);
   }
 
-  std::vector<std::string>* list_of(Field field) {
-    if (field == Field::participants) return &participants_;
-    return field == Field::absent ? &absent_ : nullptr;
+  void begin(Field field) {
+    field_ = field;
+    value_empty_ = true;
+    if (field == Field::participants) participants_.emplace_back();
+    if (field == Field::absent) absent_.emplace_back();
   }
-  [[nodiscard]] const std::vector<std::string>* list_of(Field field) const {
-    return field == Field::participants ? &participants_
-           : field == Field::absent     ? &absent_
-                                        : nullptr;
+
+  static bool is_list(Field field) {
+    return field == Field::participants || field == Field::absent;
+  }
+
+  // The one that has begun last.
+  std::vector<std::string>* list_of(Field field) {
+    if (!is_list(field)) return nullptr;
+    return field == Field::participants ? &participants_.back() : &absent_.back();
   }
 
   void add(const std::string& value) {
@@ -251,8 +303,8 @@ class HeaderReader {
   std::string printed_body_;
   bool value_empty_ = false;
   bool after_blank_ = false;
-  std::vector<std::string> participants_;  // lines
-  std::vector<std::string> absent_;
+  std::vector<std::vector<std::string>> participants_;  // lines of each list
+  std::vector<std::vector<std::string>> absent_;
 };
 
 }  // namespace

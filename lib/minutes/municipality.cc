@@ -1,9 +1,12 @@
 #include "minutes/municipality.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <map>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 
 namespace referat::minutes {
 
@@ -35,16 +38,30 @@ std::vector<std::string> names_in(std::string_view text) {
   return names;
 }
 
+// "HØJE-TAASTRUP" is Høje-Taastrup.
+std::string in_small_letters(std::string_view name) {
+  std::string written;
+  bool begins = true;
+  for (std::size_t i = 0; i < name.size();) {
+    const auto c = next_code_point(name, i);
+    if (u_islower(c) != 0) return std::string(name);
+    append_code_point(written, begins ? c : u_tolower(c));
+    begins = c == '-';
+  }
+  return written;
+}
+
 }  // namespace
 
 std::optional<std::string> stated_municipality(std::string_view line) {
   constexpr std::size_t longest = 80;
-  const auto kommune = line.find(" Kommune");
+  auto kommune = line.find(" Kommune");
+  if (kommune == std::string_view::npos) kommune = line.find(" KOMMUNE");
   if (line.size() > longest || kommune == std::string_view::npos) return std::nullopt;
   const auto name = name_before(line, kommune + 1);
   // The name must begin the line: "Møde i Engholm Kommune" may be another's meeting.
   if (name.empty() || name.data() != line.data()) return std::nullopt;
-  return std::string(name);
+  return in_small_letters(name);
 }
 
 std::string mentioned_municipality(const std::vector<Line>& lines) {

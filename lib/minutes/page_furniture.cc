@@ -153,7 +153,7 @@ class Side {
   void collect(std::set<std::size_t>& furniture) const {
     for (std::size_t page = heads_ ? 1 : 0; page < edges_.size(); ++page) {
       for (const std::size_t line : edges_[page]) {
-        if (!is_furniture(page, lines_[line])) break;
+        if (!is_furniture(page, lines_[line]) && !is_own_number(page, line)) break;
         furniture.insert(line);
       }
     }
@@ -210,6 +210,13 @@ class Side {
     }
     const bool attached = uses.attachments * 2 > uses.pages.size();
     return !bare && !attached && is_running(uses.same.at(line.text), false);
+  }
+
+  // Of two pages one number must do: the first page's own, which stands free at its foot.
+  [[nodiscard]] bool is_own_number(std::size_t page, std::size_t line) const {
+    const auto number = parse_page_number(lines_[line].text);
+    return !heads_ && edges_.size() == 2 && page == 0 && number && number->rest.empty() &&
+           number->page == 1 && line > 0 && lines_[line - 1].blank() && !attachments_[line];
   }
 
   [[nodiscard]] bool is_running(const PageSet& pages, bool number) const {

@@ -69,8 +69,9 @@ Minutes parse_minutes(const std::vector<extract::Line>& document, const CenterRe
     auto whole = whole_document(lines);
     if (!whole) return minutes;
     headings.push_back(std::move(*whole));
-    minutes.warnings.push_back({0, tr("ingen dagsordenspunkter blev kendt; hele dokumentet er ét "
-                                      "punkt")});
+    minutes.warnings.push_back(
+        {0, tr("ingen dagsordenspunkter blev genkendt; hele dokumentet er ét "
+               "punkt")});
   }
   const std::size_t header_end = headings.front().begin;
   minutes.meeting = parse_meeting_header(lines, header_end, contents, minutes.warnings);

@@ -4,10 +4,11 @@
 #include <utility>
 #include <vector>
 
-#include "domain/body_name.h"
 #include "minutes/item_heading.h"
 #include "minutes/items.h"
 #include "minutes/line.h"
+#include "minutes/lines/header_title.h"
+#include "minutes/lines/names.h"
 #include "minutes/municipality.h"
 
 namespace referat::minutes {
@@ -34,6 +35,12 @@ ItemHeading append_item(const extract::StructuredItem& item, std::vector<Line>& 
   return heading;
 }
 
+// "Ida Holm (A)"; any other bracket is as much the name's as the source has it.
+void take_party_from_name(Participant& person) {
+  Participant parted = person_of(person.name);
+  if (!parted.party.empty()) person = std::move(parted);
+}
+
 }  // namespace
 
 Minutes read_structured(const extract::StructuredMeeting& source, const CenterRegister& centers,
@@ -43,7 +50,8 @@ Minutes read_structured(const extract::StructuredMeeting& source, const CenterRe
   for (const auto& item : source.items) headings.push_back(append_item(item, lines));
   Minutes minutes;
   minutes.meeting = source.meeting;
-  minutes.meeting.body = plain_body_name(source.meeting.body);
+  set_body(source.meeting.body, minutes.meeting);
+  for (Participant& person : minutes.meeting.participants) take_party_from_name(person);
   if (minutes.meeting.municipality.empty()) minutes.meeting.municipality = municipality;
   if (minutes.meeting.municipality.empty()) {
     minutes.meeting.municipality = mentioned_municipality(lines);

@@ -116,9 +116,11 @@ void keep_within_limits(Meeting& meeting, std::vector<Warning>& warnings) {
   for (Participant& person : meeting.participants) {
     shorten(person.name);
     shorten(person.role);
+    shorten(person.party);
   }
   cut_names(meeting.absent, limits::max_names, 0, warnings);
-  for (std::string* name : {&meeting.municipality, &meeting.body, &meeting.place}) {
+  for (std::string* name :
+       {&meeting.municipality, &meeting.body, &meeting.body_printed, &meeting.place}) {
     shorten(*name);
   }
   if (!shortened.empty()) {

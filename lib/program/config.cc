@@ -21,6 +21,7 @@
 #include "base/file.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "program/places.h"
 
 namespace referat::program {
@@ -86,7 +87,9 @@ Argument setting_of(const std::string& line, const ConfigSection& section, const
 // A file that isn't there was named by REFERAT_CONFIG.
 std::istringstream open_file(const std::string& path) {
   try {
-    if (auto text = read_if_there(path)) return std::istringstream(std::move(*text));
+    if (auto text = read_if_there(path)) {
+      return std::istringstream(std::string(without_byte_order_mark(*text)));
+    }
     if (std::filesystem::exists(path)) return {};  // /dev/null
   } catch (const Error& error) {
     throw Error(ErrorKind::usage, error.what());

@@ -15,6 +15,30 @@ namespace {
 
 constexpr std::size_t longest_party = 5;  // letters: "A", "SF", "UP-1", "KFR"
 
+constexpr auto party_names = std::to_array<std::string_view>({"venstre",
+                                                              "socialdemokratiet",
+                                                              "socialdemokraterne",
+                                                              "sf",
+                                                              "socialistisk folkeparti",
+                                                              "enhedslisten",
+                                                              "konservative",
+                                                              "de konservative",
+                                                              "det konservative folkeparti",
+                                                              "dansk folkeparti",
+                                                              "df",
+                                                              "radikale venstre",
+                                                              "det radikale venstre",
+                                                              "de radikale",
+                                                              "alternativet",
+                                                              "liberal alliance",
+                                                              "la",
+                                                              "moderaterne",
+                                                              "nye borgerlige",
+                                                              "danmarksdemokraterne",
+                                                              "kristendemokraterne",
+                                                              "slesvigsk parti"});
+
+// How sentences about them begin.
 constexpr auto parties = std::to_array<std::string_view>({"^ venstre",
                                                           "^ socialdemokrat*",
                                                           "^ konservative",
@@ -143,6 +167,14 @@ bool is_party_letters(std::string_view text) {
   };
   return !text.empty() && code_points(text) <= longest_party && begins_upper(text) &&
          std::none_of(text.begin(), text.end(), is_ascii_lower_or_other) && lower(text) != text;
+}
+
+bool is_party(std::string_view text) {
+  if (is_party_letters(text)) return true;
+  const std::string name = lower(text);
+  // "Lokallisten", "Fælleslisten": parties of one municipality.
+  const bool local = name.ends_with("listen") && name.find(' ') == std::string::npos;
+  return begins_upper(text) && (local || is_one_of(name, party_names));
 }
 
 bool tells_of_members(std::string_view sentence) {

@@ -12,6 +12,9 @@ namespace referat {
 // The letters of a party: "A", "SF", "UP-1".
 [[nodiscard]] bool is_party_letters(std::string_view text);
 
+// "A", "UP-1", "Venstre", "Det Konservative Folkeparti".
+[[nodiscard]] bool is_party(std::string_view text);
+
 // "SF stemmer imod, da …", "… med bemærkning om, at …": what stands behind it in its paragraph goes
 // on with their reasons.
 [[nodiscard]] bool gives_reasons(std::string_view sentence);

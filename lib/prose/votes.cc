@@ -67,29 +67,6 @@ constexpr auto list_ends = std::to_array<std::string_view>(
     {" med ", ", da ", " da ", ", idet ", " idet ", " fordi ", " for så vidt ", " til ", " ved ",
      ", der ", ", som ", " vedrørende ", " vedr"});
 
-constexpr auto parties = std::to_array<std::string_view>({"venstre",
-                                                          "socialdemokratiet",
-                                                          "socialdemokraterne",
-                                                          "sf",
-                                                          "socialistisk folkeparti",
-                                                          "enhedslisten",
-                                                          "konservative",
-                                                          "de konservative",
-                                                          "det konservative folkeparti",
-                                                          "dansk folkeparti",
-                                                          "df",
-                                                          "radikale venstre",
-                                                          "det radikale venstre",
-                                                          "de radikale",
-                                                          "alternativet",
-                                                          "liberal alliance",
-                                                          "la",
-                                                          "moderaterne",
-                                                          "nye borgerlige",
-                                                          "danmarksdemokraterne",
-                                                          "kristendemokraterne",
-                                                          "slesvigsk parti"});
-
 std::optional<std::size_t> number_of(std::string_view digits) {
   std::size_t number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -137,8 +114,7 @@ std::string_view party_of(std::string_view element) {
   } else if (element.ends_with(')') && element.find('(') == std::string_view::npos) {
     element.remove_suffix(1);  // "A)"
   }
-  const bool known = is_one_of(lower(element), parties) && begins_upper(element);
-  return known || is_party_letters(element) ? element : "";
+  return is_party(element) ? element : "";
 }
 
 // "Ida Holm (A)", "Ida Holm fra (A)", "Ida (A)"; two words or a party, all in capitals.

@@ -20,13 +20,6 @@ namespace {
 
 using text::Token;
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
 // As Danes may have written it.
 std::set<std::string> spellings_of(const std::string& word) {
   const std::string letters = text::fold_spelling(word);

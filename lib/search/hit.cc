@@ -17,6 +17,7 @@ answer::Hit read_hit(const Xapian::Database& database, Xapian::docid id) {
                   .date = data.meeting.date ? data.meeting.date->iso() : "",
                   .type = doc_type_name(data.meeting.doc_type),
                   .time = std::move(data.meeting.time),
+                  .body_printed = std::move(data.meeting.body_printed),
                   .municipality_inferred = data.meeting.municipality_inferred,
                   .sources = std::move(data.meeting.sources)};
   hit.item = std::move(data.item);

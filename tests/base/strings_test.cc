@@ -24,6 +24,12 @@ TEST_CASE("blanks are trimmed and collapsed, the no-break space too") {
   CHECK(collapse_blanks("  Ny \t\n svømmehal\u00A0\u00A0i byen ") == "Ny svømmehal i byen");
 }
 
+TEST_CASE("a text is put wherever another stood, each time once") {
+  CHECK(replaced("1 - 3 - 5", " - ", "-") == "1-3-5");
+  CHECK(replaced("aaa", "a", "aa") == "aaaaaa");
+  CHECK(replaced("havn", "x", "y") == "havn");
+}
+
 TEST_CASE("narrow and wide blanks are blanks") {
   CHECK(trim("\u2009\u202F a\u2003b\u3000") == "a\u2003b");
   CHECK(collapse_blanks("1\u202F500\u2009 kr.") == "1 500 kr.");

@@ -107,6 +107,11 @@ TEST_CASE("a line that can't be read is told with its file and place") {
   CHECK(contains(refusal("[soeg]\n"), ":1: afsnittet [soeg] kendes ikke"));
 }
 
+TEST_CASE("a mark of the byte order, as some editors write it, is no part of the file") {
+  const Settings settings("\xEF\xBB\xBF[search]\nlimit = 7\n");
+  CHECK(parsed({}).request.limit == 7);
+}
+
 TEST_CASE("the other program's section isn't read, and help needs no settings at all") {
   CHECK(refusal("[index]\nnavn = x\n") == "ikke afvist");
   const Settings settings("[search]\nx = 1\n");

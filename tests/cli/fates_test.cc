@@ -160,6 +160,25 @@ TEST_CASE("an agenda, a copy and a corrected edition are one meeting, which is c
   CHECK(other.at("notes").at(0).at("kind") == "editions");
 }
 
+TEST_CASE("a corrected edition counts though it decides otherwise") {
+  const Files files;
+  const auto minutes = [](const std::string& head, const std::string& decision) {
+    return "Vestermose Kommune\n\nREFERAT " + head +
+           "Byrådet d. 20-03-2019\n\nPunkt 1: Takster\n\n19/101\n\nSagsfremstilling\n\n"
+           "Taksterne stiger.\n\nBeslutning\n\n" +
+           decision + "\n";
+  };
+  files.write("1.txt", minutes("", "Afvist."));
+  files.write("2.txt", minutes("(rettet udgave) ", "Godkendt."));
+  CHECK(says(files.index().err, "samme møde som"));
+  const auto answer = files.search("takster");
+  CHECK(answer.at("total") == 1);
+  CHECK(answer.at("hits").at(0).at("decisions").at(0).at("result") == "approved");
+  const auto document = answer.at("hits").at(0).at("document");
+  CHECK(document.at("body") == "Byrådet");
+  CHECK(document.at("body_printed") == "(rettet udgave) Byrådet");
+}
+
 TEST_CASE("two meetings of one body and day both stay, from files and from standard input") {
   const Files files;
   const auto first = files.write("a.txt", at_time(orchard, "21:00"));

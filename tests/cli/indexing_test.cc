@@ -1,7 +1,9 @@
 // referat-index on documents good and bad, and what a search then finds.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "base/terminal_safe.h"
 #include "cli/library.h"
@@ -115,6 +117,30 @@ TEST_CASE("files of kinds that aren't read are counted, and nothing is said to b
   CHECK(named.exit_code == 1);
   CHECK(
       contains(named.err, "c.docx: læst som tekst, men ingen dagsordenspunkter fundet; kun .json"));
+}
+
+TEST_CASE("also --parse takes a municipality from the folder's others, and tells that it did") {
+  const TempDir dir;
+  const std::string named = minutes_with("Æblehaven", "Den nye æblehave.");
+  std::string silent = named;
+  silent.erase(0, silent.find('\n'));  // its head names it
+  dir.write("ref/a.txt", silent);
+  dir.write("ref/b.txt", named);
+  const auto result = run({REFERAT_INDEX, "--parse", dir / "ref"});
+  std::istringstream lines(result.out);
+  std::string line;
+  std::map<std::string, nlohmann::json> meetings;
+  while (std::getline(lines, line)) {
+    const auto document = nlohmann::json::parse(line);
+    const auto path = document.at("path").get<std::string>();
+    meetings[path.substr(path.rfind('/') + 1)] = document.at("meeting");
+  }
+  REQUIRE(meetings.size() == 2);
+  CHECK(meetings["a.txt"].at("municipality") == meetings["b.txt"].at("municipality"));
+  CHECK(meetings["a.txt"].at("municipality_inferred") == true);
+  CHECK_FALSE(meetings["b.txt"].contains("municipality_inferred"));
+  const auto alone = run({REFERAT_INDEX, "--parse", dir.write("andet/a.txt", silent)});
+  CHECK(nlohmann::json::parse(alone.out).at("meeting").at("municipality").is_null());
 }
 
 TEST_CASE("a document in Windows-1252 is found by its Danish letters") {

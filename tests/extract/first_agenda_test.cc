@@ -55,7 +55,7 @@ TEST_CASE("a field's name is a heading above its HTML or its text") {
   CHECK(items[0].lines[3].heading == 1);
 }
 
-TEST_CASE("what is null or missing is left empty; the other name of a field counts then") {
+TEST_CASE("what is null or missing is left empty, and the other name of a field counts then") {
   const auto document = read_first_agenda(meeting);
   const auto& item = document.meetings.at(0).items.at(1);
   CHECK(item.number == "2");

@@ -74,6 +74,21 @@ TEST_CASE("what only the agenda has still counts") {
   CHECK(settled[0].elsewhere == std::set<std::size_t>{0});
 }
 
+TEST_CASE("a correction may be one of what was decided") {
+  Meeting corrected = test::example_meeting();
+  corrected.corrected = true;
+  const auto first = edition("/1.txt", {item("Takster", "Taksterne stiger.", Outcome::rejected)});
+  auto settled = settle_day(
+      {first,
+       edition("/2.txt", {item("Takster", "Taksterne stiger.", Outcome::approved)}, corrected)});
+  CHECK(settled[0].meeting == settled[1].meeting);
+  CHECK_FALSE(settled[0].counts);
+  CHECK(settled[1].counts);
+  settled = settle_day(
+      {first, edition("/2.txt", {item("Takster", "Taksterne stiger.", Outcome::approved)})});
+  CHECK(settled[0].meeting != settled[1].meeting);
+}
+
 TEST_CASE("an edition that says it is corrected counts, and the one that is fuller") {
   const std::string longer = "Skolen får nyt tag og nye vinduer i sommerferien";
   auto settled = settle_day({edition("/referat.txt", {item("Skolen", longer + " 2019")}),

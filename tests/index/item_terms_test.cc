@@ -197,3 +197,19 @@ TEST_CASE("no term is longer than Xapian takes, whatever the text") {
   example.recommended_by = {std::string(5000, 'b')};
   for (const auto& [term, posting] : indexed(example).postings) CHECK(term.size() <= 200);
 }
+
+TEST_CASE("of more different words than any minutes have the last are counted, not indexed") {
+  AgendaItem example = example_item("1", "Havnen");
+  std::string& text = example.lead;
+  for (std::size_t i = 0; i < limits::max_field_terms / 2; ++i) {
+    text += "a" + std::to_string(1000000 + i) + " ";
+  }
+  example.attachments = {"kajen"};
+  example.sections = {{"Bilag", SectionKind::attachments, "bolværket", 9}};
+  const auto item = indexed(example);
+  CHECK(item.left_out > 0);
+  CHECK(has(item, "havnen"));
+  CHECK(has(item, "a1000000"));
+  CHECK_FALSE(has(item, "bolværket"));
+  CHECK(has(item, "XBkajen"));  // a field has room of its own
+}

@@ -72,6 +72,47 @@ TEST_CASE("people fill several lines, over blank ones too") {
   CHECK(list.warnings[0].line == 7);
 }
 
+TEST_CASE("offices are labels too, and substitutes are there for somebody") {
+  const auto [meeting, warnings] = read(
+      "REFERAT Byrådet d. 12-03-2019\n\nMedlemmer:\n\nFormand\nIda Holm (A)\n\nNæstformand: Ole "
+      "Bak (V)\n\nØvrige medlemmer\nMia Bech (F)\n\nIkke til stede\nPer Lund (C)\n\n"
+      "Stedfortræder: Lis Krag (V) for Per Lund (C)\nAdministrationen: Sekretær Bo Ravn\n");
+  CHECK(warnings.empty());
+  std::vector<std::string> people;
+  for (const auto& one : meeting.participants) people.push_back(one.name + "/" + one.role);
+  CHECK(people == std::vector<std::string>{"Ida Holm/formand", "Ole Bak/næstformand", "Mia Bech/",
+                                           "Lis Krag/stedfortræder for Per Lund (C)",
+                                           "Bo Ravn/sekretær"});
+  CHECK(meeting.absent == std::vector<std::string>{"Per Lund (C)"});
+}
+
+TEST_CASE("each label begins a list of its own") {
+  const auto [meeting, warnings] = read(
+      "VESTERMOSE-BY KOMMUNE\nReferat\nTeknisk Udvalg\nTil stede: Ida Holm, Ole Bak og Mia Bech.\n"
+      "Fraværende: Per Lund – afbud\nAdministrationen: Kommunaldirektør Anna Dahl\n");
+  CHECK(warnings.empty());
+  CHECK(meeting.municipality == "Vestermose-By");
+  REQUIRE(meeting.participants.size() == 4);
+  CHECK(meeting.participants[2].name == "Mia Bech");
+  CHECK(meeting.participants[3].name == "Anna Dahl");
+  CHECK(meeting.participants[3].role == "kommunaldirektør");
+  CHECK(meeting.absent == std::vector<std::string>{"Per Lund"});
+}
+
+TEST_CASE("a body's name may carry its term or the meeting's number") {
+  auto header = read("Byrådet 2022-2025\nReferat den 12.03.2019 kl. 17.00 i Byrådssalen\n");
+  CHECK(header.meeting.body == "Byrådet");
+  CHECK(header.meeting.body_printed == "Byrådet 2022-2025");
+  header = read(
+      "3. møde i Økonomiudvalget 2019\nMødet afholdes tirsdag d. 12. marts 2019, "
+      "kl. 08.00 i mødelokale 1\n");
+  CHECK(header.warnings.empty());
+  CHECK(header.meeting.body == "Økonomiudvalget");
+  CHECK(header.meeting.date == Date{2019, 3, 12});
+  CHECK(header.meeting.time == "08:00");
+  CHECK(header.meeting.place == "mødelokale 1");
+}
+
 TEST_CASE("a line that isn't understood gives a warning with its number") {
   const auto [meeting, warnings] = read("REFERAT\n\nMødet blev streamet\n");
   REQUIRE(warnings.size() == 1);

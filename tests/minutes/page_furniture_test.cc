@@ -61,6 +61,12 @@ TEST_CASE("a bare number at the foot of each page is its number, with or without
   }
 }
 
+TEST_CASE("of two pages the first one's number goes where it stands free") {
+  CHECK(left_of("Nyt bolværk\n\n1\n\fog kajkant.") == Left{"Nyt bolværk", "og kajkant."});
+  CHECK(left_of("Antal\n1\n\fDør") == Left{"Antal", "1", "Dør"});
+  CHECK(left_of("Antal\n\n2\n\fDør") == Left{"Antal", "2", "Dør"});
+}
+
 TEST_CASE("a number at the head of each page may be an item's") {
   CHECK(left_of("1\n\nTag\n\na\n\f2\n\nGulv\n\nb\n\f3\n\nDør\n\nc").size() == 9);
 }

@@ -81,3 +81,15 @@ TEST_CASE("what stands in a closed item without a heading is its decision, unles
   CHECK(minutes.items[1].lead == "Beslutning ikke frigivet");
   CHECK(minutes.items[2].decisions.empty());
 }
+
+TEST_CASE("a party behind a participant's name is told apart, any other bracket is the name's") {
+  Meeting meeting;
+  meeting.participants = {{.name = "Ida Holm (A)"}, {.name = "Ole Bak (Stedfortræder for Mia)"}};
+  const auto people =
+      minutes::read_structured({std::move(meeting), {item("1", "Kran", "")}}, project_register())
+          .meeting.participants;
+  REQUIRE(people.size() == 2);
+  CHECK(people[0].name == "Ida Holm");
+  CHECK(people[0].party == "A");
+  CHECK(people[1].name == "Ole Bak (Stedfortræder for Mia)");
+}

@@ -46,17 +46,24 @@ bool is_nobody(const std::string& name) {
   return word == "ingen" || word == "intet" || !begins_upper(name);
 }
 
+// "Ida Holm (A) (uden afbud)"; a party stays.
+std::string_view without_reason(std::string_view name) {
+  const auto open = name.rfind('(');
+  if (open == std::string_view::npos || !name.ends_with(')')) return name;
+  const bool reason = !begins_upper(name.substr(open + 1));
+  return reason ? trim(name.substr(0, open)) : name;
+}
+
 }  // namespace
 
 std::vector<std::string> absent_names(std::string_view list) {
   std::vector<std::string> names;
-  std::string text(list);
   // " - " divides those who stayed away from those who came for them.
-  for (std::size_t at = 0; (at = text.find(" - ", at)) != std::string::npos;) {
-    text.replace(at, 3, " ; ");
-  }
-  for (auto& name : split_names(text)) {
-    if (!is_nobody(name) && !is_about_somebody_else(name)) names.push_back(std::move(name));
+  const std::string text = replaced(replaced(std::string(list), " - ", " ; "), " – ", " ; ");
+  for (const auto& name : split_names(text)) {
+    if (!is_nobody(name) && !is_about_somebody_else(name)) {
+      names.emplace_back(without_reason(name));
+    }
   }
   return names;
 }

@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "domain/body_name.h"
+#include "domain/corrected_edition.h"
 
 namespace referat::minutes {
 
@@ -92,13 +93,19 @@ std::optional<HeaderTitle> date_alone(std::string_view line) {
   const std::string time = find_time(rest);
   if (!rest.empty() && time.empty()) return std::nullopt;
   return HeaderTitle{.type = {},
-                     .body = plain_body_name(body),
+                     .body = std::string(body),
                      .date = date->date,
                      .time = time,
                      .place = find_place_after_time(rest)};
 }
 
 }  // namespace
+
+void set_body(const std::string& printed, Meeting& meeting) {
+  const std::string name = collapse_blanks(printed);
+  meeting.body = plain_body_name(name);
+  meeting.body_printed = lower(name) == lower(meeting.body) ? "" : name;
+}
 
 std::string find_time(std::string_view text) {
   const auto clock = text.find("kl");
@@ -130,6 +137,24 @@ std::string find_place_after_time(std::string_view text) {
   for (const std::string_view word : {" i ", " på "}) at = std::min(at, text.find(word));
   if (find_time(text.substr(0, at)).empty() || at == std::string_view::npos) return "";
   return std::string(trim(text.substr(text.find(' ', at + 1))));
+}
+
+std::string_view without_term(std::string_view body) {
+  const auto is_term = [](std::string_view word) {
+    return replaced(std::string(word), "–", "-").find_first_not_of("0123456789-/") ==
+           std::string::npos;
+  };
+  body = trim(body);
+  for (auto blank = body.rfind(' ');
+       blank != std::string_view::npos && is_term(body.substr(blank + 1));
+       blank = body.rfind(' ')) {
+    body = trim(body.substr(0, blank));
+  }
+  const auto ordinal = body.find_first_not_of("0123456789");
+  if (ordinal != std::string_view::npos && ordinal > 0 && body[ordinal] == '.') {
+    body = trim(body.substr(ordinal + 1));
+  }
+  return body;
 }
 
 bool is_body_name(std::string_view line) {
@@ -173,9 +198,11 @@ std::optional<HeaderTitle> parse_header_title(std::string_view line) {
   before = without_joining_words(before);
   after = without_joining_words(after);
   const auto body = after.empty() ? before : after;
-  title.body = plain_body_name(body);
+  title.body = body;
+  title.corrected = says_corrected(line);
   // "Sbsys dagsorden preview" holds the word, but is no title; nor is "Næste møde den 5. maj".
-  const bool is_title = body.empty() || (title.date && title.type) || is_body_name(body);
+  const bool is_title = body.empty() || (title.date && title.type) ||
+                        is_body_name(without_joining_words(without_term(body)));
   return is_title ? std::optional(title) : std::nullopt;
 }
 

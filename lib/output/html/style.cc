@@ -85,6 +85,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   th, td { padding-right: .4rem; }
   thead th { font-size: .8rem; }
   .years th:last-child { width: auto; }
+  .years td:last-child { overflow-wrap: anywhere; }
   table.decisions, .decisions tbody, .decisions tr, .decisions tbody th, .decisions td {
     display: block; width: auto;
   }

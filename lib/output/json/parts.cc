@@ -49,6 +49,7 @@ Json document_json(const answer::Source& document) {
                {"body", text_or_null(document.body)},
                {"date", text_or_null(document.date)},
                {"type", document.type}};
+  if (!document.body_printed.empty()) json["body_printed"] = document.body_printed;
   if (document.municipality_inferred) json["municipality_inferred"] = true;
   if (!document.sources.empty()) json["sources"] = document.sources;
   return json;

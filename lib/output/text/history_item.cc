@@ -59,16 +59,22 @@ std::string run_on(std::string_view text, const Style& style) {
   return all;
 }
 
-// What tells of the matter first.
+bool tells_of_matter(const Section& section) {
+  return section.kind != SectionKind::decision && section.kind != SectionKind::recommendation &&
+         section.kind != SectionKind::attachments && !trim(section.text).empty();
+}
+
+// What tells of the matter first, before who has to treat it and the like.
 std::string put_forward(const AgendaItem& item, const Style& style) {
   if (!trim(item.lead).empty()) return run_on(item.lead, style);
-  for (const Section& section : item.sections) {
-    const bool decides = section.kind == SectionKind::decision ||
-                         section.kind == SectionKind::recommendation ||
-                         section.kind == SectionKind::attachments;
-    if (!decides && !trim(section.text).empty()) return run_on(section.text, style);
+  const auto& sections = item.sections;
+  auto found = std::find_if(sections.begin(), sections.end(), [](const Section& section) {
+    return tells_of_matter(section) && section.kind != SectionKind::other;
+  });
+  if (found == sections.end()) {
+    found = std::find_if(sections.begin(), sections.end(), tells_of_matter);
   }
-  return {};
+  return found == sections.end() ? std::string() : run_on(found->text, style);
 }
 
 std::string recommendation(const AgendaItem& item, const Style& style) {

@@ -50,7 +50,11 @@ void write_fact(std::ostream& out, std::string_view label, const Paragraph& valu
 
 std::string meeting_of(const answer::Source& document, const Style& style) {
   std::vector<std::string> facts;
-  if (!document.body.empty()) facts.push_back(document.body);
+  if (!document.body_printed.empty()) {
+    facts.push_back(tr("{} (trykt: {})", document.body, document.body_printed));
+  } else if (!document.body.empty()) {
+    facts.push_back(document.body);
+  }
   facts.push_back(date_text(document.date));
   if (document.municipality_inferred) {
     facts.push_back(tr("{} (efter mappens andre dokumenter)", document.municipality));

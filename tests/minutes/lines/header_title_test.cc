@@ -32,7 +32,7 @@ TEST_CASE("titles tell kind, body, date, time and place") {
            {"Torsdag d. 6. juni 2019 kl. 13:00", "", "2019-06-06", "13:00"},
            {"24-09-2019", "", "2019-09-24"},
            {"Børn & Læringsudvalget - 08-09-2021", "Børn & Læringsudvalget", "2021-09-08"},
-           {"Referat af 3. møde i Byrådet d. 12-03-2019", "Byrådet", "2019-03-12"},
+           {"Referat af 3. møde i Byrådet d. 12-03-2019", "3. møde i Byrådet", "2019-03-12"},
        }) {
     INFO(row.line);
     const auto title = parse_header_title(row.line);
@@ -42,6 +42,18 @@ TEST_CASE("titles tell kind, body, date, time and place") {
     CHECK(title->time == row.time);
     CHECK(title->place == row.place);
   }
+}
+
+TEST_CASE("a corrected edition says so, and a body's printed name is kept beside its plain one") {
+  const auto title = parse_header_title("REFERAT (rettet udgave) Byrådet d. 20-03-2019");
+  REQUIRE(title.has_value());
+  CHECK(title->corrected);
+  Meeting meeting;
+  set_body(title->body, meeting);
+  CHECK(meeting.body == "Byrådet");
+  CHECK(meeting.body_printed == "(rettet udgave) Byrådet");
+  set_body("BYRÅDET", meeting);
+  CHECK(meeting.body_printed.empty());
 }
 
 TEST_CASE("an agenda is told from minutes, a meeting alone says neither") {

@@ -117,6 +117,14 @@ TEST_CASE("a decision that is printed again is told in short where its own meeti
   CHECK(contains(text(again, options()), "(Direktionen, 17. marts 2014): Godkendt. Centerchefen"));
 }
 
+TEST_CASE("what tells of the matter is put forward, not who treats it") {
+  auto treated = history();
+  treated.items[0].item.sections = {
+      {"Sagsprocedure", SectionKind::other, "Økonomiudvalget", 60},
+      {"Sagsfremstilling", SectionKind::presentation, "Havnen skal uddybes.", 63}};
+  CHECK(contains(text(treated, options()), "  Forelagt     Havnen skal uddybes.\n"));
+}
+
 TEST_CASE("headings and rows of tables within a text are told apart") {
   auto table = history();
   table.items[0].item.sections = {{"Baggrund", SectionKind::background,

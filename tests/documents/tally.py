@@ -14,7 +14,7 @@ ITEM_COLUMNS = (
     ("attachments", "attach", "the names of the item's attachments, all and in order"),
 )
 MEETING_COLUMNS = (
-    ("municipality", "munic.", "the municipality as --parse has it: of the document alone"),
+    ("municipality", "munic.", "the municipality, as the document or the others of its folder name it"),
     ("body", "body", "the body, with or without its years of office"),
     ("date", "date", "the day"),
     ("time", "time", "the time"),

@@ -3,18 +3,22 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <filesystem>
 #include <new>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "base/memory_reserve.h"
 #include "base/messages.h"
 #include "base/strings.h"
+#include "database/generation.h"
 #include "extract/kinds.h"
 #include "extract/read.h"
 #include "extract/walk.h"
 #include "index/indexer.h"
 #include "indexer/console.h"
+#include "indexer/furniture.h"
 #include "indexer/one_file.h"
 #include "indexer/places.h"
 #include "indexer/register.h"
@@ -84,6 +88,7 @@ void report_indexed(const std::string& path, const index::Added& added, Reporter
                                  trn("{} beslutning", "{} beslutninger", added.decisions)};
   if (!added.was.empty()) facts.push_back(tr("hed før {}", shown_path(added.was)));
   reporter.detail(fmt::format("{}: {}", path, join(facts, ", ")));
+  if (!added.furniture.empty()) reporter.detail(told_furniture(path, added.furniture));
 }
 
 void report_added(const extract::FoundFile& file, const index::Added& added, Reporter& reporter) {
@@ -105,6 +110,19 @@ void report_added(const extract::FoundFile& file, const index::Added& added, Rep
   }
 }
 
+// The same however the folder is reached.
+std::string folder_of(const std::string& path) {
+  return canonical_path(std::filesystem::path(path).parent_path().string());
+}
+
+database::LeftOut of_other_kinds(const extract::Walk& walk) {
+  database::LeftOut left_out;
+  for (const auto& [folder, kinds] : walk.of_other_kinds) {
+    for (const auto& [kind, count] : kinds) left_out[canonical_path(folder)][kind] += count;
+  }
+  return left_out;
+}
+
 // Files, one after the other: into the database, or told why not.
 class FileAdder {
  public:
@@ -120,6 +138,9 @@ class FileAdder {
     reserve_.renew();
   }
 
+  // Of the files in folders those that aren't taken in.
+  [[nodiscard]] const database::LeftOut& left_out() const { return left_out_; }
+
  private:
   using Way = index::Added (index::Indexer::*)(const index::SourceDocument&,
                                                const index::ReadMinutes&);
@@ -127,6 +148,7 @@ class FileAdder {
   void add(const extract::FoundFile& file, Way way) {
     reporter_.progress(file.path);
     const bool done = on_one_file(file.path, reporter_, [&] { add_with_room(file, way); });
+    if (!done) leave_out(file, database::unreadable);
     if (done || !indexer_.holds(canonical_path(file.path))) return;
     reporter_.warning(
         tr("{}: det, som databasen har af filen fra før, er stadig i den", file.path));
@@ -160,6 +182,12 @@ class FileAdder {
     const index::Added added = (indexer_.*way)(document, read);
     report_added(file, added, reporter_);
     if (added.outcome == index::Added::Outcome::postponed) postponed_.push_back(file);
+    if (added.outcome == index::Added::Outcome::no_items) leave_out(file, database::without_items);
+  }
+
+  // What the user names is told in any case.
+  void leave_out(const extract::FoundFile& file, std::string_view kind) {
+    if (!file.named) ++left_out_[folder_of(file.path)][std::string(kind)];
   }
 
   void make_room() {
@@ -172,6 +200,7 @@ class FileAdder {
   Reporter& reporter_;
   MemoryReserve reserve_;
   std::vector<extract::FoundFile> postponed_;
+  database::LeftOut left_out_;
 };
 
 void report_register(const std::string& path, const index::Indexer& indexer, Reporter& reporter) {
@@ -220,14 +249,26 @@ void report_vanished(const std::vector<std::string>& paths, Reporter& reporter) 
                        paths.size(), shown_path(paths.front())));
 }
 
+bool is_there(const std::string& database) {
+  std::error_code unknown;  // what can't be looked at isn't there for us
+  return std::filesystem::exists(std::filesystem::path(database) / database::pointer_name, unknown);
+}
+
+// left_out: what the folders have that isn't read; then also what isn't taken in.
 index::IndexReport index_all(const std::vector<extract::FoundFile>& files,
                              const index::IndexOptions& index_options, const Options& options,
-                             FoundRegister found, Reporter& reporter) {
+                             FoundRegister found, Reporter& reporter, database::LeftOut& left_out) {
   // Where there is nothing to do, not even an empty folder is made.
-  if (files.empty() && !options.prune) return {};
+  const bool to_tell = !left_out.empty() && !options.rebuild && is_there(options.database);
+  if (files.empty() && !options.prune && !to_tell) return {};
   index::Indexer indexer(index_options, std::move(found.centers));
   report_register(found.path, indexer, reporter);
-  FileAdder(options, indexer, reporter).add_all(files);
+  FileAdder adder(options, indexer, reporter);
+  adder.add_all(files);
+  for (const auto& [folder, kinds] : adder.left_out()) {
+    for (const auto& [kind, count] : kinds) left_out[folder][kind] += count;
+  }
+  indexer.left_out(left_out);
   index::IndexReport report = indexer.finish();
   reporter.end_of_files();
   report_refused(report, reporter);
@@ -260,14 +301,16 @@ int index_documents(const Options& options) {
   Reporter reporter(options, walk.files.size());
   for (const auto& problem : walk.problems) reporter.failure(problem);
   for (const auto& skipped : walk.skipped) reporter.warning(skipped);
-  if (!walk.of_other_kinds.empty()) reporter.warning(other_kinds(walk.of_other_kinds));
+  database::LeftOut left_out = of_other_kinds(walk);
+  if (!left_out.empty()) reporter.warning(other_kinds(left_out));
   if (!options.prune) report_missing(walk, {}, reporter);
-  const auto report =
-      index_all(walk.files, index_options(options, walk), options, std::move(found), reporter);
+  const auto report = index_all(walk.files, index_options(options, walk), options, std::move(found),
+                                reporter, left_out);
   if (options.prune) report_missing(walk, report, reporter);
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
   if (!options.quiet) {
-    write_out(summary(report, {options.database, reporter.failures(), elapsed}));
+    write_out(
+        summary(report, {options.database, reporter.failures(), elapsed, std::move(left_out)}));
   }
   return reporter.failures() > 0 ? 1 : 0;
 }

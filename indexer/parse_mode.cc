@@ -15,6 +15,7 @@
 #include "extract/walk.h"
 #include "index/folder_municipality.h"
 #include "indexer/console.h"
+#include "indexer/furniture.h"
 #include "indexer/one_file.h"
 #include "indexer/places.h"
 #include "indexer/register.h"
@@ -101,6 +102,9 @@ class DocumentPrinter {
     const std::string message = tr("{}: ingen dagsordenspunkter fundet", file.path);
     if (!found && !file.named) return reporter_.warning(message);
     for (const Minutes& minutes : meetings) {
+      if (options_.verbose && !minutes.furniture.empty()) {
+        reporter_.warning(told_furniture(file.path, minutes.furniture));
+      }
       write_out(terminal_safe_json(json_text(to_json(minutes))) + "\n");
     }
     if (!found) throw Error(ErrorKind::input, message);

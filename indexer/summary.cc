@@ -41,6 +41,37 @@ std::string totals(const index::IndexReport& report, const Run& run) {
   return join(parts, ", ");
 }
 
+struct Kinds {
+  std::size_t total = 0;
+  std::string named;  // "14 .pdf, 4 .docx", the most first
+};
+
+std::string kind_named(const std::string& kind, std::size_t count) {
+  if (kind == database::without_items) return tr("{} uden dagsordenspunkter", count);
+  if (kind == database::unreadable) return trn("{} ulæselig", "{} ulæselige", count);
+  return kind.empty() ? tr("{} uden endelse", count) : fmt::format("{} {}", count, kind);
+}
+
+Kinds kinds_of(const database::LeftOut& files) {
+  constexpr std::size_t most = 5;
+  database::FileCounts counts;
+  for (const auto& [folder, kinds] : files) {
+    for (const auto& [kind, count] : kinds) counts[kind] += count;
+  }
+  std::vector<std::pair<std::string, std::size_t>> kinds(counts.begin(), counts.end());
+  std::stable_sort(kinds.begin(), kinds.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  Kinds result;
+  std::vector<std::string> parts;
+  for (const auto& [kind, count] : kinds) {
+    result.total += count;
+    if (parts.size() < most) parts.push_back(kind_named(kind, count));
+  }
+  if (kinds.size() > most) parts.emplace_back("…");
+  result.named = join(parts, ", ");
+  return result;
+}
+
 std::string changes(const index::IndexReport& report, const Run& run) {
   std::vector<std::string> parts;
   if (report.unchanged > 0) {
@@ -48,7 +79,15 @@ std::string changes(const index::IndexReport& report, const Run& run) {
     parts.push_back(trn("{} uændret", "{} uændrede", report.unchanged));
   }
   if (report.renamed > 0) parts.push_back(trn("{} omdøbt", "{} omdøbte", report.renamed));
+  if (report.furniture > 0) {
+    parts.push_back(trn("{} linje af sidehoved, sidefod eller knapper udeladt",
+                        "{} linjer af sidehoved, sidefod eller knapper udeladt", report.furniture));
+  }
   if (report.removed > 0) parts.push_back(trn("{} fjernet", "{} fjernede", report.removed));
+  if (const Kinds left_out = kinds_of(run.left_out); left_out.total > 0) {
+    parts.push_back(trn("{} fil er ikke med ({})", "{} filer er ikke med ({})", left_out.total,
+                        left_out.named));
+  }
   if (run.failures > 0) {
     parts.push_back(trn("{} fejl: se ovenfor", "{} fejl: se ovenfor", run.failures));
   }
@@ -65,23 +104,15 @@ std::string holdings(const index::IndexReport& report) {
 
 }  // namespace
 
-std::string other_kinds(const std::map<std::string, std::size_t>& files) {
-  constexpr std::size_t most = 5;
-  std::vector<std::pair<std::string, std::size_t>> kinds(files.begin(), files.end());
-  std::stable_sort(kinds.begin(), kinds.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
-  std::size_t total = 0;
-  std::vector<std::string> parts;
-  for (const auto& [extension, count] : kinds) {
-    total += count;
-    if (parts.size() == most) continue;
-    parts.push_back(extension.empty() ? tr("{} uden endelse", count)
-                                      : fmt::format("{} {}", count, extension));
-  }
-  if (kinds.size() > most) parts.emplace_back("…");
-  return trn("{} fil er sprunget over ({}): kun {} læses",
-             "{} filer er sprunget over ({}): kun {} læses", total, join(parts, ", "),
-             extract::known_extensions());
+std::string other_kinds(const database::LeftOut& files) {
+  const Kinds kinds = kinds_of(files);
+  std::string told = trn("{} fil er sprunget over ({}): kun {} læses",
+                         "{} filer er sprunget over ({}): kun {} læses", kinds.total, kinds.named,
+                         extract::known_extensions());
+  const bool pdf = std::any_of(files.begin(), files.end(),
+                               [](const auto& folder) { return folder.second.contains(".pdf"); });
+  if (pdf) told += tr("; pdftotext gør PDF til tekst");
+  return told;
 }
 
 std::string summary(const index::IndexReport& report, const Run& run) {

@@ -53,6 +53,13 @@ struct HeadingUse {
   std::size_t line = 0;
 };
 
+// Files in a folder that was indexed which aren't in the database.
+struct LeftOutFiles {
+  std::string folder;
+  std::string kind;  // their extension (".pdf", or empty), "no_items" or "unreadable"
+  std::size_t count = 0;
+};
+
 struct Coverage : Holdings {
   std::string first;  // ISO; empty if nothing is dated
   std::string last;
@@ -60,6 +67,7 @@ struct Coverage : Holdings {
   std::vector<std::string> undated;  // paths
   std::vector<DocumentWarning> warnings;
   std::vector<HeadingUse> unknown_headings;  // the most frequent first
+  std::vector<LeftOutFiles> left_out;        // by folder, then kind; where nothing is filtered
 };
 
 }  // namespace referat::answer

@@ -102,6 +102,8 @@ inline constexpr std::string_view identity = "referat.identity";  // of the fold
 inline constexpr std::string_view centers = "referat.centers";    // the register's text
 // One key per source file: prefix + file_key; the value is JSON, see file_record.h.
 inline constexpr std::string_view file = "referat.file:";
+// What lies in the indexed folders and isn't in the database: JSON, see left_out.h.
+inline constexpr std::string_view left_out = "referat.left_out";
 }  // namespace metadata
 
 // A term from a prefix and a value, cut to limits::max_term_bytes on a code point.

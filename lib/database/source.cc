@@ -201,6 +201,7 @@ OpenSource open_source(const std::vector<std::string>& given_names) {
     };
     server ? within_bounds(source.connections, name, greet, opening) : greet();
     source.database.add_database(database);
+    source.parts.push_back(database);
     source.remote |= server.has_value();
   }
   source.centers =

@@ -18,6 +18,7 @@ struct OpenSource {
   bool remote = false;        // a server among them
   std::string name{};         // what the user called them, for messages
   std::vector<Connection> connections{};  // to the servers
+  std::vector<Xapian::Database> parts{};  // each of them alone: each has its own metadata
 };
 
 // Each name is a folder if it holds "/" or exists, else HOST:PORT of a stock xapian-tcpsrv.

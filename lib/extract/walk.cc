@@ -85,8 +85,11 @@ class Walker {
       return problem(path, reason);
     }
     if (is_except(descriptor) || !enter(descriptor)) return;
-    for (const std::string& entry : names_in(folder.get(), path)) {
-      add_entry(descriptor, entry, path / entry, depth);
+    const auto names = names_in(folder.get(), path);
+    const auto texts = names_of_texts(names);
+    for (const std::string& entry : names) {
+      const bool has_text = texts.contains(fs::path(entry).stem().string());
+      add_entry(descriptor, entry, path / entry, depth, has_text);
     }
   }
 
@@ -115,23 +118,38 @@ class Walker {
     return names;
   }
 
-  void add_entry(int folder, const std::string& name, const fs::path& path, int depth) {
+  // Of the files of our kinds, without their extensions.
+  static std::set<std::string> names_of_texts(const std::vector<std::string>& names) {
+    std::set<std::string> texts;
+    for (const std::string& name : names) {
+      if (kind_by_extension(name) != nullptr) texts.insert(fs::path(name).stem().string());
+    }
+    return texts;
+  }
+
+  void add_other_kind(const fs::path& path, bool has_text) {
+    if (has_text) return;
+    ++walk_.of_other_kinds[path.parent_path().string()][extension_of(path.filename().string())];
+  }
+
+  void add_entry(int folder, const std::string& name, const fs::path& path, int depth,
+                 bool has_text) {
     struct stat status {};
     if (fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
     if (S_ISLNK(status.st_mode)) {
-      add_link(status.st_uid, path, depth);
+      add_link(status.st_uid, path, depth, has_text);
     } else if (S_ISDIR(status.st_mode)) {
       add_folder(folder, name.c_str(), path, depth + 1);
     } else if (S_ISREG(status.st_mode)) {
       if (kind_by_extension(name) != nullptr) {
         found(path.string(), FileIdentity{status.st_dev, status.st_ino});
       } else {
-        ++walk_.of_other_kinds[extension_of(name)];
+        add_other_kind(path, has_text);
       }
     }
   }
 
-  void add_link(uid_t owner, const fs::path& path, int depth) {
+  void add_link(uid_t owner, const fs::path& path, int depth, bool has_text) {
     struct stat status {};
     const std::string target = canonical(path);
     const bool of_our_kind = kind_by_extension(path.filename().string()) != nullptr;
@@ -142,7 +160,7 @@ class Walker {
     const bool folder = S_ISDIR(status.st_mode);
     if (!folder && !S_ISREG(status.st_mode)) return;
     if (!folder && !of_our_kind) {
-      ++walk_.of_other_kinds[extension_of(path.filename().string())];
+      add_other_kind(path, has_text);
     } else if (owner != status.st_uid && owner != geteuid() && owner != 0) {
       walk_.skipped.push_back(
           tr("{}: linket følges ikke: det er lavet af en anden end ejeren af det, "

@@ -24,9 +24,10 @@ struct Walk {
   std::vector<std::string> problems;  // "PATH: reason", in Danish, of all else that can't be read
   std::vector<std::string> skipped;   // the same, of links that aren't followed
   std::vector<std::string> targets;   // what links in the folders lead to, there or not
-  // Files in the folders that are of none of our kinds: how many of each extension, which is in
-  // lower case with its dot, or empty.
-  std::map<std::string, std::size_t> of_other_kinds;
+  // Files that are of none of our kinds: by folder how many of each extension, which is in lower
+  // case with its dot, or empty. Not those beside a file of our kinds with the same name, which is
+  // their text ("referat.pdf" beside "referat.txt").
+  std::map<std::string, std::map<std::string, std::size_t>> of_other_kinds;
 };
 
 // Folders are walked recursively for the extensions of kinds.h, regular files only, at most

@@ -204,6 +204,7 @@ struct Indexer::State {
     } else {
       ++report.unchanged;
     }
+    report.furniture += added.furniture.size();
     for (const Warning& warning : added.warnings) {
       if (!warning.of_collection || told.insert(warning.message).second) ++report.warnings;
     }
@@ -285,6 +286,8 @@ struct Indexer::State {
     Added added{.outcome = Added::Outcome::indexed};
     for (const Minutes& minutes : meetings) {
       added.warnings.insert(added.warnings.end(), minutes.warnings.begin(), minutes.warnings.end());
+      added.furniture.insert(added.furniture.end(), minutes.furniture.begin(),
+                             minutes.furniture.end());
     }
     try {
       PlannedUpdate planned = plan(key, document, std::move(meetings), before ? &*before : nullptr);
@@ -487,6 +490,19 @@ struct Indexer::State {
     }
   }
 
+  void replace_left_out(const database::LeftOut& found) {
+    const std::string written = writer->metadata(database::metadata::left_out);
+    database::LeftOut known_before = database::unpack_left_out(written);
+    std::erase_if(known_before, [&](const auto& folder) {
+      return std::any_of(options.roots.begin(), options.roots.end(),
+                         [&](const std::string& root) { return belongs_to(folder.first, root); });
+    });
+    known_before.insert(found.begin(), found.end());
+    const std::string now =
+        known_before.empty() ? std::string() : database::pack_left_out(known_before);
+    if (now != written) writer->set_metadata(database::metadata::left_out, now);
+  }
+
   void count_vanished(const std::string& path) {
     for (const std::string& root : options.roots) {
       if (belongs_to(path, root) && is_missing(root)) ++report.vanished[root];
@@ -603,6 +619,8 @@ void Indexer::make_room() {
   } catch (const std::bad_alloc&) {       // the one that there is does as well
   }
 }
+
+void Indexer::left_out(const database::LeftOut& found) { state_->replace_left_out(found); }
 
 IndexReport Indexer::finish() {
   State& state = *state_;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "database/left_out.h"
 #include "domain/center.h"
 #include "domain/minutes.h"
 #include "index/report.h"
@@ -66,6 +67,10 @@ class Indexer {
   // Commits what was taken in and is held in memory until then, and forgets what only saves time.
   // For when memory runs out: the next document needs some, too.
   void make_room();
+
+  // What was found in the folders below the roots and isn't taken in; instead of what earlier runs
+  // found there.
+  void left_out(const database::LeftOut& found);
 
   // Prunes, settles which documents are of one meeting, and commits; verifies a new generation and
   // switches to it. An empty one isn't put in force: an old database stands, and a first one isn't

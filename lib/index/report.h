@@ -33,11 +33,12 @@ struct Added {
   Outcome outcome = Outcome::indexed;
   std::size_t items = 0;
   std::size_t decisions = 0;
-  std::vector<Warning> warnings{};  // of the reading
-  bool of_meeting = false;          // without items: it names a body and a day all the same
-  bool kept = false;                // what was read before stays, since pruning wasn't asked for
-  std::string was{};                // the path that the file had before
-  std::string instead_of{};         // of standard input: the id of the document that it replaced
+  std::vector<Warning> warnings{};   // of the reading
+  std::vector<Heading> furniture{};  // lines of pages that were taken out
+  bool of_meeting = false;           // without items: it names a body and a day all the same
+  bool kept = false;                 // what was read before stays, since pruning wasn't asked for
+  std::string was{};                 // the path that the file had before
+  std::string instead_of{};          // of standard input: the id of the document that it replaced
 };
 
 // Two documents of one body and day, at least one of them from this run.
@@ -62,6 +63,7 @@ struct IndexReport {
   std::size_t decisions = 0;
   std::set<int> years;
   std::size_t warnings = 0;          // of the files indexed
+  std::size_t furniture = 0;         // lines of theirs that were taken out
   std::vector<RefusedItem> refused;  // by the database; all others are in it
   // What the database holds after this run, from this and earlier ones.
   std::size_t documents_held = 0;

@@ -4,9 +4,6 @@
 #include <array>
 
 #include "minutes/item_heading_styles.h"
-#include "minutes/lines/decision_heading.h"
-#include "minutes/lines/header_title.h"
-#include "minutes/lines/section_names.h"
 
 namespace referat::minutes {
 
@@ -36,32 +33,6 @@ std::vector<ItemHeading> find_item_headings(const std::vector<Line>& lines,
     best_count = count;
   }
   return best.empty() ? numbered_without_signs(lines, contents) : best;
-}
-
-std::optional<ItemHeading> whole_document(const std::vector<Line>& lines) {
-  constexpr std::size_t longest_head = 40;  // filled lines
-  std::optional<std::size_t> title;
-  bool dated = false;
-  std::size_t filled = 0;
-  std::size_t i = 0;
-  for (; i < lines.size() && filled < longest_head; ++i) {
-    const std::string& text = lines[i].text;
-    if (text.empty()) continue;
-    if (section_kind(text) || recognise_decision_heading(text)) break;
-    ++filled;
-    const auto found = parse_header_title(text);
-    if (!found) continue;
-    dated = dated || found->date;
-    const bool names_meeting = found->type || !found->body.empty();
-    if (names_meeting && (!title || !found->body.empty())) title = i;
-  }
-  const bool decides = i < lines.size() &&
-                       (section_kind(lines[i].text) || recognise_decision_heading(lines[i].text));
-  if (!title || !(dated || decides)) return std::nullopt;
-  ItemHeading heading{.number = {}, .title = lines[*title].text};
-  heading.line = *title;
-  heading.begin = heading.end = decides ? i : *title + 1;
-  return heading;
 }
 
 }  // namespace referat::minutes

@@ -331,4 +331,9 @@ Meeting parse_meeting_header(const std::vector<Line>& lines, std::size_t end,
   return meeting;
 }
 
+bool is_header_label(std::string_view line) {
+  const auto labelled = parse_labelled(line);
+  return labelled && labelled->field != Field::other;
+}
+
 }  // namespace referat::minutes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "domain/meeting.h"
@@ -15,5 +16,8 @@ namespace referat::minutes {
 [[nodiscard]] Meeting parse_meeting_header(const std::vector<Line>& lines, std::size_t end,
                                            const ContentsList& contents,
                                            std::vector<Warning>& warnings);
+
+// "Mødedato", "Sted: Rådhuset": the line begins with the name of what a header tells of a meeting.
+[[nodiscard]] bool is_header_label(std::string_view line);
 
 }  // namespace referat::minutes

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/messages.h"
-#include "base/strings.h"
+#include "minutes/contents_check.h"
 #include "minutes/contents_list.h"
 #include "minutes/item_headings.h"
 #include "minutes/items.h"
@@ -17,6 +17,7 @@
 #include "minutes/page_furniture.h"
 #include "minutes/unwrap.h"
 #include "minutes/web_furniture.h"
+#include "minutes/whole_document.h"
 
 namespace referat::minutes {
 
@@ -47,24 +48,6 @@ void mark_closed_groups(const std::vector<Line>& lines, const std::map<std::size
       if (above) closed = group->second;
     }
     if (closed) heading.closed = true;
-  }
-}
-
-// Contents list against items, in order: keeps the list's spelling of a title, tells what is
-// missing.
-void compare_contents(const ContentsList& contents, Minutes& minutes) {
-  if (contents.entries.empty()) return;
-  if (contents.entries.size() != minutes.items.size()) {
-    minutes.warnings.push_back({contents.entries.front().line,
-                                tr("indholdsfortegnelsen har {} punkter, men der blev fundet {}",
-                                   contents.entries.size(), minutes.items.size())});
-    return;
-  }
-  for (std::size_t i = 0; i < minutes.items.size(); ++i) {
-    const auto& entry = contents.entries[i];
-    if (!same_title(entry, collapse_blanks(minutes.items[i].title))) {
-      minutes.items[i].toc_title = entry.title;
-    }
   }
 }
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/utf8.h"
+#include "minutes/naming.h"
 
 namespace referat::minutes {
 
@@ -26,12 +28,6 @@ bool cut_name(std::string& name) {
   if (name.size() <= limits::max_name_bytes) return false;
   name.resize(code_point_begin(name, limits::max_name_bytes));
   return true;
-}
-
-// Enough of a name to find it in the document.
-std::string beginning_of(const std::string& name) {
-  constexpr std::size_t enough = 40;  // bytes
-  return name.size() <= enough ? name : name.substr(0, code_point_begin(name, enough)) + "…";
 }
 
 // What is cut off is read in the item's text.
@@ -63,46 +59,7 @@ void cut_names(std::vector<std::string>& names, std::size_t most, std::size_t li
   for (std::string& name : names) cut_name(name);
 }
 
-}  // namespace
-
-void keep_within_limits(std::vector<ItemHeading>& headings, const std::vector<Line>& lines,
-                        std::vector<Warning>& warnings) {
-  if (headings.size() <= limits::max_items) return;
-  const std::size_t line = lines[headings[limits::max_items].line].number;
-  cut(headings, limits::max_items, line, warnings, [](std::size_t all, std::size_t kept) {
-    return tr(
-        "{} punkter er mere, end nogen dagsorden har; herfra hører alt til punkt {} i "
-        "rækken",
-        all, kept);
-  });
-}
-
-void keep_within_limits(Meeting& meeting, std::vector<Warning>& warnings) {
-  cut(meeting.participants, limits::max_names, 0, warnings, [](std::size_t all, std::size_t kept) {
-    return tr("{} mødedeltagere er flere, end noget møde har; kun de første {} er med", all, kept);
-  });
-  std::string shortened;  // the first
-  const auto shorten = [&](std::string& name) {
-    if (cut_name(name) && shortened.empty()) shortened = beginning_of(name);
-  };
-  for (Participant& person : meeting.participants) {
-    shorten(person.name);
-    shorten(person.role);
-    shorten(person.party);
-  }
-  cut_names(meeting.absent, limits::max_names, 0, warnings);
-  for (std::string* name :
-       {&meeting.municipality, &meeting.body, &meeting.body_printed, &meeting.place}) {
-    shorten(*name);
-  }
-  if (!shortened.empty()) {
-    warnings.push_back({0, tr("et for langt navn i mødehovedet er afkortet: {}", shortened)});
-  }
-}
-
-void keep_within_limits(AgendaItem& item, std::vector<Warning>& warnings) {
-  cut_title(item, warnings);
-  cut_case_number(item, warnings);
+void cut_lists(AgendaItem& item, std::vector<Warning>& warnings) {
   cut_names(item.absent, limits::max_names, item.line, warnings);
   cut(item.recommended_by, limits::max_recommenders, item.line, warnings,
       [](std::size_t all, std::size_t kept) {
@@ -131,6 +88,55 @@ void keep_within_limits(AgendaItem& item, std::vector<Warning>& warnings) {
         return tr("{} sætninger i ét punkt ser tilbage på beslutninger; kun de første {} er med",
                   all, kept);
       });
+}
+
+}  // namespace
+
+void keep_within_limits(std::vector<ItemHeading>& headings, const std::vector<Line>& lines,
+                        std::vector<Warning>& warnings) {
+  if (headings.size() <= limits::max_items) return;
+  const std::size_t line = lines[headings[limits::max_items].line].number;
+  const std::string title = quoted_beginning(headings[limits::max_items].title);
+  cut(headings, limits::max_items, line, warnings, [&](std::size_t all, std::size_t kept) {
+    return tr(
+        "{} punkter er mere, end nogen dagsorden har; fra {} hører alt til punkt {} i "
+        "rækken",
+        all, title, kept);
+  });
+}
+
+void keep_within_limits(Meeting& meeting, std::vector<Warning>& warnings) {
+  cut(meeting.participants, limits::max_names, 0, warnings, [](std::size_t all, std::size_t kept) {
+    return tr("{} mødedeltagere er flere, end noget møde har; kun de første {} er med", all, kept);
+  });
+  std::string shortened;  // the first
+  const auto shorten = [&](std::string& name) {
+    if (cut_name(name) && shortened.empty()) shortened = quoted_beginning(name);
+  };
+  for (Participant& person : meeting.participants) {
+    shorten(person.name);
+    shorten(person.role);
+    shorten(person.party);
+  }
+  cut_names(meeting.absent, limits::max_names, 0, warnings);
+  for (std::string* name :
+       {&meeting.municipality, &meeting.body, &meeting.body_printed, &meeting.place}) {
+    shorten(*name);
+  }
+  if (!shortened.empty()) {
+    warnings.push_back({0, tr("et for langt navn i mødehovedet er afkortet: {}", shortened)});
+  }
+}
+
+void keep_within_limits(AgendaItem& item, std::vector<Warning>& warnings) {
+  std::vector<Warning> of_item;
+  cut_title(item, of_item);
+  cut_case_number(item, of_item);
+  cut_lists(item, of_item);
+  for (Warning& warning : of_item) {
+    warning.message += " (" + name_of(item) + ")";
+    warnings.push_back(std::move(warning));
+  }
 }
 
 void keep_within_limits(std::vector<Warning>& warnings) {

@@ -39,6 +39,7 @@ constexpr auto clause_beginnings = std::to_array<std::string_view>({"hvis",
                                                                     "således at",
                                                                     "for at",
                                                                     "efter at",
+                                                                    "om der",
                                                                     "med * bemærkning*",
                                                                     "med * begrundelse*",
                                                                     "med den ~ bemærkning*"});

@@ -196,6 +196,9 @@ inline constexpr std::array wordings{
     Wording{"send* ~ til realitetsbehandling", Outcome::referred},
     Wording{"send* ~ til * behandling", Outcome::referred},
     Wording{"send* ~ til drøftelse", Outcome::referred},
+    // However long what is sent is called.
+    Wording{"til behandling i *udvalg*", Outcome::referred, Strength::implied},
+    Wording{"til behandling i byrådet", Outcome::referred, Strength::implied},
     Wording{"send* ~ sagen * til", Outcome::referred},
     Wording{"send* forslaget * til", Outcome::referred},
     Wording{"send* punktet * til", Outcome::referred},
@@ -291,6 +294,14 @@ inline constexpr std::array other_cases =
 inline constexpr std::array noted_remarks = std::to_array<std::string_view>(
     {"*bemærkning* ~ til efterretning", "hør* ~ til efterretning", "*udtalelse* ~ til efterretning",
      "kommentar* ~ til efterretning"});
+
+// Somebody else's words, where they are what is noted.
+inline constexpr std::array remark_names =
+    std::to_array<std::string_view>({"*bemærkning*", "hør*", "*udtalelse*", "kommentar*"});
+
+// Who may take part is settled before the matter is.
+inline constexpr std::array of_disqualification =
+    std::to_array<std::string_view>({"inhabil*", "habil*"});
 
 // A sentence of its own that goes on with the decision before.
 inline constexpr std::array remark_beginnings =

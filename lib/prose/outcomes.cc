@@ -79,6 +79,25 @@ bool is_dissent(std::string_view sentence) {
          sentence.find(" ikke ", close) != std::string_view::npos;
 }
 
+// "Udvalget drøftede sagen" of "Udvalget drøftede sagen og tog høringssvaret til": what was done
+// with the matter itself, in a clause that speaks of no remark.
+Judgement judgement_before_remark(std::string_view sentence) {
+  constexpr int most = 4;  // clauses: more of them is no sentence
+  for (int clause = 0; clause < most; ++clause) {
+    const auto comma = sentence.rfind(", ");
+    const auto joined = sentence.rfind(" og ");
+    const auto none = std::string_view::npos;
+    if (comma == none && joined == none) return {};
+    sentence = sentence.substr(0, comma == none    ? joined
+                                  : joined == none ? comma
+                                                   : std::max(comma, joined));
+    if (find_any(pattern_words(sentence), remark_names)) continue;
+    const Judgement matter = main_wording(sentence).judgement;
+    if (matter.outcome != Outcome::unknown) return matter;
+  }
+  return {};
+}
+
 Judgement judge(std::string_view sentence) {
   Judgement best = main_wording(sentence).judgement;
   if (best.outcome == Outcome::approved && best.strength == Strength::decided &&
@@ -110,6 +129,10 @@ Judgement judge(std::string_view sentence) {
   if (next != std::string_view::npos && same_clause) {
     const Judgement rest = main_wording(sentence.substr(next + 4)).judgement;
     if (rest.outcome != Outcome::unknown) return rest;
+  }
+  if (const Judgement matter = judgement_before_remark(sentence.substr(0, noted));
+      matter.outcome != Outcome::unknown) {
+    return matter;
   }
   best.strength = Strength::aside;
   return best;
@@ -198,10 +221,20 @@ class DecisionReader {
     }
     if (report_ && !is_bodys_own(sentence)) keep_only_talk(told.judgements);
     const auto words = pattern_words(sentence);
+    if (says_no_decision(sentence)) told.judgements.clear();
+    set_disqualification_aside(told, words);
     take_proposal(told, words);
     change_by_remark(told, words);
     if (find_any(words, report_beginnings)) report_ = true;
     told_.push_back(std::move(told));
+  }
+
+  // "Udvalget besluttede, at Ida Holm er inhabil. Sagen blev drøftet."
+  static void set_disqualification_aside(Told& told, const std::vector<std::string>& words) {
+    if (!find_any(words, of_disqualification)) return;
+    for (Judgement& judgement : told.judgements) {
+      if (judgement.strength != Strength::decided) judgement.strength = Strength::aside;
+    }
   }
 
   // In what an official told: "Udvalget besluttede …", "Sagen udsættes", "Taget til efterretning".

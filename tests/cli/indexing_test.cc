@@ -110,8 +110,8 @@ TEST_CASE("files of kinds that aren't read are counted, and nothing is said to b
   const auto result = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref"});
   CHECK(result.exit_code == 0);
   CHECK(contains(result.err,
-                 "4 filer er sprunget over (2 .pdf, 1 uden endelse, 1 .docx): kun .json, "
-                 ".txt, .md og .markdown læses\n"));
+                 "4 filer er sprunget over (2 .pdf, 1 uden endelse, 1 .docx): kun .json, .txt, "
+                 ".md og .markdown læses; pdftotext gør PDF til tekst\n"));
   CHECK(result.out == "Ingen dokumenter indekseret; databasen " + dir / "db" + " er ikke lavet\n");
   const auto named = run({REFERAT_INDEX, "-d", dir / "db", dir / "ref/c.docx"});
   CHECK(named.exit_code == 1);

@@ -181,6 +181,19 @@ TEST_CASE("files of other kinds are counted by their extension, but not those of
     folder.write(name, "x");
   }
   const auto walk = extract::walk({folder.path().string()}, folder / "db");
-  CHECK(walk.of_other_kinds == std::map<std::string, std::size_t>{{"", 1}, {".pdf", 2}});
-  CHECK(extract::walk({folder.path().string()}).of_other_kinds.at(".glass") == 1);
+  using Kinds = std::map<std::string, std::size_t>;
+  CHECK(walk.of_other_kinds ==
+        std::map<std::string, Kinds>{{folder.path().string(), {{"", 1}, {".pdf", 1}}},
+                                     {folder / "under", {{".pdf", 1}}}});
+  CHECK(extract::walk({folder.path().string()})
+            .of_other_kinds.at(folder / "db/gen-0001")
+            .at(".glass") == 1);
+}
+
+TEST_CASE("a file beside its own text isn't counted, a folder of that name is walked") {
+  const TempDir folder;
+  for (const auto* name : {"a.pdf", "a.txt", "b.pdf", "c.txt", "c/d.txt"}) folder.write(name, "x");
+  const auto walk = extract::walk({folder.path().string()});
+  CHECK(walk.files.size() == 3);
+  CHECK(walk.of_other_kinds.at(folder.path().string()).at(".pdf") == 1);
 }

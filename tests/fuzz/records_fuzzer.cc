@@ -14,6 +14,7 @@
 #include "database/document_summary.h"
 #include "database/file_record.h"
 #include "database/item_data.h"
+#include "database/left_out.h"
 #include "database/packed_set.h"
 #include "domain/json.h"
 #include "fuzz/expect.h"
@@ -82,13 +83,18 @@ void check_single(std::string_view bytes) {
   expect(bytes.empty() || bytes.size() == 4, "a year that is none");
 }
 
+void check_left_out(std::string_view bytes) {
+  const std::string kept = database::pack_left_out(database::unpack_left_out(bytes));
+  expect(database::pack_left_out(database::unpack_left_out(kept)) == kept, "counts that change");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   constexpr void (*checks[])(std::string_view) = {check_item,      check_summary, check_record,
                                                   check_decisions, check_set,     check_arrival,
-                                                  check_single};
+                                                  check_single,    check_left_out};
   const std::string_view bytes(reinterpret_cast<const char*>(data + 1), size - 1);
   try {
     checks[data[0] % std::size(checks)](bytes);

@@ -52,6 +52,16 @@ TEST_CASE("the summary tells what the database holds where that isn't what was g
         "Database: db (har i alt 14 dokumenter, 1.105 punkter)\n");
 }
 
+TEST_CASE("the summary counts the lines that were taken out of the documents") {
+  index::IndexReport report;
+  report.indexed = report.documents_held = 1;
+  report.furniture = 24;
+  CHECK(summary(report, {"db", 0, milliseconds(400)}) ==
+        "1 dokument, 0 punkter, 0 beslutninger, 0,4 s\n"
+        "24 linjer af sidehoved, sidefod eller knapper udeladt\n"
+        "Database: db\n");
+}
+
 TEST_CASE("the summary says so when there was nothing to index") {
   const index::IndexReport report;
   CHECK(summary(report, {"d\x1b"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 #include <random>
 #include <set>
 #include <string>
@@ -152,6 +153,33 @@ std::string all_text(const Minutes& minutes) {
   return text;
 }
 
+std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+// Each line that pages print is still there or told as furniture, and nothing else is.
+void check_told(const Minutes& read, const Source& source, const std::string& pages) {
+  const auto lines = source.lines();
+  std::set<std::string> of_minutes(lines.begin(), lines.end());
+  std::map<std::string, std::size_t> told;
+  for (const auto& [line, text] : read.furniture) {
+    INFO(line << ": " << text);
+    CHECK_FALSE(of_minutes.contains(text));
+    ++told[text];
+  }
+  std::map<std::string, std::size_t> printed;
+  for (const auto& line : extract::split_lines(pages)) {
+    if (!line.text.empty() && !of_minutes.contains(line.text)) ++printed[line.text];
+  }
+  const std::string text = all_text(read);
+  for (const auto& [line, count] : printed) {
+    INFO(line);
+    CHECK(told[line] + count_of(text, line) >= count);
+  }
+}
+
 void compare(unsigned seed) {
   Random random(seed);
   const Source source(random);
@@ -174,6 +202,7 @@ void compare(unsigned seed) {
       CHECK(text.find(plain.items[i].decisions[n].text) != std::string::npos);
     }
   }
+  check_told(read, source, pages);
   const std::string text = all_text(read);
   for (const auto& line : source.lines()) {
     const auto end = line.find("x");

@@ -61,6 +61,13 @@ TEST_CASE("absentees beyond the limit are still read in the item's text") {
   CHECK(tells(read, "200 navne"));
 }
 
+TEST_CASE("a warning of a limit names the item that it cuts") {
+  const Minutes read = parsed(head + "Punkt 1: Stien\n\nTekst.\n\nPunkt 2: Havnen\n\nBilag\n\n" +
+                              times(limits::max_attachments + 1, "Tegning ", "\n"));
+  REQUIRE(read.warnings.size() == 1);
+  CHECK(read.warnings[0].message.ends_with("(punkt 2, »Havnen«)"));
+}
+
 TEST_CASE("what stands below the last heading that is kept is its item's text") {
   std::string text = head;
   for (std::size_t i = 1; i <= limits::max_items + 10; ++i) {
@@ -69,7 +76,7 @@ TEST_CASE("what stands below the last heading that is kept is its item's text") 
   const Minutes read = parsed(text);
   REQUIRE(read.items.size() == limits::max_items);
   CHECK(read.items.back().lead.find("tekst 2010.") != std::string::npos);
-  CHECK(tells(read, "2010 punkter"));
+  CHECK(tells(read, "2010 punkter er mere, end nogen dagsorden har; fra »Sag« hører"));
 }
 
 TEST_CASE("a title that is a text ends somewhere, and goes on as text") {

@@ -57,6 +57,43 @@ TEST_CASE("approvals") {
              "Økonomiudvalget besluttede at sætte arbejdet i gang."});
 }
 
+TEST_CASE("who may take part decides nothing on the matter, unless that is all there is") {
+  check_all(Outcome::discussed,
+            {"Udvalget besluttede, at Ida Holm (A) er inhabil. Sagen blev drøftet.",
+             "Udvalget besluttede, at de begge er habile i sagen.\nSagen blev drøftet."});
+  check_all(Outcome::approved, {"Godkendt. Ida Holm (A) var inhabil og forlod mødet.",
+                                "Byrådet besluttede, at Ida Holm (A) ikke var inhabil."});
+}
+
+TEST_CASE("a decision that isn't released yet refuses nothing, wherever it stands") {
+  check_all(Outcome::unknown, {"Udvalget undlod at tage stilling.\nBeslutning ikke frigivet"});
+  check_all(Outcome::approved, {"Godkendt.\n03-05-2022 Byrådet\nBeslutning ikke frigivet"});
+}
+
+TEST_CASE("what is sent to another body is sent on, whatever it is called") {
+  check_all(
+      Outcome::referred,
+      {"Byrådet besluttede at sende kalenderen for Byrådet og Havneudvalget i 2024 og 2025 til "
+       "behandling i Havneudvalget."});
+  check_all(Outcome::approved, {"Godkendt. Sagen går videre til behandling i Havneudvalget."});
+  check_all(Outcome::unknown, {"Udvalget ønsker en sag til behandling i Havneudvalget."});
+}
+
+TEST_CASE("what is asked behind »om der« is not decided") {
+  check_all(Outcome::unknown, {"Sagens emne skal være, om der er besluttet lokale regler."});
+  check_all(Outcome::discussed, {"Udvalget drøftede, om der er vedtaget for mange regler."});
+}
+
+TEST_CASE("beside an answer that was noted the matter itself counts") {
+  check_all(
+      Outcome::discussed,
+      {"Udvalget drøftede sagen og tog høringssvarene til efterretning.",
+       "Udvalget drøftede sagen, udvalget anerkender Seniorrådets høringssvar og tager det til "
+       "efterretning."});
+  check_all(Outcome::noted, {"Høringssvaret blev drøftet og taget til efterretning.",
+                             "Seniorrådets bemærkninger blev taget til efterretning."});
+}
+
 TEST_CASE("approvals on conditions") {
   check_all(Outcome::approved_with_changes,
             {"Godkendt, idet udgiften afholdes af puljen.", "Tiltrådt, dog uden punkt 3.",

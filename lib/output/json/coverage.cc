@@ -64,6 +64,14 @@ Json headings_json(const std::vector<answer::HeadingUse>& headings) {
   return list;
 }
 
+Json left_out_json(const std::vector<answer::LeftOutFiles>& files) {
+  Json list = Json::array();
+  for (const auto& [folder, kind, count] : files) {
+    list.push_back({{"folder", folder}, {"kind", kind}, {"count", count}});
+  }
+  return list;
+}
+
 Json coverage_json(const answer::Coverage& coverage) {
   Json json = Json::object();
   add_holdings(json, coverage);
@@ -74,6 +82,7 @@ Json coverage_json(const answer::Coverage& coverage) {
   json["undated"] = coverage.undated;
   json["warnings"] = warnings_json(coverage.warnings);
   json["unknown_headings"] = headings_json(coverage.unknown_headings);
+  json["left_out"] = left_out_json(coverage.left_out);
   return json;
 }
 

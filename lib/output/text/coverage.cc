@@ -46,6 +46,15 @@ std::string period(const std::string& first, const std::string& last, const Styl
   return fmt::format("{} {} {}", date_text(first), style.dash(), date_text(last));
 }
 
+std::string left_out_kind(const std::string& kind, std::size_t count) {
+  if (kind == "no_items") {
+    return trn("{} fil uden dagsordenspunkter", "{} filer uden dagsordenspunkter", count);
+  }
+  if (kind == "unreadable") return trn("{} ulæselig fil", "{} ulæselige filer", count);
+  if (kind.empty()) return trn("{} fil uden endelse", "{} filer uden endelse", count);
+  return trn("{} fil af slagsen {}", "{} filer af slagsen {}", count, kind);
+}
+
 class CoverageWriter {
  public:
   CoverageWriter(std::ostream& out, const TextOptions& options) : out_(out), options_(options) {}
@@ -145,6 +154,24 @@ class CoverageWriter {
                    rest));
   }
 
+  // Each kind once, with the first folder that has it.
+  void write_left_out(const std::vector<answer::LeftOutFiles>& files) {
+    begin(tr("Filer i mapperne, som ikke er i databasen"));
+    std::map<std::string_view, std::pair<std::size_t, std::size_t>> kinds;  // files, folders
+    for (const auto& [folder, kind, count] : files) {
+      kinds[kind].first += count;
+      ++kinds[kind].second;
+    }
+    for (const auto& [folder, kind, count] : files) {
+      const auto [all, folders] = std::exchange(kinds[kind], {});
+      if (all == 0) continue;
+      const std::string place = shown_path(folder, options_.folder);
+      entry(folders == 1 ? tr("{} i {}", left_out_kind(kind, all), place)
+                         : tr("{} i {} mapper, først {}", left_out_kind(kind, all),
+                              number_text(folders), place));
+    }
+  }
+
   void write_caution() {
     out_ << '\n';
     line(0,
@@ -200,6 +227,7 @@ void write_coverage_text(std::ostream& out, const Coverage& coverage, const Text
   writer.write_gaps(bodies, several);
   writer.write_documents(coverage);
   writer.write_headings(coverage.unknown_headings);
+  writer.write_left_out(coverage.left_out);
   writer.write_caution();
 }
 

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/messages.h"
 #include "database/document_summary.h"
+#include "database/left_out.h"
 #include "database/schema.h"
 #include "database/snapshot.h"
 #include "search/coverage/gaps.h"
@@ -160,13 +161,35 @@ answer::Coverage count(const std::vector<DocumentSummary>& documents) {
   return covered;
 }
 
+std::vector<answer::LeftOutFiles> left_out(const std::vector<Xapian::Database>& databases) {
+  database::LeftOut all;
+  for (const Xapian::Database& one : databases) {
+    const std::string packed = one.get_metadata(std::string(database::metadata::left_out));
+    for (const auto& [folder, kinds] : database::unpack_left_out(packed)) {
+      // Two databases may be made of one folder.
+      for (const auto& [kind, count] : kinds) {
+        std::size_t& told = all[folder][kind];
+        told = std::max(told, count);
+      }
+    }
+  }
+  std::vector<answer::LeftOutFiles> files;
+  for (const auto& [folder, kinds] : all) {
+    for (const auto& [kind, count] : kinds) files.push_back({folder, kind, count});
+  }
+  return files;
+}
+
 }  // namespace
 
 answer::Coverage coverage(Session& session, const answer::Filters& filters, const Date& today) {
   refuse_item_filters(filters);
   const auto kinds = filters_by_kind(filters, session.source.centers, today);
-  return database::on_one_snapshot(
-      session.source, [&] { return count(summaries(session.source.database, kinds)); });
+  return database::on_one_snapshot(session.source, [&] {
+    answer::Coverage covered = count(summaries(session.source.database, kinds));
+    if (kinds.empty()) covered.left_out = left_out(session.source.parts);
+    return covered;
+  });
 }
 
 }  // namespace referat::search

@@ -58,6 +58,10 @@ answer::Coverage collection() {
                   {"/arkiv/\x1b[2Jb.txt", 12, "=1+1"}};
   all.unknown_headings = {{"Alternativer", 14, 3, "/home/ida/ref/a.txt", 55},
                           {"Videre proces", 1, 1, "/home/ida/ref/a.txt", 70}};
+  all.left_out = {{"/home/ida/ref", "", 1},
+                  {"/home/ida/ref", ".pdf", 1200},
+                  {"/home/ida/ref/2018", ".pdf", 3},
+                  {"/home/ida/ref/2018", "unreadable", 2}};
   return all;
 }
 
@@ -73,6 +77,16 @@ bool contains(const std::string& text, std::string_view part) {
 }
 
 }  // namespace
+
+TEST_CASE("a coverage tells what lies in the folders and isn't in the database, by kind") {
+  const auto text = text_of(collection());
+  INFO(text);
+  CHECK(contains(text,
+                 "Filer i mapperne, som ikke er i databasen\n"
+                 "  1 fil uden endelse i ref\n"
+                 "  1.203 filer af slagsen .pdf i 2 mapper, først ref\n"
+                 "  2 ulæselige filer i ref/2018\n"));
+}
 
 TEST_CASE("a coverage says how much there is, and shows the years that are empty") {
   const auto text = text_of(collection());

@@ -8,8 +8,8 @@
 
 namespace referat::minutes {
 
-// The run of headings whose numbers grow ("3a" and "3.1" after "3"; from the start again in each group of
-// items) that has the most sure ones, and then the most others.
+// The run of headings whose numbers grow ("3a" and "3.1" after "3"; from the start again in each
+// group of items) that has the most sure ones, and then the most others.
 [[nodiscard]] std::vector<ItemHeading> growing(const std::vector<Line>& lines,
                                                const std::vector<ItemHeading>& headings);
 

@@ -38,4 +38,10 @@ namespace referat::minutes {
 [[nodiscard]] std::vector<ItemHeading> numbered_without_signs(const std::vector<Line>& lines,
                                                               const ContentsList& contents);
 
+// A title alone, without any number, in a document whose items all begin so: it stands free, right
+// above the section that items begin with, behind the decision of the item before. For documents in
+// which no other style is found.
+[[nodiscard]] std::vector<ItemHeading> unnumbered(const std::vector<Line>& lines,
+                                                  const ContentsList& contents);
+
 }  // namespace referat::minutes

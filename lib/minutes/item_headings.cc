@@ -32,7 +32,8 @@ std::vector<ItemHeading> find_item_headings(const std::vector<Line>& lines,
     best = std::move(headings);
     best_count = count;
   }
-  return best.empty() ? numbered_without_signs(lines, contents) : best;
+  if (best.empty()) best = numbered_without_signs(lines, contents);
+  return best.empty() ? unnumbered(lines, contents) : best;
 }
 
 }  // namespace referat::minutes

@@ -42,9 +42,26 @@ bool tells_kind_and_size(std::string_view bracket) {
   });
 }
 
+// "222359/12", "2012-200782"
+bool is_file_number(std::string_view name) {
+  constexpr std::size_t least = 5;
+  return name.size() >= least && name.find_first_not_of("0123456789/-") == std::string_view::npos;
+}
+
+// "1 Åben Tilbud på kran", as one system numbers its files.
+std::string_view without_openness(std::string_view line) {
+  const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (digits == 0 || !line.substr(digits).starts_with(' ')) return line;
+  for (const std::string_view mark : {" Åben ", " Åbent ", " Lukket "}) {
+    if (line.substr(digits).starts_with(mark)) return trim(line.substr(digits + mark.size()));
+  }
+  return line;
+}
+
 std::string_view attachment_name(std::string_view line) {
   const std::size_t sign = bullet_sign_length(line);
   if (sign > 0) line = trim(line.substr(sign));
+  line = without_openness(line);
   const auto open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
   const bool link = open != std::string_view::npos && open > 0 &&
                     tells_kind_and_size(line.substr(open + 1, line.size() - open - 2));
@@ -100,6 +117,7 @@ class ItemReader {
   AgendaItem finish() {
     if (item_.closed && item_.sections.empty()) take_lead_for_decision();
     close_decision();
+    drop_file_numbers();
     find_recommended_by();
     find_centers();
     return std::move(item_);
@@ -206,6 +224,16 @@ class ItemReader {
     }
   }
 
+  // The files' numbers in a column of their own, below their names: as many.
+  void drop_file_numbers() {
+    auto& files = item_.attachments;
+    const auto half = files.begin() + static_cast<std::ptrdiff_t>(files.size() / 2);
+    const bool numbers = !files.empty() && files.size() % 2 == 0 && !told_ &&
+                         std::all_of(half, files.end(), is_file_number) &&
+                         std::none_of(files.begin(), half, is_file_number);
+    if (numbers) files.erase(half, files.end());
+  }
+
   void check_votes(const Decision& decision) {
     const auto check = [&](const std::optional<Votes>& votes) {
       if (!votes) return;
@@ -253,10 +281,24 @@ class ItemReader {
   void take_text(const Line& line) {
     Section& section = item_.sections.back();
     append_line(section.text, line.text);
-    if (section.kind == SectionKind::decision) decision_lines_.push_back(line);
+    if (section.kind == SectionKind::decision && !take_decision_date(line.text)) {
+      decision_lines_.push_back(line);
+    }
     if (section.kind == SectionKind::attachments && !told_) {
       item_.attachments.emplace_back(attachment_name(line.text));
     }
+  }
+
+  // "12. marts 2019:" alone, below the heading.
+  bool take_decision_date(std::string_view text) {
+    if (!decision_lines_.empty()) return false;
+    if (starts_with_ignoring_case(text, "den ")) text = trim(text.substr(4));
+    const auto date = find_date(text);
+    if (!date || date->begin > 0 || !(text.substr(date->end) == ":" || date->end == text.size())) {
+      return false;
+    }
+    item_.decisions.back().date = date->date;
+    return true;
   }
 
   void warn_once(Warning warning) {

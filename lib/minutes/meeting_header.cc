@@ -173,8 +173,8 @@ class HeaderReader {
     std::string_view rest = trim(std::string_view(text).substr(office.size()));
     const bool colon = rest.starts_with(':');
     if (colon) rest = trim(rest.substr(1));
-    const bool absentee = !colon && field_ && *field_ == Field::absent &&
-                          !(rest.empty() && after_blank_);
+    const bool absentee =
+        !colon && field_ && *field_ == Field::absent && !(rest.empty() && after_blank_);
     if (absentee || (!rest.empty() && !parse_person(rest))) return false;
     const bool below_people =
         field_ && (*field_ == Field::participants || (*field_ == Field::absent && after_blank_));

@@ -13,12 +13,20 @@ namespace referat::minutes {
 
 namespace {
 
+// "2. behandling af budgettet" begins one, too.
+bool begins_title(std::string_view text) {
+  const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::string_view behind = text.substr(digits);
+  return begins_upper(text) || (digits > 0 && behind.starts_with(". ") && behind.size() > 2 &&
+                                word_character_at(behind, 2) && !is_digit(behind[2]));
+}
+
 std::vector<ItemHeading> candidates(const std::vector<Line>& lines, const ContentsList& contents) {
   std::vector<ItemHeading> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (contents.contains(i)) continue;
     const auto label = parse_numbered(lines[i].text);
-    if (!label || label->title.empty() || !begins_upper(label->title)) continue;
+    if (!label || !begins_title(label->title)) continue;
     found.push_back(heading_at(i, *label));
   }
   return found;

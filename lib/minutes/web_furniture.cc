@@ -127,6 +127,7 @@ class Page {
       : lines_(lines),
         has_file_lists_(has_file_lists(lines)),
         is_web_page_(is_web_page(lines)),
+        last_(previous_filled(lines, lines.size())),
         footer_(is_web_page_ ? contact_footer(lines) : lines.size()) {}
 
   std::vector<Heading> clean() {
@@ -134,7 +135,7 @@ class Page {
       Line& line = lines_[i];
       if (line.blank()) continue;
       const bool count = has_file_lists_ && files_ > 0 && line.text == std::to_string(files_);
-      const bool menu = is_web_page_ && says_one_of(line.text, menu_entries);
+      const bool menu = (is_web_page_ || i == last_) && says_one_of(line.text, menu_entries);
       if (count || menu || i >= footer_ || is_button(line.text)) {
         taken_.push_back({line.number, line.text});
         line.text.clear();
@@ -158,6 +159,7 @@ class Page {
   std::vector<Line>& lines_;
   bool has_file_lists_;
   bool is_web_page_;
+  std::size_t last_;       // filled line
   std::size_t footer_;     // where it begins, or the document's end
   std::size_t files_ = 0;  // of the list that ends above
   std::vector<Heading> taken_;

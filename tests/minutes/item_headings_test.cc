@@ -115,6 +115,25 @@ TEST_CASE("1.1. items within a group are items, and so is what heads them") {
                   "Vej\n\n19/101\n") == Names{"1|Budget", "2|Vej"});
 }
 
+TEST_CASE("41. a title may begin with an ordinal") {
+  CHECK(by_number("1. 2. behandling af budget\n\n19/100\n\n2. Vej\n\n19/101\n") ==
+        Names{"1|2. behandling af budget", "2|Vej"});
+}
+
+TEST_CASE("titles without numbers stand above the section that items begin with") {
+  const auto unnumbered = [](std::string_view text) {
+    return named(headings_by(minutes::unnumbered, text));
+  };
+  const std::string two =
+      "Havneudvalget\n\nHavnens kran\n\nIndstilling\n\nKranen udskiftes.\n\nBeslutning\n\nGodkendt "
+      "uden afstemning\n\nLovgrundlag\n\nHavneloven.\n\nVej til havnen,\nhøring\n\nIndstilling\n\n"
+      "Planen sendes i høring.\n\nBeslutning\n\nAnbefalet.\n\n";
+  CHECK(unnumbered(two) == Names{"|Havnens kran", "|Vej til havnen, høring"});
+  CHECK(unnumbered(two + "Eventuelt\n\nBeslutning\n\nDer var intet.\n").back() == "|Eventuelt");
+  // One alone proves nothing.
+  CHECK(unnumbered("Havnens kran\n\nIndstilling\n\nKranen udskiftes.\n").empty());
+}
+
 TEST_CASE("a contents list is no item, whether it has pages or not") {
   const char* text =
       "1. Dagsorden\n2. Cykelsti\n\n1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Cykelsti\n\n"

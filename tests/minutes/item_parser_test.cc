@@ -66,6 +66,20 @@ TEST_CASE("what a link says of its file is no part of the attachment's name") {
         Names{"Budget", "Notat (pdf)"});
 }
 
+TEST_CASE("numbers of files in a column of their own are no attachments") {
+  CHECK(item("Punkt 1: Budget\n\n19/1\n\nBilag\n1 Åben Tilbud\n2 Lukket "
+             "Priser\n\n222359/12\n222360/12\n")
+            .attachments == Names{"Tilbud", "Priser"});
+}
+
+TEST_CASE("a day alone below a decision's heading is the decision's") {
+  const auto found =
+      item("Punkt 1: Budget\n\n19/1\n\nBYRÅDETS BESLUTNING\n5. marts 2019:\nGodkendt.\n");
+  REQUIRE(found.decisions.size() == 1);
+  CHECK(found.decisions[0].date == Date{2019, 3, 5});
+  CHECK(found.decisions[0].text == "Godkendt.");
+}
+
 TEST_CASE("a closed item has nothing but its case") {
   const auto read = item("Punkt 3: Lukket\n\n18/300\n");
   CHECK(read.closed);

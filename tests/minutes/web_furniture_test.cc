@@ -38,6 +38,10 @@ TEST_CASE("words of a menu go where buttons show that it is a web page") {
   CHECK(left_of("Menu\nPolitik\nBudget") == Left{"Menu", "Politik", "Budget"});
 }
 
+TEST_CASE("a button ends a page, whatever it is") {
+  CHECK(left_of("Godkendt.\n\nUdskriv\n") == Left{"Godkendt."});
+}
+
 TEST_CASE("the kind glued to a file's name goes, and the count below the list") {
   CHECK(left_of("Hent som PDF\nBilag\n• PDFNotat\n• PDFTegning\n2\nBudget\n2") ==
         Left{"Bilag", "• Notat", "• Tegning", "Budget", "2"});
@@ -49,7 +53,7 @@ TEST_CASE("a web page ends with how to get in touch, minutes don't") {
       "Godkendt.\n\nVestermose Kommune\nRådhustorvet 1\n1234 Vestermose\nTelefon 12 34 56 78\n";
   CHECK(left_of("Spring til hovedindhold\n" + foot + "Tilgængelighedserklæring") ==
         Left{"Godkendt."});
-  CHECK(left_of(foot).size() == 5);
+  CHECK(left_of(foot).size() == 5);  // no button, no page
   // An address alone is text.
   CHECK(left_of("Spring til hovedindhold\nSolgt er:\nHavnegade 1\nCookies") ==
         Left{"Solgt er:", "Havnegade 1"});

@@ -46,6 +46,23 @@ bool is_nobody(const std::string& name) {
   return word == "ingen" || word == "intet" || !begins_upper(name);
 }
 
+// "Ida Holm (A) og Ole Bak var fraværende.": nothing but names before it.
+std::optional<std::vector<std::string>> names_before_absence(std::string_view line) {
+  constexpr std::size_t longest = 200;
+  if (line.size() > longest) return std::nullopt;
+  line = trim(line);
+  if (line.ends_with('.')) line.remove_suffix(1);
+  for (const std::string_view end :
+       {" var fraværende", " er fraværende", " var fraværende med afbud", " var ikke til stede",
+        " havde meldt afbud", " har meldt afbud", " deltog ikke"}) {
+    if (!line.ends_with(end)) continue;
+    auto names = split_names(line.substr(0, line.size() - end.size()));
+    const bool people = !names.empty() && std::all_of(names.begin(), names.end(), is_persons_name);
+    return people ? std::optional(std::move(names)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // "Ida Holm (A) (uden afbud)"; a party stays.
 std::string_view without_reason(std::string_view name) {
   const auto open = name.rfind('(');
@@ -89,7 +106,7 @@ std::optional<std::vector<std::string>> recognise_absence(std::string_view line)
     if (!rest.starts_with(':')) return std::nullopt;
     return absent_names(rest.substr(1));
   }
-  return std::nullopt;
+  return names_before_absence(line);
 }
 
 }  // namespace referat::minutes

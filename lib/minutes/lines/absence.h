@@ -8,8 +8,9 @@
 
 namespace referat::minutes {
 
-// The line names absentees behind a label: "Fraværende: Ida Holm (A).", "Afbud: …"; empty for
-// "Fraværende:" and "Fraværende: Ingen". Nothing if it is another line.
+// The line names absentees behind a label or in a sentence: "Fraværende: Ida Holm (A).", "Afbud:
+// …", "Ida Holm (A) var fraværende."; empty for "Fraværende:" and "Fraværende: Ingen". Nothing if
+// it is another line.
 [[nodiscard]] std::optional<std::vector<std::string>> recognise_absence(std::string_view line);
 
 // Whom the sentence says somebody stood in for: "Mia Bech (V) deltog i stedet for Jens Lund (V)."

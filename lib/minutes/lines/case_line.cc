@@ -20,6 +20,16 @@ std::ptrdiff_t count_digits(std::string_view text) {
 
 using Recogniser = std::optional<CaseLine> (*)(std::string_view line);
 
+// "2023-2026"
+bool is_span_of_years(std::string_view text) {
+  constexpr std::size_t year = 4;
+  const auto is_year = [](std::string_view part) {
+    return part.size() == year && (part.starts_with("19") || part.starts_with("20"));
+  };
+  return text.size() == 2 * year + 1 && is_year(text.substr(0, year)) &&
+         is_year(text.substr(year + 1));
+}
+
 // How much of the text is a case number that is printed with blanks: "20 - 010677 K". Each blank
 // stands beside a sign, or before the only letter at the end of the line.
 std::size_t length_with_blanks(std::string_view text) {
@@ -29,7 +39,8 @@ std::size_t length_with_blanks(std::string_view text) {
   const bool letter = plain.size() > 2 && plain[plain.size() - 2] == ' ' && plain.back() >= 'A' &&
                       plain.back() <= 'Z';
   if (letter) plain.erase(plain.size() - 2, 1);
-  return plain.size() < text.size() && looks_like_case_number(plain) ? text.size() : 0;
+  const bool number = plain.size() < text.size() && looks_like_case_number(plain);
+  return number && !is_span_of_years(plain) ? text.size() : 0;
 }
 
 // 16/26813

@@ -93,6 +93,7 @@ std::optional<ItemLabel> parse_number(std::string_view text, bool labelled) {
   label.number = text.substr(0, n);
   text.remove_prefix(n);
   if (!text.empty() && word_character_at(text, 0)) return std::nullopt;
+  if (text.starts_with('\t')) label.separator = '\t';
   text = trim(text);
   for (const std::string_view mark : {":", ".", ")", "-", "–"}) {
     if (!text.starts_with(mark)) continue;
@@ -120,8 +121,9 @@ std::optional<ItemLabel> parse_numbered(std::string_view line) {
   line = trim(line);
   if (line.empty() || line[0] < '0' || line[0] > '9') return std::nullopt;
   auto label = parse_number(line, false);
-  const bool marked = label && (label->separator == '.' || label->separator == ')' ||
-                                label->nested || (label->separator == 0 && label->closed));
+  const bool marked =
+      label && (label->separator == '.' || label->separator == ')' || label->separator == '\t' ||
+                label->nested || (label->separator == 0 && label->closed));
   if (!marked) return std::nullopt;
   return label;
 }

@@ -10,7 +10,7 @@ namespace referat::minutes {
 struct ItemLabel {
   std::string number;   // digits, with a letter beside them where printed: "3a", "2A", "T1", "1.2"
   bool nested = false;  // "1.2": of an item within another
-  char separator = 0;   // ':' '.' '-' ')' behind the number; 0 for none
+  char separator = 0;   // ':' '.' '-' ')' or a tab behind the number; 0 for none
   std::string_view title;        // the rest of the line, may be empty
   std::optional<bool> closed{};  // by a mark before the title: "(Åben)", "(Lukket)"
 };

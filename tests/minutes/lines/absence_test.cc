@@ -14,6 +14,12 @@ TEST_CASE("labels of absence are followed by names") {
   CHECK(recognise_absence("Ikke til stede: Ole Bak (V)") == Names{"Ole Bak (V)"});
 }
 
+TEST_CASE("a sentence of names and their absence is one") {
+  CHECK(recognise_absence("Ida Holm (A) og Ole Bak var fraværende.") ==
+        Names{"Ida Holm (A)", "Ole Bak"});
+  CHECK_FALSE(recognise_absence("Formanden for udvalget var fraværende."));
+}
+
 TEST_CASE("nobody may be absent") {
   CHECK(recognise_absence("Fraværende:") == Names{});
   CHECK(recognise_absence("Afbud: Ingen") == Names{});

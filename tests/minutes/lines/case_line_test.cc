@@ -36,6 +36,7 @@ TEST_CASE("a case number stands alone on its line or behind a label") {
 
 TEST_CASE("a classification is no case") {
   CHECK_FALSE(recognise_case_line("KLE-nr.: 00.30.00").has_value());
+  CHECK_FALSE(recognise_case_line("2023 - 2026").has_value());
 }
 
 TEST_CASE("prose and labels without a number are no case lines") {

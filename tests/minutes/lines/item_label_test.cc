@@ -44,6 +44,7 @@ TEST_CASE("a number alone needs a full stop, a bracket or a mark of openness") {
   CHECK(parse_numbered("41. Cykelsti")->title == "Cykelsti");
   CHECK(parse_numbered("1.Åbning af vandløb (B)")->title == "Åbning af vandløb (B)");
   CHECK(parse_numbered("7) Budget")->separator == ')');
+  CHECK(parse_numbered("7\tBudget")->title == "Budget");
   CHECK(parse_numbered("17 (Åben) Rygestop")->title == "Rygestop");
   for (const auto* line : {"2018 var et godt år", "1.234 kr.", "12 borgere", "1,5 mio.", "x. y"}) {
     INFO(line);

@@ -41,8 +41,7 @@ bool is_label_with_value(std::string_view text) {
 
 class ItemReader {
  public:
-  ItemReader(const ItemContext& context, const ItemHeading& heading,
-             std::vector<Warning>& warnings)
+  ItemReader(const ItemContext& context, const ItemHeading& heading, std::vector<Warning>& warnings)
       : context_(context), told_(heading.told), warnings_(warnings) {
     if (!heading.number.empty()) item_.number = heading.number;
     item_.title = heading.title;
@@ -251,8 +250,8 @@ class ItemReader {
     OnceList recommended_by(item_.recommended_by);
     for (const auto& section : item_.sections) {
       if (section.kind != SectionKind::recommendation) continue;
-      const auto found =
-          find_recommenders(section.text, context_.centers, context_.meeting.municipality);
+      const auto found = find_recommenders(
+          section.text, context_.centers, context_.meeting.municipality, context_.with_departments);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
       for (const auto& name : found.names) recommended_by.add(name);
       if (context_.centers.centers().empty()) continue;  // without a register none can be known

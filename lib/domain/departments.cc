@@ -24,6 +24,8 @@ constexpr std::size_t misprint_ratio = 20;
 constexpr std::size_t short_name_ratio = 5;
 // A longer name printed in so many items is a name, and not one with other words behind it.
 constexpr std::size_t items_of_a_name = 3;
+// No municipality has as many; each name is compared with all of them.
+constexpr std::size_t most_departments = 500;
 
 // All spellings of one key.
 struct Group {
@@ -106,7 +108,7 @@ class Unification {
  public:
   explicit Unification(const std::vector<Group>& groups) : groups_(groups) {
     for (const Group& group : groups_) {
-      if (!acts(group)) continue;
+      if (!acts(group) || found_.size() >= most_departments) continue;
       if (!take_as_spelling(group) && !ends_as_body(group.name)) found_.push_back(begin(group));
     }
     for (const Group& group : groups_) {

@@ -17,8 +17,11 @@ namespace referat::minutes {
 
 namespace {
 
-// No item names as many; what a file of nothing but names has beyond them isn't counted.
-constexpr std::size_t most_names = 200;
+// No item names as many, and no document; what a file of nothing but names has beyond them isn't
+// counted.
+constexpr std::size_t most_names = 100;
+constexpr std::size_t most_names_of_document = 1000;
+constexpr std::size_t most_acronyms = 50;
 constexpr std::size_t longest_name = 160;  // bytes: what a slot holds of a name, with room
 
 class ItemNames {
@@ -114,13 +117,15 @@ void find_departments(const CenterRegister& centers, Minutes& minutes) {
     items.back().find();
     items.back().add_recommending_acronyms();
     for (const auto& mention : item.departments.named) {
-      if (!mention.acronym.empty()) acronyms.insert(mention.acronym);
+      if (mention.acronym.empty() || acronyms.size() >= most_acronyms) continue;
+      acronyms.insert(mention.acronym);
     }
   }
   std::vector<DepartmentCount> counts;
   for (std::size_t i = 0; i < items.size(); ++i) {
     for (const auto& acronym : acronyms) items[i].add_acronym(acronym);
     items[i].close();
+    if (counts.size() >= most_names_of_document) minutes.items[i].departments = {};
     count_departments(minutes.items[i].departments, counts);
   }
   const Departments departments(counts);

@@ -47,7 +47,6 @@ Læser mødereferater og dagsordener (.txt, .md) og gør dem søgbare. En mappe
 læses med alt, hvad der er i den. Kør igen, når der er nyt: så læses kun det.
 
   referat-index ~/referater                     alt i mappen
-  referat-index -d byraad.db ~/referater/2018   i en database for sig
   referat-index --parse referat.txt             vis, hvordan filen bliver læst
   pdftotext referat.pdf - | referat-index -     fra standardinput
 

@@ -11,6 +11,7 @@
 #include "indexer/index_mode.h"
 #include "indexer/options.h"
 #include "indexer/parse_mode.h"
+#include "indexer/suggest_mode.h"
 #include "program/run.h"
 
 namespace {
@@ -27,6 +28,8 @@ int work(const indexer::Options& options) {
       return 0;
     case indexer::Mode::parse:
       return indexer::print_documents(options);
+    case indexer::Mode::suggest:
+      return indexer::suggest_centers(options);
     case indexer::Mode::index:
       return indexer::index_documents(options);
   }

@@ -39,6 +39,7 @@ const std::vector<program::Option>& option_table() {
       {.name = "prune", .help = N_("fjern dokumenter, hvis filer ikke findes mere")},
       {.name = "share", .help = N_("lad alle på maskinen læse databasen")},
       {.name = "parse", .help = N_("skriv ét JSON-objekt pr. dokument; indeksér intet")},
+      {.name = "suggest-centers", .help = N_("skriv rækker til centerregistret; indeksér intet")},
       {.name = "progress",
        .takes = Takes::one,
        .value = N_("HVORNÅR"),
@@ -71,6 +72,7 @@ std::vector<std::string> paths(const std::vector<program::Argument>& arguments) 
 Mode mode(const Values& values) {
   if (values.has("help")) return Mode::help;
   if (values.has("version")) return Mode::version;
+  if (values.has("suggest-centers")) return Mode::suggest;
   return values.has("parse") ? Mode::parse : Mode::index;
 }
 
@@ -91,11 +93,17 @@ Values all_values(std::vector<program::Argument> arguments, const po::options_de
 }
 
 void check_together(const Options& options) {
-  if (options.paths.empty()) refuse(tr("angiv mindst én fil eller mappe (- er standardinput)"));
+  if (options.paths.empty() && options.mode != Mode::suggest)
+    refuse(tr("angiv mindst én fil eller mappe (- er standardinput)"));
   if (options.quiet && options.verbose) refuse(tr("-q og -v kan ikke bruges sammen"));
   if (options.mode == Mode::parse && (options.rebuild || options.prune || options.share)) {
     refuse(tr(
         "--parse indekserer intet og kan ikke bruges sammen med --rebuild, --prune eller --share"));
+  }
+  if (options.mode == Mode::suggest && (options.rebuild || options.prune || options.share)) {
+    refuse(
+        tr("--suggest-centers indekserer intet og kan ikke bruges sammen med --rebuild, --prune "
+           "eller --share"));
   }
 }
 
@@ -117,6 +125,9 @@ Options parse_options(const std::vector<std::string>& arguments) {
   options.municipality = collapse_blanks(values.text("municipality").value_or(""));
   if (const auto file = values.bytes("centers")) options.centers = program::expand_home(*file);
   options.paths = paths(typed);
+  if (options.mode == Mode::suggest && values.has("parse")) {
+    refuse(tr("--parse og --suggest-centers kan ikke bruges sammen"));
+  }
   check_together(options);
   const auto database = values.bytes("db");
   options.database = database ? program::expand_home(*database) : program::default_database();

@@ -10,7 +10,7 @@
 
 namespace referat::indexer {
 
-enum class Mode { index, parse, help, version };
+enum class Mode { index, parse, suggest, help, version };
 
 struct Options {
   Mode mode = Mode::index;

@@ -26,7 +26,7 @@ std::string about(const answer::FacetValue& value, const CenterRegister& centers
   if (!is_center) return words;
   std::vector<std::string> names;
   for (const Center* center : centers.lookup(value.value)) {
-    if (center->names.empty()) continue;
+    if (center->names.empty() || center->names.front() == value.value) continue;
     add_once(names, center->names.front());
   }
   return names.empty() ? words : join(names, " / ") + ", " + words;

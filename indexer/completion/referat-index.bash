@@ -21,7 +21,7 @@ _referat_index() {
     esac
     if [[ $word == -* && $option != --centers ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--db --centers --municipality --rebuild --prune --share
-            --parse --progress --quiet --verbose --help --version' -- "$word")
+            --parse --suggest-centers --progress --quiet --verbose --help --version' -- "$word")
     else
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -17,6 +17,8 @@ complete -c referat-index -l share \
         'Let everybody on this machine read the database')
 complete -c referat-index -l parse \
     -d (__referat_text 'Vis, hvordan dokumenterne læses' 'Show how documents are read')
+complete -c referat-index -l suggest-centers \
+    -d (__referat_text 'Skriv rækker til centerregistret' 'Print rows for the register of centers')
 complete -c referat-index -l progress -x -a 'auto always never' \
     -d (__referat_text Fremdrift Progress)
 complete -c referat-index -s q -l quiet -d (__referat_text 'Kun fejl' 'Errors only')

@@ -17,6 +17,28 @@ namespace referat::database {
 
 namespace {
 
+// Arrays, since most documents have some: [name, acronym, items, recommending, presenting, shown].
+Json departments_to_json(const std::vector<DepartmentCount>& departments) {
+  Json json = Json::array();
+  for (const auto& [name, acronym, items, recommending, presenting, shown] : departments) {
+    json.push_back(Json::array({name, acronym, items, recommending, presenting, shown}));
+  }
+  return json;
+}
+
+std::vector<DepartmentCount> departments_from_json(const Json& json) {
+  std::vector<DepartmentCount> departments;
+  for (const Json& one : json) {
+    departments.push_back({.name = one.at(0),
+                           .acronym = one.at(1),
+                           .items = items_from(one.at(2)),
+                           .recommending = items_from(one.at(3)),
+                           .presenting = items_from(one.at(4)),
+                           .shown = one.at(5)});
+  }
+  return departments;
+}
+
 Json document_to_json(const DocumentRecord& document) {
   return {{"id", document.id},
           {"claim", document.claim},
@@ -30,7 +52,8 @@ Json document_to_json(const DocumentRecord& document) {
           {"warnings", document.warnings},
           {"date", document.date},
           {"municipality", document.municipality},
-          {"municipality_inferred", document.municipality_inferred}};
+          {"municipality_inferred", document.municipality_inferred},
+          {"departments", departments_to_json(document.departments)}};
 }
 
 DocumentRecord document_from_json(const Json& json) {
@@ -46,7 +69,8 @@ DocumentRecord document_from_json(const Json& json) {
                           .warnings = warnings_from(json.at("warnings")),
                           .date = json.at("date"),
                           .municipality = json.at("municipality"),
-                          .municipality_inferred = json.at("municipality_inferred")};
+                          .municipality_inferred = json.at("municipality_inferred"),
+                          .departments = departments_from_json(json.at("departments"))};
   if (document.elsewhere > document.items) refuse_json("more than there are");
   if (!document.date.empty()) static_cast<void>(date_from_iso(document.date));
   return document;

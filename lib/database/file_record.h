@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/departments.h"
+
 namespace referat::database {
 
 // One meeting as one file tells it. A file may hold several, and a meeting may have several such
@@ -27,6 +29,8 @@ struct DocumentRecord {
   std::string date{};          // ISO or empty
   std::string municipality{};  // or empty
   bool municipality_inferred = false;
+  // What its items call departments, where no register tells, and what that was taken for.
+  std::vector<DepartmentCount> departments{};
 };
 
 struct FileRecord {

@@ -116,6 +116,30 @@ LookBack look_back_of(const Json& json) {
   return look;
 }
 
+// [[[name, acronym, recommends, presents], …], [recommender, …], [registered, …]]
+Json departments_to_json(const PrintedDepartments& departments) {
+  if (departments.empty()) return nullptr;
+  Json named = Json::array();
+  for (const auto& [name, acronym, recommends, presents] : departments.named) {
+    named.push_back(Json::array({name, acronym, recommends, presents}));
+  }
+  return Json::array({std::move(named), departments.recommenders, departments.registered});
+}
+
+PrintedDepartments departments_from_json(const Json& json) {
+  PrintedDepartments departments;
+  if (json.is_null()) return departments;
+  for (const Json& named : json.at(0)) {
+    departments.named.push_back({.name = named.at(0),
+                                 .acronym = named.at(1),
+                                 .recommends = named.at(2),
+                                 .presents = named.at(3)});
+  }
+  departments.recommenders = json.at(1).get<std::vector<std::string>>();
+  departments.registered = json.at(2).get<std::vector<std::string>>();
+  return departments;
+}
+
 void read_sentences(const Json& json, AgendaItem& item) {
   for (std::size_t i = 0; i < item.decisions.size(); ++i) {
     const Json& decision = json.at(0).at(i);
@@ -138,7 +162,8 @@ std::string pack_item(const ItemData& data) {
                      {"path", valid_utf8(data.path)},  // a file's name may be any bytes
                      {"meeting", meeting_to_json(data.meeting)},
                      {"item", to_json(data.item)},
-                     {"sentences", sentences_to_json(data.item)}};
+                     {"sentences", sentences_to_json(data.item)},
+                     {"departments", departments_to_json(data.item.departments)}};
   std::string bytes;
   Json::to_msgpack(json, bytes);
   return bytes;
@@ -152,6 +177,7 @@ ItemData unpack_item(std::string_view bytes) {
                   .meeting = meeting_from_json(json.at("meeting")),
                   .item = item_from_json(json.at("item"))};
     read_sentences(json.at("sentences"), data.item);
+    data.item.departments = departments_from_json(json.at("departments"));
     return data;
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,

@@ -2,8 +2,9 @@
 // its sources and on another machine. The same JSON as --parse prints, in its binary form
 // MessagePack (msgpack.org), which is read in two thirds of the time: half of a search is reading
 // its hits. Beside it stands what the contract doesn't have: what the item's sentences tell
-// (prose/item_sentences.h). Of the meeting only what an answer reads: its names and place, in each
-// of its items, would make a database grow with names times items.
+// (prose/item_sentences.h), and what it calls departments. Of the meeting only what an answer
+// reads: its names and place, in each of its items, would make a database grow with names times
+// items.
 #pragma once
 
 #include <string>

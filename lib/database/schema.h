@@ -24,7 +24,7 @@ namespace referat::database {
 //   8  data no longer hold the names of the meeting, which are terms only
 //   9  votes of decisions, in their data and as terms; a file may have several meetings, a meeting
 //      several documents: what a fuller one has too is marked and not counted; data and a slot hold
-//      the time of day
+//      the time of day; departments that no register tells, with what they are called
 inline constexpr std::string_view schema_version = "9";
 
 namespace prefix {
@@ -100,6 +100,8 @@ inline constexpr std::string_view icu = "referat.icu";
 inline constexpr std::string_view xapian = "referat.xapian";
 inline constexpr std::string_view identity = "referat.identity";  // of the folder: arrivals.h
 inline constexpr std::string_view centers = "referat.centers";    // the register's text
+// Rows as a register has them, of the departments that it doesn't tell (domain/departments.h).
+inline constexpr std::string_view departments = "referat.departments";
 // One key per source file: prefix + file_key; the value is JSON, see file_record.h.
 inline constexpr std::string_view file = "referat.file:";
 // What lies in the indexed folders and isn't in the database: JSON, see left_out.h.

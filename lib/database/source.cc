@@ -132,9 +132,11 @@ Municipalities municipalities_of_items(const Xapian::Database& database) {
 class Registers {
  public:
   void add(const Xapian::Database& database) {
-    const std::string tsv = database.get_metadata(std::string(metadata::centers));
-    for (const auto row : split(tsv, '\n')) {
-      if (const auto [known, added] = known_.emplace(row); added) rows_.push_back(*known);
+    for (const std::string_view key : {metadata::centers, metadata::departments}) {
+      const std::string tsv = database.get_metadata(std::string(key));
+      for (const auto row : split(tsv, '\n')) {
+        if (const auto [known, added] = known_.emplace(row); added) rows_.push_back(*known);
+      }
     }
   }
 

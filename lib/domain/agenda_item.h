@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/decision.h"
+#include "domain/departments.h"
 #include "domain/look_back.h"
 
 namespace referat {
@@ -50,9 +51,10 @@ struct AgendaItem {
   bool closed = false;
   std::string lead;  // text before the first section
   std::vector<Section> sections;
-  std::vector<std::string> recommended_by;  // acronyms of centers; others as they are written
+  std::vector<std::string> recommended_by;  // acronyms of centers; departments that no register
+                                            // tells by their name; others as they are written
   std::string recommended_by_text;          // what stands before "indstiller", as printed
-  std::vector<std::string> centers;         // acronyms, sorted
+  std::vector<std::string> centers;         // acronyms, or names of departments; sorted
   std::vector<Decision> decisions;          // in the document's order
   std::vector<std::string> attachments;
   std::vector<std::string> absent;  // names, with the party in brackets if printed
@@ -62,6 +64,8 @@ struct AgendaItem {
   std::vector<RecommendedPoint> points{};  // where decisions have parts, which may be on points
   std::vector<LookBack> look_backs{};      // in the order of the page; `undecided` is told outside
                                            // of decisions and lists of attachments only
+  PrintedDepartments departments{};        // what centers and recommended_by are made of, where no
+                                           // register decides
 };
 
 }  // namespace referat

@@ -180,6 +180,13 @@ std::vector<CenterMention> CenterRegister::find(std::string_view text,
   return mentions;
 }
 
+bool CenterRegister::decides_for(std::string_view municipality) const {
+  const std::string home = lower(municipality);
+  return !home.empty() && std::any_of(centers_.begin(), centers_.end(), [&](const Center& center) {
+    return center.kind == CenterKind::center && lower(center.municipality) == home;
+  });
+}
+
 std::vector<const Center*> CenterRegister::lookup(std::string_view word) const {
   const std::string wanted = lower(collapse_blanks(word));
   std::vector<const Center*> found;

@@ -51,6 +51,9 @@ class CenterRegister {
   [[nodiscard]] std::vector<CenterMention> find(std::string_view text,
                                                 std::string_view municipality) const;
 
+  // It has centers of this municipality: no other department is one there.
+  [[nodiscard]] bool decides_for(std::string_view municipality) const;
+
   // The entries whose acronym, variant or name this is as a whole (case ignored), of any
   // municipality.
   [[nodiscard]] std::vector<const Center*> lookup(std::string_view word) const;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "database/file_record.h"
+#include "domain/departments.h"
 
 namespace referat::index {
 
@@ -28,6 +30,13 @@ struct FileAmendment {
   std::string file_key;
   database::FileRecord record;               // as it becomes
   std::vector<DocumentAmendment> documents;  // all of the file's
+};
+
+struct DepartmentAmendment {
+  std::string file_key;
+  database::FileRecord record;  // as it becomes
+  // By the ids of the documents whose items are to be named anew; the others stay as they are.
+  std::map<std::string, const Departments*> departments;
 };
 
 }  // namespace referat::index

@@ -25,6 +25,7 @@
 #include "index/claims.h"
 #include "index/editions.h"
 #include "index/folder_municipality.h"
+#include "index/municipal_departments.h"
 #include "index/settlement.h"
 #include "index/update.h"
 #include "index/vanished.h"
@@ -97,6 +98,7 @@ struct Indexer::State {
         fmt::format("{}\n{}\n{}\n{}\n{}", options.reading, text::analyzer_version(),
                     text::lexicon_version(), database::schema_version, centers.source()));
     claims.emplace(known);
+    departments.emplace(known);
     for (const auto& [key, record] : known) {
       by_bytes.emplace(database::bytes_fingerprint(record.fingerprint), key);
     }
@@ -242,6 +244,7 @@ struct Indexer::State {
         planned.record.arrivals[one.arrivals[i]].push_back(
             database::text_fingerprint(minutes.meeting, minutes.items[i]));
       }
+      departments->name(minutes, planned.record.documents.back());
       one.minutes = std::move(minutes);
       planned.documents.push_back(std::move(one));
     }
@@ -513,6 +516,7 @@ struct Indexer::State {
     writer->commit();
     known = writer->files();
     report.relations = settle(*writer, known, run);
+    settle_departments(*writer, known);
     for (const Relation& relation : report.relations) {
       if (!relation.same_meeting) ++report.warnings;
     }
@@ -565,7 +569,8 @@ struct Indexer::State {
   std::unique_ptr<ItemWriter> writer;
   std::map<std::string, database::FileRecord> known;  // by key; with what this run has added
   std::optional<MeetingClaims> claims;
-  Heritage heritage;  // of a rebuild
+  Heritage heritage;                                // of a rebuild
+  std::optional<MunicipalDepartments> departments;  // by what is known so far
   std::optional<database::Arrivals> arrivals;
   std::multimap<std::string, std::string> by_bytes;  // fingerprint of the bytes → key
   std::set<std::string> counted;

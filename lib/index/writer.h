@@ -40,6 +40,9 @@ class ItemWriter {
   // committed.
   virtual void amend(const std::vector<FileAmendment>& amendments) = 0;
 
+  // Names the departments of items anew, at once. For when everything is committed.
+  virtual void amend_departments(const std::vector<DepartmentAmendment>& amendments) = 0;
+
   // A value of the database itself (schema.h, metadata).
   [[nodiscard]] virtual std::string metadata(std::string_view key) const = 0;
   virtual void set_metadata(std::string_view key, const std::string& value) = 0;

@@ -11,10 +11,12 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
+#include "database/decision_slot.h"
 #include "database/document_summary.h"
 #include "database/elsewhere.h"
 #include "database/item_id.h"
 #include "database/opening.h"
+#include "database/packed_set.h"
 #include "database/records.h"
 #include "database/schema.h"
 #include "database/xapian_error.h"
@@ -133,6 +135,39 @@ bool amend_item(Xapian::Document& document, const std::vector<DocumentAmendment>
   return true;
 }
 
+// What an item is found by beside its words.
+void replace_names(Xapian::Document& document, std::string_view prefix,
+                   const std::vector<std::string>& before, const std::vector<std::string>& after) {
+  for (const auto& name : before) {
+    const std::string term = database::term(prefix, database::folded_name(name));
+    auto at = document.termlist_begin();
+    at.skip_to(term);
+    if (at != document.termlist_end() && *at == term) document.remove_term(term);
+  }
+  for (const auto& name : after) {
+    document.add_boolean_term(database::term(prefix, database::folded_name(name)));
+  }
+}
+
+// False if nothing is called otherwise.
+bool amend_departments_of(Xapian::Document& document, const DepartmentAmendment& amendment) {
+  database::ItemData data = database::unpack_item(document.get_data());
+  const auto departments = amendment.departments.find(database::document_of(data.id));
+  if (departments == amendment.departments.end()) return false;
+  AgendaItem& item = data.item;
+  const auto centers = item.centers;
+  const auto recommended_by = item.recommended_by;
+  name_departments(*departments->second, item);
+  if (item.centers == centers && item.recommended_by == recommended_by) return false;
+  replace_names(document, database::prefix::center, centers, item.centers);
+  replace_names(document, database::prefix::recommended_by, recommended_by, item.recommended_by);
+  document.add_value(database::slot::centers, database::pack_set(item.centers));
+  document.add_value(database::slot::recommended_by, database::pack_set(item.recommended_by));
+  document.add_value(database::slot::decisions, database::pack_deciding_item(item, data.meeting));
+  document.set_data(database::pack_item(data));
+  return true;
+}
+
 std::string record_key(const std::string& file_key) {
   return std::string(database::metadata::file) + file_key;
 }
@@ -204,6 +239,15 @@ class XapianWriter : public ItemWriter {
     database::with_translated_errors(name_, [&] {
       const auto failure = try_transaction([&] {
         for (const FileAmendment& amendment : amendments) apply(amendment);
+      });
+      if (failure) fail(failure->reason);
+    });
+  }
+
+  void amend_departments(const std::vector<DepartmentAmendment>& amendments) override {
+    database::with_translated_errors(name_, [&] {
+      const auto failure = try_transaction([&] {
+        for (const DepartmentAmendment& amendment : amendments) apply(amendment);
       });
       if (failure) fail(failure->reason);
     });
@@ -403,6 +447,15 @@ class XapianWriter : public ItemWriter {
       if (amendment.documents.empty()) break;
       Xapian::Document document = database_->get_document(id);
       if (amend_item(document, amendment.documents)) database_->replace_document(id, document);
+    }
+    database_->set_metadata(record_key(amendment.file_key),
+                            database::pack_record(amendment.record));
+  }
+
+  void apply(const DepartmentAmendment& amendment) {
+    for (const Xapian::docid id : documents_of(amendment.file_key)) {
+      Xapian::Document document = database_->get_document(id);
+      if (amend_departments_of(document, amendment)) database_->replace_document(id, document);
     }
     database_->set_metadata(record_key(amendment.file_key),
                             database::pack_record(amendment.record));

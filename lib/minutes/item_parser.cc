@@ -312,8 +312,8 @@ class ItemReader {
     OnceList recommended_by(item_.recommended_by);
     for (const auto& section : item_.sections) {
       if (section.kind != SectionKind::recommendation) continue;
-      const auto found =
-          find_recommenders(section.text, context_.centers, context_.meeting.municipality);
+      const auto found = find_recommenders(
+          section.text, context_.centers, context_.meeting.municipality, context_.with_departments);
       if (item_.recommended_by_text.empty()) item_.recommended_by_text = found.text;
       for (const auto& name : found.names) recommended_by.add(name);
       if (context_.centers.centers().empty()) continue;  // without a register none can be known

@@ -20,6 +20,7 @@ struct ItemContext {
   const SectionStyle& style;
   const Meeting& meeting;
   const CenterRegister& centers;
+  bool with_departments = false;  // the register has none of this municipality
 };
 
 // The item with this heading, whose lines end before index `end`. Every line of it ends up in a

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/messages.h"
+#include "minutes/departments.h"
 #include "minutes/item_parser.h"
 #include "minutes/section_style.h"
 #include "minutes/unheaded_decisions.h"
@@ -41,7 +42,8 @@ void read_items(const std::vector<Line>& lines, std::vector<ItemHeading>& headin
   keep_within_limits(minutes.meeting, minutes.warnings);
   keep_within_limits(headings, lines, minutes.warnings);
   const SectionStyle style(lines);
-  const ItemContext context{lines, style, minutes.meeting, centers};
+  const bool with_departments = !centers.decides_for(minutes.meeting.municipality);
+  const ItemContext context{lines, style, minutes.meeting, centers, with_departments};
   for (std::size_t i = 0; i < headings.size(); ++i) {
     const std::size_t end = i + 1 < headings.size() ? headings[i + 1].begin : lines.size();
     AgendaItem item = parse_item(context, headings[i], end, minutes.warnings);
@@ -57,6 +59,7 @@ void read_items(const std::vector<Line>& lines, std::vector<ItemHeading>& headin
     read_sentences(item, minutes.meeting.date);
     keep_within_limits(item, minutes.warnings);
   }
+  if (with_departments) find_departments(centers, minutes);
 }
 
 }  // namespace referat::minutes

@@ -63,7 +63,7 @@ Query closed_items(bool closed) {
 std::vector<std::string> center_acronyms(const std::string& name, const CenterRegister* centers) {
   std::vector<std::string> acronyms;
   if (centers == nullptr) return acronyms;
-  for (const Center* center : centers->lookup(name)) acronyms.push_back(center->acronym);
+  for (const Center* center : centers->lookup(name)) add_once(acronyms, center->acronym);
   return acronyms;
 }
 

@@ -137,7 +137,9 @@ Leaf LeafMaker::center(const Unit& unit) {
     leaf.add_highlights(alternative);
   };
   for (const Center* entry : unit.centers) {
-    add(word(entry->acronym));
+    // Of a department without an acronym it is a name.
+    const bool several_words = entry->acronym.find(' ') != std::string::npos;
+    add(several_words ? phrase(entry->acronym) : word(entry->acronym));
     for (const std::string& name : entry->names) {
       add(phrase(name));
       for (const std::string& form : inflections_of_name(name)) {

@@ -9,6 +9,7 @@
 #include "database/schema.h"
 #include "domain/amount.h"
 #include "domain/case_number.h"
+#include "domain/department_name.h"
 #include "prose/outcomes.h"
 #include "query/asking.h"
 #include "query/date_range.h"
@@ -241,6 +242,12 @@ class Recogniser {
     if (unit.count == 1 && is_small_word(text)) {
       std::erase_if(unit.centers, [&](const Center* center) {
         return text::fold(center->acronym) == text::fold(text);
+      });
+    }
+    // "Børn og Unge" are words first, too, whatever department is called so.
+    if (!names_department_outright(text)) {
+      std::erase_if(unit.centers, [](const Center* center) {
+        return center->acronym.find(' ') != std::string::npos;
       });
     }
     if (unit.centers.empty() && unit.count == 1) unit.centers = genitive_of_center(text);

@@ -187,7 +187,8 @@ std::string record_with(const std::string& name, const Json& value) {
                    {"warnings", 0},
                    {"date", ""},
                    {"municipality", ""},
-                   {"municipality_inferred", false}};
+                   {"municipality_inferred", false},
+                   {"departments", Json::array()}};
   Json record = {
       {"path", "/a"}, {"file", "/a"}, {"fingerprint", "f"}, {"arrivals", Json::object()}};
   (document.contains(name) ? document : record)[name] = value;

@@ -2,13 +2,16 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/once_list.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "domain/bullet.h"
+#include "domain/department_name.h"
 #include "domain/sentences.h"
+#include "minutes/lines/department.h"
 
 namespace referat::minutes {
 
@@ -28,10 +31,15 @@ constexpr std::array<std::string_view, 10> nobody{"administrationen",
                                                   "som",
                                                   "hvilket"};
 
+struct Subject {
+  std::string text;
+  bool begins_line = false;
+};
+
 // The subject of each "indstiller": the text before it in its sentence, or the line above where
 // the verb begins a line.
-std::vector<std::string> subjects(std::string_view recommendation) {
-  std::vector<std::string> found;
+std::vector<Subject> subjects(std::string_view recommendation) {
+  std::vector<Subject> found;
   std::string_view previous;
   for (const auto line : split(recommendation, '\n')) {
     for (const auto sentence : split_sentences(line)) {
@@ -41,7 +49,8 @@ std::vector<std::string> subjects(std::string_view recommendation) {
                               !word_character_at(sentence, at + verb.size());
       if (!whole_word) continue;
       const auto before = trim(sentence.substr(0, at));
-      found.push_back(collapse_blanks(without_bullet(before.empty() ? previous : before)));
+      found.push_back({collapse_blanks(without_bullet(before.empty() ? previous : before)),
+                       sentence.data() == line.data()});
     }
     if (!trim(line).empty()) previous = line;
   }
@@ -76,10 +85,27 @@ std::vector<std::string_view> other_words(std::string_view subject,
   return words;
 }
 
-void read_subject(const std::string& subject, const CenterRegister& centers,
-                  std::string_view municipality, OnceList& names, OnceList& unknown) {
+bool names_no_center(const std::vector<CenterMention>& mentions) {
+  return std::none_of(mentions.begin(), mentions.end(), [](const CenterMention& mention) {
+    return mention.center->kind == CenterKind::center;
+  });
+}
+
+void read_subject(const Subject& of_sentence, const CenterRegister& centers,
+                  std::string_view municipality, bool with_departments, OnceList& names,
+                  OnceList& unknown) {
   constexpr std::size_t longest_name = 8;  // words
+  const std::string& subject = of_sentence.text;
   const auto mentions = centers.find(subject, municipality);
+  if (with_departments && names_no_center(mentions)) {
+    const auto departments = departments_as_subject(subject);
+    const bool rest_of_sentence = !of_sentence.begins_line && !departments.empty() &&
+                                  !names_department_outright(departments.front().name);
+    if (!departments.empty() && !rest_of_sentence) {
+      for (const auto& department : departments) names.add(department.name);
+      return;
+    }
+  }
   for (const auto& mention : mentions) names.add(mention.center->acronym);
   const auto words = other_words(subject, mentions);
   bool unknown_acronym = false;
@@ -97,14 +123,14 @@ void read_subject(const std::string& subject, const CenterRegister& centers,
 }  // namespace
 
 Recommenders find_recommenders(std::string_view recommendation, const CenterRegister& centers,
-                               std::string_view municipality) {
+                               std::string_view municipality, bool with_departments) {
   Recommenders result;
   OnceList names(result.names);
   OnceList unknown(result.unknown);
   for (const auto& subject : subjects(recommendation)) {
-    if (subject.empty()) continue;
-    if (result.text.empty()) result.text = subject;
-    read_subject(subject, centers, municipality, names, unknown);
+    if (subject.text.empty()) continue;
+    if (result.text.empty()) result.text = subject.text;
+    read_subject(subject, centers, municipality, with_departments, names, unknown);
   }
   return result;
 }

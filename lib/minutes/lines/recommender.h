@@ -20,9 +20,11 @@ struct Recommenders {
 // The line is a subject and "indstiller", perhaps with "at" and a comma or colon, and no more.
 [[nodiscard]] bool ends_in_recommending(std::string_view line);
 
-// recommendation: the text of a section of that kind.
+// recommendation: the text of a section of that kind. with_departments: those that the register
+// doesn't tell are known by how they are named (department.h).
 [[nodiscard]] Recommenders find_recommenders(std::string_view recommendation,
                                              const CenterRegister& centers,
-                                             std::string_view municipality);
+                                             std::string_view municipality,
+                                             bool with_departments = false);
 
 }  // namespace referat::minutes

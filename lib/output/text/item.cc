@@ -13,6 +13,7 @@
 #include "output/text/place.h"
 #include "output/text/steps.h"
 #include "output/words/decision.h"
+#include "output/words/hit.h"
 #include "output/words/votes.h"
 #include "output/words/wording.h"
 
@@ -84,7 +85,7 @@ void write_facts(std::ostream& out, const answer::Hit& hit, const TextOptions& o
       {tr("Punkt"), item.number.value_or("")},
       {tr("Sag"), item.case_number.value_or("")},
       {tr("Indstiller"), join(item.recommended_by, ", ")},
-      {tr("Nævner"), join(item.centers, " ")},
+      {tr("Nævner"), center_names(item.centers)},
       {tr("Fraværende"), join(item.absent, ", ")},
       {tr("Lukket"), item.closed ? tr("behandlet for lukkede døre") : ""},
   };

@@ -30,13 +30,20 @@ bool several_municipalities(const std::vector<answer::ListedDecision>& decisions
   });
 }
 
+std::string center_names(const std::vector<std::string>& centers) {
+  const bool blanks = std::any_of(centers.begin(), centers.end(), [](const std::string& center) {
+    return center.find(' ') != std::string::npos;
+  });
+  return join(centers, blanks ? ", " : " ");
+}
+
 std::vector<std::string> hit_facts(const answer::Hit& hit, const ShownFacts& shown) {
   const AgendaItem& item = hit.item;
   std::vector<std::string> facts{place_in_meeting(hit)};
   if (!hit.document.body.empty()) facts.push_back(hit.document.body);
   if (shown.municipality) facts.push_back(municipality_label(hit.document.municipality));
   if (item.case_number) facts.push_back(tr("sag {}", *item.case_number));
-  if (shown.centers && !item.centers.empty()) facts.push_back(join(item.centers, " "));
+  if (shown.centers && !item.centers.empty()) facts.push_back(center_names(item.centers));
   return facts;
 }
 

@@ -13,6 +13,9 @@ namespace referat::output {
 [[nodiscard]] bool several_municipalities(const std::vector<answer::Hit>& hits);
 [[nodiscard]] bool several_municipalities(const std::vector<answer::ListedDecision>& decisions);
 
+// Acronyms parted by blanks; names, which have blanks themselves, by commas.
+[[nodiscard]] std::string center_names(const std::vector<std::string>& centers);
+
 struct ShownFacts {
   bool municipality = false;  // where a page holds several
   bool centers = true;

@@ -22,7 +22,7 @@ namespace kind {
 constexpr char decision = 'd';
 constexpr char center = 'c';
 constexpr char recommended_by = 'r';
-constexpr char case_key = 'k';
+constexpr char case_number = 'k';
 constexpr char body = 'b';
 constexpr char municipality = 'm';
 }  // namespace kind
@@ -76,8 +76,8 @@ void read_member(std::string_view member, DecidingItem& item) {
     case kind::recommended_by:
       item.recommended_by.emplace_back(member);
       return;
-    case kind::case_key:
-      item.case_key = member;
+    case kind::case_number:
+      item.case_number = member;
       return;
     case kind::body:
       item.body = member;
@@ -111,7 +111,7 @@ std::string pack_deciding_item(const AgendaItem& item, const Meeting& meeting) {
   }
   for (const auto& center : item.centers) add(kind::center, center);
   for (const auto& who : item.recommended_by) add(kind::recommended_by, who);
-  add(kind::case_key, item.case_key.value_or(""));
+  if (item.case_key) add(kind::case_number, item.case_number.value_or(*item.case_key));
   add(kind::body, meeting.body);
   add(kind::municipality, meeting.municipality);
   return pack_set(std::move(members));

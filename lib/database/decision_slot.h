@@ -22,7 +22,7 @@ struct DecidingItem {
   // As the slots of their own have them, for what has to count decisions by them.
   std::vector<std::string> centers{};
   std::vector<std::string> recommended_by{};
-  std::string case_key{};
+  std::string case_number{};  // as printed
   std::string body{};
   std::string municipality{};
 };

@@ -78,7 +78,7 @@ inline constexpr unsigned year = 2;          // "2018"
 inline constexpr unsigned month = 3;         // "2018-11"
 inline constexpr unsigned body = 4;          // as printed
 inline constexpr unsigned municipality = 5;  // as printed
-inline constexpr unsigned case_key = 6;
+inline constexpr unsigned case_number = 6;   // as printed: facets show its commonest form
 // Packed sets (packed_set.h): several values in one slot.
 inline constexpr unsigned centers = 7;
 inline constexpr unsigned recommended_by = 8;

@@ -63,9 +63,9 @@ std::vector<std::string> pattern_words(std::string_view sentence) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     // Bytes of multi-byte letters are part of a word; so is the hyphen.
-    const bool inside = i < text.size() &&
-                        (static_cast<unsigned char>(text[i]) >= 0x80 ||
-                         std::isalnum(static_cast<unsigned char>(text[i])) != 0 || text[i] == '-');
+    const bool inside =
+        i < text.size() && (static_cast<unsigned char>(text[i]) >= 0x80 || is_digit(text[i]) ||
+                            (text[i] >= 'a' && text[i] <= 'z') || text[i] == '-');
     if (inside) continue;
     if (i > begin) words.push_back(text.substr(begin, i - begin));
     begin = i + 1;

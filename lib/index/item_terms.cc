@@ -318,7 +318,7 @@ std::map<unsigned, std::string> slot_values(const database::ItemData& data) {
   set(slot::time, data.meeting.time);
   set(slot::body, data.meeting.body);
   set(slot::municipality, data.meeting.municipality);
-  set(slot::case_key, item.case_key.value_or(""));
+  if (item.case_key) set(slot::case_number, item.case_number.value_or(*item.case_key));
   set(slot::centers, database::pack_set(item.centers));
   set(slot::recommended_by, database::pack_set(item.recommended_by));
   set(slot::results, database::pack_set(all_result_names(item)));

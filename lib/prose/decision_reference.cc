@@ -221,10 +221,12 @@ bool speaks_of_decision(std::string_view sentence) {
   return speaks_of_deciding(words) || (any_of(acting, words) && names_any_body(sentence));
 }
 
-bool speaks_of_undecided(std::string_view sentence, Outcome outcome) {
-  if (outcome == Outcome::postponed) return speaks_of_postponing(pattern_words(sentence));
-  if (outcome == Outcome::referred) return speaks_of_sending_on(pattern_words(sentence));
-  return false;
+std::vector<Outcome> undecided_outcomes(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
+  std::vector<Outcome> outcomes;
+  if (speaks_of_postponing(words)) outcomes.push_back(Outcome::postponed);
+  if (speaks_of_sending_on(words)) outcomes.push_back(Outcome::referred);
+  return outcomes;
 }
 
 std::vector<DecisionReference> decision_references(std::string_view sentence,

@@ -16,10 +16,9 @@ namespace referat {
 // ("skal godkendes", "behandles") doesn't count.
 [[nodiscard]] bool speaks_of_decision(std::string_view sentence);
 
-// It tells that something wasn't decided, but postponed ("blev udskudt", "udvalget udsatte") or
-// sent on ("oversendte", "blev anbefalet", "Økonomiudvalgets behandling"); for other outcomes
-// false.
-[[nodiscard]] bool speaks_of_undecided(std::string_view sentence, Outcome outcome);
+// What it tells of a matter that wasn't decided: postponed ("blev udskudt", "udvalget udsatte"),
+// referred ("oversendte", "blev anbefalet", "Økonomiudvalgets behandling"), both or none.
+[[nodiscard]] std::vector<Outcome> undecided_outcomes(std::string_view sentence);
 
 // The days and months of the decisions that the sentence looks back at, in its order; none if it
 // speaks of no decision. Only what lies before `written` (the day of the meeting whose minutes the

@@ -53,14 +53,6 @@ bool may_tell_of_undecided(const ItemText& text) {
          text.section != SectionKind::attachments;
 }
 
-std::vector<Outcome> undecided_outcomes(std::string_view sentence) {
-  std::vector<Outcome> outcomes;
-  for (const Outcome outcome : {Outcome::postponed, Outcome::referred}) {
-    if (speaks_of_undecided(sentence, outcome)) outcomes.push_back(outcome);
-  }
-  return outcomes;
-}
-
 std::vector<LookBack> look_backs(const AgendaItem& item, std::optional<Date> written) {
   std::vector<LookBack> found;
   for (ItemSentence& sentence : sentences_of(item)) {

@@ -16,7 +16,7 @@ FacetSource source_of(FacetKind kind) {
     case FacetKind::center:
       return {slot::centers, true, Field::center};
     case FacetKind::case_number:
-      return {slot::case_key, false, Field::case_number};
+      return {slot::case_number, false, Field::case_number};
     case FacetKind::month:
       return {slot::month, false, Field::none};
     case FacetKind::body:

@@ -267,7 +267,7 @@ TEST_CASE("a crafted value slot is told to be damaged, or is a value like any ot
     check_refused(month, value(slot::month, month));
   }
   check_refused("body", value(slot::body, "Byr\xe5 det"));
-  check_refused("case", value(slot::case_key, "18/\xff"));
+  check_refused("case", value(slot::case_number, "18/\xff"));
   check_refused("short set", value(slot::centers,
                                    "\x05"
                                    "ab"));

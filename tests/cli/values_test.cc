@@ -6,6 +6,14 @@
 
 namespace referat::test {
 
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
 TEST_CASE("values are listed with a few words on each, the most frequent first") {
   const Library library;
   CHECK(library.search({"--values", "center"}).out ==
@@ -17,6 +25,28 @@ TEST_CASE("values are listed with a few words on each, the most frequent first")
         "taget til efterretning\t1 punkt\nudskudt\t1 punkt\n");
   CHECK(library.search({"--values", "recommended-by"}).out ==
         library.search({"--values", "center"}).out);
+}
+
+TEST_CASE("a case is one value however it is printed, shown as it is printed most often") {
+  const TempDir dir;
+  const auto write = [&](const std::string& name, const std::string& number) {
+    std::string text = minutes_with("Ny skole " + name, "Skolen skal have " + name + ".");
+    text.replace(text.find("20/9"), 4, number);
+    text.replace(text.find("03-06"), 5, name + "-06");
+    return dir.write("ref/" + name + ".txt", text);
+  };
+  write("03", "20-009");
+  write("04", "20-009");
+  write("05", "2020/9");
+  REQUIRE(index(dir / "db", {dir / "ref"}).exit_code == 0);
+  const auto values = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {REFERAT_SEARCH, "-d", dir / "db"});
+    return run(arguments).out;
+  };
+  CHECK(values({"--values", "case"}) == "20-009\t3 punkter\n");
+  CHECK(contains(values({"--decisions", "skole", "--format", "json"}),
+                 "{\"value\":\"20-009\",\"count\":3"));
+  CHECK(contains(values({"--case", "20/9"}), "3 punkter"));
 }
 
 TEST_CASE("each kind of value has a Danish name too") {

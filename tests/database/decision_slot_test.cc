@@ -46,6 +46,7 @@ TEST_CASE("an item that decides is kept with what its decisions are counted by")
   item.centers = {"ØDC", "HRDC"};
   item.recommended_by = {"Center for Byudvikling"};
   item.case_key = "17/409";
+  item.case_number = "17-409";
   Meeting meeting;
   meeting.body = "Det Lokale Råd";
   meeting.municipality = "Høje-Taastrup";
@@ -55,7 +56,7 @@ TEST_CASE("an item that decides is kept with what its decisions are counted by")
   CHECK(kept.prints.size() == 1);
   CHECK(kept.centers == std::vector<std::string>{"HRDC", "ØDC"});
   CHECK(kept.recommended_by == item.recommended_by);
-  CHECK(kept.case_key == item.case_key);
+  CHECK(kept.case_number == item.case_number);
   CHECK(kept.body == meeting.body);
   CHECK(kept.municipality == meeting.municipality);
 }

@@ -164,7 +164,7 @@ TEST_CASE("value slots hold what sorts and facets need") {
   CHECK(values.at(slot::month) == "2018-11");
   CHECK(values.at(slot::body) == "Direktionen");
   CHECK(values.at(slot::municipality) == "Høje-Taastrup");
-  CHECK(values.at(slot::case_key) == "18/18284");
+  CHECK(values.at(slot::case_number) == "18/18284");
   CHECK(database::unpack_set(values.at(slot::centers)) == std::vector<std::string>{"HRC", "ØDC"});
   CHECK(database::unpack_set(values.at(slot::recommended_by)) == std::vector<std::string>{"ØDC"});
   CHECK(database::unpack_set(values.at(slot::results)) ==

@@ -43,7 +43,7 @@ std::vector<std::string> values_of(const Hit& hit, FacetKind kind) {
   if (kind == FacetKind::month) return {date.substr(0, date.empty() ? 0 : 7)};
   if (kind == FacetKind::body) return {hit.document.body};
   if (kind == FacetKind::municipality) return {hit.document.municipality};
-  if (kind == FacetKind::case_number) return {hit.item.case_key.value_or("")};
+  if (kind == FacetKind::case_number) return {hit.item.case_number.value_or("")};
   if (kind == FacetKind::center) return hit.item.centers;
   if (kind == FacetKind::recommended_by) return hit.item.recommended_by;
   std::vector<std::string> results;

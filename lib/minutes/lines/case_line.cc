@@ -82,7 +82,7 @@ std::optional<CaseLine> labelled_number(std::string_view line) {
   for (const auto label : labels) {
     if (!starts_with_ignoring_case(line, label)) continue;
     std::string_view rest = trim(line.substr(label.size()));
-    if (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
+    while (rest.starts_with(':') || rest.starts_with('.')) rest = trim(rest.substr(1));
     const std::size_t length = std::max(length_with_blanks(rest), case_number_length(rest));
     const std::string_view number = rest.substr(0, length);
     if (count_digits(number) < least_digits) return std::nullopt;  // "Sag nr. 1 og 2"

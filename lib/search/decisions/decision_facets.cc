@@ -45,7 +45,7 @@ Values values_of(const DecidingItem& item, FacetKind kind) {
     case FacetKind::center:
       return all(item.centers);
     case FacetKind::case_number:
-      return one(item.case_key);
+      return one(item.case_number);
     case FacetKind::month:
       return days(item, 7);
     case FacetKind::body:

@@ -22,6 +22,7 @@ TEST_CASE("a case number stands alone on its line or behind a label") {
            {"Journalnr.: 00.30.10G01", "00.30.10G01"},
            {"J.nr. 14.00.00-A01-1-18", "14.00.00-A01-1-18"},
            {"ESDH-sag: 12/3", "12/3"},
+           {"Sagsid.: 20/33839, Sagsinitialer: AB", "20/33839"},
            {"KLE-nr.: 00.30.00-Ø00-1-19", "00.30.00-Ø00-1-19"},
            {"Sag nr. 20 - 010677 K", "20 - 010677 K"},
            {"19 / 100", "19 / 100"},

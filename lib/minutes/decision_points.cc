@@ -7,9 +7,11 @@
 
 #include "base/strings.h"
 #include "domain/bullet.h"
+#include "domain/word_pattern.h"
 #include "prose/members.h"
 #include "prose/outcomes.h"
 #include "prose/point_label.h"
+#include "prose/proposals.h"
 
 namespace referat::minutes {
 
@@ -42,12 +44,24 @@ std::optional<DecisionPart> listed(const Line& line, std::size_t known) {
   return DecisionPart{std::to_string(known + 1), std::string(text), {}};
 }
 
+// What a member proposes may be numbered, too.
+bool goes_on_quoting(std::string_view line, bool quotation) {
+  if (!quotation && line.find(':') == std::string_view::npos) return false;
+  const auto words = pattern_words(line);
+  if (begins_quotation(line, words)) return true;
+  if (!quotation || ends_quotation(line, words)) return false;
+  const auto said = point_label(line).text;
+  return is_wanted(said) || !says_outcome(said);
+}
+
 template <class ReadPoint>
 Parts parts_of(const std::vector<Line>& lines, ReadPoint point) {
   Parts parts;
   std::string before;
+  bool quotation = false;
   for (const Line& line : lines) {
-    if (auto part = point(line, parts.size())) {
+    quotation = goes_on_quoting(line.text, quotation);
+    if (auto part = quotation ? std::nullopt : point(line, parts.size())) {
       parts.push_back(std::move(*part));
     } else {
       append_line(parts.empty() ? before : parts.back().text, line.text);

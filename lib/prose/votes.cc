@@ -12,6 +12,7 @@
 #include "domain/word_pattern.h"
 #include "prose/members.h"
 #include "prose/point_label.h"
+#include "prose/proposals.h"
 
 namespace referat {
 
@@ -247,6 +248,8 @@ class VoteReader {
  public:
   std::optional<Votes> read(std::string_view text) {
     for (const auto line : split(text, '\n')) take_line(line);
+    // What members moved when the matter was decided is no vote on it.
+    if (on_proposal_ && decided_.told()) return decided_;
     return votes_.told() ? std::optional(votes_) : std::nullopt;
   }
 
@@ -264,6 +267,7 @@ class VoteReader {
         line.find("tem") != std::string_view::npos || line.find("mod") != std::string_view::npos ||
         line.find("For:") != std::string_view::npos || line.find("ndl") != std::string_view::npos ||
         line.find("eltage i") != std::string_view::npos ||
+        line.find("orslag") != std::string_view::npos ||
         line.find("habil") != std::string_view::npos;
     if (!tells) return;
     for (const auto sentence : vote_sentences(line)) take(sentence);
@@ -273,6 +277,12 @@ class VoteReader {
     // Who may take part was voted on first.
     const auto words = pattern_words(sentence);
     if (find_pattern(words, "deltage i * behandling") || find_pattern(words, "*habil*")) {
+      votes_ = {};
+      return;
+    }
+    if (sentence.find("orslag") != std::string_view::npos && proposes(words)) {
+      if (!on_proposal_) decided_ = votes_;
+      on_proposal_ = true;
       votes_ = {};
       return;
     }
@@ -405,17 +415,23 @@ class VoteReader {
     return way == Way::against ? votes_.against : votes_.abstained;
   }
 
+  // Another vote begins; behind that on a proposal it is the decision's.
+  void begin() {
+    if (votes_.told()) on_proposal_ = false;
+    votes_ = {};
+  }
+
   // A side that is told once more begins another vote.
   void start(Way way, bool list) {
     if (way != Way::in_favour) return;
     const VoteSide& known = side(way);
     const bool again = !known.names.empty() || !known.parties.empty();
-    if (list && again) votes_ = {};
+    if (list && again) begin();
   }
 
   void set(Way way, std::optional<std::size_t> count) {
     if (!count) return;
-    if (way == Way::in_favour && votes_.told()) votes_ = {};
+    if (way == Way::in_favour && votes_.told()) begin();
     side(way).count = count;
   }
 
@@ -435,7 +451,7 @@ class VoteReader {
   }
 
   void add(Way way, const VoteSide& more) {
-    if (contradicts(way, more)) votes_ = {};
+    if (contradicts(way, more)) begin();
     VoteSide& known = side(way);
     if (more.count) known.count = more.count;
     for (const auto& party : more.parties) add_voter(known.parties, party);
@@ -443,7 +459,9 @@ class VoteReader {
   }
 
   Votes votes_;
-  std::optional<Way> open_;  // those in the lines below a label voted so
+  Votes decided_;             // before the first proposal
+  bool on_proposal_ = false;  // votes_ is of what somebody proposed
+  std::optional<Way> open_;   // those in the lines below a label voted so
 };
 
 }  // namespace

@@ -42,6 +42,12 @@ TEST_CASE("results that lost their numbers count in their order") {
         "1|Godkendt.\n2|Taget til efterretning.\nUdvalget ønsker en status.\n");
 }
 
+TEST_CASE("what an amendment numbers is no point of the decision") {
+  CHECK(points("(C) stillede et ændringsforslag:\nUdvalget beslutter,\n1. at godkende havnen\n2. "
+               "Kajen\nFor stemte (C).\n1. og 2. Ikke godkendt.\n3. Godkendt.") ==
+        "1. og 2|Ikke godkendt.\n3|Godkendt.\n");
+}
+
 TEST_CASE("other lists are no points") {
   CHECK(points("Godkendt.\n1. Skiltene afvises\n2. Ruten udsættes").empty());
   CHECK(points("1. at planen godkendes\n2. at taksterne vedtages").empty());

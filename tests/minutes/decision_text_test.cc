@@ -66,6 +66,18 @@ TEST_CASE("points that say nothing don't make the others differ") {
   CHECK(decided("1.-2. Godkendt\n3. Taget til efterretning.").result == Outcome::mixed);
 }
 
+TEST_CASE("what became of a point is told first, whatever stands behind it") {
+  CHECK(parts("1. Godkendt.\n2. Taget til efterretning.\nByrådet anbefaler sagen.") ==
+        "1|Godkendt.|approved\n"
+        "2|Taget til efterretning.\nByrådet anbefaler sagen.|noted\n");
+  CHECK(parts("1. Anbefales.\n2. Anbefales ikke. Udvalget anbefaler model A.") ==
+        "1|Anbefales.|referred\n"
+        "2|Anbefales ikke. Udvalget anbefaler model A.|rejected\n");
+  CHECK(parts("1. Godkendt.\n2. Udvalget anbefaler punkt a.\nUdvalget anbefaler ikke punkt b.") ==
+        "1|Godkendt.|approved\n"
+        "2|Udvalget anbefaler punkt a.\nUdvalget anbefaler ikke punkt b.|mixed\n");
+}
+
 TEST_CASE("votes are those of the decision, or of each part") {
   const auto whole = decided("Med stemmerne 9 for og 2 imod blev planen godkendt.");
   REQUIRE(whole.votes);

@@ -93,6 +93,15 @@ TEST_CASE("of several votes the last is told, and none on who may take part") {
   CHECK(votes("For stemte: A, V.\nRådet erklærede Ida Holm (A) for inhabil.\nGodkendt.").empty());
 }
 
+TEST_CASE("what members move when the matter is decided is no vote on it") {
+  CHECK(votes("Med stemmerne 9 for og 1 imod blev planen godkendt.\nFor stemte A.\nImod stemte "
+              "Ø.\n(Ø) fremsatte følgende forslag til beslutning:\nByrådet bygger en havn.\nFor "
+              "stemte Ø.\nImod stemte A.") == "+9(A) -1(Ø)");
+  CHECK(votes("(Ø) stillede forslag om en havn.\nFor stemte Ø.\nImod stemte A.") == "+(Ø) -(A)");
+  CHECK(votes("A stemte for. Ø stemte imod.\n(Ø) stillede forslag om en havn.\nØ stemte for. A "
+              "stemte imod.\nPlanen blev godkendt.\nA stemte for. Ø stemte imod.") == "+(A) -(Ø)");
+}
+
 TEST_CASE("other texts tell no vote") {
   for (const std::string_view text :
        {"", "Godkendt.", "Godkendt enstemmigt.", "Udvalget undlod at tage stilling.",

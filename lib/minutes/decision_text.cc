@@ -124,7 +124,8 @@ void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   decision.told.clear();
 }
 
-// Of a decision in parts each part has its own; where only one tells any, it is all that is told.
+// Of a decision in parts each part has its own; where only one tells any, or none, it is all that
+// is told.
 void read_votes_of(Decision& decision) {
   if (decision.parts.empty()) {
     decision.votes = read_votes(decision.text);
@@ -138,6 +139,7 @@ void read_votes_of(Decision& decision) {
     ++told;
   }
   if (told > 1) decision.votes.reset();
+  if (told == 0) decision.votes = read_votes(decision.text);
 }
 
 void read_parts_and_outcome(const std::vector<Line>& lines, Decision& decision) {

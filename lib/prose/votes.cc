@@ -342,9 +342,16 @@ class VoteReader {
       const auto rest = take_one_predicate(sentence);
       if (!rest) return taken;
       taken = true;
+      // "A stemmer for og V stemmer imod"
+      constexpr std::string_view joint = " og ";
       const auto comma = rest->find(", ");
-      if (comma == std::string_view::npos) return true;
-      sentence = rest->substr(comma + 2);
+      if (rest->starts_with(joint)) {
+        sentence = rest->substr(joint.size());
+      } else if (comma != std::string_view::npos) {
+        sentence = rest->substr(comma + 2);
+      } else {
+        return true;
+      }
     }
     return taken;
   }

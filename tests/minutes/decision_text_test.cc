@@ -90,6 +90,11 @@ TEST_CASE("votes are those of the decision, or of each part") {
   const auto one = decided("1. Godkendt.\n2. Afvist.\nImod stemte: Ø");
   REQUIRE(one.votes);
   CHECK(one.votes == one.parts[1].votes);
+  const auto before = decided(
+      "(C) stillede et ændringsforslag.\nFor stemte: C\n1. Godkendt.\n2. "
+      "Afvist.");
+  REQUIRE(before.votes);
+  CHECK(before.votes->in_favour.parties == std::vector<std::string>{"C"});
   CHECK_FALSE(decided("Godkendt.").votes);
 }
 

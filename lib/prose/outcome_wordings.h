@@ -43,6 +43,8 @@ inline constexpr std::array wordings{
     Wording{"ikke arbejdes videre", Outcome::rejected, Strength::implied},
     Wording{"arbejdes * ikke videre", Outcome::rejected, Strength::implied},
     Wording{"ønske* ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønsker udvalget ~ ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønsker byrådet ~ ikke at", Outcome::rejected, Strength::implied},
     Wording{"flertal* ~ stemte imod", Outcome::rejected, Strength::implied},
     Wording{"genoptages ikke", Outcome::rejected, Strength::implied},
     Wording{"tages ikke op", Outcome::rejected, Strength::implied},
@@ -276,9 +278,14 @@ inline constexpr std::array matter_sent_on = std::to_array<std::string_view>(
      "^ punktet send*", "^ send*", "^ tilbagesend*", "^ oversend*", "^ *udvalget send* sagen",
      "^ byrådet send* sagen", "^ * send* sagen tilbage"});
 
+// At the end of what introduces a list of decisions: "Udvalget besluttede".
+inline constexpr auto before_decisions =
+    std::to_array<std::string_view>({"besluttede", "beslutter", "besluttede at", "beslutter at",
+                                     "besluttede følgende", "beslutter følgende"});
+
 // A decision, not news of one: "Formanden oplyste, at udvalget har besluttet".
 inline constexpr std::array deciding_now = std::to_array<std::string_view>(
-    {"besluttede", "beslutter", "besluttes", "blev * besluttet", "blev besluttet"});
+    {"besluttede", "beslutter", "blev * besluttet", "blev besluttet"});
 
 // What the next body is to decide, whatever stands before: "Orienteringen anbefales taget til …".
 inline constexpr std::array recommendations = std::to_array<std::string_view>(
@@ -332,6 +339,7 @@ inline constexpr std::array conditions = std::to_array<std::string_view>({"med f
                                                                           "på betingelse",
                                                                           "på den betingelse",
                                                                           "med undtagelse",
+                                                                          "med den undtagelse*",
                                                                           "bortset fra",
                                                                           "dog",
                                                                           "men skal",
@@ -347,6 +355,13 @@ inline constexpr std::array reasons = std::to_array<std::string_view>(
      "idet udvalget ~ anerkend*", "idet byrådet ~ anerkend*", "idet * takke*", "idet * kvittere*",
      "idet * roste", "idet * roser", "idet * glæde*", "idet * ser frem", "idet * noterede sig",
      "idet * til efterretning"});
+
+// A remark that changes nothing, unless it goes on: "med bemærkning om, at udvalget takker".
+inline constexpr std::array courteous_remarks = std::to_array<std::string_view>(
+    {"bemærkning* om at * takke*", "bemærkning* om at * kvittere*", "bemærkning* om at * anerkend*",
+     "bemærkning* om at * glæde*"});
+inline constexpr std::array going_on_with_more = std::to_array<std::string_view>(
+    {"og at", "samt at", "men", "dog", "og ønsker", "og beder", "og skal"});
 
 // What they noted beside their talk: "Der var en dialog, som blev taget til efterretning".
 inline constexpr std::array noted_after_all = std::to_array<std::string_view>(

@@ -27,6 +27,7 @@ namespace {
 
 bool conditional(std::string_view sentence) {
   const auto words = pattern_words(sentence);
+  if (find_any(words, courteous_remarks) && !find_any(words, going_on_with_more)) return false;
   return find_any(words, conditions) || (find_pattern(words, "idet") && !find_any(words, reasons));
 }
 
@@ -229,7 +230,11 @@ class DecisionReader {
     // "…, at planen godkendes," goes on with a list, or ends as if with a full stop.
     if (below_comma_ && begins_upper(line)) below_intro_ = false;
     below_comma_ = false;
-    const bool remark = is_bullet(line) || below_intro_ || is_wanted(line);
+    const bool decided = list_of_decisions_ && (is_wanted(line) || is_wanted(without_bullet(line)));
+    // "1. Afvist.", and nothing before it that it could be a remark on.
+    const bool first = told_.empty() && !point_label(line).subject.empty() && !is_wanted(line);
+    const bool remark = !decided && !first && (is_bullet(line) || below_intro_ || is_wanted(line));
+    list_of_decisions_ = decided || introduces_decisions(line);
     members_reasons_ = false;
     if (!report_goes_on_) report_ = false;
     for (const auto sentence : split_sentences(line)) take(sentence, remark);
@@ -245,6 +250,14 @@ class DecisionReader {
   // "1a. at planen godkendes", below "Udvalget anbefaler"
   static bool is_wanted(std::string_view line) {
     return starts_with_ignoring_case(point_label(line).text, "at ");
+  }
+
+  // "Udvalget besluttede", and below it "1. at tage orienteringen til efterretning"
+  static bool introduces_decisions(std::string_view line) {
+    const auto end = line.find_last_not_of(":, ");
+    line = line.substr(0, end + 1);
+    return std::any_of(before_decisions.begin(), before_decisions.end(),
+                       [&](std::string_view last) { return line.ends_with(last); });
   }
 
   void take(std::string_view sentence, bool remark) {
@@ -352,8 +365,9 @@ class DecisionReader {
 
   std::optional<Date> written_;
   std::vector<Told> told_;
-  bool below_intro_ = false;      // "Godkendt med følgende ændringer:"
-  bool below_comma_ = false;      // such an introduction that may be none
+  bool below_intro_ = false;  // "Godkendt med følgende ændringer:"
+  bool below_comma_ = false;  // such an introduction that may be none
+  bool list_of_decisions_ = false;
   bool quotation_ = false;        // what somebody proposes, word for word
   bool members_reasons_ = false;  // to the paragraph's end
   bool report_ = false;          // "Administrationen orienterede om …" to the paragraph's end …
@@ -402,9 +416,10 @@ bool says(const Told& told, Judgement what) {
          });
 }
 
-// "Orienteringen blev taget til efterretning. Udvalget besluttede at …": a decision of its own.
-// Where they were only told something ("Udvalget blev orienteret"), it is the decision.
-std::set<Outcome> noted_and_decided(const std::vector<Told>& told) {
+// "Orienteringen blev taget til efterretning. Udvalget besluttede at …": a decision of its own, and
+// likewise behind a recommendation. Where they were only told something ("Udvalget blev
+// orienteret"), it is the decision.
+std::set<Outcome> with_decision_besides(const std::vector<Told>& told, Outcome first) {
   bool noted = false;
   bool decided = false;
   for (const Told& one : told) {
@@ -413,9 +428,9 @@ std::set<Outcome> noted_and_decided(const std::vector<Told>& told) {
     decided = decided || (says(one, {Outcome::approved, Strength::announced}) &&
                           find_any(pattern_words(one.sentence), deciding_now));
   }
-  if (!decided) return {Outcome::noted};
-  if (!noted) return {Outcome::approved};
-  return {Outcome::noted, Outcome::approved, Outcome::mixed};
+  if (!decided) return {first};
+  if (first == Outcome::noted && !noted) return {Outcome::approved};
+  return {first, Outcome::approved, Outcome::mixed};
 }
 
 // "Ikke godkendt. Sagen sendes tilbage": it isn't over.
@@ -437,7 +452,9 @@ std::set<Outcome> outcomes_of(std::string_view decision_text, std::optional<Date
   const auto told = DecisionReader(written).read(decision_text);
   auto outcomes = strongest_outcomes(told, false);
   if (outcomes.empty()) outcomes = strongest_outcomes(told, true);
-  if (outcomes == std::set{Outcome::noted}) return noted_and_decided(told);
+  if (outcomes == std::set{Outcome::noted} || outcomes == std::set{Outcome::referred}) {
+    return with_decision_besides(told, *outcomes.begin());
+  }
   if (outcomes == std::set{Outcome::rejected, Outcome::referred} && sent_back(told)) {
     return {Outcome::referred};
   }

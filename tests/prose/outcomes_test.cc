@@ -108,9 +108,14 @@ TEST_CASE("a reason is no condition") {
 }
 
 TEST_CASE("a courtesy is no condition") {
-  check_all(Outcome::approved, {"Godkendt, idet udvalget anerkendte høringssvarene.",
+  check_all(Outcome::approved, {"Godkendt med bemærkning om, at udvalget takker for svarene.",
+                                "Godkendt idet udvalget drøftede og anerkendte svarene.",
+                                "Godkendt, idet udvalget anerkendte høringssvarene.",
                                 "Godkendt, idet udvalget takker for høringssvaret.",
                                 "Tiltrådt, idet udvalget noterede sig bilaget."});
+  check_all(Outcome::approved_with_changes,
+            {"Godkendt med bemærkning om, at udvalget takker for svarene, og at ruten flyttes.",
+             "Godkendt med den undtagelse, at ruten ikke flyttes."});
 }
 
 TEST_CASE("rejections") {
@@ -608,6 +613,16 @@ TEST_CASE("what is refused and sent back is sent back") {
   check_all(Outcome::mixed, {"Planen blev ikke godkendt. Budgettet oversendes til byrådet."});
 }
 
+TEST_CASE("a wish not to do it refuses, wherever the subject stands") {
+  check_all(Outcome::rejected,
+            {"På baggrund af svarene ønsker udvalget for nuværende ikke at fastsætte et mål."});
+}
+
+TEST_CASE("a numbered result that stands first is no remark") {
+  check_all(Outcome::mixed, {"1. Afvist.\nUdvalget godkendte planen."});
+  check_all(Outcome::approved, {"Godkendt.\n1. Skiltene afvises."});
+}
+
 TEST_CASE("to refuse once more is to refuse") {
   check_all(Outcome::rejected, {"Udvalget fastholdt afslaget, jf. lovens § 5."});
 }
@@ -631,6 +646,10 @@ TEST_CASE("what is noted and decided besides is both") {
   CHECK(told("Orienteringen blev taget til efterretning. Udvalget besluttede at bygge.") ==
         approved);
   CHECK(told("Udvalget tog orienteringen til efterretning og godkendte planen.") == approved);
+  CHECK(told("Udvalget besluttede\n1. at tage orienteringen til efterretning\n2. godkendt") ==
+        approved);
+  CHECK(told("Anbefales. Udvalget besluttede, at kortet vedlægges.") ==
+        std::vector<Outcome>{Outcome::approved, Outcome::referred});
   CHECK(told("Taget til efterretning og anbefales.") == referred);
   CHECK(told("Udvalget tog sagen til efterretning.\nRådet anbefaler planen.") == referred);
   check_all(Outcome::mixed, {"Taget til efterretning og anbefales."});
@@ -639,6 +658,7 @@ TEST_CASE("what is noted and decided besides is both") {
              "Godkendt. Udvalget blev orienteret om havnen.",
              "Godkendt.\nUdvalget har drøftet høringssvaret fra Handicaprådet i Havneby, og tager "
              "det til efterretning."});
+  check_all(Outcome::referred, {"Rådet anbefaler planen. Stedet besluttes senere af Byrådet."});
   check_all(Outcome::noted,
             {"Formanden oplyste, at udvalget har besluttet at bygge. Taget til efterretning.",
              "Udvalget har besluttet at bygge. Orienteringen blev taget til efterretning."});

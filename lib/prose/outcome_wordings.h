@@ -25,7 +25,7 @@ inline constexpr std::array wordings{
     Wording{"beslut* ikke at", Outcome::rejected},
     Wording{"beslut* ~ ikke at", Outcome::rejected},
     Wording{"beslut* ~ ikke send*", Outcome::rejected},
-    Wording{"anbefal* * * ikke godkendt", Outcome::rejected},
+    Wording{"anbefal* ~ ikke godkend*", Outcome::rejected},
     Wording{"ikke følg* ~ indstilling*", Outcome::rejected},
     Wording{"ikke * følg* ~ indstilling*", Outcome::rejected},
     Wording{"følg* ikke ~ indstilling*", Outcome::rejected},
@@ -42,7 +42,7 @@ inline constexpr std::array wordings{
     Wording{"* ikke ~ *tilladelse*", Outcome::rejected},
     Wording{"ikke arbejdes videre", Outcome::rejected, Strength::implied},
     Wording{"arbejdes * ikke videre", Outcome::rejected, Strength::implied},
-    Wording{"ønske* ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønske* * ikke at", Outcome::rejected, Strength::implied},
     Wording{"ønsker udvalget ~ ikke at", Outcome::rejected, Strength::implied},
     Wording{"ønsker byrådet ~ ikke at", Outcome::rejected, Strength::implied},
     Wording{"flertal* ~ stemte imod", Outcome::rejected, Strength::implied},
@@ -115,6 +115,8 @@ inline constexpr std::array wordings{
     Wording{"i bero", Outcome::postponed, Strength::implied},
     Wording{"forelægges sagen igen", Outcome::postponed, Strength::implied},
     Wording{"sagen genfrem*", Outcome::postponed, Strength::implied},
+    Wording{"genfremlægge* sagen", Outcome::postponed, Strength::implied},
+    Wording{"genfremsætte* sagen", Outcome::postponed, Strength::implied},
     Wording{"punktet genfrem*", Outcome::postponed, Strength::implied},
     Wording{"forelægges igen", Outcome::postponed, Strength::implied},
     Wording{"forelægges på ny", Outcome::postponed, Strength::implied},
@@ -163,10 +165,14 @@ inline constexpr std::array wordings{
     Wording{"følge* indstillingspunkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens punkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens pkt #", Outcome::approved_with_changes},
-    Wording{"følg* ~ indstilling*", Outcome::approved},
-    Wording{"indstilling* ~ følg*", Outcome::approved},
+    // "følgende" is no such verb.
+    Wording{"følge ~ indstilling*", Outcome::approved},
+    Wording{"følger ~ indstilling*", Outcome::approved},
+    Wording{"indstilling* ~ følges", Outcome::approved},
     Wording{"fulgte ~ indstilling*", Outcome::approved},
     Wording{"indstilling* ~ fulgt", Outcome::approved},
+    Wording{"*udvalget * enig* om at", Outcome::approved, Strength::announced},
+    Wording{"*rådet * enig* om at", Outcome::approved, Strength::announced},
     Wording{"*udvalget vælger at", Outcome::approved, Strength::implied},
     Wording{"*rådet vælger at", Outcome::approved, Strength::implied},
     // Of a person: "Sundhedsplejen er udpeget til pilotprojekt" is news.
@@ -200,6 +206,7 @@ inline constexpr std::array wordings{
     Wording{"send* ~ til behandling", Outcome::referred},
     Wording{"send* ~ til realitetsbehandling", Outcome::referred},
     Wording{"send* ~ til * behandling", Outcome::referred},
+    Wording{"send* ~ til udvalgsbehandling", Outcome::referred},
     Wording{"send* ~ til drøftelse", Outcome::referred},
     // However long what is sent is called.
     Wording{"til behandling i *udvalg*", Outcome::referred, Strength::implied},
@@ -286,6 +293,15 @@ inline constexpr auto before_decisions =
 // A decision, not news of one: "Formanden oplyste, at udvalget har besluttet".
 inline constexpr std::array deciding_now = std::to_array<std::string_view>(
     {"besluttede", "beslutter", "blev * besluttet", "blev besluttet"});
+
+inline constexpr std::array decided_otherwise = std::to_array<std::string_view>(
+    {"^ forvaltningen", "^ administrationen", "^ borgmesteren", "^ formanden", "^ på mødet i",
+     "^ på mødet den", "^ ved behandling*"});
+
+// "og besluttede at …", "og udvalget besluttede, at …"
+inline constexpr std::array deciding_first = std::to_array<std::string_view>(
+    {"^ besluttede", "^ beslutter", "^ *udvalget besluttede", "^ *rådet besluttede",
+     "^ *udvalget beslutter", "^ *rådet beslutter"});
 
 // What the next body is to decide, whatever stands before: "Orienteringen anbefales taget til …".
 inline constexpr std::array recommendations = std::to_array<std::string_view>(

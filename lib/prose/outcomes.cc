@@ -170,9 +170,13 @@ Judgement decided_beside(std::string_view statement, const Judgement& first) {
   const auto noted = statement.find("efterretning");
   const auto place = statement.find(joint, std::min(noted, statement.size()));
   if (place == std::string_view::npos) return {};
-  const Match rest = main_wording(statement.substr(place + joint.size()));
+  const auto clause = statement.substr(place + joint.size());
+  const Match rest = main_wording(clause);
   const bool more = rest.place == 0 && rest.judgement.strength == Strength::decided;
-  return more ? rest.judgement : Judgement{};
+  const bool decided =
+      find_any(pattern_words(clause), deciding_first) && rest.judgement.outcome != Outcome::noted;
+  if (!more && !decided) return {};
+  return {rest.judgement.outcome, Strength::decided};
 }
 
 Judgements judgements_of_statement(std::string_view statement) {
@@ -416,6 +420,12 @@ bool says(const Told& told, Judgement what) {
          });
 }
 
+// Not what others decided, or the body at another time.
+bool decides_now(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
+  return find_any(words, deciding_now) && !find_any(words, decided_otherwise);
+}
+
 // "Orienteringen blev taget til efterretning. Udvalget besluttede at …": a decision of its own, and
 // likewise behind a recommendation. Where they were only told something ("Udvalget blev
 // orienteret"), it is the decision.
@@ -425,8 +435,8 @@ std::set<Outcome> with_decision_besides(const std::vector<Told>& told, Outcome f
   for (const Told& one : told) {
     noted = noted || (says(one, {Outcome::noted, Strength::decided}) &&
                       one.sentence.find("efterretning") != std::string_view::npos);
-    decided = decided || (says(one, {Outcome::approved, Strength::announced}) &&
-                          find_any(pattern_words(one.sentence), deciding_now));
+    decided = decided ||
+              (says(one, {Outcome::approved, Strength::announced}) && decides_now(one.sentence));
   }
   if (!decided) return {first};
   if (first == Outcome::noted && !noted) return {Outcome::approved};

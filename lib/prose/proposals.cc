@@ -16,11 +16,11 @@ using Words = std::vector<std::string>;
 
 // Somebody proposes to deal with the matter in another way than recommended.
 constexpr auto proposing = std::to_array<std::string_view>(
-    {"foreslog", "stillede ~ forslag", "stiller ~ forslag", "stillede ~ *ændringsforslag*",
-     "stiller ~ *ændringsforslag*", "fremsatte ~ forslag", "fremsatte ~ *ændringsforslag*",
-     "fremsætter ~ *ændringsforslag*", "*ændringsforslag* * fra", "*ændringsforslag* ~ afstemning",
-     "forslag* fra ~ afstemning", "forslag om udsættelse", "forslag om at udsætte",
-     "forslag om at udskyde", "forslag om at sende", "begærede"});
+    {"foreslog", "ønskede at sagen", "ønskede sagen", "stillede ~ forslag", "stiller ~ forslag",
+     "stillede ~ *ændringsforslag*", "stiller ~ *ændringsforslag*", "fremsatte ~ forslag",
+     "fremsatte ~ *ændringsforslag*", "fremsætter ~ *ændringsforslag*", "*ændringsforslag* * fra",
+     "*ændringsforslag* ~ afstemning", "forslag* fra ~ afstemning", "forslag om udsættelse",
+     "forslag om at udsætte", "forslag om at udskyde", "forslag om at sende", "begærede"});
 
 // What is said of such a proposal; "Forkastet." by itself, too.
 constexpr auto on_proposals = std::to_array<std::string_view>(

@@ -55,6 +55,7 @@ constexpr std::array predicates{
     Label{" stemte mod", Way::against},      Label{" stemmer mod", Way::against},
     Label{" stemte for", Way::in_favour},    Label{" stemmer for", Way::in_favour},
     Label{" undlod", Way::abstained},        Label{" undlader", Way::abstained},
+    Label{": Undlod", Way::abstained},       Label{": Undlader", Way::abstained},
     Label{" stemte blankt", Way::abstained}, Label{" stemte hverken", Way::abstained},
 };
 
@@ -94,7 +95,15 @@ std::vector<std::string_view> elements(std::string_view list) {
   };
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (list[i] == '(') ++depth;
-    if (list[i] == ')' && depth > 0) --depth;
+    if (list[i] == ')' && depth > 0) {
+      --depth;
+      // "Ida Holm (A) Ole Krag (V)": the comma was forgotten.
+      const auto behind = list.substr(i + 1);
+      if (depth == 0 && behind.starts_with(' ') && begins_upper(behind.substr(1))) {
+        add(i + 1);
+        begin = i + 2;
+      }
+    }
     if (depth > 0) continue;
     for (const auto separator : separators) {
       if (!list.substr(i).starts_with(separator)) continue;

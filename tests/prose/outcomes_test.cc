@@ -438,6 +438,7 @@ TEST_CASE("comments below a decision don't change it, but speak where it says no
 TEST_CASE("a matter that is sent to be dealt with elsewhere is referred") {
   check_all(Outcome::referred, {"Rådet sendte forslaget til realitetsbehandling i Havneudvalget.",
                                 "Rådet besluttede at sende sagen til drøftelse i lokalrådene.",
+                                "Sagen blev sendt til udvalgsbehandling i Havn og Vej.",
                                 "Udvalget besluttede at sende sagen tilbage til forvaltningen.",
                                 "Sagen sendes retur til forvaltningen.",
                                 "Udvalget besluttede at videreføre sagen til Økonomiudvalget.",
@@ -603,7 +604,8 @@ TEST_CASE("what is approved to be sent on is sent on") {
 TEST_CASE("a matter that is wished back isn't over, whatever stands before »men«") {
   check_all(Outcome::postponed,
             {"Udvalget ønsker, at bussen kører fast, men ønsker at genoptage sagen.",
-             "Udvalget kan ikke følge indstillingen, men ønsker sagen genoptaget i maj."});
+             "Udvalget kan ikke følge indstillingen, men ønsker sagen genoptaget i maj.",
+             "Udvalget beslutter, at administrationen skal genfremlægge sagen med et svar."});
   check_all(Outcome::approved, {"Godkendt, men udvalget ønsker sagen genoptaget om et år."});
 }
 
@@ -613,9 +615,12 @@ TEST_CASE("what is refused and sent back is sent back") {
   check_all(Outcome::mixed, {"Planen blev ikke godkendt. Budgettet oversendes til byrådet."});
 }
 
-TEST_CASE("a wish not to do it refuses, wherever the subject stands") {
+TEST_CASE("a wish not to do it refuses, an agreement to do it decides") {
   check_all(Outcome::rejected,
-            {"På baggrund af svarene ønsker udvalget for nuværende ikke at fastsætte et mål."});
+            {"På baggrund af svarene ønsker udvalget for nuværende ikke at fastsætte et mål.",
+             "Udvalget ønsker dog ikke at bygge.",
+             "Udvalget anbefaler overfor Byrådet, at punkt 2 ikke godkendes."});
+  check_all(Outcome::approved, {"Udvalget er enige om at svare med vedlagte brev."});
 }
 
 TEST_CASE("a numbered result that stands first is no remark") {
@@ -625,6 +630,13 @@ TEST_CASE("a numbered result that stands first is no remark") {
 
 TEST_CASE("to refuse once more is to refuse") {
   check_all(Outcome::rejected, {"Udvalget fastholdt afslaget, jf. lovens § 5."});
+}
+
+TEST_CASE("»følgende« follows no recommendation") {
+  check_all(Outcome::unknown, {"Til indstillingens punkt 3 ønskes følgende belyst.",
+                               "Følgende bilag hører til indstillingen."});
+  check_all(Outcome::approved, {"Udvalget besluttede at følge administrationens indstilling.",
+                                "Indstillingen følges."});
 }
 
 TEST_CASE("what may be joined isn't what is agreed to") {
@@ -650,6 +662,9 @@ TEST_CASE("what is noted and decided besides is both") {
         approved);
   CHECK(told("Anbefales. Udvalget besluttede, at kortet vedlægges.") ==
         std::vector<Outcome>{Outcome::approved, Outcome::referred});
+  CHECK(told("Udvalget tog sagen til efterretning og besluttede at arbejde videre.") == approved);
+  CHECK(told("Sagen taget til efterretning, og udvalget besluttede at arbejde videre.") ==
+        approved);
   CHECK(told("Taget til efterretning og anbefales.") == referred);
   CHECK(told("Udvalget tog sagen til efterretning.\nRådet anbefaler planen.") == referred);
   check_all(Outcome::mixed, {"Taget til efterretning og anbefales."});
@@ -661,5 +676,7 @@ TEST_CASE("what is noted and decided besides is both") {
   check_all(Outcome::referred, {"Rådet anbefaler planen. Stedet besluttes senere af Byrådet."});
   check_all(Outcome::noted,
             {"Formanden oplyste, at udvalget har besluttet at bygge. Taget til efterretning.",
-             "Udvalget har besluttet at bygge. Orienteringen blev taget til efterretning."});
+             "Udvalget har besluttet at bygge. Orienteringen blev taget til efterretning.",
+             "Taget til efterretning. Forvaltningen besluttede at lukke banen.",
+             "Taget til efterretning. På mødet i april besluttede udvalget at bygge."});
 }

@@ -67,6 +67,8 @@ TEST_CASE("votes are read by party and by name, as printed") {
       {"Ida Holm (V) og Ole Krag (C) stemte imod, (A) undlod.",
        "-(\"Ida Holm (V)\",\"Ole Krag (C)\") 0(A)"},
       {"Undlod V og C.", "0(V,C)"},
+      {"Ida Holm: Undlod.", "0(\"Ida Holm\")"},
+      {"For stemte: Ida Holm (A) Ole Krag (V), C.", "+(C,\"Ida Holm (A)\",\"Ole Krag (V)\")"},
       {"A stemmer for, V og F stemmer imod og C undlader.", "+(A) -(V,F) 0(C)"},
       {"Hverken for eller imod stemte: C.", "0(C)"},
   });

@@ -1,12 +1,15 @@
 #include "minutes/decision_text.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
 
 #include "base/strings.h"
 #include "domain/bullet.h"
+#include "domain/sentences.h"
 #include "domain/word_pattern.h"
 #include "minutes/decision_points.h"
 #include "minutes/decision_statements.h"
@@ -92,6 +95,25 @@ Outcome outcome_of_points(const std::vector<DecisionPart>& parts) {
   return outcome_of(std::move(outcomes));
 }
 
+// What became of a point is told first. What stands behind it may be on all of the decision ("3.
+// Taget til efterretning", and below it "Byrådet anbefaler …") or come in the point's stead: "2.
+// Anbefales ikke. Udvalget anbefaler model A".
+Outcome outcome_of_part(const DecisionPart& part, std::optional<Date> written) {
+  const Outcome all = recognise_outcome(part.text, written);
+  if (all != Outcome::mixed) return all;
+  const std::string_view line = std::string_view(part.text).substr(0, part.text.find('\n'));
+  Outcome own = recognise_outcome(line, written);
+  if (own == Outcome::mixed) own = recognise_outcome(split_sentences(line)[0], written);
+  const auto told = recognise_outcomes(part.text, written);
+  const auto tells = [&](Outcome outcome) {
+    return std::find(told.begin(), told.end(), outcome) != told.end();
+  };
+  const bool instead = own == Outcome::rejected && tells(Outcome::referred) && told.size() == 2;
+  const bool differs = tells(Outcome::postponed) || tells(Outcome::withdrawn) ||
+                       (tells(Outcome::rejected) && !instead);
+  return differs || own == Outcome::unknown ? all : own;
+}
+
 // Which of several results is whose.
 void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   auto parts = parts_by_statement(lines);
@@ -102,7 +124,8 @@ void divide_running_text(const std::vector<Line>& lines, Decision& decision) {
   decision.told.clear();
 }
 
-// Of a decision in parts each part has its own; where only one tells any, it is all that is told.
+// Of a decision in parts each part has its own; where only one tells any, or none, it is all that
+// is told.
 void read_votes_of(Decision& decision) {
   if (decision.parts.empty()) {
     decision.votes = read_votes(decision.text);
@@ -116,6 +139,7 @@ void read_votes_of(Decision& decision) {
     ++told;
   }
   if (told > 1) decision.votes.reset();
+  if (told == 0) decision.votes = read_votes(decision.text);
 }
 
 void read_parts_and_outcome(const std::vector<Line>& lines, Decision& decision) {
@@ -132,7 +156,7 @@ void read_parts_and_outcome(const std::vector<Line>& lines, Decision& decision) 
     divide_running_text(lines, decision);
     return;
   }
-  for (auto& part : decision.parts) part.result = recognise_outcome(part.text, decision.date);
+  for (auto& part : decision.parts) part.result = outcome_of_part(part, decision.date);
   decision.result = points ? outcome_of_points(decision.parts) : outcome_of(decision.parts);
 }
 

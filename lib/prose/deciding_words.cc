@@ -265,6 +265,17 @@ void cross_out_nouns(Words& words) {
   }
 }
 
+// "sag om tilslutning til fjernvarmen", "tilslutningspligten": what may be joined. "giver sin
+// tilslutning" decides.
+void cross_out_connections(Words& words) {
+  constexpr std::string_view noun = "tilslutning";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].starts_with(noun)) continue;
+    const bool compound = words[i].starts_with("tilslutnings");
+    if (compound || (i > 0 && is_any(words[i - 1], prepositions))) words[i] = nothing;
+  }
+}
+
 void cross_out_participles(Words& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (stands_before_noun(words, i)) words[i] = nothing;
@@ -324,6 +335,7 @@ DecidingWords read(std::string_view sentence, bool phrases) {
   cut_before(deciding.words, clause_beginnings);
   if (!phrases) cut_before(deciding.words, phrase_beginnings);
   cross_out_nouns(deciding.words);
+  cross_out_connections(deciding.words);
   cross_out_participles(deciding.words);
   cross_out_what_is_to_do(deciding.words);
   cross_out_what_may_be(deciding.words);

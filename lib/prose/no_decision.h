@@ -6,7 +6,8 @@
 namespace referat {
 
 // "Beslutning ikke frigivet", "Beslutningen er endnu ikke offentliggjort": the whole text says that
-// there is a decision to come, or none to read.
+// there is a decision to come, or none to read; "Ingen.", "-"; or only who stayed away: "Afbud fra
+// Ida Holm (A)".
 [[nodiscard]] bool says_no_decision(std::string_view decision_text);
 
 }  // namespace referat

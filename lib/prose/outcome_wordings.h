@@ -25,7 +25,7 @@ inline constexpr std::array wordings{
     Wording{"beslut* ikke at", Outcome::rejected},
     Wording{"beslut* ~ ikke at", Outcome::rejected},
     Wording{"beslut* ~ ikke send*", Outcome::rejected},
-    Wording{"anbefal* * * ikke godkendt", Outcome::rejected},
+    Wording{"anbefal* ~ ikke godkend*", Outcome::rejected},
     Wording{"ikke følg* ~ indstilling*", Outcome::rejected},
     Wording{"ikke * følg* ~ indstilling*", Outcome::rejected},
     Wording{"følg* ikke ~ indstilling*", Outcome::rejected},
@@ -36,12 +36,15 @@ inline constexpr std::array wordings{
     Wording{"faldt", Outcome::rejected},
     Wording{"meddel* afslag", Outcome::rejected},
     Wording{"give* afslag", Outcome::rejected},
+    Wording{"fasthold* ~ afslag*", Outcome::rejected},
     Wording{"ikke flertal", Outcome::rejected},
     Wording{"* ikke ~ *dispensation*", Outcome::rejected},
     Wording{"* ikke ~ *tilladelse*", Outcome::rejected},
     Wording{"ikke arbejdes videre", Outcome::rejected, Strength::implied},
     Wording{"arbejdes * ikke videre", Outcome::rejected, Strength::implied},
-    Wording{"ønske* ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønske* * ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønsker udvalget ~ ikke at", Outcome::rejected, Strength::implied},
+    Wording{"ønsker byrådet ~ ikke at", Outcome::rejected, Strength::implied},
     Wording{"flertal* ~ stemte imod", Outcome::rejected, Strength::implied},
     Wording{"genoptages ikke", Outcome::rejected, Strength::implied},
     Wording{"tages ikke op", Outcome::rejected, Strength::implied},
@@ -54,10 +57,10 @@ inline constexpr std::array wordings{
     Wording{"udsatte beslutning*", Outcome::postponed},
     Wording{"godkend* at udsætte", Outcome::postponed},
     Wording{"godkend* at udskyde", Outcome::postponed},
-    Wording{"godkend* at sagen * udsættes", Outcome::postponed},
-    Wording{"godkend* at sagen * udskydes", Outcome::postponed},
-    Wording{"godkend* at punktet * udsættes", Outcome::postponed},
-    Wording{"godkend* at punktet * udskydes", Outcome::postponed},
+    Wording{"godkend* * at sagen * udsættes", Outcome::postponed},
+    Wording{"godkend* * at sagen * udskydes", Outcome::postponed},
+    Wording{"godkend* * at punktet * udsættes", Outcome::postponed},
+    Wording{"godkend* * at punktet * udskydes", Outcome::postponed},
     Wording{"fornyet stillingtagen", Outcome::postponed},
     Wording{"fornyet behandling", Outcome::postponed},
     // That the matter comes back. "Administrationen vender tilbage med en status" is no such thing.
@@ -112,6 +115,8 @@ inline constexpr std::array wordings{
     Wording{"i bero", Outcome::postponed, Strength::implied},
     Wording{"forelægges sagen igen", Outcome::postponed, Strength::implied},
     Wording{"sagen genfrem*", Outcome::postponed, Strength::implied},
+    Wording{"genfremlægge* sagen", Outcome::postponed, Strength::implied},
+    Wording{"genfremsætte* sagen", Outcome::postponed, Strength::implied},
     Wording{"punktet genfrem*", Outcome::postponed, Strength::implied},
     Wording{"forelægges igen", Outcome::postponed, Strength::implied},
     Wording{"forelægges på ny", Outcome::postponed, Strength::implied},
@@ -152,7 +157,7 @@ inline constexpr std::array wordings{
     Wording{"noterede sig", Outcome::noted, Strength::implied},
     Wording{"tag* til orientering", Outcome::noted},
     Wording{"tog ~ til orientering", Outcome::noted},
-    Wording{"blev orienteret", Outcome::noted},
+    Wording{"blev orienteret", Outcome::noted, Strength::implied},
     Wording{"orientering* ~ givet", Outcome::noted},
     Wording{"orientering* ~ taget", Outcome::noted},
     Wording{"orienteredes", Outcome::noted, Strength::talked},
@@ -160,10 +165,16 @@ inline constexpr std::array wordings{
     Wording{"følge* indstillingspunkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens punkt #", Outcome::approved_with_changes},
     Wording{"følge* indstillingens pkt #", Outcome::approved_with_changes},
-    Wording{"følg* ~ indstilling*", Outcome::approved},
-    Wording{"indstilling* ~ følg*", Outcome::approved},
+    // "følgende" is no such verb.
+    Wording{"følge ~ indstilling*", Outcome::approved},
+    Wording{"følger ~ indstilling*", Outcome::approved},
+    Wording{"indstilling* ~ følges", Outcome::approved},
     Wording{"fulgte ~ indstilling*", Outcome::approved},
     Wording{"indstilling* ~ fulgt", Outcome::approved},
+    Wording{"*udvalget * enig* om at", Outcome::approved, Strength::announced},
+    Wording{"*rådet * enig* om at", Outcome::approved, Strength::announced},
+    Wording{"*udvalget vælger at", Outcome::approved, Strength::implied},
+    Wording{"*rådet vælger at", Outcome::approved, Strength::implied},
     // Of a person: "Sundhedsplejen er udpeget til pilotprojekt" is news.
     Wording{"blev ~ valgt", Outcome::approved, Strength::implied},
     Wording{"er ~ valgt", Outcome::approved, Strength::implied},
@@ -195,6 +206,7 @@ inline constexpr std::array wordings{
     Wording{"send* ~ til behandling", Outcome::referred},
     Wording{"send* ~ til realitetsbehandling", Outcome::referred},
     Wording{"send* ~ til * behandling", Outcome::referred},
+    Wording{"send* ~ til udvalgsbehandling", Outcome::referred},
     Wording{"send* ~ til drøftelse", Outcome::referred},
     // However long what is sent is called.
     Wording{"til behandling i *udvalg*", Outcome::referred, Strength::implied},
@@ -256,29 +268,40 @@ inline constexpr std::array report_beginnings =
 // In a report, the body's own decision.
 inline constexpr std::array own_beginnings = std::to_array<std::string_view>(
     {"^ *udvalget", "^ *udvalg", "^ byrådet", "^ *rådet", "^ direktionen", "^ kommunalbestyrelsen",
-     "^ sagen", "^ punktet", "^ orientering*", "^ redegørelse*", "^ indstilling*", "^ det blev",
-     "^ yderligere besluttede", "^ derudover besluttede", "^ endvidere besluttede", "^ herefter",
-     "^ herudover besluttede"});
+     "^ sagen", "^ punktet", "^ tage* til efterretning", "^ orientering*", "^ redegørelse*",
+     "^ indstilling*", "^ det blev", "^ yderligere besluttede", "^ derudover besluttede",
+     "^ endvidere besluttede", "^ herefter", "^ herudover besluttede"});
 
-// Somebody proposes to deal with the matter in another way than recommended.
-inline constexpr std::array proposing = std::to_array<std::string_view>(
-    {"foreslog", "stillede ~ forslag", "stiller ~ forslag", "stillede ~ ændringsforslag*",
-     "stiller ~ ændringsforslag*", "fremsatte ~ forslag", "fremsatte ~ ændringsforslag*",
-     "fremsætter ~ ændringsforslag*", "forslag om udsættelse", "forslag om at udsætte",
-     "forslag om at udskyde", "forslag om at sende", "begærede"});
+// What is approved is that it is sent on.
+inline constexpr std::array approved_to_be_sent = std::to_array<std::string_view>(
+    {"godkendte * at sagen * send*", "godkendte * at forslaget * send*",
+     "godkendte * at punktet * send*", "godkendte * at sende sagen", "godkendte * at oversende",
+     "vedtog * at sagen * send*", "vedtog * at forslaget * send*", "vedtog * at punktet * send*",
+     "vedtog * at sende sagen", "vedtog * at oversende"});
 
-// What is said of such a proposal; "Forkastet." by itself, too.
-inline constexpr std::array on_proposals = std::to_array<std::string_view>(
-    {"^ forslag*", "^ dette", "^ det", "^ ændringsforslag*", "^ faldt", "^ forkastet",
-     "^ ikke vedtaget", "^ ikke godkendt", "^ nedstemt", "^ begæringen", "^ *s forslag",
-     "forslag om udsættelse", "forslag om at udsætte", "forslag om at udskyde",
-     "forslag om at sende"});
+// All of the matter goes back or on, whatever was refused before.
+inline constexpr std::array matter_sent_on = std::to_array<std::string_view>(
+    {"^ sagen send*", "^ sagen * tilbagesend*", "^ sagen * oversend*", "^ sagen blev send*",
+     "^ punktet send*", "^ send*", "^ tilbagesend*", "^ oversend*", "^ *udvalget send* sagen",
+     "^ byrådet send* sagen", "^ * send* sagen tilbage"});
 
-// Rejected, they leave the matter as it is.
-inline constexpr std::array side_proposals = std::to_array<std::string_view>(
-    {"*ændringsforslag*", "forslag* om udsættelse", "forslag* om at udsætte",
-     "forslag* om at udskyde", "forslag* om at sende", "forslag* om at hjemvise",
-     "forslag* om tilbagesendelse"});
+// At the end of what introduces a list of decisions: "Udvalget besluttede".
+inline constexpr auto before_decisions =
+    std::to_array<std::string_view>({"besluttede", "beslutter", "besluttede at", "beslutter at",
+                                     "besluttede følgende", "beslutter følgende"});
+
+// A decision, not news of one: "Formanden oplyste, at udvalget har besluttet".
+inline constexpr std::array deciding_now = std::to_array<std::string_view>(
+    {"besluttede", "beslutter", "blev * besluttet", "blev besluttet"});
+
+inline constexpr std::array decided_otherwise = std::to_array<std::string_view>(
+    {"^ forvaltningen", "^ administrationen", "^ borgmesteren", "^ formanden", "^ på mødet i",
+     "^ på mødet den", "^ ved behandling*"});
+
+// "og besluttede at …", "og udvalget besluttede, at …"
+inline constexpr std::array deciding_first = std::to_array<std::string_view>(
+    {"^ besluttede", "^ beslutter", "^ *udvalget besluttede", "^ *rådet besluttede",
+     "^ *udvalget beslutter", "^ *rådet beslutter"});
 
 // What the next body is to decide, whatever stands before: "Orienteringen anbefales taget til …".
 inline constexpr std::array recommendations = std::to_array<std::string_view>(
@@ -293,7 +316,9 @@ inline constexpr std::array other_cases =
 // What others said of the matter.
 inline constexpr std::array noted_remarks = std::to_array<std::string_view>(
     {"*bemærkning* ~ til efterretning", "hør* ~ til efterretning", "*udtalelse* ~ til efterretning",
-     "kommentar* ~ til efterretning"});
+     "kommentar* ~ til efterretning", "hør* ~ tager det til efterretning",
+     "hør* ~ tog det til efterretning", "hør* ~ tager dem til efterretning",
+     "hør* ~ tog dem til efterretning"});
 
 // Somebody else's words, where they are what is noted.
 inline constexpr std::array remark_names =
@@ -330,6 +355,7 @@ inline constexpr std::array conditions = std::to_array<std::string_view>({"med f
                                                                           "på betingelse",
                                                                           "på den betingelse",
                                                                           "med undtagelse",
+                                                                          "med den undtagelse*",
                                                                           "bortset fra",
                                                                           "dog",
                                                                           "men skal",
@@ -337,10 +363,26 @@ inline constexpr std::array conditions = std::to_array<std::string_view>({"med f
                                                                           "under forbehold",
                                                                           "i ændret form"});
 
-// "idet det vil være hensigtsmæssigt" gives a reason; "idet udgiften afsættes fra puljen" a
-// condition.
+// "idet det vil være hensigtsmæssigt" gives a reason, "idet udvalget anerkender svarene" a
+// courtesy; "idet udgiften afsættes fra puljen" a condition.
 inline constexpr std::array reasons = std::to_array<std::string_view>(
     {"idet det er", "idet det vil være", "idet der er", "idet det vurderes", "idet det findes",
-     "idet det anses", "idet der henvises", "idet man er"});
+     "idet det anses", "idet der henvises", "idet man er", "idet * anerkend*",
+     "idet udvalget ~ anerkend*", "idet byrådet ~ anerkend*", "idet * takke*", "idet * kvittere*",
+     "idet * roste", "idet * roser", "idet * glæde*", "idet * ser frem", "idet * noterede sig",
+     "idet * til efterretning"});
+
+// A remark that changes nothing, unless it goes on: "med bemærkning om, at udvalget takker".
+inline constexpr std::array courteous_remarks = std::to_array<std::string_view>(
+    {"bemærkning* om at * takke*", "bemærkning* om at * kvittere*", "bemærkning* om at * anerkend*",
+     "bemærkning* om at * glæde*"});
+inline constexpr std::array going_on_with_more = std::to_array<std::string_view>(
+    {"og at", "samt at", "men", "dog", "og ønsker", "og beder", "og skal"});
+
+// What they noted beside their talk: "Der var en dialog, som blev taget til efterretning".
+inline constexpr std::array noted_after_all = std::to_array<std::string_view>(
+    {"som blev taget til efterretning", "der blev taget til efterretning",
+     "hvilket blev taget til efterretning", "som * tog til efterretning",
+     "hvilket * tog til efterretning"});
 
 }  // namespace referat

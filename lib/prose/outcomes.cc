@@ -17,7 +17,9 @@
 #include "prose/no_decision.h"
 #include "prose/outcome_wordings.h"
 #include "prose/point_label.h"
+#include "prose/proposals.h"
 #include "prose/statements.h"
+#include "prose/votes.h"
 
 namespace referat {
 
@@ -25,6 +27,7 @@ namespace {
 
 bool conditional(std::string_view sentence) {
   const auto words = pattern_words(sentence);
+  if (find_any(words, courteous_remarks) && !find_any(words, going_on_with_more)) return false;
   return find_any(words, conditions) || (find_pattern(words, "idet") && !find_any(words, reasons));
 }
 
@@ -61,11 +64,6 @@ Match main_wording(std::string_view sentence) {
   return strongest_wording(deciding_words_with_phrases(sentence));
 }
 
-// A proposal that fell is no decision on the matter it was put forward to.
-bool is_side_proposal(const std::vector<std::string>& words) {
-  return find_any(words, side_proposals);
-}
-
 // "Ida Holm (A) kunne ikke tiltræde": a party in brackets and a refusal.
 bool is_dissent(std::string_view sentence) {
   constexpr std::size_t longest_party = 4;
@@ -98,11 +96,30 @@ Judgement judgement_before_remark(std::string_view sentence) {
   return {};
 }
 
+// "Udvalget kan ikke følge indstillingen, men ønsker at genoptage sagen": it comes back. What is
+// decided isn't taken back so.
+Judgement return_instead(std::string_view sentence, const Judgement& otherwise) {
+  constexpr std::string_view but = " men ";
+  const auto place = sentence.find(but);
+  const bool open = otherwise.outcome == Outcome::unknown ||
+                    otherwise.outcome == Outcome::rejected ||
+                    otherwise.outcome == Outcome::discussed;
+  if (!open || place == std::string_view::npos) return otherwise;
+  const Judgement rest = main_wording(sentence.substr(place + but.size())).judgement;
+  return rest.outcome == Outcome::postponed ? rest : otherwise;
+}
+
 Judgement judge(std::string_view sentence) {
-  Judgement best = main_wording(sentence).judgement;
+  Judgement best = return_instead(sentence, main_wording(sentence).judgement);
   if (best.outcome == Outcome::approved && best.strength == Strength::decided &&
       conditional(sentence)) {
     best.outcome = Outcome::approved_with_changes;
+  }
+  if (best.outcome == Outcome::approved && find_any(pattern_words(sentence), approved_to_be_sent)) {
+    best.outcome = Outcome::referred;
+  }
+  if (best.outcome == Outcome::discussed && find_any(pattern_words(sentence), noted_after_all)) {
+    return {Outcome::noted, Strength::decided};
   }
   const bool may_stand_aside = best.outcome == Outcome::rejected ||
                                best.outcome == Outcome::withdrawn || best.outcome == Outcome::noted;
@@ -146,6 +163,22 @@ bool sets_apart(Outcome outcome) {
 
 using Judgements = std::vector<Judgement>;
 
+// "anbefales" of "Taget til efterretning og anbefales": of the same matter, beside the first.
+Judgement decided_beside(std::string_view statement, const Judgement& first) {
+  constexpr std::string_view joint = " og ";
+  if (first.outcome != Outcome::noted || first.strength != Strength::decided) return {};
+  const auto noted = statement.find("efterretning");
+  const auto place = statement.find(joint, std::min(noted, statement.size()));
+  if (place == std::string_view::npos) return {};
+  const auto clause = statement.substr(place + joint.size());
+  const Match rest = main_wording(clause);
+  const bool more = rest.place == 0 && rest.judgement.strength == Strength::decided;
+  const bool decided =
+      find_any(pattern_words(clause), deciding_first) && rest.judgement.outcome != Outcome::noted;
+  if (!more && !decided) return {};
+  return {rest.judgement.outcome, Strength::decided};
+}
+
 Judgements judgements_of_statement(std::string_view statement) {
   if (const auto exception = exception_clause(statement)) {
     const Judgement rest = judge(exception->decided);
@@ -155,7 +188,10 @@ Judgements judgements_of_statement(std::string_view statement) {
       return {rest, {fate, Strength::decided}, {Outcome::mixed, Strength::decided}};
     }
   }
-  return {judge(statement)};
+  const Judgement first = judge(statement);
+  const Judgement beside = decided_beside(statement, first);
+  if (beside.outcome == Outcome::unknown) return {first};
+  return {first, beside, {Outcome::mixed, Strength::decided}};
 }
 
 Judgements judgements_of(std::string_view sentence) {
@@ -176,7 +212,9 @@ void keep_only_talk(Judgements& judgements) {
 struct Told {
   std::string_view sentence;
   Judgements judgements;
-  bool remark = false;  // a comment that the decision was taken with
+  bool remark = false;       // a comment that the decision was taken with
+  bool of_proposal = false;  // that somebody put forward, perhaps
+  bool goes_on = false;      // when such a proposal has fallen
 };
 
 // Reads a decision's sentences in their order, since some go on with the one before.
@@ -187,12 +225,20 @@ class DecisionReader {
   std::vector<Told> read(std::string_view text) {
     if (says_no_decision(text)) return {};
     for (const auto line : split(text, '\n')) take_line(line);
+    set_fallen_proposals_aside();
     return std::move(told_);
   }
 
  private:
   void take_line(std::string_view line) {
-    const bool remark = is_bullet(line) || below_intro_ || is_wanted(line);
+    // "…, at planen godkendes," goes on with a list, or ends as if with a full stop.
+    if (below_comma_ && begins_upper(line)) below_intro_ = false;
+    below_comma_ = false;
+    const bool decided = list_of_decisions_ && (is_wanted(line) || is_wanted(without_bullet(line)));
+    // "1. Afvist.", and nothing before it that it could be a remark on.
+    const bool first = told_.empty() && !point_label(line).subject.empty() && !is_wanted(line);
+    const bool remark = !decided && !first && (is_bullet(line) || below_intro_ || is_wanted(line));
+    list_of_decisions_ = decided || introduces_decisions(line);
     members_reasons_ = false;
     if (!report_goes_on_) report_ = false;
     for (const auto sentence : split_sentences(line)) take(sentence, remark);
@@ -202,11 +248,20 @@ class DecisionReader {
     const Judgements& last = told_.back().judgements;
     below_intro_ = !report_ && told_.back().sentence.data() >= line.data() && !last.empty() &&
                    last.back().strength != Strength::announced;
+    below_comma_ = below_intro_ && line.ends_with(',');
   }
 
   // "1a. at planen godkendes", below "Udvalget anbefaler"
   static bool is_wanted(std::string_view line) {
     return starts_with_ignoring_case(point_label(line).text, "at ");
+  }
+
+  // "Udvalget besluttede", and below it "1. at tage orienteringen til efterretning"
+  static bool introduces_decisions(std::string_view line) {
+    const auto end = line.find_last_not_of(":, ");
+    line = line.substr(0, end + 1);
+    return std::any_of(before_decisions.begin(), before_decisions.end(),
+                       [&](std::string_view last) { return line.ends_with(last); });
   }
 
   void take(std::string_view sentence, bool remark) {
@@ -222,6 +277,7 @@ class DecisionReader {
     if (report_ && !is_bodys_own(sentence)) keep_only_talk(told.judgements);
     const auto words = pattern_words(sentence);
     if (says_no_decision(sentence)) told.judgements.clear();
+    take_quotation(told, words);
     set_disqualification_aside(told, words);
     take_proposal(told, words);
     change_by_remark(told, words);
@@ -244,17 +300,42 @@ class DecisionReader {
     return match.judgement.outcome != Outcome::unknown && match.place == 0;
   }
 
+  // "(C) stillede et ændringsforslag: Udvalget beslutter, at …"
+  void take_quotation(Told& told, const std::vector<std::string>& words) {
+    if (quotation_ && (ends_quotation(told.sentence, words) ||
+                       (!told.judgements.empty() && main_wording(told.sentence).place == 0))) {
+      quotation_ = false;
+    }
+    if (begins_quotation(told.sentence, words)) quotation_ = true;
+    if (quotation_) told.judgements.clear();
+  }
+
   // "V foreslog, at sagen udsættes. Forslaget faldt."
   void take_proposal(Told& told, const std::vector<std::string>& words) {
-    const bool on_it = find_any(words, on_proposals) || words.empty();
+    const bool on_it = proposal_ && speaks_of_proposal(words);
     for (Judgement& judgement : told.judgements) {
-      if (!proposal_ || !on_it || judgement.strength != Strength::decided) continue;
+      if (!on_it || judgement.strength != Strength::decided) continue;
       if (judgement.outcome == Outcome::rejected) judgement.strength = Strength::aside;
       if (judgement.outcome == Outcome::approved && *proposal_ != Outcome::unknown) {
         judgement.outcome = *proposal_;
       }
     }
-    if (find_any(words, proposing)) open_proposal(told);
+    told.of_proposal = may_be_members_proposal(words);
+    told.goes_on = goes_on_after_proposal(words);
+    if (proposes(words)) open_proposal(told);
+  }
+
+  // "Forslaget faldt. Herefter blev indstillingen godkendt."
+  void set_fallen_proposals_aside() {
+    bool decided_later = false;
+    for (auto told = told_.rbegin(); told != told_.rend(); ++told) {
+      for (Judgement& judgement : told->judgements) {
+        if (judgement.strength != Strength::decided) continue;
+        const bool rejected = judgement.outcome == Outcome::rejected;
+        if (!rejected && told->goes_on) decided_later = true;
+        if (rejected && told->of_proposal && decided_later) judgement.strength = Strength::aside;
+      }
+    }
   }
 
   void open_proposal(Told& told) {
@@ -276,15 +357,6 @@ class DecisionReader {
     proposal_.reset();
   }
 
-  // "sagen udsættes" of "V foreslog, at sagen udsættes".
-  static std::string_view proposed_by(std::string_view sentence) {
-    for (const std::string_view before : {" at ", "foreslog ", "foreslår ", "begærede "}) {
-      const auto place = sentence.find(before);
-      if (place != std::string_view::npos) return sentence.substr(place + before.size());
-    }
-    return sentence;
-  }
-
   // "Godkendt. Med den bemærkning, at …": as if it were one sentence.
   void change_by_remark(const Told& told, const std::vector<std::string>& words) {
     const bool goes_on = find_any(words, remark_beginnings);
@@ -297,7 +369,10 @@ class DecisionReader {
 
   std::optional<Date> written_;
   std::vector<Told> told_;
-  bool below_intro_ = false;      // "Godkendt med følgende ændringer:"
+  bool below_intro_ = false;  // "Godkendt med følgende ændringer:"
+  bool below_comma_ = false;  // such an introduction that may be none
+  bool list_of_decisions_ = false;
+  bool quotation_ = false;        // what somebody proposes, word for word
   bool members_reasons_ = false;  // to the paragraph's end
   bool report_ = false;          // "Administrationen orienterede om …" to the paragraph's end …
   bool report_goes_on_ = false;  // … or, with a colon, in all that follows
@@ -313,7 +388,8 @@ Outcome combine(const std::set<Outcome>& outcomes) {
   const int kinds = static_cast<int>(positive) + static_cast<int>(has(Outcome::rejected)) +
                     static_cast<int>(has(Outcome::postponed)) +
                     static_cast<int>(has(Outcome::withdrawn));
-  if (kinds > 1 || has(Outcome::mixed)) return Outcome::mixed;
+  const bool apart = has(Outcome::noted) && (approved || sent_on);
+  if (kinds > 1 || apart || has(Outcome::mixed)) return Outcome::mixed;
   for (const auto outcome :
        {Outcome::approved_with_changes, Outcome::approved, Outcome::noted, Outcome::rejected,
         Outcome::postponed, Outcome::withdrawn, Outcome::referred, Outcome::discussed}) {
@@ -337,10 +413,65 @@ std::set<Outcome> strongest_outcomes(const std::vector<Told>& told, bool remarks
   return outcomes;
 }
 
+bool says(const Told& told, Judgement what) {
+  return !told.remark &&
+         std::any_of(told.judgements.begin(), told.judgements.end(), [&](const Judgement& one) {
+           return one.outcome == what.outcome && one.strength == what.strength;
+         });
+}
+
+// Not what others decided, or the body at another time.
+bool decides_now(std::string_view sentence) {
+  const auto words = pattern_words(sentence);
+  return find_any(words, deciding_now) && !find_any(words, decided_otherwise);
+}
+
+// "Orienteringen blev taget til efterretning. Udvalget besluttede at …": a decision of its own, and
+// likewise behind a recommendation. Where they were only told something ("Udvalget blev
+// orienteret"), it is the decision.
+std::set<Outcome> with_decision_besides(const std::vector<Told>& told, Outcome first) {
+  bool noted = false;
+  bool decided = false;
+  for (const Told& one : told) {
+    noted = noted || (says(one, {Outcome::noted, Strength::decided}) &&
+                      one.sentence.find("efterretning") != std::string_view::npos);
+    decided = decided ||
+              (says(one, {Outcome::approved, Strength::announced}) && decides_now(one.sentence));
+  }
+  if (!decided) return {first};
+  if (first == Outcome::noted && !noted) return {Outcome::approved};
+  return {first, Outcome::approved, Outcome::mixed};
+}
+
+// "Ikke godkendt. Sagen sendes tilbage": it isn't over.
+bool sent_back(const std::vector<Told>& told) {
+  return std::any_of(told.begin(), told.end(), [](const Told& one) {
+    return says(one, {Outcome::referred, Strength::decided}) &&
+           find_any(pattern_words(one.sentence), matter_sent_on);
+  });
+}
+
+// What was voted on and came to nothing else: "For stemte: V (12). Imod stemte: A (7)."
+Outcome by_votes(std::string_view decision_text) {
+  const auto votes = read_votes(decision_text);
+  if (!votes || !votes->in_favour.count || !votes->against.count) return Outcome::unknown;
+  return *votes->in_favour.count > *votes->against.count ? Outcome::approved : Outcome::rejected;
+}
+
 std::set<Outcome> outcomes_of(std::string_view decision_text, std::optional<Date> written) {
   const auto told = DecisionReader(written).read(decision_text);
-  const auto outcomes = strongest_outcomes(told, false);
-  return outcomes.empty() ? strongest_outcomes(told, true) : outcomes;
+  auto outcomes = strongest_outcomes(told, false);
+  if (outcomes.empty()) outcomes = strongest_outcomes(told, true);
+  if (outcomes == std::set{Outcome::noted} || outcomes == std::set{Outcome::referred}) {
+    return with_decision_besides(told, *outcomes.begin());
+  }
+  if (outcomes == std::set{Outcome::rejected, Outcome::referred} && sent_back(told)) {
+    return {Outcome::referred};
+  }
+  const bool only_talk = outcomes.empty() || outcomes == std::set{Outcome::discussed};
+  if (!only_talk || says_no_decision(decision_text)) return outcomes;
+  const Outcome voted = by_votes(decision_text);
+  return voted == Outcome::unknown ? outcomes : std::set{voted};
 }
 
 }  // namespace

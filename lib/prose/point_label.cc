@@ -88,6 +88,14 @@ std::size_t numbers_length(std::string_view text) {
   return end;
 }
 
+// "-2022" of "11-01-2022 Kulturudvalget"
+bool is_year(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  if (text.size() <= digits) return false;
+  const auto year = text.substr(1, digits);
+  return std::all_of(year.begin(), year.end(), is_digit);
+}
+
 }  // namespace
 
 PointLabel point_label(std::string_view line) {
@@ -98,6 +106,7 @@ PointLabel point_label(std::string_view line) {
   std::string_view text = line.substr(end);
   const bool sign = !text.empty() && is_sign(text[0]);
   if (!sign && !text.starts_with(' ')) return {};
+  if (sign && is_year(text)) return {};
   while (!text.empty() && (is_sign(text[0]) || text[0] == ' ' || text[0] == '\t')) {
     text.remove_prefix(1);
   }

@@ -12,6 +12,7 @@
 #include "domain/word_pattern.h"
 #include "prose/members.h"
 #include "prose/point_label.h"
+#include "prose/proposals.h"
 
 namespace referat {
 
@@ -54,6 +55,7 @@ constexpr std::array predicates{
     Label{" stemte mod", Way::against},      Label{" stemmer mod", Way::against},
     Label{" stemte for", Way::in_favour},    Label{" stemmer for", Way::in_favour},
     Label{" undlod", Way::abstained},        Label{" undlader", Way::abstained},
+    Label{": Undlod", Way::abstained},       Label{": Undlader", Way::abstained},
     Label{" stemte blankt", Way::abstained}, Label{" stemte hverken", Way::abstained},
 };
 
@@ -93,7 +95,15 @@ std::vector<std::string_view> elements(std::string_view list) {
   };
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (list[i] == '(') ++depth;
-    if (list[i] == ')' && depth > 0) --depth;
+    if (list[i] == ')' && depth > 0) {
+      --depth;
+      // "Ida Holm (A) Ole Krag (V)": the comma was forgotten.
+      const auto behind = list.substr(i + 1);
+      if (depth == 0 && behind.starts_with(' ') && begins_upper(behind.substr(1))) {
+        add(i + 1);
+        begin = i + 2;
+      }
+    }
     if (depth > 0) continue;
     for (const auto separator : separators) {
       if (!list.substr(i).starts_with(separator)) continue;
@@ -247,6 +257,8 @@ class VoteReader {
  public:
   std::optional<Votes> read(std::string_view text) {
     for (const auto line : split(text, '\n')) take_line(line);
+    // What members moved when the matter was decided is no vote on it.
+    if (on_proposal_ && decided_.told()) return decided_;
     return votes_.told() ? std::optional(votes_) : std::nullopt;
   }
 
@@ -264,6 +276,7 @@ class VoteReader {
         line.find("tem") != std::string_view::npos || line.find("mod") != std::string_view::npos ||
         line.find("For:") != std::string_view::npos || line.find("ndl") != std::string_view::npos ||
         line.find("eltage i") != std::string_view::npos ||
+        line.find("orslag") != std::string_view::npos ||
         line.find("habil") != std::string_view::npos;
     if (!tells) return;
     for (const auto sentence : vote_sentences(line)) take(sentence);
@@ -273,6 +286,12 @@ class VoteReader {
     // Who may take part was voted on first.
     const auto words = pattern_words(sentence);
     if (find_pattern(words, "deltage i * behandling") || find_pattern(words, "*habil*")) {
+      votes_ = {};
+      return;
+    }
+    if (sentence.find("orslag") != std::string_view::npos && proposes(words)) {
+      if (!on_proposal_) decided_ = votes_;
+      on_proposal_ = true;
       votes_ = {};
       return;
     }
@@ -332,9 +351,16 @@ class VoteReader {
       const auto rest = take_one_predicate(sentence);
       if (!rest) return taken;
       taken = true;
+      // "A stemmer for og V stemmer imod"
+      constexpr std::string_view joint = " og ";
       const auto comma = rest->find(", ");
-      if (comma == std::string_view::npos) return true;
-      sentence = rest->substr(comma + 2);
+      if (rest->starts_with(joint)) {
+        sentence = rest->substr(joint.size());
+      } else if (comma != std::string_view::npos) {
+        sentence = rest->substr(comma + 2);
+      } else {
+        return true;
+      }
     }
     return taken;
   }
@@ -405,17 +431,23 @@ class VoteReader {
     return way == Way::against ? votes_.against : votes_.abstained;
   }
 
+  // Another vote begins; behind that on a proposal it is the decision's.
+  void begin() {
+    if (votes_.told()) on_proposal_ = false;
+    votes_ = {};
+  }
+
   // A side that is told once more begins another vote.
   void start(Way way, bool list) {
     if (way != Way::in_favour) return;
     const VoteSide& known = side(way);
     const bool again = !known.names.empty() || !known.parties.empty();
-    if (list && again) votes_ = {};
+    if (list && again) begin();
   }
 
   void set(Way way, std::optional<std::size_t> count) {
     if (!count) return;
-    if (way == Way::in_favour && votes_.told()) votes_ = {};
+    if (way == Way::in_favour && votes_.told()) begin();
     side(way).count = count;
   }
 
@@ -435,7 +467,7 @@ class VoteReader {
   }
 
   void add(Way way, const VoteSide& more) {
-    if (contradicts(way, more)) votes_ = {};
+    if (contradicts(way, more)) begin();
     VoteSide& known = side(way);
     if (more.count) known.count = more.count;
     for (const auto& party : more.parties) add_voter(known.parties, party);
@@ -443,7 +475,9 @@ class VoteReader {
   }
 
   Votes votes_;
-  std::optional<Way> open_;  // those in the lines below a label voted so
+  Votes decided_;             // before the first proposal
+  bool on_proposal_ = false;  // votes_ is of what somebody proposed
+  std::optional<Way> open_;   // those in the lines below a label voted so
 };
 
 }  // namespace

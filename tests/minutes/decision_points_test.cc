@@ -42,6 +42,18 @@ TEST_CASE("results that lost their numbers count in their order") {
         "1|Godkendt.\n2|Taget til efterretning.\nUdvalget ønsker en status.\n");
 }
 
+TEST_CASE("what only introduces the results decides none of them") {
+  CHECK(points("Udvalget anbefaler overfor Byrådet at\n1. anbefales\n2. anbefales ikke") ==
+        "1|anbefales\n2|anbefales ikke\n");
+  CHECK(points("Udvalget anbefaler at\n1. planen godkendes\n2. taksterne vedtages").empty());
+}
+
+TEST_CASE("what an amendment numbers is no point of the decision") {
+  CHECK(points("(C) stillede et ændringsforslag:\nUdvalget beslutter,\n1. at godkende havnen\n2. "
+               "Kajen\nFor stemte (C).\n1. og 2. Ikke godkendt.\n3. Godkendt.") ==
+        "1. og 2|Ikke godkendt.\n3|Godkendt.\n");
+}
+
 TEST_CASE("other lists are no points") {
   CHECK(points("Godkendt.\n1. Skiltene afvises\n2. Ruten udsættes").empty());
   CHECK(points("1. at planen godkendes\n2. at taksterne vedtages").empty());

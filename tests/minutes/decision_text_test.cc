@@ -66,6 +66,18 @@ TEST_CASE("points that say nothing don't make the others differ") {
   CHECK(decided("1.-2. Godkendt\n3. Taget til efterretning.").result == Outcome::mixed);
 }
 
+TEST_CASE("what became of a point is told first, whatever stands behind it") {
+  CHECK(parts("1. Godkendt.\n2. Taget til efterretning.\nByrådet anbefaler sagen.") ==
+        "1|Godkendt.|approved\n"
+        "2|Taget til efterretning.\nByrådet anbefaler sagen.|noted\n");
+  CHECK(parts("1. Anbefales.\n2. Anbefales ikke. Udvalget anbefaler model A.") ==
+        "1|Anbefales.|referred\n"
+        "2|Anbefales ikke. Udvalget anbefaler model A.|rejected\n");
+  CHECK(parts("1. Godkendt.\n2. Udvalget anbefaler punkt a.\nUdvalget anbefaler ikke punkt b.") ==
+        "1|Godkendt.|approved\n"
+        "2|Udvalget anbefaler punkt a.\nUdvalget anbefaler ikke punkt b.|mixed\n");
+}
+
 TEST_CASE("votes are those of the decision, or of each part") {
   const auto whole = decided("Med stemmerne 9 for og 2 imod blev planen godkendt.");
   REQUIRE(whole.votes);
@@ -78,6 +90,11 @@ TEST_CASE("votes are those of the decision, or of each part") {
   const auto one = decided("1. Godkendt.\n2. Afvist.\nImod stemte: Ø");
   REQUIRE(one.votes);
   CHECK(one.votes == one.parts[1].votes);
+  const auto before = decided(
+      "(C) stillede et ændringsforslag.\nFor stemte: C\n1. Godkendt.\n2. "
+      "Afvist.");
+  REQUIRE(before.votes);
+  CHECK(before.votes->in_favour.parties == std::vector<std::string>{"C"});
   CHECK_FALSE(decided("Godkendt.").votes);
 }
 

@@ -107,6 +107,17 @@ TEST_CASE("a reason is no condition") {
                                 "Godkendt, idet det vurderes at være rettidigt."});
 }
 
+TEST_CASE("a courtesy is no condition") {
+  check_all(Outcome::approved, {"Godkendt med bemærkning om, at udvalget takker for svarene.",
+                                "Godkendt idet udvalget drøftede og anerkendte svarene.",
+                                "Godkendt, idet udvalget anerkendte høringssvarene.",
+                                "Godkendt, idet udvalget takker for høringssvaret.",
+                                "Tiltrådt, idet udvalget noterede sig bilaget."});
+  check_all(Outcome::approved_with_changes,
+            {"Godkendt med bemærkning om, at udvalget takker for svarene, og at ruten flyttes.",
+             "Godkendt med den undtagelse, at ruten ikke flyttes."});
+}
+
 TEST_CASE("rejections") {
   check_all(Outcome::rejected,
             {"Ikke godkendt.", "Forslaget blev afvist.", "Forkastet.",
@@ -427,6 +438,7 @@ TEST_CASE("comments below a decision don't change it, but speak where it says no
 TEST_CASE("a matter that is sent to be dealt with elsewhere is referred") {
   check_all(Outcome::referred, {"Rådet sendte forslaget til realitetsbehandling i Havneudvalget.",
                                 "Rådet besluttede at sende sagen til drøftelse i lokalrådene.",
+                                "Sagen blev sendt til udvalgsbehandling i Havn og Vej.",
                                 "Udvalget besluttede at sende sagen tilbage til forvaltningen.",
                                 "Sagen sendes retur til forvaltningen.",
                                 "Udvalget besluttede at videreføre sagen til Økonomiudvalget.",
@@ -539,4 +551,132 @@ TEST_CASE("a list below what introduces it belongs to it") {
              "2. at taksterne vedtages."});
   check_all(Outcome::approved_with_changes,
             {"Godkendt med nedenstående ændring:\nSide 9: Punktet udgår."});
+}
+
+TEST_CASE("a comma at a line's end introduces what goes on below, not a sentence of its own") {
+  check_all(Outcome::mixed,
+            {"Udvalget anbefaler, at punkt a godkendes,\nUdvalget anbefaler ikke punkt b."});
+}
+
+TEST_CASE("an amendment that falls leaves the decision that follows") {
+  check_all(
+      Outcome::approved,
+      {"Et ændringsforslag fra A blev sat til afstemning. For stemte: V og I. Imod stemte: A, B og "
+       "C. Forslaget faldt. Indstillingen blev herefter godkendt.",
+       "Forslaget faldt.\nHerefter blev indstillingen godkendt.",
+       "Et forslag fra V om en mindre havn blev forkastet. Udvalget godkendte derefter planen."});
+  check_all(Outcome::mixed,
+            {"Forslaget om en havn blev forkastet. Forslaget om en bro blev godkendt.",
+             "Indstillingen blev godkendt. Forslaget om en havn blev forkastet."});
+  check_all(Outcome::rejected, {"Forslaget faldt."});
+}
+
+TEST_CASE("what an amendment quotes decides nothing, the vote does") {
+  const std::string quoted =
+      "(C) stillede et ændringsforslag: Udvalget beslutter, at planen afvises. Havnen opgives.";
+  check_all(Outcome::unknown,
+            {quoted,
+             "Ida Holm (C) stillede følgende ændringsforslag:\n“Udvalget beslutter, at "
+             "planen afvises.\n1. Havnen godkendes i stedet.”"});
+  check_all(Outcome::approved,
+            {quoted + "\nFor stemte C. Imod stemte A og V.\nGodkendt.",
+             quoted + "\nForslaget faldt. Udvalget godkendte planen.",
+             quoted + " For stemte: C (3). Imod stemte: A (9).\nByrådet godkendte planen."});
+}
+
+TEST_CASE("a motion on which only the votes are told comes to what their numbers say") {
+  check_all(Outcome::approved, {"For stemte: A, B og F (12)\nImod: V (7)"});
+  check_all(Outcome::rejected,
+            {"For stemte: V (7). Imod stemte: A, B og F (12).",
+             "Udvalget drøftede forslaget.\nFor stemte 3 (V). Imod stemte 4 (A)."});
+  check_all(Outcome::unknown, {"For stemte: A, B og F\nImod: V"});
+  check_all(Outcome::postponed, {"Sagen udsættes. For stemte A (9). Imod stemte V (3)."});
+}
+
+TEST_CASE("what is approved to be sent on is sent on") {
+  check_all(Outcome::referred,
+            {"Byrådet godkendte i enighed, at sagen sendes til udvalgets behandling.",
+             "Byrådet vedtog, at forslaget sendes i høring."});
+  check_all(Outcome::postponed, {"Udvalget godkendte i enighed, at sagen udsættes."});
+  check_all(Outcome::approved, {"Godkendt, og at sagen sendes til orientering i lokalrådet."});
+}
+
+TEST_CASE("a matter that is wished back isn't over, whatever stands before »men«") {
+  check_all(Outcome::postponed,
+            {"Udvalget ønsker, at bussen kører fast, men ønsker at genoptage sagen.",
+             "Udvalget kan ikke følge indstillingen, men ønsker sagen genoptaget i maj.",
+             "Udvalget beslutter, at administrationen skal genfremlægge sagen med et svar."});
+  check_all(Outcome::approved, {"Godkendt, men udvalget ønsker sagen genoptaget om et år."});
+}
+
+TEST_CASE("what is refused and sent back is sent back") {
+  check_all(Outcome::referred, {"Ikke godkendt. Sagen sendes tilbage til fornyet behandling.",
+                                "1.-3. Ikke godkendt. Sagen sendes tilbage til udvalget."});
+  check_all(Outcome::mixed, {"Planen blev ikke godkendt. Budgettet oversendes til byrådet."});
+}
+
+TEST_CASE("a wish not to do it refuses, an agreement to do it decides") {
+  check_all(Outcome::rejected,
+            {"På baggrund af svarene ønsker udvalget for nuværende ikke at fastsætte et mål.",
+             "Udvalget ønsker dog ikke at bygge.",
+             "Udvalget anbefaler overfor Byrådet, at punkt 2 ikke godkendes."});
+  check_all(Outcome::approved, {"Udvalget er enige om at svare med vedlagte brev."});
+}
+
+TEST_CASE("a numbered result that stands first is no remark") {
+  check_all(Outcome::mixed, {"1. Afvist.\nUdvalget godkendte planen."});
+  check_all(Outcome::approved, {"Godkendt.\n1. Skiltene afvises."});
+}
+
+TEST_CASE("to refuse once more is to refuse") {
+  check_all(Outcome::rejected, {"Udvalget fastholdt afslaget, jf. lovens § 5."});
+}
+
+TEST_CASE("»følgende« follows no recommendation") {
+  check_all(Outcome::unknown, {"Til indstillingens punkt 3 ønskes følgende belyst.",
+                               "Følgende bilag hører til indstillingen."});
+  check_all(Outcome::approved, {"Udvalget besluttede at følge administrationens indstilling.",
+                                "Indstillingen følges."});
+}
+
+TEST_CASE("what may be joined isn't what is agreed to") {
+  check_all(Outcome::unknown, {"Der indkaldes til ekstraordinært udvalgsmøde.",
+                               "Der indkaldes til et møde, hvor sag om tilslutning til havnens "
+                               "varme behandles.",
+                               "Tilslutningspligten gennemgås."});
+  check_all(Outcome::approved, {"Udvalget gav sin tilslutning til planen."});
+}
+
+TEST_CASE("a dialogue that was noted is noted") {
+  check_all(Outcome::noted, {"Der var en drøftelse med rådet, som blev taget til efterretning."});
+}
+
+TEST_CASE("what is noted and decided besides is both") {
+  const auto told = [](std::string_view text) { return recognise_outcomes(text); };
+  const std::vector<Outcome> approved{Outcome::approved, Outcome::noted};
+  const std::vector<Outcome> referred{Outcome::noted, Outcome::referred};
+  CHECK(told("Orienteringen blev taget til efterretning. Udvalget besluttede at bygge.") ==
+        approved);
+  CHECK(told("Udvalget tog orienteringen til efterretning og godkendte planen.") == approved);
+  CHECK(told("Udvalget besluttede\n1. at tage orienteringen til efterretning\n2. godkendt") ==
+        approved);
+  CHECK(told("Anbefales. Udvalget besluttede, at kortet vedlægges.") ==
+        std::vector<Outcome>{Outcome::approved, Outcome::referred});
+  CHECK(told("Udvalget tog sagen til efterretning og besluttede at arbejde videre.") == approved);
+  CHECK(told("Sagen taget til efterretning, og udvalget besluttede at arbejde videre.") ==
+        approved);
+  CHECK(told("Taget til efterretning og anbefales.") == referred);
+  CHECK(told("Udvalget tog sagen til efterretning.\nRådet anbefaler planen.") == referred);
+  check_all(Outcome::mixed, {"Taget til efterretning og anbefales."});
+  check_all(Outcome::approved,
+            {"Udvalget blev orienteret om havnen. Udvalget besluttede at bygge.",
+             "Godkendt. Udvalget blev orienteret om havnen.",
+             "Godkendt.\nUdvalget har drøftet høringssvaret fra Handicaprådet i Havneby, og tager "
+             "det til efterretning."});
+  check_all(Outcome::referred, {"Rådet anbefaler planen. Stedet besluttes senere af Byrådet."});
+  check_all(Outcome::noted,
+            {"Formanden oplyste, at udvalget har besluttet at bygge. Taget til efterretning.",
+             "Udvalget har besluttet at bygge. Orienteringen blev taget til efterretning.",
+             "Taget til efterretning. Forvaltningen besluttede at lukke banen.",
+             "Taget til efterretning. På mødet i april besluttede udvalget at bygge."});
 }

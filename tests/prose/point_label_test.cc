@@ -39,7 +39,8 @@ TEST_CASE("the points of a recommendation as decisions name them") {
 
 TEST_CASE("other numbers name no point") {
   for (const std::string_view line :
-       {"2 personer deltog", "2024 Godkendt", "Godkendt 1.", "1.", "12", "", "a) Godkendt"}) {
+       {"2 personer deltog", "2024 Godkendt", "Godkendt 1.", "1.", "12", "", "a) Godkendt",
+        "11-01-2022 Kulturudvalget", "11/1-2022 Godkendt"}) {
     INFO(line);
     CHECK(point_label(line).subject.empty());
   }

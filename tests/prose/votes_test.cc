@@ -67,6 +67,9 @@ TEST_CASE("votes are read by party and by name, as printed") {
       {"Ida Holm (V) og Ole Krag (C) stemte imod, (A) undlod.",
        "-(\"Ida Holm (V)\",\"Ole Krag (C)\") 0(A)"},
       {"Undlod V og C.", "0(V,C)"},
+      {"Ida Holm: Undlod.", "0(\"Ida Holm\")"},
+      {"For stemte: Ida Holm (A) Ole Krag (V), C.", "+(C,\"Ida Holm (A)\",\"Ole Krag (V)\")"},
+      {"A stemmer for, V og F stemmer imod og C undlader.", "+(A) -(V,F) 0(C)"},
       {"Hverken for eller imod stemte: C.", "0(C)"},
   });
 }
@@ -91,6 +94,15 @@ TEST_CASE("of several votes the last is told, and none on who may take part") {
               "imod blev planen godkendt.\nFor stemte A og F.\nImod stemte V.") == "+9(A,F) -3(V)");
   CHECK(votes("A stemte for. V stemte imod.\nA og V stemte for.") == "+(A,V)");
   CHECK(votes("For stemte: A, V.\nRådet erklærede Ida Holm (A) for inhabil.\nGodkendt.").empty());
+}
+
+TEST_CASE("what members move when the matter is decided is no vote on it") {
+  CHECK(votes("Med stemmerne 9 for og 1 imod blev planen godkendt.\nFor stemte A.\nImod stemte "
+              "Ø.\n(Ø) fremsatte følgende forslag til beslutning:\nByrådet bygger en havn.\nFor "
+              "stemte Ø.\nImod stemte A.") == "+9(A) -1(Ø)");
+  CHECK(votes("(Ø) stillede forslag om en havn.\nFor stemte Ø.\nImod stemte A.") == "+(Ø) -(A)");
+  CHECK(votes("A stemte for. Ø stemte imod.\n(Ø) stillede forslag om en havn.\nØ stemte for. A "
+              "stemte imod.\nPlanen blev godkendt.\nA stemte for. Ø stemte imod.") == "+(A) -(Ø)");
 }
 
 TEST_CASE("other texts tell no vote") {

@@ -9,8 +9,8 @@ namespace referat::indexer {
 // Without ".", ".." and a slash at the end; "-" as it is.
 [[nodiscard]] std::string absolute_path(const std::string& path);
 
-// Without symbolic links, too: what tells which file it is. What isn't there (any more) is called as
-// if it were.
+// Without symbolic links, too: what tells which file it is. What isn't there (any more) is called
+// as if it were.
 [[nodiscard]] std::string canonical_path(const std::string& path);
 
 // As it is named from the folder that the program runs in, if it lies below that.

@@ -26,9 +26,7 @@ struct Votes {
 
   bool operator==(const Votes&) const = default;
 
-  [[nodiscard]] bool told() const {
-    return in_favour.told() || against.told() || abstained.told();
-  }
+  [[nodiscard]] bool told() const { return in_favour.told() || against.told() || abstained.told(); }
 };
 
 // That the names of a side don't add up to its printed number, for people; empty where they do, or

@@ -1,7 +1,6 @@
 #include "domain/word_pattern.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "base/strings.h"
 

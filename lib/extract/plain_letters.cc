@@ -16,9 +16,12 @@ namespace {
 
 constexpr std::int32_t soft_hyphen = 0xAD;
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+// ASCII and the letters of Latin-1 (lead byte C3), as nearly all lines are: nothing to do.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0xC0 || byte == 0xC3;
+  });
 }
 
 bool is_combining(std::int32_t c) { return u_getCombiningClass(c) != 0; }
@@ -36,7 +39,7 @@ std::string composed(const std::string& text) {
 }  // namespace
 
 std::string plain_letters(std::string_view line) {
-  if (is_ascii(line)) return std::string(line);
+  if (is_plain(line)) return std::string(line);
   std::string plain;
   plain.reserve(line.size());
   bool combining = false;

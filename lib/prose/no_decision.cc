@@ -30,6 +30,8 @@ bool names_absentees(std::string_view text) {
 
 bool says_no_decision(std::string_view decision_text) {
   constexpr std::size_t longest = 8;  // words: more say more than that
+  constexpr std::size_t longest_bytes = 300;
+  if (decision_text.size() > longest_bytes) return false;
   const auto words = pattern_words(decision_text);
   // A lone "." or "-", so that the heading has something below it; and "Ingen."
   if (words.empty()) return !decision_text.empty();

@@ -48,6 +48,6 @@ TEST_CASE("the word is that of the deciding sentence, and other outcomes have th
   CHECK(outcome_word(decision) == "anbefalet");
   decision.result = Outcome::noted;
   CHECK(outcome_word(decision) == "taget til efterretning");
-  CHECK(outcome_word(DecisionPart{.subject = "1", .text = "Anbefales", .result = Outcome::referred}) ==
-        "anbefalet");
+  CHECK(outcome_word(DecisionPart{
+            .subject = "1", .text = "Anbefales", .result = Outcome::referred}) == "anbefalet");
 }

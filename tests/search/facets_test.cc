@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "domain/case_number.h"
 #include "query/fields.h"
 #include "search/archive.h"
 #include "search/drafts.h"
@@ -43,7 +44,7 @@ std::vector<std::string> values_of(const Hit& hit, FacetKind kind) {
   if (kind == FacetKind::month) return {date.substr(0, date.empty() ? 0 : 7)};
   if (kind == FacetKind::body) return {hit.document.body};
   if (kind == FacetKind::municipality) return {hit.document.municipality};
-  if (kind == FacetKind::case_number) return {hit.item.case_number.value_or("")};
+  if (kind == FacetKind::case_number) return {case_identity(hit.item.case_key.value_or(""))};
   if (kind == FacetKind::center) return hit.item.centers;
   if (kind == FacetKind::recommended_by) return hit.item.recommended_by;
   std::vector<std::string> results;
@@ -51,6 +52,13 @@ std::vector<std::string> values_of(const Hit& hit, FacetKind kind) {
     results.emplace_back(outcome_name(decision.result));
   }
   return results;
+}
+
+// A case is shown as it is printed most often.
+Counts by_identity(const Counts& shown) {
+  Counts cases;
+  for (const auto& [printed, count] : shown) cases[case_identity(printed)] += count;
+  return cases;
 }
 
 // The same counts from the hits themselves, with the filters of the facet's own kind left out.
@@ -90,6 +98,7 @@ TEST_CASE("facets count exactly, in every layout and with every filter") {
         for (const FacetValue& value : facet.values) {
           if (value.count == 0) shown.erase(value.value);
         }
+        if (facet.kind == FacetKind::case_number) shown = by_identity(shown);
         CHECK(shown == counted_by_hand(request, facet.kind));
       }
     }

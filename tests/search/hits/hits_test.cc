@@ -242,7 +242,7 @@ TEST_CASE("a filter or field that nothing in the database has is told, with what
   CHECK(all_of({.bodies = {"Økonomiudvaget"}}) ==
         Names{"Udvalget »Økonomiudvaget« findes ikke i databasen; mente du Økonomiudvalget?"});
   CHECK(all_of({.cases = {"18/18248"}}) ==
-        Names{"Sagen »18/18248« findes ikke i databasen; mente du 18/18284?"});
+        Names{"Sagen »18/18248« findes ikke i databasen; mente du 18-18284?"});
   CHECK(all_of({.cases = {"99/1"}}) ==
         Names{"Sagen »99/1« findes ikke i databasen; --values case viser sagerne."});
   CHECK(

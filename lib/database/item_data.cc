@@ -117,7 +117,7 @@ LookBack look_back_of(const Json& json) {
 }
 
 // [[[name, acronym, recommends, presents], …], [recommender, …], [registered, …]]
-Json departments_to_json(const PrintedDepartments& departments) {
+Json printed_departments_to_json(const PrintedDepartments& departments) {
   if (departments.empty()) return nullptr;
   Json named = Json::array();
   for (const auto& [name, acronym, recommends, presents] : departments.named) {
@@ -126,7 +126,7 @@ Json departments_to_json(const PrintedDepartments& departments) {
   return Json::array({std::move(named), departments.recommenders, departments.registered});
 }
 
-PrintedDepartments departments_from_json(const Json& json) {
+PrintedDepartments printed_departments_from_json(const Json& json) {
   PrintedDepartments departments;
   if (json.is_null()) return departments;
   for (const Json& named : json.at(0)) {
@@ -163,7 +163,7 @@ std::string pack_item(const ItemData& data) {
                      {"meeting", meeting_to_json(data.meeting)},
                      {"item", to_json(data.item)},
                      {"sentences", sentences_to_json(data.item)},
-                     {"departments", departments_to_json(data.item.departments)}};
+                     {"departments", printed_departments_to_json(data.item.departments)}};
   std::string bytes;
   Json::to_msgpack(json, bytes);
   return bytes;
@@ -177,7 +177,7 @@ ItemData unpack_item(std::string_view bytes) {
                   .meeting = meeting_from_json(json.at("meeting")),
                   .item = item_from_json(json.at("item"))};
     read_sentences(json.at("sentences"), data.item);
-    data.item.departments = departments_from_json(json.at("departments"));
+    data.item.departments = printed_departments_from_json(json.at("departments"));
     return data;
   } catch (const Json::exception&) {
     throw Error(ErrorKind::database,

@@ -76,9 +76,9 @@ std::string with_plain_signs(std::string_view printed) {
 std::string plain_compound(std::string_view word) {
   for (const auto& [ending, plain] : endings) {
     if (!word.ends_with(ending)) continue;
-    const std::string_view stem = without(word, ending);
-    if (code_points(stem) < 2) return {};
-    return std::string(stem) + std::string(plain);
+    const std::string_view beginning = without(word, ending);
+    if (code_points(beginning) < 2) return {};
+    return std::string(beginning) + std::string(plain);
   }
   return {};
 }

@@ -19,7 +19,7 @@ constexpr std::size_t min_acronym_letters = 2;
 constexpr std::size_t max_acronym_letters = 4;
 
 // "ø" alone is a name for many things; "en", "er" are endings ("PC-er").
-constexpr std::size_t min_last_letters = 2;
+constexpr std::size_t least_inflected_letters = 2;
 
 // What may be inflected behind a hyphen. Verbs there are mostly endings that look like them.
 bool is_inflected_last(const WordReading& reading) {
@@ -121,7 +121,7 @@ std::optional<WordAnalysis> Lemmatiser::analyse_last_part(std::string_view surfa
                                                           std::size_t begin) const {
   if (surface.size() > limits::max_compound_bytes) return std::nullopt;
   const auto last = without_apostrophe_ending(surface.substr(std::min(begin, surface.size())));
-  if (code_points(last) < min_last_letters) return std::nullopt;
+  if (code_points(last) < least_inflected_letters) return std::nullopt;
   const std::string beginning = fold_spelling(surface.substr(0, begin));
   const std::string spelled = fold_spelling(last);
   const auto readings = lexicon_.readings(spelled);
